@@ -1,0 +1,1 @@
+"""What the bot is: the rules of the city, what can happen in it, and the machinery that talks."""

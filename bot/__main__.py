@@ -1,0 +1,127 @@
+"""The command line; it stays free of the bot's weight until a command needs it."""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+from collections.abc import Coroutine
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from bot.settings import Settings, SettingsRefused, read
+
+SANDBOX_FILE = Path("pumasi-sandbox.db")
+
+app = typer.Typer(
+    add_completion=False, no_args_is_help=False, pretty_exceptions_enable=False,
+    help="Pumasi, the chat bot with which a city shares. Without a command: the sandbox, or, with a token, the bot.",
+)
+importing = typer.Typer(help="Bring a city's data in.")
+app.add_typer(importing, name="import")
+
+Fresh = Annotated[bool, typer.Option("--fresh", help="Throw away what the sandbox remembers first.")]
+
+
+@app.callback(invoke_without_command=True)
+def pumasi(context: typer.Context) -> None:
+    """Sandbox without a token, else the bot."""
+    if context.invoked_subcommand is None:
+        run() if _settings().token else sandbox()
+
+
+@app.command()
+def run() -> None:
+    """Run the bot: by webhook when PUMASI_WEBHOOK_URL is set, by polling otherwise."""
+    settings = _settings()
+    if not settings.token:
+        _give_up("PUMASI_TOKEN is not set: ask @BotFather for a token, or try `pumasi sandbox`.")
+    from bot.app import run as running  # noqa: PLC0415 -- seconds of imports
+
+    _play(settings, running(settings))
+
+
+@app.command()
+def sandbox(*, fresh: Fresh = False) -> None:
+    """Run Pumasi with a small messenger of its own on this machine; no token needed."""
+    settings = _settings()
+    if fresh:
+        for name in Path().glob(f"{SANDBOX_FILE.stem}.*"):
+            name.unlink()
+    from bot.app import run_sandbox  # noqa: PLC0415 -- seconds of imports
+
+    _play(settings, run_sandbox(settings, SANDBOX_FILE))
+
+
+@app.command()
+def migrate() -> None:
+    """Bring the database up to date."""
+    settings = _settings()
+    from bot.doctor import migrated  # noqa: PLC0415 -- seconds of imports
+
+    typer.echo(_play(settings, migrated(settings)))
+
+
+@importing.command("areas")
+def import_areas(files: Annotated[list[Path] | None, typer.Argument(help="CSV or GeoJSON; none: Seoul.")] = None) -> None:
+    """Load areas: gu, dong, outlines, apartment complexes. Repeatable; without files, Seoul as shipped."""
+    settings = _settings()
+    missing = [str(file) for file in files or [] if not file.is_file()]
+    if missing:
+        _give_up(f"No such file: {', '.join(missing)}")
+    from bot.app import import_areas as imported  # noqa: PLC0415 -- seconds of imports
+
+    count, problems = _play(settings, imported(settings, files or []))
+    for problem in problems:
+        typer.echo(problem, err=True)
+    typer.echo(f"{count} areas known; {len(problems)} rows could not be read.")
+
+
+@app.command()
+def doctor() -> None:
+    """Check token, database, migrations, clock and webhook, and say what to do."""
+    settings = _settings()
+    from bot.doctor import examine  # noqa: PLC0415 -- seconds of imports
+
+    findings = _play(settings, examine(settings))
+    for finding in findings:
+        typer.echo(str(finding))
+    raise typer.Exit(0 if all(finding.well for finding in findings) else 1)
+
+
+def main() -> None:
+    """The ``pumasi`` command."""
+    app()
+
+
+def _settings() -> Settings:
+    try:
+        return read()
+    except SettingsRefused as refused:
+        _give_up(str(refused))
+
+
+def _play(settings: Settings, doing: Coroutine[Any, Any, Any]) -> Any:
+    from bot.runtime import log  # noqa: PLC0415 -- with the bot
+    from bot.runtime.wire import Unauthorised  # noqa: PLC0415 -- with the bot
+    from storage.schema import SchemaNewer  # noqa: PLC0415 -- with the bot
+
+    log.configure(settings.log, json=not sys.stderr.isatty())
+    try:
+        return asyncio.run(doing)
+    except Unauthorised:
+        _give_up("The messenger does not know this token: check PUMASI_TOKEN with @BotFather.")
+    except SchemaNewer:
+        _give_up("The database was written by a newer Pumasi: update this one, nothing was touched.")
+    except KeyboardInterrupt:
+        return None
+
+
+def _give_up(sentence: str) -> Any:
+    typer.echo(sentence, err=True)
+    raise typer.Exit(2)
+
+
+if __name__ == "__main__":
+    main()

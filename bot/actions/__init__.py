@@ -1,0 +1,1 @@
+"""What can happen in the city: one verb, one function: load, decide, remember, tell."""

@@ -1,0 +1,94 @@
+"""What happens on the board: posted, worded anew, paused, renewed, closed, expired."""
+
+from __future__ import annotations
+
+import secrets
+
+from bot.actions.saved import tell_waiting
+from bot.domain import barter
+from bot.domain.barter import BarterRules, Draft, Listing, ListingGone, ListingId
+from bot.domain.residents import Resident, ResidentId
+from storage.city import City
+
+_REMINDERS = ("barter-notice-expires",)
+
+
+async def post(city: City, owner: Resident, draft: Draft) -> Listing:
+    """A new listing on the board; those who wait for it are told. Raises as barter.post."""
+    rules = city.rules(BarterRules, owner.area)
+    listing = barter.post(
+        draft, owner=owner.id, key=secrets.token_urlsafe(8), home=city.home(owner.area),
+        open_now=await city.barter.open_of(owner.id), rules=rules, now=city.now,
+    )
+    posted = await city.barter.post(listing)
+    await _remind(city, posted)
+    await tell_waiting(city, posted)
+    return posted
+
+
+async def edit(city: City, owner: Resident, number: ListingId, draft: Draft) -> Listing:
+    """A listing worded anew by its owner. Raises ListingGone and as barter.edit."""
+    listing = await _listing(city, number)
+    rules = city.rules(BarterRules, owner.area)
+    changed = barter.edit(
+        listing, draft, by=owner.id, home=city.home(owner.area), rules=rules, now=city.now
+    )
+    return await _saved(city, changed)
+
+
+async def move(city: City, owner: Resident, number: ListingId, step: str) -> Listing:
+    """Paused, resumed or closed by its owner. Raises ListingGone and as barter.move."""
+    return await _saved(city, barter.move(await _listing(city, number), step, by=owner.id))
+
+
+async def renew(city: City, owner: Resident, number: ListingId) -> Listing:
+    """Up again for as long as before, counted from now. Raises ListingGone and as barter.move."""
+    return await _saved(city, barter.renew(await _listing(city, number), by=owner.id, now=city.now))
+
+
+async def seen(city: City, viewer: Resident, number: ListingId) -> Listing:
+    """A listing that this resident may see. Raises ListingGone."""
+    return _visible(city, viewer, await city.barter.listing(number))
+
+
+async def linked(city: City, viewer: Resident, key: str) -> Listing:
+    """The listing a link names, if this resident may see it. Raises ListingGone."""
+    return _visible(city, viewer, await city.barter.by_key(key))
+
+
+async def expire_overdue(city: City) -> int:
+    """Listings whose time has passed leave the board; their owners are told. How many there were."""
+    overdue = await city.barter.overdue(city.now)
+    for listing in overdue:
+        expired = await _saved(city, barter.expire(listing))
+        await city.tell(
+            listing.owner, "barter-notice-expired", {"title": listing.title}, about=f"listing:{expired.id}"
+        )
+    return len(overdue)
+
+
+def _visible(city: City, viewer: Resident, listing: Listing | None) -> Listing:
+    if listing is None or not barter.may_see(listing, viewer=viewer.id, home=city.home(viewer.area)):
+        raise ListingGone
+    return listing
+
+
+async def _listing(city: City, number: ListingId) -> Listing:
+    listing = await city.barter.listing(number)
+    if listing is None:
+        raise ListingGone
+    return listing
+
+
+async def _saved(city: City, listing: Listing) -> Listing:
+    saved = await city.barter.save(listing)
+    await _remind(city, saved)
+    return saved
+
+
+async def _remind(city: City, listing: Listing) -> None:
+    """The reminders become those of the listing as it is now."""
+    plan = barter.plan(listing, city.rules(BarterRules, listing.area), city.zone)
+    wanted = {f"barter-notice-{key}": due for key, due in plan.items()}
+    facts = {"title": listing.title, "until": listing.until}
+    await city.notices.plan(ResidentId(listing.owner), f"listing:{listing.id}", _REMINDERS, wanted, facts)

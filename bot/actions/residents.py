@@ -1,0 +1,40 @@
+"""What happens to residents: they join, change what is known of them, agree and withdraw."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import replace
+
+from bot.domain.areas import AreaId
+from bot.domain.residents import Resident, ResidentId, Tick, agree, withdraw
+from bot.domain.residents import join as joined
+from storage.city import City
+
+
+async def join(
+    city: City, person: ResidentId, *, name: str, locale: str, area: AreaId, ticks: Collection[Tick],
+    birth_year: int | None = None, easy: bool = False,
+) -> Resident:
+    """Somebody becomes a resident. Raises ConsentNeeded; joining twice only changes the facts."""
+    known = await city.residents.resident(person)
+    resident, consents = joined(
+        person, name=name, locale=locale, area=area, ticks=ticks, birth_year=birth_year, easy=easy, now=city.now
+    )
+    if known:
+        return await city.residents.save(replace(resident, joined=known.joined, version=known.version))
+    await city.residents.welcome(resident, consents)
+    return resident
+
+
+async def change(city: City, resident: Resident, **facts: object) -> Resident:
+    """Name, language, plain mode or year of birth, as the resident says it now."""
+    return await city.residents.save(replace(resident, **facts))  # type: ignore[arg-type]
+
+
+async def turn(city: City, resident: Resident, tick: Tick) -> None:
+    """A consent given or taken back, whichever it is not. Raises ConsentStays."""
+    given = [consent for consent in await city.residents.consents(resident.id) if consent.tick is tick]
+    if given:
+        await city.residents.withdraw(withdraw(given[0], now=city.now))
+    else:
+        await city.residents.consent(agree(resident, tick, now=city.now))

@@ -1,0 +1,52 @@
+"""What happens to saved searches: kept, dropped, and answered when somebody posts."""
+
+from __future__ import annotations
+
+from bot.domain import saved
+from bot.domain.areas import AreaId
+from bot.domain.barter import Listing, Side
+from bot.domain.residents import Resident
+from bot.domain.saved import Saved, SavedGone, SavedId, SavedRules
+from storage.city import City
+
+
+async def save(city: City, resident: Resident, words: str, side: Side) -> Saved:
+    """From now on the resident is told; the same words twice are one search. Raises TooManySaved."""
+    known = await city.saved.same(resident.id, side, words)
+    if known:
+        return known
+    rules = city.rules(SavedRules, resident.area)
+    there = await city.saved.count(resident.id)
+    search = saved.save(
+        resident.id, words, side=side, area=resident.area, saved_now=there, rules=rules, now=city.now
+    )
+    return await city.saved.add(search)
+
+
+async def drop(city: City, resident: Resident, number: SavedId) -> Saved:
+    """No longer waited for. Raises SavedGone, also for somebody else's."""
+    search = await city.saved.saved(number)
+    if search is None or search.resident != resident.id:
+        raise SavedGone
+    await city.saved.remove(search)
+    return search
+
+
+async def tell_waiting(city: City, listing: Listing) -> None:
+    """A notice to each neighbour who waits for such a listing; one a person, whatever the words."""
+    areas = _inside(city, listing.within)
+    told = set()
+    for search in await city.saved.waiting(areas, listing.side):
+        if search.resident in told or not saved.matches(search, listing):
+            continue
+        told.add(search.resident)
+        facts = {"words": search.words, "title": listing.title, "side": listing.side}
+        await city.tell(search.resident, "saved-notice-found", facts, about=f"listing:{listing.id}")
+
+
+def _inside(city: City, area: AreaId) -> list[AreaId]:
+    """The area and all that lies in it."""
+    inside = [area]
+    for known in inside:
+        inside += [child.id for child in city.atlas.children(known)]
+    return inside

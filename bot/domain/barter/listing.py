@@ -1,0 +1,281 @@
+"""A listing: one thing or service that a neighbour offers or wants, and the rules of its life.
+
+``draft -> open <-> paused -> closed | expired``: the draft is the conversation; who may make
+which move stands in ``MOVES``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta, tzinfo
+from enum import StrEnum
+from typing import NewType
+
+from bot.domain.areas import Area, AreaId, AreaKind
+from bot.domain.barter.categories import Category, Kind, categories_of
+from bot.domain.barter.forbidden import ForbiddenThing, forbidden
+from bot.domain.hours import waking
+from bot.domain.refusal import Refusal
+from bot.domain.residents import ResidentId
+
+ListingId = NewType("ListingId", int)
+
+
+class Side(StrEnum):
+    """Given away, or looked for."""
+
+    OFFER = "offer"
+    WANT = "want"
+
+
+class Reach(StrEnum):
+    """Who may see it: the neighbours of the complex, of the dong, or of the whole gu."""
+
+    COMPLEX = "complex"
+    DONG = "dong"
+    GU = "gu"
+
+
+class State(StrEnum):
+    """Where a listing stands in its life."""
+
+    OPEN = "open"
+    PAUSED = "paused"
+    CLOSED = "closed"
+    EXPIRED = "expired"
+
+
+class Closeness(StrEnum):
+    """How near the giver lives."""
+
+    COMPLEX = "complex"
+    DONG = "dong"
+    GU = "gu"
+    CITY = "city"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BarterRules:
+    """Numbers a community may change (defaults: programmes.md §1). Prices in the community's unit."""
+
+    unit: str = "문"
+    price_min: int = 0
+    price_max: int = 1_000_000
+    price_step: int = 100
+    lifetime_days: int = 30
+    notice_days: int = 3
+    photos_max: int = 5
+    title_min: int = 2
+    title_max: int = 80
+    text_max: int = 700
+    open_max: int = 50
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Draft:
+    """What a person says about a thing before it is posted."""
+
+    side: Side
+    kind: Kind
+    category: Category
+    title: str
+    text: str = ""
+    photos: tuple[str, ...] = ()
+    price: int = 0
+    reach: Reach
+    days: int = 30
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Listing:
+    """An offer or a want as it hangs on the board. ``key`` is its opaque name in links."""
+
+    id: ListingId = ListingId(0)
+    key: str
+    owner: ResidentId
+    side: Side
+    kind: Kind
+    category: Category
+    title: str
+    text: str
+    photos: tuple[str, ...]
+    price: int
+    reach: Reach
+    area: AreaId
+    within: AreaId
+    state: State = State.OPEN
+    days: int
+    posted: datetime
+    until: datetime
+    version: int = 1
+
+    @property
+    def is_open(self) -> bool:
+        """Whether neighbours find it."""
+        return self.state is State.OPEN
+
+
+MOVES: dict[str, tuple[frozenset[State], State]] = {
+    "pause": (frozenset({State.OPEN}), State.PAUSED),
+    "resume": (frozenset({State.PAUSED}), State.OPEN),
+    "renew": (frozenset({State.OPEN, State.PAUSED, State.EXPIRED}), State.OPEN),
+    "close": (frozenset({State.OPEN, State.PAUSED, State.EXPIRED}), State.CLOSED),
+    "expire": (frozenset({State.OPEN, State.PAUSED}), State.EXPIRED),
+}
+"""move -> (from, to). All are the owner's moves but ``expire``, which is time's."""
+
+
+@dataclass(eq=False)
+class ListingGone(Refusal):
+    """There is no such listing for this person: closed, taken away, or shown to others only."""
+
+
+@dataclass(eq=False)
+class NotYourListing(Refusal):
+    """Only who posted a listing may change it."""
+
+
+@dataclass(eq=False)
+class ListingStepImpossible(Refusal):
+    """The listing stands at a point of its life from which this move does not lead."""
+
+    step: str
+    state: State
+
+
+@dataclass(eq=False)
+class WrongCategory(Refusal):
+    """A service's category for a thing, or the other way round."""
+
+
+@dataclass(eq=False)
+class PriceOutOfRange(Refusal):
+    """Outside the community's limits, or between two steps; ``nearest`` is possible."""
+
+    least: int
+    most: int
+    step: int
+    nearest: int
+
+
+@dataclass(eq=False)
+class TooManyListings(Refusal):
+    """As many open listings as the community allows one person."""
+
+    most: int
+
+
+def price(amount: int, rules: BarterRules) -> int:
+    """An amount in whole units the community allows; 0 is normal. Raises PriceOutOfRange."""
+    bounded = min(max(amount, rules.price_min), rules.price_max)
+    nearest = round(bounded / rules.price_step) * rules.price_step
+    if amount != nearest:
+        raise PriceOutOfRange(
+            least=rules.price_min, most=rules.price_max, step=rules.price_step, nearest=nearest
+        )
+    return amount
+
+
+def within(home: Sequence[Area], reach: Reach) -> AreaId:
+    """The area a reach means for somebody whose home and its ancestors are ``home``.
+
+    The everyday dong is the widest one: 문정1동 lies in 문정동. Without a complex the dong serves.
+    """
+    dongs = [area for area in home if area.kind is AreaKind.DONG]
+    if reach is Reach.COMPLEX and home[0].kind is AreaKind.COMPLEX:
+        return home[0].id
+    if reach is not Reach.GU and dongs:
+        return dongs[-1].id
+    return next((area.id for area in home if area.kind is AreaKind.GU), home[-1].id)
+
+
+def post(
+    draft: Draft, *, owner: ResidentId, key: str, home: Sequence[Area], open_now: int, rules: BarterRules,
+    now: datetime,
+) -> Listing:
+    """A new listing of somebody who has ``open_now`` already.
+
+    Raises WrongCategory, ForbiddenThing, PriceOutOfRange, TooManyListings.
+    """
+    if open_now >= rules.open_max:
+        raise TooManyListings(most=rules.open_max)
+    _check(draft, rules)
+    return Listing(
+        key=key, owner=owner, side=draft.side, kind=draft.kind, category=draft.category, title=draft.title,
+        text=draft.text, photos=draft.photos[: rules.photos_max], price=draft.price, reach=draft.reach,
+        area=home[0].id, within=within(home, draft.reach), days=draft.days, posted=now,
+        until=now + timedelta(days=draft.days),
+    )
+
+
+def edit(
+    listing: Listing, draft: Draft, *, by: ResidentId, home: Sequence[Area], rules: BarterRules, now: datetime
+) -> Listing:
+    """The listing as its owner words it now; a new length of stay counts from today.
+
+    Raises NotYourListing, ListingStepImpossible, WrongCategory, ForbiddenThing, PriceOutOfRange.
+    """
+    if listing.owner != by:
+        raise NotYourListing
+    if listing.state is State.CLOSED:
+        raise ListingStepImpossible(step="edit", state=listing.state)
+    _check(draft, rules)
+    until = listing.until if draft.days == listing.days else now + timedelta(days=draft.days)
+    return replace(
+        listing, side=draft.side, kind=draft.kind, category=draft.category, title=draft.title, text=draft.text,
+        photos=draft.photos[: rules.photos_max], price=draft.price, reach=draft.reach, area=home[0].id,
+        within=within(home, draft.reach), days=draft.days, until=until,
+    )
+
+
+def _check(draft: Draft, rules: BarterRules) -> None:
+    if draft.category not in categories_of(draft.kind):
+        raise WrongCategory
+    if found := forbidden((draft.title, draft.text)):
+        raise ForbiddenThing(rule=found[0], word=found[1])
+    price(draft.price, rules)
+
+
+def move(listing: Listing, step: str, *, by: ResidentId) -> Listing:
+    """The listing after its owner's ``step``. Raises NotYourListing, ListingStepImpossible."""
+    if listing.owner != by:
+        raise NotYourListing
+    return _moved(listing, step)
+
+
+def renew(listing: Listing, *, by: ResidentId, now: datetime) -> Listing:
+    """Open again for as long as it was posted for, from now. Raises as ``move``."""
+    return replace(move(listing, "renew", by=by), until=now + timedelta(days=listing.days))
+
+
+def expire(listing: Listing) -> Listing:
+    """Time's own move, when ``until`` has passed. Raises ListingStepImpossible."""
+    return _moved(listing, "expire")
+
+
+def _moved(listing: Listing, step: str) -> Listing:
+    starts, end = MOVES[step]
+    if listing.state not in starts:
+        raise ListingStepImpossible(step=step, state=listing.state)
+    return replace(listing, state=end)
+
+
+def may_see(listing: Listing, *, viewer: ResidentId, home: Sequence[Area]) -> bool:
+    """Its owner always; the neighbours it reaches while it is open."""
+    return listing.owner == viewer or (listing.is_open and listing.within in {area.id for area in home})
+
+
+def closeness(theirs: Sequence[Area], mine: Sequence[Area]) -> Closeness:
+    """How near two homes lie, each given with its ancestors."""
+    ids = {area.id for area in mine}
+    shared = next((area for area in theirs if area.id in ids), None)
+    return Closeness(shared.kind.value) if shared else Closeness.CITY
+
+
+def plan(listing: Listing, rules: BarterRules, zone: tzinfo) -> dict[str, datetime]:
+    """The reminders of a listing, key -> due: one notice before it expires, by daylight."""
+    if listing.state not in MOVES["expire"][0]:
+        return {}
+    due = listing.until - timedelta(days=min(rules.notice_days, listing.days - 1))
+    return {"expires": waking(due, zone)}

@@ -1,0 +1,1 @@
+"""The machinery: takes updates, runs turns, speaks; it knows no feature by name."""

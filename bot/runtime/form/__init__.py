@@ -1,0 +1,43 @@
+"""A conversation that asks its questions in order: a table of questions, not code."""
+
+from bot.runtime.form.desk import Forms, FormPress
+from bot.runtime.form.form import Answers, Form
+from bot.runtime.form.places import Place
+from bot.runtime.form.questions import Amount, Choice, Day, Photos, Question, Still, Text, Ticks, TimeRange
+from bot.runtime.form.refusals import (
+    ChoiceNeeded,
+    DayNeeded,
+    FormStale,
+    NumberNeeded,
+    PhotoNeeded,
+    PlaceNeeded,
+    TextNeeded,
+    TimeNeeded,
+    TooManyPhotos,
+)
+
+__all__ = [
+    "Amount",
+    "Answers",
+    "Choice",
+    "ChoiceNeeded",
+    "Day",
+    "DayNeeded",
+    "Form",
+    "FormPress",
+    "FormStale",
+    "Forms",
+    "NumberNeeded",
+    "PhotoNeeded",
+    "Photos",
+    "Place",
+    "PlaceNeeded",
+    "Question",
+    "Still",
+    "Text",
+    "TextNeeded",
+    "Ticks",
+    "TimeNeeded",
+    "TimeRange",
+    "TooManyPhotos",
+]

@@ -1,0 +1,276 @@
+"""Goes through forms with people: asks, takes answers, goes back, sums up, closes."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any
+
+from aiogram import Router
+from aiogram.filters import Filter
+from aiogram.filters.callback_data import CallbackData
+from aiogram.types import CallbackQuery, Message
+
+from bot.domain.refusal import Refusal
+from bot.domain.search import folded
+from bot.runtime.form.form import Form
+from bot.runtime.form.questions import Question, Still
+from bot.runtime.form.refusals import FormStale
+from bot.runtime.memory import Frame, Incoming, Scene, new_token
+from bot.runtime.speech import Begin, Button, Row, Say, Speech, Worded
+from bot.runtime.voice import Screens
+
+log = logging.getLogger(__name__)
+
+
+class FormPress(CallbackData, prefix="f", sep="|"):
+    """A press inside a form: which run of it, which question, which answer."""
+
+    token: str
+    at: int
+    value: str
+
+
+BACK, SKIP, CANCEL, SEND, RESUME, ANEW, CHANGE = "<", ">", "x", "!", "r", "n", "c"
+"""What the presses beside the answers mean; an answer's own value comes after ``=``."""
+
+
+class Forms:
+    """All forms of the bot, and how each is gone through."""
+
+    def __init__(self, forms: Sequence[Form], screens: Screens) -> None:
+        self._forms = {form.name: form for form in forms}
+        self._screens = screens
+
+    # -- from outside ------------------------------------------------------------------------
+
+    async def begin(self, scene: Scene, begin: Begin) -> Sequence[Say]:
+        """The first screen of a form, or the question what to do with an unfinished one."""
+        if scene.frame and scene.frame.answers:
+            kept = {"form": begin.form, "answers": dict(begin.answers), "subject": begin.subject}
+            scene.frame = replace(scene.frame, part=scene.frame.part | {"next": kept})
+            return [self._unfinished(scene.frame)]
+        return await self._opened(scene, begin)
+
+    async def answer(self, scene: Scene, incoming: Incoming) -> Speech:
+        """A typed answer, a photo or a location, to the question that is open."""
+        frame, form = self._open(scene)
+        if frame.at >= len(form.questions):
+            return self._ask(scene, lead=[Say("form-press-please")])
+        question = form.questions[frame.at]
+        if incoming.text is not None and (meant := self._meant(scene, incoming.text)):
+            return await self.press(scene, FormPress(token=frame.token, at=frame.at, value=meant))
+        return await self._take(scene, question, incoming)
+
+    async def press(self, scene: Scene, pressed: FormPress) -> Speech:
+        """A press inside a form. Raises FormStale when it belongs to another run or question."""
+        frame = scene.frame
+        if frame is None or pressed.token != frame.token:
+            raise FormStale
+        if pressed.value in (RESUME, ANEW):
+            return await self._resumed(scene, anew=pressed.value == ANEW)
+        if pressed.at != frame.at:
+            raise FormStale
+        return await self._pressed(scene, frame, pressed.value)
+
+    def cancel(self, scene: Scene) -> bool:
+        """The form is dropped; whether there was one."""
+        was, scene.frame = scene.frame, None
+        return was is not None
+
+    def resume(self, scene: Scene) -> Say:
+        """The open question again."""
+        return self._ask(scene)
+
+    def reminder(self, frame: Frame) -> Row:
+        """The press that brings somebody back to an unfinished form."""
+        return [Button(FormPress(token=frame.token, at=frame.at, value=RESUME), "form-resume")]
+
+    def knows(self, frame: Frame | None) -> Frame | None:
+        """The frame, unless it is of a form that no longer exists."""
+        return frame if frame and frame.form in self._forms else None
+
+    # -- steps -------------------------------------------------------------------------------
+
+    async def _opened(self, scene: Scene, begin: Begin) -> Sequence[Say]:
+        form = self._forms[begin.form]
+        frame = Frame(form=form.name, token=new_token(), answers=dict(begin.answers), subject=begin.subject)
+        scene.frame = frame.asking(form.following(frame))
+        return [self._ask(scene, lead=[*begin.lead, *form.opening(scene)])]
+
+    async def _pressed(self, scene: Scene, frame: Frame, value: str) -> Speech:
+        form = self._forms[frame.form]
+        if value == CANCEL:
+            scene.frame = None
+            return Say("form-cancelled", {"form": Worded(f"form-name-{form.name}")})
+        if value == BACK:
+            before = form.previous(frame)
+            scene.frame = frame.asking(frame.at if before is None else before)
+            return self._ask(scene)
+        if frame.at >= len(form.questions):
+            return await self._summed_up(scene, frame, value)
+        question = form.questions[frame.at]
+        if value == SKIP and question.optional:
+            return await self._advance(scene, form.answered(frame.answers, question, None))
+        if not value.startswith("="):
+            raise FormStale
+        return await self._take(scene, question, Incoming(press=value[1:]))
+
+    async def _summed_up(self, scene: Scene, frame: Frame, value: str) -> Speech:
+        form = self._forms[frame.form]
+        if value == SEND:
+            return await self._close(scene, form, frame)
+        number = value.removeprefix(CHANGE)
+        if value == number or not number.isdecimal() or int(number) not in form.asked(frame.answers):
+            raise FormStale
+        scene.frame = frame.asking(int(number))
+        return self._ask(scene)
+
+    async def _take(self, scene: Scene, question: Question, incoming: Incoming) -> Speech:
+        frame, form = self._open(scene)
+        try:
+            value = await question.take(scene, frame.answers, frame.part, incoming)
+        except Refusal as refusal:
+            # A press is refused over its screen; a text gets the reason and the question again.
+            if incoming.press is not None:
+                raise
+            return self._ask(scene, lead=[Say(refusal.key, refusal.facts)])
+        if isinstance(value, Still):
+            scene.frame = replace(frame, part=value.part)
+            if value.asks:
+                return Say("form-share-location", asks=value.asks)
+            return replace(self._ask(scene), follows=incoming.album)
+        said = await self._advance(scene, form.answered(frame.answers, question, value))
+        away = [Say("form-thanks", asks="nothing")] if incoming.location else []
+        return [*away, *(said if isinstance(said, Sequence) else [said])] if away and said else said
+
+    async def _advance(self, scene: Scene, answers: dict[str, Any]) -> Speech:
+        frame, form = self._open(scene)
+        frame = replace(frame, answers=answers)
+        frame = frame.asking(form.following(frame))
+        scene.frame = frame
+        scene.listener = form.reader(scene.listener, answers)
+        if frame.at < len(form.questions) or form.summary:
+            return self._ask(scene)
+        return await self._close(scene, form, frame)
+
+    async def _close(self, scene: Scene, form: Form, frame: Frame) -> Speech:
+        said = await form.close(scene, frame.answers, frame.subject)
+        scene.frame = None
+        return await self.begin(scene, said) if isinstance(said, Begin) else said
+
+    async def _resumed(self, scene: Scene, *, anew: bool) -> Speech:
+        frame, _ = self._open(scene)
+        kept = frame.part.get("next")
+        scene.frame = replace(frame, part={k: v for k, v in frame.part.items() if k != "next"})
+        if not anew or not kept:
+            return self._ask(scene)
+        scene.frame = None
+        return await self._opened(scene, Begin(**kept))
+
+    def _open(self, scene: Scene) -> tuple[Frame, Form]:
+        if scene.frame is None:
+            raise FormStale
+        return scene.frame, self._forms[scene.frame.form]
+
+    # -- screens -----------------------------------------------------------------------------
+
+    def _ask(self, scene: Scene, lead: Sequence[Say] = ()) -> Say:
+        frame, form = self._open(scene)
+        if frame.at >= len(form.questions):
+            return self._summary(scene, form, frame, lead)
+        question = form.questions[frame.at]
+        facts = {**question.facts(scene, frame.answers), **question.notes(scene, frame.answers, frame.part)}
+        rows = question.rows(scene, frame.answers, frame.part, lambda value: self._value(frame, f"={value}"))
+        asked = form.asked(frame.answers)
+        progress = [Say("form-progress", {"n": asked.index(frame.at) + 1, "of": len(asked)})]
+        above = [*lead, *(progress if len(asked) > 1 else [])]
+        return Say(form.screen_of(question), facts, buttons=[*rows, *self._beside(form, frame)], lead=above)
+
+    def _beside(self, form: Form, frame: Frame) -> list[Row]:
+        """Back, skip and stop."""
+        question, row = form.questions[frame.at], []
+        if form.previous(frame) is not None:
+            row.append(Button(self._value(frame, BACK), "form-back"))
+        if question.optional:
+            row.append(Button(self._value(frame, SKIP), "form-skip"))
+        return [[*row, Button(self._value(frame, CANCEL), "form-cancel")]]
+
+    def _summary(self, scene: Scene, form: Form, frame: Frame, lead: Sequence[Say]) -> Say:
+        """All answers, a press to change each, and the one that closes the form."""
+        lines, changes = [], []
+        for number in form.asked(frame.answers):
+            question = form.questions[number]
+            label = Worded(f"{form.screen_of(question)}.label")
+            value = frame.answers.get(question.name)
+            fact = Worded("form-nothing") if value in (None, [], "") else question.shown(scene, frame.answers, value)
+            lines.append(Worded("form-line", {"label": label, "value": fact}))
+            changes.append(Button(self._value(frame, f"{CHANGE}{number}"), "form-change", {"label": label}))
+        rows = [
+            [Button(self._value(frame, SEND), "send")],
+            *(changes[i : i + 2] for i in range(0, len(changes), 2)),
+            [Button(self._value(frame, CANCEL), "form-cancel")],
+        ]
+        return Say(f"{form.screens}-summary", buttons=rows, lead=lead, lines=lines)
+
+    def _unfinished(self, frame: Frame) -> Say:
+        new = frame.part["next"]["form"]
+        facts = {"form": Worded(f"form-name-{frame.form}"), "new": Worded(f"form-name-{new}")}
+        return Say("form-unfinished", facts, buttons=[
+            [Button(self._value(frame, RESUME), "resume")], [Button(self._value(frame, ANEW), "anew")],
+        ])
+
+    def _value(self, frame: Frame, value: str) -> FormPress:
+        return FormPress(token=frame.token, at=frame.at, value=value)
+
+    # -- typed instead of pressed ------------------------------------------------------------
+
+    def _meant(self, scene: Scene, text: str) -> str:
+        """The value of the press whose number or words were typed, or nothing."""
+        frame, form = self._open(scene)
+        question, typed = form.questions[frame.at], folded(text).rstrip(".!")
+        screen = self._ask(scene)
+        rows = [button for row in screen.buttons for button in row]
+        beside = sum(len(row) for row in self._beside(form, frame))
+        answers, others = rows[: len(rows) - beside], rows[len(rows) - beside :]
+        if question.by_press and typed.isdecimal() and 0 < int(typed[:3]) <= len(answers):
+            return _value_of(answers[int(typed[:3]) - 1])
+        for button in others if not question.by_press else rows:
+            caption = self._screens.caption(button, screen.key, screen.facts, scene.listener.reader)
+            if typed and typed == folded(caption).lstrip("☐☑ "):
+                return _value_of(button)
+        return ""
+
+    # -- where updates come in ---------------------------------------------------------------
+
+    def router(self) -> Router:
+        """Answers and presses of forms; it comes first, since most updates are answers."""
+        router = Router(name="forms")
+        router.message.register(self._answered, Answering())
+        router.callback_query.register(self._on_press, FormPress.filter())
+        return router
+
+    async def _answered(self, message: Message, scene: Scene) -> Speech:
+        return await self.answer(scene, Incoming.of(message))
+
+    async def _on_press(self, _: CallbackQuery, callback_data: FormPress, scene: Scene) -> Speech:
+        return await self.press(scene, callback_data)
+
+
+class Answering(Filter):
+    """A message that answers the open question: anything but a command."""
+
+    async def __call__(self, message: Message, raw_state: str | None = None) -> bool:
+        """Whether a form is open and this is no command."""
+        return raw_state is not None and not is_command(message.text or "")
+
+
+def is_command(text: str) -> bool:
+    """``/word``, perhaps with the bot's name behind it."""
+    word = text[1:].split(maxsplit=1)[0].split("@")[0] if text.startswith("/") and len(text) > 1 else ""
+    return word.isascii() and word.replace("_", "").isalnum()
+
+
+def _value_of(button: Button) -> str:
+    return button.press.value if isinstance(button.press, FormPress) else ""

@@ -1,0 +1,88 @@
+"""Half-finished conversations: what is kept between two answers, and the scene of one turn."""
+
+from __future__ import annotations
+
+import secrets
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from aiogram.types import Message
+
+from bot.domain.residents import Resident
+from locales import Reader
+from storage.city import City
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """A form under way: which question is open, what was answered, what of this answer is there.
+
+    ``token`` is in every button of this run of the form, so an older button is recognised.
+    """
+
+    form: str
+    token: str
+    at: int = 0
+    answers: dict[str, Any] = field(default_factory=dict)
+    part: dict[str, Any] = field(default_factory=dict)
+    subject: str = ""
+
+    @classmethod
+    def of(cls, kept: dict[str, Any] | None) -> Frame | None:
+        """The frame as the database kept it."""
+        return None if kept is None else cls(**kept)
+
+    def kept(self) -> dict[str, Any]:
+        """The frame as the database keeps it."""
+        return {name: getattr(self, name) for name in ("form", "token", "at", "answers", "part", "subject")}
+
+    def asking(self, at: int, **part: Any) -> Frame:
+        """The frame with another question open."""
+        return replace(self, at=at, part=part)
+
+
+def new_token() -> str:
+    """Six letters that make the buttons of one run of a form its own."""
+    return secrets.token_urlsafe(5)[:6].replace("|", "_")
+
+
+@dataclass(frozen=True, slots=True)
+class Listener:
+    """To whom a turn speaks, and how; known before the turn, so that a refusal can be said after."""
+
+    chat: int
+    person: int
+    reader: Reader
+
+
+@dataclass(slots=True)
+class Scene:
+    """What one turn works on; ``frame`` and ``listener`` are as the turn leaves them."""
+
+    city: City
+    listener: Listener
+    resident: Resident | None
+    frame: Frame | None
+    reachable: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Incoming:
+    """An answer as it came: a typed text, a press's value, a photo, a place."""
+
+    text: str | None = None
+    press: str | None = None
+    photo: str | None = None
+    album: str = ""
+    location: tuple[float, float] | None = None
+
+    @classmethod
+    def of(cls, message: Message) -> Incoming:
+        """What a message brings; a caption counts as text only without a photo."""
+        place = message.location
+        return cls(
+            text=message.text,
+            photo=message.photo[-1].file_id if message.photo else None,
+            album=message.media_group_id or "",
+            location=(place.latitude, place.longitude) if place else None,
+        )

@@ -1,0 +1,72 @@
+"""What a handler may return: facts and the id of a screen, never words."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from aiogram.filters.callback_data import CallbackData
+
+
+@dataclass(frozen=True, slots=True)
+class Worded:
+    """A fact that is itself said in the reader's language; ``key`` may name an attribute (``a.b``)."""
+
+    key: str
+    facts: Mapping[str, object] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """One press. ``caption`` is an attribute of the screen's message (``take`` is ``.take``), or a
+    message of its own when it has a hyphen; ``text`` is somebody's own words instead (a title).
+    """  # noqa: D205
+
+    press: CallbackData | str
+    caption: str = ""
+    facts: Mapping[str, object] = field(default_factory=dict)
+    text: str = ""
+
+
+Row = Sequence[Button]
+
+
+@dataclass(frozen=True, slots=True)
+class Say:
+    """One screen: the Fluent id ``key`` with its facts, and the presses below it.
+
+    ``lead`` are paragraphs above in the same message, ``lines`` stand below, one each. ``photos``
+    are file ids: one makes a captioned photo, more an album before the text. ``asks`` puts a key
+    that sends the person's ``location`` or ``contact`` under the chat, ``nothing`` takes it away.
+    ``alert`` shows the words over the pressed screen, ``anew`` leaves that screen and writes below;
+    ``follows`` names an album whose confirmation is one message, edited while photos arrive.
+    """
+
+    key: str
+    facts: Mapping[str, object] = field(default_factory=dict)
+    buttons: Sequence[Row] = ()
+    lead: Sequence[Say] = ()
+    lines: Sequence[Worded] = ()
+    photos: Sequence[str] = ()
+    asks: str = ""
+    alert: bool = False
+    anew: bool = False
+    follows: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Begin:
+    """A form to be gone through; with ``answers`` given, what is missing is asked, then the summary.
+
+    ``subject`` is what the form is about (a listing's number, a link that brought somebody here).
+    """
+
+    form: str
+    answers: Mapping[str, Any] = field(default_factory=dict)
+    subject: str = ""
+    lead: Sequence[Say] = ()
+
+
+Speech = Say | Begin | Sequence[Say] | None
+"""All that a handler may return; None only answers a press."""

@@ -1,0 +1,177 @@
+"""One update = one turn = one transaction; the answer is decided in it and said after it."""
+
+from __future__ import annotations
+
+import logging
+import secrets
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from aiogram import BaseMiddleware
+from aiogram.dispatcher.event.bases import UNHANDLED
+from aiogram.types import CallbackQuery, Message, TelegramObject, Update, User
+from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
+
+from bot.domain.refusal import Refusal
+from bot.runtime.clock import Clock
+from bot.runtime.form import Forms
+from bot.runtime.intake import TryLater
+from bot.runtime.memory import Frame, Listener, Scene
+from bot.runtime.speech import Begin, Button, Say, Speech
+from bot.runtime.voice import Pressed, Screens, Speaker, apology
+from bot.runtime.voice.screen import Call
+from locales import Reader
+from storage.city import LEASE, LOST_RACES, Storage
+from storage.turns import Conversation, Start
+
+log = logging.getLogger(__name__)
+
+Handler = Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]]
+Guess = Callable[[str | None], str]
+"""The language to begin with, from what the messenger says of the person."""
+
+
+@dataclass(slots=True)
+class _Play:
+    """What of one update is known before its handler runs, and outlives a rollback."""
+
+    update_id: int
+    user: User
+    chat: int
+    pressed: Pressed | None
+    conversation: Conversation
+    listener: Listener | None = None
+
+
+class Turn(BaseMiddleware):
+    """The outer middleware on updates: dedupe, one transaction, then the answer."""
+
+    def __init__(
+        self, storage: Storage, screens: Screens, speaker: Speaker, forms: Forms, clock: Clock, *,
+        guess: Guess, told: Callable[[], None],
+    ) -> None:
+        self._storage, self._screens, self._speaker, self._forms = storage, screens, speaker, forms
+        self._clock, self._guess, self._told = clock, guess, told
+
+    async def __call__(self, handler: Handler, event: TelegramObject, data: dict[str, Any]) -> None:
+        """Play the update once, whatever happens."""
+        play = _play_of(event)
+        if play is None:
+            return
+        try:
+            await self._decided(handler, event, data, play)
+        except Refusal as refusal:
+            log.info("refused: %s", refusal.key)
+            await self._end(play, lambda to: self._screens.refusal(refusal, to, play.pressed))
+        except (OperationalError, InterfaceError, ConnectionError) as trouble:
+            raise TryLater from trouble
+        except Exception as trouble:
+            if isinstance(trouble, DBAPIError) and trouble.connection_invalidated:
+                raise TryLater from trouble
+            incident = secrets.token_hex(4)
+            log.exception("incident %s", incident)
+            await self._end(play, lambda to: self._screens.calls([apology(incident)], to, play.pressed))
+
+    async def _decided(
+        self, handler: Handler, event: TelegramObject, data: dict[str, Any], play: _Play
+    ) -> None:
+        """Play it; when somebody else was faster, once more: then the rules see what happened."""
+        try:
+            await self._play(handler, event, data, play)
+        except LOST_RACES as race:
+            log.info("lost a race: %s", race)
+            await self._play(handler, event, data, play)
+
+    async def _play(self, handler: Handler, event: TelegramObject, data: dict[str, Any], play: _Play) -> None:
+        now, person = self._clock.now(), play.user.id
+        async with self._storage.transaction(now) as city:
+            await city.turns.lock(person)
+            start = await city.turns.start(play.update_id, person, now=now)
+            if start.seen:
+                self._speaker.say(person, play.update_id, start.unsaid)
+                return
+            await city.refresh(start.edition)
+            scene = self._scene(city, start, play)
+            state = scene.frame.form if scene.frame else None
+            facts = {"city": city, "scene": scene, "resident": start.resident, "forms": self._forms,
+                     "raw_state": state}
+            said = await handler(event, data | facts)
+            says = await self._says(scene, said)
+            calls = self._screens.calls(says, scene.listener, play.pressed) if says or play.pressed else []
+            conversation = _left(play.conversation, scene)
+            await city.turns.end(play.update_id, conversation, calls, now=now, lease=LEASE)
+            told = city.told
+        self._speaker.say(person, play.update_id, calls)
+        if told:
+            self._told()
+
+    def _scene(self, city: Any, start: Start, play: _Play) -> Scene:
+        resident, known = start.resident, start.conversation
+        locale = resident.locale if resident else known.locale if known else self._guess(play.user.language_code)
+        play.conversation = replace(known or play.conversation, locale=locale, reachable=True)
+        reader = Reader(locale=locale, zone=self._storage.zone, easy=bool(resident and resident.easy))
+        play.listener = Listener(chat=play.chat, person=play.user.id, reader=reader)
+        frame = self._forms.knows(Frame.of(play.conversation.frame))
+        return Scene(city=city, listener=play.listener, resident=resident, frame=frame)
+
+    async def _says(self, scene: Scene, said: Speech) -> Sequence[Say]:
+        """What the handler returned, as screens; an unfinished form is kept in sight."""
+        if said is None or said is UNHANDLED:
+            return []
+        before = scene.frame
+        if isinstance(said, Begin):
+            return await self._forms.begin(scene, said)
+        says = [said] if isinstance(said, Say) else list(said)
+        if says and before and not says[-1].alert and not _in_form(says[-1], before):
+            says[-1] = replace(says[-1], buttons=[*says[-1].buttons, self._forms.reminder(before)])
+        return says
+
+    async def _end(self, play: _Play, word: Callable[[Listener], list[Call]]) -> None:
+        """After a rollback: the conversation stays where it was, and this answer is the turn's."""
+        now = self._clock.now()
+        reader = Reader(locale=self._guess(play.user.language_code), zone=self._storage.zone)
+        listener = play.listener or Listener(chat=play.chat, person=play.user.id, reader=reader)
+        calls = word(listener)
+        async with self._storage.transaction(now) as city:
+            await city.turns.lock(play.user.id)
+            start = await city.turns.start(play.update_id, play.user.id, now=now)
+            if start.seen:
+                return
+            conversation = replace(play.conversation, locale=listener.reader.locale)
+            await city.turns.end(play.update_id, conversation, calls, now=now, lease=LEASE)
+        self._speaker.say(play.user.id, play.update_id, calls)
+
+
+def _play_of(event: TelegramObject) -> _Play | None:
+    """Who wrote or pressed, and where; None for what is nobody's."""
+    if not isinstance(event, Update):
+        return None
+    inner = event.event
+    user, chat = getattr(inner, "from_user", None), getattr(inner, "chat", None)
+    pressed = None
+    if isinstance(inner, CallbackQuery):
+        message = inner.message
+        chat = message.chat if message else None
+        editable = isinstance(message, Message)
+        pressed = Pressed(
+            query=inner.id,
+            message=message.message_id if message and editable else None,
+            photo=bool(isinstance(message, Message) and message.photo),
+        )
+    if user is None or (chat and chat.type != "private" and not pressed):
+        return None  # groups come with the moderators' desk
+    conversation = Conversation(person=user.id, locale="")
+    return _Play(event.update_id, user, chat.id if chat else user.id, pressed, conversation)
+
+
+def _left(before: Conversation, scene: Scene) -> Conversation:
+    """The conversation as the turn leaves it."""
+    frame = scene.frame.kept() if scene.frame else None
+    return replace(before, locale=scene.listener.reader.locale, frame=frame, reachable=scene.reachable)
+
+
+def _in_form(say: Say, frame: Frame) -> bool:
+    """Whether a screen belongs to the form itself."""
+    presses = (button.press for row in say.buttons for button in row if isinstance(button, Button))
+    return say.key.startswith("form-") or any(getattr(press, "token", "") == frame.token for press in presses)

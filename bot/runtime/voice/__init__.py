@@ -1,0 +1,6 @@
+"""The voice: renders what a handler returned into Bot API calls, and says them in order."""
+
+from bot.runtime.voice.screen import Pressed, Screens, apology
+from bot.runtime.voice.speaker import Speaker
+
+__all__ = ["Pressed", "Screens", "Speaker", "apology"]

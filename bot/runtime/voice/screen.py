@@ -1,0 +1,190 @@
+"""From facts to Bot API calls, in the reader's language: what is edited, sent anew, split or alerted."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from enum import StrEnum
+from typing import Any
+
+from aiogram.filters.callback_data import CallbackData
+
+from bot.domain.refusal import Refusal
+from bot.runtime.memory import Listener
+from bot.runtime.speech import Button, Row, Say, Worded
+from bot.runtime.voice.split import CAPTION_MOST, split, visible
+from locales import Catalogue, Reader
+from storage.notices import KeptWord
+
+Call = dict[str, Any]
+"""One Bot API call as it is stored: ``method``, ``params``, perhaps ``follows`` (an album's name)."""
+
+Doors = Callable[[str, str], Sequence[Row]]
+"""The presses below a notice or a refusal: (its key, what it is about) -> rows."""
+
+ALERT_MOST = 200
+CAPTION_ROOM = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Pressed:
+    """The screen a press came from; ``message`` is None when it cannot be edited any more."""
+
+    query: str
+    message: int | None = None
+    photo: bool = False
+
+
+class Screens:
+    """Renders screens with one catalogue; ``doors`` gives notices and refusals their presses."""
+
+    def __init__(self, catalogue: Catalogue, doors: Doors) -> None:
+        self.catalogue, self.doors = catalogue, doors
+
+    def calls(self, says: Sequence[Say], to: Listener, pressed: Pressed | None = None) -> list[Call]:
+        """All calls of one answer; a press is answered first, and exactly once."""
+        shown = [say for say in says if not (say.alert and pressed)]
+        calls = [self._answer(says, to.reader, pressed)] if pressed else []
+        for number, say in enumerate(shown):
+            calls += self._screen(say, to, None if number or say.anew else pressed)
+        return calls
+
+    def refusal(self, refusal: Refusal, to: Listener, pressed: Pressed | None) -> list[Call]:
+        """A rule said no: over the pressed screen when it is short, below it otherwise."""
+        rows = self.doors(refusal.key, "")
+        say = Say(refusal.key, refusal.facts, buttons=rows, anew=True)
+        short = pressed and not rows and len(self._plain(say, to.reader)) <= ALERT_MOST
+        return self.calls([Say(say.key, say.facts, alert=True) if short else say], to, pressed)
+
+    def notice(self, key: str, facts: Mapping[str, object], about: str, to: Listener) -> list[Call]:
+        """A notice, worded at the moment of sending."""
+        return self.calls([Say(key, facts, buttons=self.doors(key, about))], to)
+
+    def caption(self, button: Button, screen: str, facts: Mapping[str, object], reader: Reader) -> str:
+        """What stands on a button: somebody's own words, or those of the screen."""
+        if button.text:
+            return button.text if len(button.text) <= CAPTION_ROOM else button.text[: CAPTION_ROOM - 1] + "…"
+        key, attribute = (button.caption, None) if "-" in button.caption else (screen, button.caption)
+        if attribute is None and "." in key:
+            key, attribute = key.split(".", 1)
+        return self.catalogue.caption(key, attribute, _facts({**facts, **button.facts}), reader)
+
+    # -- one screen ------------------------------------------------------------------------
+
+    def _answer(self, says: Sequence[Say], reader: Reader, pressed: Pressed | None) -> Call:
+        params: dict[str, Any] = {"callback_query_id": pressed.query if pressed else ""}
+        alert = next((say for say in says if say.alert), None)
+        if alert:
+            params |= {"text": self._plain(alert, reader)[:ALERT_MOST], "show_alert": True}
+        return {"method": "answerCallbackQuery", "params": params}
+
+    def _plain(self, say: Say, reader: Reader) -> str:
+        return self.catalogue.plain(say.key, _facts(say.facts), reader)
+
+    def _screen(self, say: Say, to: Listener, pressed: Pressed | None) -> list[Call]:
+        html, markup = self._html(say, to.reader), self._markup(say, to.reader)
+        base: dict[str, Any] = {"chat_id": to.chat, "parse_mode": "HTML"}
+        message = pressed.message if pressed and not say.asks else None
+        fits = visible(html) <= (CAPTION_MOST if say.photos else 4096)
+        if message and pressed and fits and len(say.photos) < 2 and bool(say.photos) == pressed.photo:
+            return [_edited(base | {"message_id": message}, html, say.photos, markup)]
+        calls = _sent(base, html, say.photos, markup)
+        if say.follows:
+            calls[-1]["follows"] = say.follows
+        if message:
+            calls.append({"method": "deleteMessage", "params": {"chat_id": to.chat, "message_id": message}})
+        return calls
+
+    def _html(self, say: Say, reader: Reader) -> str:
+        paragraphs = [self._text(part, reader) for part in (*say.lead, say)]
+        return "\n\n".join(part for part in paragraphs if part)
+
+    def _text(self, say: Say, reader: Reader) -> str:
+        lines = [self.catalogue.say(say.key, _facts(say.facts), reader)]
+        lines += [self.catalogue.say(line.key, _facts(line.facts), reader) for line in say.lines]
+        return "\n".join(lines)
+
+    def _markup(self, say: Say, reader: Reader) -> Call | None:
+        if say.asks == "nothing":
+            return {"remove_keyboard": True}
+        if say.asks:
+            key = {"text": self.catalogue.caption(say.key, say.asks, _facts(say.facts), reader),
+                   f"request_{say.asks}": True}
+            return {"keyboard": [[key]], "resize_keyboard": True, "one_time_keyboard": True}
+        rows = [list(row) for row in say.buttons if row]
+        if reader.easy:
+            rows = [[button] for row in rows for button in row] if _is_small(rows) else rows
+        keys = [[self._key(button, say, reader) for button in row] for row in rows]
+        return {"inline_keyboard": keys} if keys else None
+
+    def _key(self, button: Button, say: Say, reader: Reader) -> Call:
+        caption = self.caption(button, say.key, say.facts, reader)
+        press = button.press.pack() if isinstance(button.press, CallbackData) else button.press
+        kind = "url" if press.startswith(("https://", "http://", "tg://")) else "callback_data"
+        return {"text": caption, kind: press}
+
+
+def _is_small(rows: Sequence[Row]) -> bool:
+    """A grid of days or times stays a grid even in plain mode."""
+    return max((len(row) for row in rows), default=0) < 4
+
+
+def _edited(base: Call, html: str, photos: Sequence[str], markup: Call | None) -> Call:
+    params = dict(base)
+    if photos:
+        mode = params.pop("parse_mode")
+        params["media"] = {"type": "photo", "media": photos[0], "caption": html, "parse_mode": mode}
+    else:
+        params["text"] = html
+    if markup:
+        params["reply_markup"] = markup
+    return {"method": "editMessageMedia" if photos else "editMessageText", "params": params}
+
+
+def _sent(base: Call, html: str, photos: Sequence[str], markup: Call | None) -> list[Call]:
+    last = {"reply_markup": markup} if markup else {}
+    if len(photos) == 1 and visible(html) <= CAPTION_MOST:
+        return [{"method": "sendPhoto", "params": base | {"photo": photos[0], "caption": html} | last}]
+    calls: list[Call] = []
+    if len(photos) == 1:
+        calls.append({"method": "sendPhoto", "params": {"chat_id": base["chat_id"], "photo": photos[0]}})
+    elif photos:
+        media = [{"type": "photo", "media": photo} for photo in photos]
+        calls.append({"method": "sendMediaGroup", "params": {"chat_id": base["chat_id"], "media": media}})
+    parts = split(html)
+    calls += [{"method": "sendMessage", "params": base | {"text": part}} for part in parts]
+    calls[-1]["params"] |= last
+    return calls
+
+
+def apology(incident: str) -> Say:
+    """Something of ours broke; the id is what moderators look for."""
+    return Say("runtime-apology", {"incident": incident}, anew=True)
+
+
+# -- facts ---------------------------------------------------------------------------------
+
+_PLAIN = (str, int, date, datetime, timedelta)
+
+
+def _facts(facts: Mapping[str, object]) -> dict[str, object]:
+    return {name: _fact(value) for name, value in facts.items()}
+
+
+def _fact(value: object) -> object:
+    """Words of a fixed set become messages of their own: Category.REPAIR is ``category-repair``."""
+    if isinstance(value, StrEnum):
+        return Worded(f"{_kebab(type(value).__name__)}-{value.value}")
+    if isinstance(value, KeptWord):
+        return Worded(f"{_kebab(value.kind)}-{value.value}")
+    if isinstance(value, Worded):
+        return Worded(value.key, _facts(value.facts))
+    if isinstance(value, (tuple, list)):
+        return tuple(_fact(item) for item in value)
+    return value
+
+
+def _kebab(name: str) -> str:
+    return re.sub(r"(?<!^)(?=[A-Z])", "-", name).lower()

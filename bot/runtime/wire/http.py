@@ -1,0 +1,132 @@
+"""The wire over HTTP: posts JSON, is patient with the messenger, and never lets the token out."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import random
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from itertools import islice
+from typing import Any, Protocol
+from urllib.parse import quote
+
+import aiohttp
+
+from bot.runtime.wire.backoff import backing_off
+from bot.runtime.wire.errors import TooMany, Unreachable, WireError, refusal
+from bot.runtime.wire.pace import Line, Pace, now
+
+_CUT = (aiohttp.ClientError, TimeoutError, OSError)
+
+
+class Wire(Protocol):
+    """Whatever carries calls to the messenger."""
+
+    async def call(self, method: str, params: Mapping[str, Any]) -> Any:
+        """Ask the messenger for ``method``; the result, or a ``WireError``."""
+
+    async def close(self) -> None:
+        """Hang up."""
+
+
+@dataclass(frozen=True, slots=True)
+class Patience:
+    """How often a call is tried again, and how long it may wait for a chat that is closed."""
+
+    tries: int = 3
+    longest: float = 60.0
+    first_pause: float = 0.5
+
+    def pauses(self) -> Iterator[float]:
+        """The pauses between tries."""
+        return islice(backing_off(self.first_pause), self.tries)
+
+
+class HttpWire:
+    """The Bot API at ``base``. A call may be carried out twice where an answer was lost on the way."""
+
+    def __init__(
+        self,
+        token: str,
+        *,
+        base: str = "https://api.telegram.org",
+        connections: int = 256,
+        timeout: float = 20.0,
+        limits: bool = True,
+        patience: Patience | None = None,
+    ) -> None:
+        self._calls = f"{base.rstrip('/')}/bot{token}/"
+        self._files = f"{base.rstrip('/')}/file/bot{token}/"
+        self._connections = connections
+        self._timeout = timeout
+        self._patience = patience or Patience()
+        self._session: aiohttp.ClientSession | None = None
+        self.pace = Pace(limits=limits)
+
+    async def call(self, method: str, params: Mapping[str, Any]) -> Any:
+        """Ask the messenger for ``method``, waiting and trying again as far as patience goes."""
+        async with self.pace.line(method, params) as line:
+            pauses = self._patience.pauses()
+            deadline = now() + self._patience.longest
+            while True:
+                await self.pace.wait(line, method, deadline)
+                try:
+                    return await self._ask(method, params)
+                except (TooMany, Unreachable) as error:
+                    await self._bear(error, line, pauses)
+
+    async def download(self, file_path: str) -> bytes:
+        """A file people have sent, by the ``file_path`` that ``getFile`` gave."""
+        status, body = await self._fetch("download", "GET", self._files + quote(file_path))
+        if status >= 500:
+            raise Unreachable("download", status, "no file came")
+        if status != 200:
+            raise WireError("download", status, "no such file any more")
+        return body
+
+    async def close(self) -> None:
+        """Hang up."""
+        if self._session:
+            await self._session.close()
+
+    async def _bear(self, error: WireError, line: Line, pauses: Iterator[float]) -> None:
+        """Get ready for another try, or raise ``error`` where patience ends."""
+        pause = next(pauses, None)
+        if error.retry_after is not None:
+            line.hold(error.retry_after + random.uniform(0.05, 0.5))  # for this chat alone
+        if pause is None:
+            raise error
+        if error.retry_after is None:
+            await asyncio.sleep(pause)
+
+    async def _ask(self, method: str, params: Mapping[str, Any]) -> Any:
+        status, body = await self._fetch(method, "POST", self._calls + method, params)
+        try:
+            answer = json.loads(body)
+        except (ValueError, RecursionError):
+            answer = None  # a front end's page in HTML
+        if not isinstance(answer, dict):
+            raise Unreachable(method, status, "the answer is not the messenger's")
+        if answer.get("ok") is True:
+            return answer.get("result")
+        raise refusal(method, status, answer)
+
+    async def _fetch(
+        self, method: str, verb: str, url: str, params: Mapping[str, Any] | None = None
+    ) -> tuple[int, bytes]:
+        patience = self._timeout + float((params or {}).get("timeout") or 0)  # a long poll adds its own
+        limit = aiohttp.ClientTimeout(total=patience)
+        try:
+            async with self._open().request(verb, url, json=params, timeout=limit) as response:
+                return response.status, await response.read()
+        except _CUT as error:
+            problem = type(error).__name__
+        # Raised outside the clause, so that no error below, which may hold the address, goes along.
+        raise Unreachable(method, 0, problem)
+
+    def _open(self) -> aiohttp.ClientSession:
+        if self._session is None:  # made at the first call: a session belongs to a running loop
+            connector = aiohttp.TCPConnector(limit=self._connections)
+            self._session = aiohttp.ClientSession(connector=connector)
+        return self._session

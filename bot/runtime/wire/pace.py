@@ -1,0 +1,106 @@
+"""How fast the messenger may be written to: in all, to one chat, to one group.
+
+The messenger allows about 30 messages a second in all, one a second to a person (short bursts
+pass) and 20 a minute to a group. What waits for its own chat keeps nobody else waiting.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from typing import Any
+
+from aiolimiter import AsyncLimiter
+
+from bot.runtime.wire.errors import TooMany
+
+_WRITING = ("send", "edit", "copy", "forward")
+_OVERALL = 28.0  # a second; the smoothed limiter never bunches, 2 are left for what is not counted here
+_MANY = 4096  # chats remembered before those at rest are forgotten
+
+
+@dataclass(slots=True)
+class Line:
+    """One chat: written to in the order asked, ``burst`` at once and then every ``interval`` seconds."""
+
+    interval: float = 0.0
+    burst: int = 1
+    lock: asyncio.Lock = field(default_factory=asyncio.Lock)
+    due: float = 0.0
+    held: float = 0.0
+
+    def hold(self, seconds: float) -> None:
+        """Keep the chat closed for ``seconds``: the messenger has asked for it."""
+        self.held = max(self.held, now() + seconds)
+
+    async def wait(self, method: str, deadline: float) -> None:
+        """Wait for this chat's next turn, or raise at once where it stays closed past ``deadline``."""
+        if self.held > deadline:
+            closed = int(self.held - now()) + 1
+            raise TooMany(method, 429, f"Too Many Requests: retry after {closed}", retry_after=closed)
+        opens = max(self.held, self.due - self.interval * (self.burst - 1))
+        await asyncio.sleep(max(0.0, opens - now()))
+        self.due = max(self.due, now()) + self.interval
+
+    def rests(self) -> bool:
+        """Whether forgetting this chat changes nothing."""
+        return not self.lock.locked() and max(self.due, self.held) <= now()
+
+
+class Pace:
+    """All chats' lines, and the limit for all together.
+
+    Without ``limits`` only what the messenger asks for is honoured.
+    """
+
+    def __init__(self, *, limits: bool = True) -> None:
+        self._limits = limits
+        self._lines: dict[object, Line] = {}
+        self._overall = AsyncLimiter(1, 1 / _OVERALL) if limits else None
+
+    def share(self, processes: int) -> None:
+        """Take an equal part of the limit for all where ``processes`` write for the same bot."""
+        if self._limits:
+            self._overall = AsyncLimiter(1, processes / _OVERALL)
+
+    @asynccontextmanager
+    async def line(self, method: str, params: Mapping[str, Any]) -> AsyncIterator[Line]:
+        """The line this call has to stand in; calls that write nothing stand alone."""
+        chat = params.get("chat_id")
+        if chat is None or not is_writing(method):
+            yield Line()
+            return
+        line = self._lines.get(chat) or self._new_line(chat)
+        async with line.lock:
+            yield line
+
+    async def wait(self, line: Line, method: str, deadline: float) -> None:
+        """Wait for this chat's turn and then, so as not to hold others up, for the turn among all."""
+        await line.wait(method, deadline)
+        if self._overall and is_writing(method):
+            await self._overall.acquire()
+
+    def _new_line(self, chat: object) -> Line:
+        if len(self._lines) >= _MANY:
+            self._lines = {key: line for key, line in self._lines.items() if not line.rests()}
+        self._lines[chat] = line = self._fitting(chat)
+        return line
+
+    def _fitting(self, chat: object) -> Line:
+        if not self._limits:
+            return Line()
+        if isinstance(chat, int) and chat > 0:
+            return Line(interval=1.0, burst=5)
+        return Line(interval=4.0, burst=5)  # 5 at once and 15 in the minute after: 20 in any minute
+
+
+def is_writing(method: str) -> bool:
+    """Whether ``method`` counts as a message; "is typing" does not."""
+    return method.startswith(_WRITING) and method != "sendChatAction"
+
+
+def now() -> float:
+    """The seconds by which the event loop counts."""
+    return asyncio.get_running_loop().time()

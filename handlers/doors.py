@@ -1,0 +1,71 @@
+"""The presses that cross features, and those below notices and refusals."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from aiogram.filters.callback_data import CallbackData
+
+from bot.runtime.form import FormPress
+from bot.runtime.speech import Button, Row
+
+
+class Door(CallbackData, prefix="go"):
+    """To the first screen of a feature, as if its command had been typed."""
+
+    to: str
+
+
+class Card(CallbackData, prefix="card"):
+    """To one listing."""
+
+    id: int
+
+
+class Link(CallbackData, prefix="link"):
+    """To what a link names that brought somebody here."""
+
+    key: str
+
+
+class Step(CallbackData, prefix="step"):
+    """A move of a listing's owner."""
+
+    step: str
+    id: int
+
+
+class Wait(CallbackData, prefix="wait", sep="|"):
+    """To be told when somebody posts this."""
+
+    side: str
+    words: str
+
+
+MENU: Row = (Button(Door(to="menu"), "menu-door"),)
+
+
+def rows(key: str, about: str) -> Sequence[Row]:
+    """The presses below the notice or refusal ``key``, which is about ``about`` (``listing:15``)."""
+    kind, _, subject = about.partition(":")
+    if key.startswith("form-nudge-"):
+        token, at = subject.rsplit(":", 1)
+        return [[Button(FormPress(token=token, at=int(at), value="r"), "form-resume")]]
+    if kind == "listing":
+        return _LISTING[key](int(subject)) if key in _LISTING else []
+    return _REFUSALS.get(key, [])
+
+
+_LISTING = {
+    "barter-notice-expires": lambda n: [
+        [Button(Step(step="renew", id=n), "barter-step-renew")],
+        [Button(Step(step="close", id=n), "barter-step-close")],
+    ],
+    "barter-notice-expired": lambda n: [[Button(Step(step="renew", id=n), "barter-step-renew")]],
+    "saved-notice-found": lambda n: [[Button(Card(id=n), "saved-open")]],
+}
+_REFUSALS: dict[str, Sequence[Row]] = {
+    "error-not-joined": [[Button(Door(to="join"), "menu-door-join")]],
+    "error-too-many-saved": [[Button(Door(to="saved"), "menu-door-saved")]],
+    "error-too-many-listings": [[Button(Door(to="mine"), "menu-door-mine")]],
+}

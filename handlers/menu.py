@@ -1,0 +1,127 @@
+"""The menu, help, and everything that fits nowhere else: nobody is left without an answer."""
+
+from __future__ import annotations
+
+import logging
+
+from aiogram import F, Router
+from aiogram.filters import Command, CommandObject, CommandStart
+from aiogram.types import CallbackQuery, ChatMemberUpdated, Message
+
+from bot.actions import barter
+from bot.domain.residents import Resident
+from bot.runtime.form import Forms
+from bot.runtime.memory import Scene
+from bot.runtime.speech import Begin, Button, Row, Say, Speech
+from handlers.doors import MENU, Door, Link
+from storage.city import City
+
+log = logging.getLogger(__name__)
+
+COMMANDS = (
+    "menu", "offer", "want", "browse", "search", "mine", "saved", "home", "language", "me", "help", "cancel",
+)
+"""In the order of the messenger's command list; each has a ``menu-command-*`` message."""
+
+LISTING_LINK = "l-"
+
+
+def routes() -> Router:
+    """The table of contents."""
+    router = Router(name="menu")
+    router.message.register(start, CommandStart())
+    router.message.register(menu, Command("menu"))
+    router.message.register(help_, Command("help"))
+    router.message.register(cancel, Command("cancel"))
+    router.callback_query.register(menu, Door.filter(F.to == "menu"))
+    router.callback_query.register(help_, Door.filter(F.to == "help"))
+    router.callback_query.register(join, Door.filter(F.to == "join"))
+    router.my_chat_member.register(membership)
+    return router
+
+
+def leftovers() -> Router:
+    """What no other router took."""
+    router = Router(name="leftovers")
+    router.message.register(not_understood)
+    router.callback_query.register(unknown_press)
+    router.edited_message.register(edited)
+    return router
+
+
+async def start(
+    message: Message, command: CommandObject, scene: Scene, resident: Resident | None, city: City, forms: Forms
+) -> Speech:
+    """Newcomers are asked who they are; the others see the menu, or what their link names."""
+    link = (command.args or "").strip()
+    if resident is None:
+        return join_or_resume(scene, forms, link)
+    if not link:
+        return main(resident)
+    return await linked(link, resident, city)
+
+
+async def linked(link: str, resident: Resident, city: City) -> Speech:
+    """A link is a hint, never a right: what it names is looked up and checked."""
+    if not link.startswith(LISTING_LINK):
+        log.warning("unknown link from %s", resident.id)
+        return Say("menu-link-unknown", buttons=[MENU])
+    listing = await barter.linked(city, resident, link.removeprefix(LISTING_LINK))
+    return Say("menu-link", {"title": listing.title}, buttons=[[Button(Link(key=listing.key), "open")]])
+
+
+def join_or_resume(scene: Scene, forms: Forms, link: str = "") -> Speech:
+    """Registration from where it was left."""
+    if scene.frame and scene.frame.form == "residents-join":
+        return forms.resume(scene)
+    return Begin("residents-join", subject=link)
+
+
+async def join(_: CallbackQuery, scene: Scene, resident: Resident | None, forms: Forms) -> Speech:
+    """The press below "please register first"."""
+    return main(resident) if resident else join_or_resume(scene, forms)
+
+
+async def menu(_: Message | CallbackQuery, scene: Scene, resident: Resident | None, forms: Forms) -> Speech:
+    """All doors at a glance."""
+    return main(resident) if resident else join_or_resume(scene, forms)
+
+
+def main(resident: Resident) -> Say:
+    """The menu; in plain mode only what is used most."""
+    doors = [["offer", "want"], ["browse", "search"], ["mine", "saved"], ["me", "help"]]
+    if resident.easy:
+        doors = [["browse"], ["offer"], ["want"], ["help"]]
+    rows: list[Row] = [[Button(Door(to=name), f"menu-door-{name}") for name in row] for row in doors]
+    return Say("menu-main", {"name": resident.name}, buttons=rows)
+
+
+async def help_(_: Message | CallbackQuery) -> Say:
+    """What can be typed and pressed."""
+    return Say("menu-help", buttons=[MENU])
+
+
+async def cancel(_: Message, scene: Scene, forms: Forms) -> Say:
+    """Whatever was being asked is dropped; posted things stay."""
+    return Say("menu-cancelled" if forms.cancel(scene) else "menu-nothing-to-cancel", buttons=[MENU])
+
+
+async def membership(event: ChatMemberUpdated, scene: Scene) -> None:
+    """Somebody blocked the bot, or came back: nothing is said, notices know."""
+    scene.reachable = event.new_chat_member.status not in ("kicked", "left")
+
+
+async def not_understood(message: Message) -> Say:
+    """A sticker, a voice message, a command nobody knows."""
+    command = (message.text or "").startswith("/")
+    return Say("menu-command-unknown" if command else "menu-not-understood", buttons=[MENU])
+
+
+async def unknown_press(press: CallbackQuery) -> Say:
+    """A button of another time, or of nobody's making."""
+    log.warning("unknown press from %s: %.64r", press.from_user.id, press.data)
+    return Say("menu-press-unknown", alert=True)
+
+
+async def edited(_: Message) -> None:
+    """Words changed after the fact change nothing: what was answered can be changed in the summary."""

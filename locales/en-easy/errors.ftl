@@ -1,0 +1,57 @@
+error-text-too-long =
+    That is a little long.
+    There is room for { $most } characters.
+    Please make it shorter.
+error-choice-needed =
+    Please press a button below.
+    You can also write its number.
+error-number-needed =
+    Please write a number.
+    For example: 3000
+error-photo-needed =
+    Please send a photo.
+    If you have none, press “Skip this question”.
+error-place-needed =
+    Please write where you live.
+    For example: Munjeong-dong
+error-place-outside =
+    We do not know that neighbourhood yet.
+    Please write the name of yours.
+error-area-not-found =
+    We could not find “{ $typed }”.
+    Please write the name of your neighbourhood.
+    For example: Munjeong-dong
+error-day-needed =
+    Please press a day in the calendar.
+    It cannot be in the past.
+    It cannot be too far ahead.
+error-form-stale =
+    That question is over.
+    Please go on at the bottom of the screen.
+error-consent-needed =
+    We need your first consent.
+    Please press the first box.
+error-consent-stays =
+    The first consent has to stay.
+    It is needed while you use Pumasi.
+    You can take back the others.
+error-listing-gone =
+    This post cannot be seen any more.
+    Please choose another one.
+error-wrong-category =
+    Things and help are different.
+    Please choose the category again.
+error-price-out-of-range =
+    That price is not possible.
+    The nearest is { $nearest }.
+    Please write it again.
+error-too-many-listings =
+    You can have { $most } posts.
+    Please take one down first.
+error-forbidden-thing =
+    We cannot post this because of “{ $word }”.
+    The rule is: { $rule }.
+    Please write something else.
+error-too-many-saved =
+    You can wait for { $most } things.
+    Please remove one first.

@@ -1,0 +1,26 @@
+residents-ask-name =
+    What should neighbours call you?
+    They will see this name.
+    It need not be your real name.
+residents-ask-birth =
+    In which year were you born?
+    For example: 1950
+    To leave this empty, press “Skip this question”.
+residents-ask-easy =
+    Would you like the simple screens?
+    They have less text and fewer buttons.
+    You can change this later.
+residents-agree = Go on
+residents-welcome =
+    Welcome, { $name }.
+    If you are looking for something, just write it.
+    For example: drill
+residents-me =
+    .rename = Change my name
+    .move = See my home
+    .speak = Change the language
+    .consents = See my consents
+residents-consents =
+    <b>These are your consents.</b>
+    Press one to give it or take it back.
+    We write down the day and the text.

@@ -1,0 +1,54 @@
+# Refusals: what is not possible and why, and what to do next
+error-not-joined = Please join first. It takes a minute.
+error-text-empty = We cannot see any letters. Please write it again.
+error-text-too-short =
+    That is a little short. Please write { $least ->
+        [one] at least { $least } character.
+       *[other] at least { $least } characters.
+    }
+error-text-too-long = You wrote { $length } characters, and there is room for { $most }. Please make it shorter.
+error-text-needed = Please answer in words.
+error-choice-needed = Please press a button, or write its number from 1 to { $most }.
+error-number-needed = Please write a number. For example: 0, 3000 or 35,000
+error-photo-needed = Please send a photo. To go on without one, press “Skip”.
+error-too-many-photos =
+    { $most ->
+        [one] There is room for one photo only.
+       *[other] There is room for { $most } photos.
+    }
+error-place-needed = Please write the name of your neighbourhood or apartment complex, or send your location.
+error-place-outside = That is outside the neighbourhoods we know. Please write the name of your neighbourhood or apartment complex.
+error-area-not-found = We could not find “{ $typed }”. Please write the name of a district, neighbourhood or apartment complex. For example: Munjeong-dong
+error-no-areas = The list of neighbourhoods is not ready yet. Please tell the people in charge.
+error-day-needed = Please press a day in the calendar. Days that are past or too far ahead cannot be chosen.
+error-time-needed = Please press a time. The end must come after the start.
+error-form-stale = That button belongs to an earlier question. Please go on from the screen at the bottom.
+error-consent-needed = Pumasi needs your first consent to work for you. Please tick the first box.
+error-consent-stays = The first consent is needed for as long as you use Pumasi. You can take back the others at any time.
+error-too-young = You can join from the age of { $age }.
+error-birth-year-unlikely = We cannot read a year of birth from “{ $typed }”. Please write four digits. For example: 1950
+error-listing-gone = This post cannot be seen any more. It was taken down, or it is for another neighbourhood.
+error-not-your-listing = Only the person who posted this can do that.
+error-listing-step-impossible =
+    { $step ->
+        [pause] This post cannot be paused.
+        [resume] This post cannot be put back up.
+        [renew] This post cannot be kept up longer.
+        [edit] This post cannot be changed.
+        [expire] This post cannot be ended.
+       *[close] This post cannot be taken down.
+    } It is { $state } now.
+error-wrong-category = Things and help have different categories. Please choose the category again.
+error-price-out-of-range = Prices go from { $least } to { $most }, in steps of { $step }. The nearest is { $nearest }.
+error-too-many-listings =
+    { $most ->
+        [one] You can have one post up at a time. Please take it down first.
+       *[other] You can have { $most } posts up at a time. Please take down one you have finished with.
+    }
+error-forbidden-thing = We cannot post this because of “{ $word }”. Our rule: { $rule }. Please post something else.
+error-too-many-saved =
+    { $most ->
+        [one] You can have one alert. Please remove it first.
+       *[other] You can have { $most } alerts. Please remove one you no longer need.
+    }
+error-saved-gone = That alert has already been removed.

@@ -1,0 +1,45 @@
+# Conversations that ask one thing after another
+form-progress = <i>{ $n } of { $of }</i>
+form-back = ‹ Back
+form-skip = Skip
+form-cancel = Stop
+form-resume = Carry on
+form-change = Change: { $label }
+form-line = <b>{ $label }</b>: { $value }
+form-nothing = none
+form-unfinished =
+    There is something you have not finished yet: <b>{ $form }</b>.
+    Would you like to carry on, or drop it and start something new ({ $new })?
+    .resume = Carry on
+    .anew = Drop it, start anew
+form-cancelled = Stopped: { $form }. You can start again from /menu whenever you like.
+form-press-please = Please press one of the buttons below.
+form-done = That is all
+form-ticked = ☑ { $what }
+form-unticked = ☐ { $what }
+form-photos =
+    { $count ->
+        [one] { $count } photo
+       *[other] { $count } photos
+    }
+form-photos-done = No more photos
+form-photos-none = Remove all photos
+form-share-location =
+    Press the button at the bottom of the screen, and we will find the neighbourhood you are in.
+    Your location is used for that only and is not kept.
+    .location = Send my location
+form-thanks = We have it, thank you.
+form-place-share = Find it by location
+form-place-list = Choose from a list
+form-place-here = Just { $area }
+form-place-other = Find it another way
+form-name-residents-join = joining
+form-name-residents-name = a new name
+form-name-areas-home = a new home
+form-name-barter-offer = an offer
+form-name-barter-want = a request
+form-nudge-residents-join = You have not quite finished joining. Would you like to carry on?
+form-nudge-residents-name = You had begun to change your name. Would you like to carry on?
+form-nudge-areas-home = You had begun to tell us about your new home. Would you like to carry on?
+form-nudge-barter-offer = You had begun to write an offer. Would you like to carry on? We keep it for 7 days.
+form-nudge-barter-want = You had begun to write a request. Would you like to carry on? We keep it for 7 days.

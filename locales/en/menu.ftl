@@ -1,0 +1,54 @@
+# The menu and help
+menu-main =
+    Hello { $name },
+    what would you like to do?
+menu-help =
+    <b>How Pumasi works</b>
+    /offer posts a thing or some help you can share.
+    /want posts what you need.
+    /browse shows what neighbours have posted, nearest first.
+    /search finds things by a word. You can also simply write “drill”.
+    /mine lets you change, pause or take down your posts.
+    /saved shows your alerts.
+    /home, /language and /me change your home, your language and your details.
+    /cancel stops what you are doing.
+
+    Pumasi never asks for money, bank accounts, card numbers or resident registration numbers.
+menu-cancelled = Stopped. What you have already posted is still there.
+menu-nothing-to-cancel = There is nothing to stop at the moment.
+menu-not-understood =
+    Sorry, we only understand written words.
+    Please write what you are looking for, or press the menu button.
+menu-command-unknown =
+    We do not know that command.
+    /help shows the ones you can use.
+menu-press-unknown = This button is no longer in use. Send /menu to see the menu.
+menu-link-unknown =
+    This link does not work. It is too old, or a part of it is missing.
+    Please start again from the menu.
+menu-link =
+    A neighbour thought of you for this:
+    <b>{ $title }</b>
+    .open = See the post
+menu-door = Menu
+menu-door-offer = Offer
+menu-door-want = Ask
+menu-door-browse = Browse
+menu-door-search = Search
+menu-door-mine = My posts
+menu-door-saved = My alerts
+menu-door-me = My details
+menu-door-help = Help
+menu-door-join = Join
+menu-command-menu = See the menu
+menu-command-offer = Post what you can share
+menu-command-want = Post what you need
+menu-command-browse = Browse posts nearby
+menu-command-search = Search by word
+menu-command-mine = See my posts
+menu-command-saved = See my alerts
+menu-command-home = My home
+menu-command-language = Change the language
+menu-command-me = My details
+menu-command-help = Help
+menu-command-cancel = Stop what I am doing

@@ -1,0 +1,68 @@
+# Neighbours
+residents-ask-language =
+    Hello, this is Pumasi.
+    Which language would you like?
+    어느 말이 편하십니까? · Quelle langue ?
+    .label = Language
+residents-ask-ticks =
+    Pumasi is where neighbours share things and skills.
+    Post what you can share or what you need, and neighbours nearby will see it.
+    Prices are not in money but in the neighbourhood’s own unit, and 0 is fine.
+
+    <b>We ask for your consent step by step.</b>
+    ① Use of the service (required): we keep your messenger number, the name you choose, your language, your neighbourhood and your posts until you leave. Without this consent you cannot use Pumasi.
+    ② Shown to neighbours (optional): neighbours of the same complex and neighbourhood see your name and neighbourhood.
+    ③ Checks for sharing a home (optional): needed only if you apply to live together under one roof.
+    You can use Pumasi without ② and ③, and take them back at any time with /me.
+    .label = Consent
+residents-ask-name =
+    What should neighbours call you?
+    It need not be your real name.
+    .label = Name
+residents-ask-birth =
+    Would you tell us the year you were born? For example: 1950
+    You are free to skip this.
+    .label = Year of birth
+residents-ask-easy =
+    Would you like the simple screens?
+    They have less text and fewer buttons. You can change this later with /me.
+    .label = Simple screens
+residents-easy-yes = Yes, simple screens please
+residents-easy-no = No, thank you
+residents-agree = Next
+residents-summary =
+    <b>Would you like to join with these details?</b>
+    .send = Yes, join
+residents-welcome =
+    Welcome, { $name }. You are a Pumasi neighbour now.
+    If you are looking for something, just write it. For example: drill
+    .open = See the post you came for
+residents-me =
+    <b>My details</b>
+    Name: { $name }
+    Year of birth: { $birth ->
+        [none] not given
+       *[other] { $birth }
+    }
+    Home: { $home }
+    Language: { $language }
+    Simple screens: { $easy ->
+        [yes] on
+       *[no] off
+    }
+    .rename = Change name
+    .move = Home
+    .speak = Language
+    .easy = { $easy ->
+        [yes] Turn simple screens off
+       *[no] Turn simple screens on
+    }
+    .consents = My consents
+residents-languages = Which language would you like?
+residents-spoken = From now on we will write to you in English.
+residents-consents =
+    <b>My consents</b>
+    Press one to give it or take it back. We record when you agreed, and to which text.
+tick-service = Use of the service (required)
+tick-profile = Shown to neighbours
+tick-homestay = Checks for sharing a home

@@ -1,0 +1,30 @@
+# Words that appear everywhere
+widget-before = ‹ Previous
+widget-after = Next ›
+widget-month =
+    { $month ->
+        [1] January
+        [2] February
+        [3] March
+        [4] April
+        [5] May
+        [6] June
+        [7] July
+        [8] August
+        [9] September
+        [10] October
+        [11] November
+        [12] December
+       *[other] { $month } ·
+    } { $year }
+widget-weekday-0 = Mo
+widget-weekday-1 = Tu
+widget-weekday-2 = We
+widget-weekday-3 = Th
+widget-weekday-4 = Fr
+widget-weekday-5 = Sa
+widget-weekday-6 = Su
+runtime-apology =
+    We are sorry. Something went wrong on our side and we could not finish that. Nothing has changed.
+    Please try again in a moment. Reference: <code>{ $incident }</code>
+runtime-slower = We cannot quite keep up. Please take a short break and carry on in a moment.

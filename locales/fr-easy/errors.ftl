@@ -1,0 +1,57 @@
+error-text-too-long =
+    C’est un peu long.
+    Il y a de la place pour { $most } caractères.
+    Raccourcissez un peu.
+error-choice-needed =
+    Appuyez sur un bouton ci-dessous.
+    Vous pouvez aussi écrire son numéro.
+error-number-needed =
+    Écrivez un nombre.
+    Par exemple : 3000
+error-photo-needed =
+    Envoyez une photo.
+    Si vous n’en avez pas, appuyez sur « Passer cette question ».
+error-place-needed =
+    Écrivez où vous habitez.
+    Par exemple : Munjeong-dong
+error-place-outside =
+    Nous ne connaissons pas encore ce quartier.
+    Écrivez le nom du vôtre.
+error-area-not-found =
+    Nous n’avons pas trouvé « { $typed } ».
+    Écrivez le nom de votre quartier.
+    Par exemple : Munjeong-dong
+error-day-needed =
+    Appuyez sur un jour du calendrier.
+    Il ne peut pas être déjà passé.
+    Il ne peut pas être trop lointain.
+error-form-stale =
+    Cette question est déjà passée.
+    Continuez tout en bas de l’écran.
+error-consent-needed =
+    Votre premier accord est nécessaire.
+    Appuyez sur la première case.
+error-consent-stays =
+    Le premier accord doit rester.
+    Il est nécessaire tant que vous utilisez Pumasi.
+    Vous pouvez retirer les autres.
+error-listing-gone =
+    Cette annonce n’est plus visible.
+    Choisissez-en une autre.
+error-wrong-category =
+    Objets et coups de main sont différents.
+    Choisissez de nouveau la catégorie.
+error-price-out-of-range =
+    Ce prix n’est pas possible.
+    Le plus proche est { $nearest }.
+    Écrivez-le à nouveau.
+error-too-many-listings =
+    Le nombre d’annonces possible est { $most }.
+    Retirez d’abord une annonce.
+error-forbidden-thing =
+    « { $word } » n’est pas possible ici.
+    Notre règle : { $rule }.
+    Écrivez autre chose, s’il vous plaît.
+error-too-many-saved =
+    Le nombre d’alertes possible est { $most }.
+    Supprimez d’abord une alerte.

@@ -1,0 +1,28 @@
+menu-help =
+    Pumasi, c’est le partage entre voisins.
+    Écrivez simplement ce que vous cherchez. Par exemple : perceuse
+    Appuyez sur « Menu » en bas de l’écran pour voir tout ce que vous pouvez faire.
+    Pumasi ne demande jamais d’argent. Pumasi ne demande jamais vos numéros de compte, de carte ou d’identité.
+menu-not-understood =
+    Désolés, nous ne comprenons que les mots écrits.
+    Écrivez ce que vous cherchez.
+    Vous pouvez aussi appuyer sur le menu.
+menu-command-unknown =
+    Désolés, nous n’avons pas compris.
+    Appuyez sur le menu.
+menu-press-unknown =
+    Ce bouton ne sert plus.
+    Appuyez sur le menu.
+menu-link-unknown =
+    Ce lien ne fonctionne plus.
+    Appuyez sur le menu.
+menu-door = Voir le menu
+menu-door-offer = Partager quelque chose
+menu-door-want = Demander quelque chose
+menu-door-browse = Voir les annonces des voisins
+menu-door-search = Chercher quelque chose
+menu-door-mine = Voir mes annonces
+menu-door-saved = Voir mes alertes
+menu-door-me = Voir mes informations
+menu-door-help = Voir l’aide
+menu-door-join = M’inscrire

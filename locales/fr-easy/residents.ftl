@@ -1,0 +1,25 @@
+residents-ask-name =
+    Comment vos voisins doivent-ils vous appeler ?
+    Ils verront ce nom.
+    Votre vrai nom n’est pas nécessaire.
+residents-ask-birth =
+    En quelle année êtes-vous né ou née ?
+    Par exemple : 1950
+    Pour ne rien écrire, appuyez sur « Passer cette question ».
+residents-ask-easy =
+    Voulez-vous les écrans simples ?
+    Ils ont moins de texte et moins de boutons.
+    Vous pourrez changer d’avis.
+residents-welcome =
+    Bienvenue, { $name }.
+    Si vous cherchez quelque chose, écrivez-le.
+    Par exemple : perceuse
+residents-me =
+    .rename = Changer mon nom
+    .move = Voir mon domicile
+    .speak = Changer de langue
+    .consents = Voir mes accords
+residents-consents =
+    <b>Voici vos accords.</b>
+    Appuyez sur un accord pour le donner ou le retirer.
+    Nous notons le jour et le texte.

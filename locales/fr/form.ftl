@@ -1,0 +1,45 @@
+# Les conversations qui posent une question après l’autre
+form-progress = <i>{ $n } sur { $of }</i>
+form-back = ‹ Retour
+form-skip = Passer
+form-cancel = Arrêter
+form-resume = Continuer
+form-change = Modifier : { $label }
+form-line = <b>{ $label }</b> : { $value }
+form-nothing = rien
+form-unfinished =
+    Vous n’avez pas encore terminé ceci : <b>{ $form }</b>.
+    Voulez-vous continuer, ou l’abandonner et commencer autre chose ({ $new }) ?
+    .resume = Continuer
+    .anew = Abandonner et recommencer
+form-cancelled = C’est arrêté : { $form }. Vous pouvez recommencer quand vous voulez depuis /menu.
+form-press-please = Appuyez sur l’un des boutons ci-dessous.
+form-done = C’est tout
+form-ticked = ☑ { $what }
+form-unticked = ☐ { $what }
+form-photos =
+    { $count ->
+        [one] { $count } photo
+       *[other] { $count } photos
+    }
+form-photos-done = Pas d’autre photo
+form-photos-none = Supprimer toutes les photos
+form-share-location =
+    Appuyez sur le bouton en bas de l’écran : nous trouverons le quartier où vous êtes.
+    Votre position ne sert qu’à cela et n’est pas conservée.
+    .location = Envoyer ma position
+form-thanks = C’est bien reçu, merci.
+form-place-share = Chercher par ma position
+form-place-list = Choisir dans une liste
+form-place-here = Seulement { $area }
+form-place-other = Chercher autrement
+form-name-residents-join = inscription
+form-name-residents-name = changement de nom
+form-name-areas-home = déménagement
+form-name-barter-offer = offre
+form-name-barter-want = demande
+form-nudge-residents-join = Votre inscription n’est pas tout à fait terminée. Voulez-vous continuer ?
+form-nudge-residents-name = Vous aviez commencé à changer de nom. Voulez-vous continuer ?
+form-nudge-areas-home = Vous aviez commencé à nous indiquer votre nouveau domicile. Voulez-vous continuer ?
+form-nudge-barter-offer = Vous aviez commencé à écrire une offre. Voulez-vous continuer ? Nous la gardons 7 jours.
+form-nudge-barter-want = Vous aviez commencé à écrire une demande. Voulez-vous continuer ? Nous la gardons 7 jours.

@@ -1,0 +1,54 @@
+# Le menu et l’aide
+menu-main =
+    Bonjour { $name },
+    que souhaitez-vous faire ?
+menu-help =
+    <b>Comment utiliser Pumasi</b>
+    /offer publie un objet ou un coup de main à partager.
+    /want publie ce dont vous avez besoin.
+    /browse montre les annonces des voisins, les plus proches d’abord.
+    /search cherche par mot. Vous pouvez aussi écrire simplement « perceuse ».
+    /mine permet de modifier vos annonces, de les mettre en pause ou de les retirer.
+    /saved montre vos alertes.
+    /home, /language et /me changent votre domicile, votre langue et vos informations.
+    /cancel arrête ce que vous êtes en train de faire.
+
+    Pumasi ne demande jamais d’argent, ni vos numéros de compte, de carte bancaire ou d’identité.
+menu-cancelled = C’est arrêté. Ce que vous avez déjà publié reste en place.
+menu-nothing-to-cancel = Il n’y a rien à arrêter en ce moment.
+menu-not-understood =
+    Désolés, nous ne comprenons que les mots écrits.
+    Écrivez ce que vous cherchez, ou appuyez sur le bouton du menu.
+menu-command-unknown =
+    Nous ne connaissons pas cette commande.
+    /help montre celles que vous pouvez utiliser.
+menu-press-unknown = Ce bouton ne sert plus. Envoyez /menu pour voir le menu.
+menu-link-unknown =
+    Ce lien ne fonctionne pas. Il est trop ancien, ou il en manque une partie.
+    Reprenez depuis le menu, s’il vous plaît.
+menu-link =
+    Un voisin a pensé à vous pour ceci :
+    <b>{ $title }</b>
+    .open = Voir l’annonce
+menu-door = Menu
+menu-door-offer = Offrir
+menu-door-want = Demander
+menu-door-browse = Parcourir
+menu-door-search = Chercher
+menu-door-mine = Mes annonces
+menu-door-saved = Mes alertes
+menu-door-me = Mes informations
+menu-door-help = Aide
+menu-door-join = S’inscrire
+menu-command-menu = Voir le menu
+menu-command-offer = Publier ce que vous partagez
+menu-command-want = Publier ce qu’il vous faut
+menu-command-browse = Parcourir les annonces proches
+menu-command-search = Chercher par mot
+menu-command-mine = Voir mes annonces
+menu-command-saved = Voir mes alertes
+menu-command-home = Mon domicile
+menu-command-language = Changer de langue
+menu-command-me = Mes informations
+menu-command-help = Aide
+menu-command-cancel = Arrêter ce qui est en cours

@@ -1,0 +1,70 @@
+error-not-joined =
+    먼저 가입해 주십시오.
+    1분이면 됩니다.
+error-text-too-long =
+    글이 조금 깁니다.
+    { $most }자까지 쓰실 수 있습니다.
+    줄여서 다시 적어 주십시오.
+error-choice-needed =
+    아래 단추를 눌러 주십시오.
+    번호를 적으셔도 됩니다.
+error-number-needed =
+    숫자로 적어 주십시오.
+    보기: 3000
+error-photo-needed =
+    사진을 보내 주십시오.
+    사진이 없으면 ‘건너뛰겠습니다’를 눌러 주십시오.
+error-place-needed =
+    사시는 곳을 적어 주십시오.
+    보기: 문정동
+error-place-outside =
+    저희가 아직 모르는 동네입니다.
+    동네나 아파트 이름을 적어 주십시오.
+error-area-not-found =
+    “{ $typed }”에 맞는 곳이 없습니다.
+    동네나 아파트 이름을 적어 주십시오.
+    보기: 문정동
+error-no-areas =
+    아직 준비가 되지 않았습니다.
+    담당자에게 알려 주십시오.
+error-day-needed =
+    달력에서 날짜를 눌러 주십시오.
+    지난 날은 고르실 수 없습니다.
+    너무 먼 날도 고르실 수 없습니다.
+error-time-needed =
+    시간을 눌러 주십시오.
+    끝나는 시간이 시작보다 뒤여야 합니다.
+error-form-stale =
+    이미 지나간 질문입니다.
+    맨 아래 화면에서 이어서 해 주십시오.
+error-consent-needed =
+    첫 번째 동의가 꼭 필요합니다.
+    첫 번째 칸을 눌러 주십시오.
+error-consent-stays =
+    첫 번째 동의는 거두실 수 없습니다.
+    품앗이를 쓰시는 동안 필요합니다.
+    다른 동의는 거두실 수 있습니다.
+error-birth-year-unlikely =
+    “{ $typed }”에서 태어나신 해를 알 수 없습니다.
+    숫자 네 개로 적어 주십시오.
+    보기: 1950
+error-listing-gone =
+    이제 볼 수 없는 글입니다.
+    다른 글을 골라 주십시오.
+error-wrong-category =
+    물건과 도움은 종류가 다릅니다.
+    종류를 다시 골라 주십시오.
+error-price-out-of-range =
+    그 값은 쓰실 수 없습니다.
+    가장 가까운 값은 { $nearest }입니다.
+    다시 적어 주십시오.
+error-too-many-listings =
+    글은 { $most }개까지 올리실 수 있습니다.
+    다 쓰신 글을 먼저 내려 주십시오.
+error-forbidden-thing =
+    “{ $word }” 때문에 올릴 수 없습니다.
+    { $rule }.
+    다른 것을 적어 주십시오.
+error-too-many-saved =
+    { $most }개까지 기다리실 수 있습니다.
+    필요 없는 것을 먼저 지워 주십시오.

@@ -1,0 +1,10 @@
+widget-before = 앞을 보겠습니다
+widget-after = 뒤를 보겠습니다
+runtime-apology =
+    죄송합니다. 저희 쪽에 문제가 생겼습니다.
+    바뀐 것은 없습니다.
+    잠시 뒤에 다시 해 주십시오.
+    문의 번호: <code>{ $incident }</code>
+runtime-slower =
+    저희가 따라가지 못하고 있습니다.
+    잠시 뒤에 이어서 해 주십시오.

@@ -1,0 +1,38 @@
+# 거절: 무엇이 왜 안 되는지, 다음에 무엇을 하면 되는지
+error-not-joined = 먼저 가입해 주십시오. 1분이면 됩니다.
+error-text-empty = 글자가 보이지 않습니다. 다시 적어 주십시오.
+error-text-too-short = 너무 짧습니다. { $least }자 이상 적어 주십시오.
+error-text-too-long = { $length }자를 적으셨습니다. { $most }자까지 쓸 수 있습니다. 줄여서 다시 적어 주십시오.
+error-text-needed = 글자로 적어 주십시오.
+error-choice-needed = 단추를 누르시거나 1부터 { $most }까지의 번호를 적어 주십시오.
+error-number-needed = 숫자로 적어 주십시오. 보기: 0, 3000, 3만 5천
+error-photo-needed = 사진을 보내 주십시오. 사진 없이 올리시려면 ‘건너뛰기’를 눌러 주십시오.
+error-too-many-photos = 사진은 { $most }장까지 올릴 수 있습니다.
+error-place-needed = 동네나 아파트 이름을 적어 주시거나 위치를 보내 주십시오.
+error-place-outside = 그곳은 저희가 아직 모르는 동네입니다. 사시는 동네나 아파트 이름을 적어 주십시오.
+error-area-not-found = “{ $typed }”에 맞는 곳을 찾지 못했습니다. 구, 동, 아파트 이름 가운데 하나를 적어 주십시오. 보기: 문정동
+error-no-areas = 아직 동네 목록이 준비되지 않았습니다. 담당자에게 알려 주십시오.
+error-day-needed = 달력에서 날짜를 눌러 주십시오. 지나간 날이나 너무 먼 날은 고를 수 없습니다.
+error-time-needed = 시간을 눌러 주십시오. 끝나는 시간은 시작 시간보다 뒤여야 합니다.
+error-form-stale = 이미 지나간 질문의 단추입니다. 가장 아래에 있는 화면에서 이어서 해 주십시오.
+error-consent-needed = 첫 번째 동의가 없으면 품앗이를 쓸 수 없습니다. 첫 번째 칸을 눌러 주십시오.
+error-consent-stays = 첫 번째 동의는 품앗이를 쓰는 동안 필요합니다. 나머지 동의는 언제든 거두실 수 있습니다.
+error-too-young = 만 { $age }세부터 가입할 수 있습니다.
+error-birth-year-unlikely = “{ $typed }”에서 태어난 해를 알 수 없습니다. 네 자리로 적어 주십시오. 보기: 1950
+error-listing-gone = 이 글은 이제 볼 수 없습니다. 내려졌거나 다른 동네에만 보이는 글입니다.
+error-not-your-listing = 글을 올린 사람만 할 수 있는 일입니다.
+error-listing-step-impossible =
+    { $step ->
+        [pause] 쉬게 할 수 없는 글입니다.
+        [resume] 다시 열 수 없는 글입니다.
+        [renew] 기한을 늘릴 수 없는 글입니다.
+        [edit] 고칠 수 없는 글입니다.
+        [expire] 기한을 끝낼 수 없는 글입니다.
+       *[close] 내릴 수 없는 글입니다.
+    } 지금 상태: { $state }
+error-wrong-category = 물건과 도움은 종류가 서로 다릅니다. 종류를 다시 골라 주십시오.
+error-price-out-of-range = 값은 { $least }부터 { $most }까지 { $step }씩 끊어서 정할 수 있습니다. 가장 가까운 값은 { $nearest }입니다.
+error-too-many-listings = 글은 한 번에 { $most }개까지 올려 두실 수 있습니다. 다 쓰신 글을 먼저 내려 주십시오.
+error-forbidden-thing = “{ $word }” 때문에 올릴 수 없습니다. 품앗이의 규칙: { $rule }. 다른 것을 올려 주십시오.
+error-too-many-saved = 기다리는 것은 { $most }개까지 둘 수 있습니다. 이제 필요 없는 것을 먼저 지워 주십시오.
+error-saved-gone = 이미 지우신 것입니다.

@@ -1,0 +1,41 @@
+# 차례로 묻는 대화
+form-progress = <i>{ $of }개 중 { $n }번째</i>
+form-back = ‹ 뒤로
+form-skip = 건너뛰기
+form-cancel = 그만두기
+form-resume = 하던 일 이어서 하기
+form-change = 고치기: { $label }
+form-line = <b>{ $label }</b>: { $value }
+form-nothing = 없음
+form-unfinished =
+    아직 끝내지 않은 일이 있습니다: <b>{ $form }</b>.
+    이어서 하시겠습니까, 버리고 { JOSA($new, "을/를") } 새로 시작하시겠습니까?
+    .resume = 이어서 하기
+    .anew = 버리고 새로 시작
+form-cancelled = { JOSA($form, "을/를") } 그만두었습니다. 언제든 /menu 에서 다시 시작하실 수 있습니다.
+form-press-please = 아래 단추 가운데 하나를 눌러 주십시오.
+form-done = 다 골랐습니다
+form-ticked = ☑ { $what }
+form-unticked = ☐ { $what }
+form-photos = 사진 { $count }장
+form-photos-done = 사진은 이만하면 됩니다
+form-photos-none = 사진 모두 지우기
+form-share-location =
+    화면 아래쪽의 단추를 누르시면 지금 계신 곳의 동네를 찾아 드립니다.
+    위치는 동네를 찾는 데만 쓰고 저장하지 않습니다.
+    .location = 내 위치 보내기
+form-thanks = 받았습니다. 고맙습니다.
+form-place-share = 위치로 찾기
+form-place-list = 목록에서 고르기
+form-place-here = { $area }까지만 알리기
+form-place-other = 다른 방법으로 찾기
+form-name-residents-join = 가입
+form-name-residents-name = 이름 바꾸기
+form-name-areas-home = 이사
+form-name-barter-offer = 나눔 글
+form-name-barter-want = 부탁 글
+form-nudge-residents-join = 가입을 마치지 않으셨습니다. 이어서 하시겠습니까?
+form-nudge-residents-name = 이름을 바꾸시던 중이었습니다. 이어서 하시겠습니까?
+form-nudge-areas-home = 이사하신 곳을 알려 주시던 중이었습니다. 이어서 하시겠습니까?
+form-nudge-barter-offer = 나눔 글을 쓰시던 중이었습니다. 이어서 쓰시겠습니까? 7일 동안 그대로 두겠습니다.
+form-nudge-barter-want = 부탁 글을 쓰시던 중이었습니다. 이어서 쓰시겠습니까? 7일 동안 그대로 두겠습니다.

@@ -1,0 +1,68 @@
+# 이웃
+residents-ask-language =
+    안녕하십니까. 품앗이입니다.
+    어느 말이 편하십니까?
+    Which language? · Quelle langue ?
+    .label = 언어
+residents-ask-ticks =
+    품앗이는 이웃끼리 물건과 솜씨를 나누는 곳입니다.
+    나눌 것이나 필요한 것을 올리면 가까운 이웃에게 보입니다.
+    값은 돈이 아니라 동네의 단위로 정하고, 0이어도 좋습니다.
+
+    <b>동의를 하나씩 받습니다.</b>
+    ① 서비스 이용(필수): 메신저 번호, 정하신 이름, 언어, 사는 동네와 글을 탈퇴하실 때까지 보관합니다. 동의하지 않으시면 쓸 수 없습니다.
+    ② 이웃에게 보이기(선택): 이름과 동네를 같은 단지와 같은 동네의 이웃에게 보여 줍니다.
+    ③ 함께 살기 확인(선택): 한집에서 함께 살기를 신청하실 때만 필요합니다.
+    ②와 ③은 동의하지 않으셔도 품앗이를 쓰실 수 있고, 언제든 /me 에서 거두실 수 있습니다.
+    .label = 동의
+residents-ask-name =
+    이웃이 어떻게 부르면 좋겠습니까?
+    본명이 아니어도 됩니다.
+    .label = 이름
+residents-ask-birth =
+    태어나신 해를 알려 주시겠습니까? 보기: 1950
+    건너뛰셔도 됩니다.
+    .label = 태어난 해
+residents-ask-easy =
+    쉬운 화면으로 보시겠습니까?
+    글이 짧고 단추가 적습니다. 나중에 /me 에서 바꾸실 수 있습니다.
+    .label = 쉬운 화면
+residents-easy-yes = 네, 쉬운 화면으로 보겠습니다
+residents-easy-no = 아니요, 괜찮습니다
+residents-agree = 다음으로
+residents-summary =
+    <b>이대로 가입하시겠습니까?</b>
+    .send = 네, 가입하겠습니다
+residents-welcome =
+    { $name } 님, 반갑습니다. 이제 품앗이의 이웃이 되셨습니다.
+    찾으시는 것이 있으면 그냥 적어 주십시오. 보기: 드릴
+    .open = 알려 준 글 보기
+residents-me =
+    <b>내 정보</b>
+    이름: { $name }
+    태어난 해: { $birth ->
+        [none] 알리지 않음
+       *[other] { $birth }
+    }
+    사는 곳: { $home }
+    언어: { $language }
+    쉬운 화면: { $easy ->
+        [yes] 켬
+       *[no] 끔
+    }
+    .rename = 이름 바꾸기
+    .move = 사는 곳
+    .speak = 언어
+    .easy = { $easy ->
+        [yes] 쉬운 화면 끄기
+       *[no] 쉬운 화면 켜기
+    }
+    .consents = 동의한 것 보기
+residents-languages = 어느 말이 편하십니까?
+residents-spoken = 이제부터 한국어로 안내해 드리겠습니다.
+residents-consents =
+    <b>동의한 것</b>
+    누르실 때마다 동의하시거나 거두실 수 있습니다. 언제, 어떤 내용에 동의하셨는지 함께 적어 둡니다.
+tick-service = 서비스 이용(필수)
+tick-profile = 이웃에게 보이기
+tick-homestay = 함께 살기 확인

@@ -1,0 +1,15 @@
+# 어디에나 나오는 말
+widget-before = ‹ 앞
+widget-after = 뒤 ›
+widget-month = { $year }년 { $month }월
+widget-weekday-0 = 월
+widget-weekday-1 = 화
+widget-weekday-2 = 수
+widget-weekday-3 = 목
+widget-weekday-4 = 금
+widget-weekday-5 = 토
+widget-weekday-6 = 일
+runtime-apology =
+    죄송합니다. 저희 쪽에 문제가 생겨 방금 일을 마치지 못했습니다. 바뀐 것은 없습니다.
+    잠시 뒤에 다시 해 주십시오. 문의 번호: <code>{ $incident }</code>
+runtime-slower = 저희가 미처 따라가지 못하고 있습니다. 잠시 쉬었다가 이어서 해 주십시오.

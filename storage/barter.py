@@ -1,0 +1,252 @@
+"""The board of offers and wants, and the index by which they are found."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+from zlib import crc32
+
+from sqlalchemy import (
+    BigInteger,
+    Column,
+    ForeignKey,
+    Index,
+    Integer,
+    Table,
+    Text,
+    bindparam,
+    case,
+    func,
+    select,
+    text,
+)
+from sqlalchemy.dialects.postgresql import TSVECTOR
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.domain.areas import Area, AreaId
+from bot.domain.barter import Category, Kind, Listing, ListingId, Reach, Side, State
+from bot.domain.residents import ResidentId
+from bot.domain.search import Query, grams
+from storage.areas import areas
+from storage.shelf import Shelf
+from storage.tables import Listed, Moment, Word, metadata
+
+listings = Table(
+    "listings",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("key", Text, nullable=False, unique=True),
+    Column("owner", BigInteger, ForeignKey("residents.id"), nullable=False),
+    Column("side", Word(Side), nullable=False),
+    Column("kind", Word(Kind), nullable=False),
+    Column("category", Word(Category), nullable=False),
+    Column("title", Text, nullable=False),
+    Column("text", Text, nullable=False),
+    Column("photos", Listed, nullable=False),
+    Column("price", Integer, nullable=False),
+    Column("reach", Word(Reach), nullable=False),
+    Column("area", Text, ForeignKey("areas.id"), nullable=False),
+    Column("within", Text, ForeignKey("areas.id"), nullable=False),
+    Column("state", Word(State), nullable=False),
+    Column("days", Integer, nullable=False),
+    Column("posted", Moment, nullable=False),
+    Column("until", Moment, nullable=False),
+    Column("version", Integer, nullable=False),
+)
+Index("ix_listings_board", listings.c.within, listings.c.side, listings.c.state)
+Index("ix_listings_owner", listings.c.owner, listings.c.state)
+Index("ix_listings_until", listings.c.until, listings.c.state)
+
+listing_words = Table(
+    "listing_words", metadata, Column("id", Integer, primary_key=True), Column("words", TSVECTOR), info={"raw": True}
+)
+"""Open listings only: FTS5 on SQLite, tsvector with GIN on PostgreSQL; made by raw SQL in a migration."""
+
+SHELF = Shelf(listings, Listing)
+MATCHES_MOST = 2000
+"""Matches looked at before they are ordered: more than anybody reads, few enough to sort."""
+
+_ON_BOARD = (
+    listings.c.state == State.OPEN,
+    listings.c.within.in_(bindparam("within", expanding=True)),
+    listings.c.side == bindparam("side"),
+)
+_CATEGORY = bindparam("category", type_=listings.c.category.type)
+_FAR = 1e6
+_NEAR = (
+    case((listings.c.area == bindparam("home"), 0), else_=1),
+    func.coalesce(
+        (areas.c.lat - bindparam("lat")) * (areas.c.lat - bindparam("lat"))
+        # A degree of longitude is 0.79 of one of latitude in Seoul; squared.
+        + 0.63 * (areas.c.lon - bindparam("lon")) * (areas.c.lon - bindparam("lon")),
+        _FAR,
+    ),
+    listings.c.posted.desc(),
+    listings.c.id.desc(),
+)
+_LIMIT = {"limit": bindparam("most"), "offset": bindparam("skip")}
+_BOARD = (
+    SHELF.all.join(areas, areas.c.id == listings.c.area)
+    .where(*_ON_BOARD)
+    .order_by(*_NEAR)
+    .limit(_LIMIT["limit"])
+    .offset(_LIMIT["offset"])
+)
+_BOARD_OF = _BOARD.where(listings.c.category == _CATEGORY)
+_COUNTS = (
+    select(listings.c.category, func.count()).where(*_ON_BOARD).group_by(listings.c.category)
+)
+_COUNT_OPEN = select(func.count()).where(
+    listings.c.owner == bindparam("owner"), listings.c.state.in_((State.OPEN, State.PAUSED))
+)
+_MINE = (
+    SHELF.all.where(listings.c.owner == bindparam("owner"), listings.c.state != State.CLOSED)
+    .order_by(listings.c.id.desc())
+    .limit(_LIMIT["limit"])
+    .offset(_LIMIT["offset"])
+)
+_BY_KEY = SHELF.all.where(listings.c.key == bindparam("key"))
+_OVERDUE = (
+    SHELF.all.where(listings.c.state.in_((State.OPEN, State.PAUSED)), listings.c.until <= bindparam("now"))
+    .order_by(listings.c.until)
+    .limit(bindparam("most"))
+)
+_MATCH = {
+    "sqlite": text(
+        "SELECT rowid AS id FROM listing_words WHERE listing_words MATCH :words LIMIT :matches"
+    ),
+    "postgresql": text(
+        "SELECT id FROM listing_words WHERE words @@ CAST(:words AS tsquery) LIMIT :matches"
+    ),
+}
+
+
+def _found(hits: Any) -> Any:
+    return (
+        SHELF.all.join(hits, hits.c.id == listings.c.id)
+        .join(areas, areas.c.id == listings.c.area)
+        .where(*_ON_BOARD)
+        .order_by(*_NEAR)
+        .limit(_LIMIT["limit"])
+        .offset(_LIMIT["offset"])
+    )
+
+
+# Matched first, ordered after: with a plain ORDER BY the planner walks another index for rare words.
+_FOUND = {
+    name: _found(
+        match.columns(Column("id", Integer)).cte("hits").prefix_with("MATERIALIZED", dialect="postgresql")
+    )
+    for name, match in _MATCH.items()
+}
+
+
+class Barter:
+    """The questions asked of the board."""
+
+    def __init__(self, conn: AsyncConnection) -> None:
+        self._conn = conn
+        self._sqlite = conn.dialect.name == "sqlite"
+
+    async def listing(self, number: ListingId) -> Listing | None:
+        """One listing, whoever may see it."""
+        return await SHELF.get(self._conn, number)
+
+    async def by_key(self, key: str) -> Listing | None:
+        """The listing a link names."""
+        found = await SHELF.asked(self._conn, _BY_KEY, {"key": key})
+        return found[0] if found else None
+
+    async def post(self, listing: Listing) -> Listing:
+        """A new listing, findable from now on."""
+        posted = await SHELF.add(self._conn, listing)
+        await self._index(posted)
+        return posted
+
+    async def save(self, listing: Listing) -> Listing:
+        """A changed listing; the index follows its state. Raises Stale."""
+        saved = await SHELF.save(self._conn, listing)
+        await self._forget(saved.id)
+        if saved.is_open:
+            await self._index(saved)
+        return saved
+
+    async def open_of(self, owner: ResidentId) -> int:
+        """How many listings of one person are open or paused."""
+        return (await self._conn.execute(_COUNT_OPEN, {"owner": owner})).scalar_one()
+
+    async def mine(self, owner: ResidentId, *, most: int, skip: int = 0) -> tuple[Listing, ...]:
+        """A person's own listings that are not closed, newest first."""
+        return await SHELF.asked(self._conn, _MINE, {"owner": owner, "most": most, "skip": skip})
+
+    async def board(
+        self, home: Sequence[Area], side: Side, *, category: Category | None = None, most: int, skip: int = 0
+    ) -> tuple[Listing, ...]:
+        """What hangs on the board of a home (with its ancestors), nearest first."""
+        facts = _seen_from(home) | {"side": side, "most": most, "skip": skip}
+        if category is None:
+            return await SHELF.asked(self._conn, _BOARD, facts)
+        return await SHELF.asked(self._conn, _BOARD_OF, facts | {"category": category})
+
+    async def counts(self, home: Sequence[Area], side: Side) -> dict[Category, int]:
+        """How many listings of each category a home sees."""
+        facts = {"within": [area.id for area in home], "side": side}
+        return {row[0]: row[1] for row in await self._conn.execute(_COUNTS, facts)}
+
+    async def found(
+        self, home: Sequence[Area], side: Side, query: Query, *, most: int, skip: int = 0, loosely: bool = False
+    ) -> tuple[Listing, ...]:
+        """Listings with all the query's grams, or ``loosely`` any of them; nearest first."""
+        tokens = query.any if loosely else query.must
+        if not tokens:
+            return ()
+        near = [_place(area.id) for area in home]
+        facts = _seen_from(home) | {
+            "side": side, "most": most, "skip": skip, "matches": MATCHES_MOST,
+            "words": self._expression(tokens, near, loosely),
+        }
+        return await SHELF.asked(self._conn, _FOUND[self._conn.dialect.name], facts)
+
+    async def overdue(self, now: datetime, *, most: int = 100) -> tuple[Listing, ...]:
+        """Listings whose time has passed."""
+        return await SHELF.asked(self._conn, _OVERDUE, {"now": now, "most": most})
+
+    def _expression(self, tokens: Sequence[str], near: Sequence[str], loosely: bool) -> str:
+        """The match in the engine's own language; tokens are letters and digits only."""
+        and_, or_ = (" AND ", " OR ") if self._sqlite else (" & ", " | ")
+        quoted = [f'"{t}"' if self._sqlite else f"'{t}'" for t in tokens]
+        places = [f'"{t}"' if self._sqlite else f"'{t}'" for t in near]
+        return f"({or_.join(places)}){and_}({(or_ if loosely else and_).join(quoted)})"
+
+    async def _index(self, listing: Listing) -> None:
+        tokens = [*grams(f"{listing.title} {listing.text}"), _place(listing.within)]
+        if self._sqlite:
+            statement, words = _INSERT_FTS, " ".join(tokens)
+        else:
+            statement, words = _INSERT_TSV, " ".join(sorted(set(tokens)))
+        await self._conn.execute(statement, {"id": listing.id, "words": words})
+
+    async def _forget(self, number: ListingId) -> None:
+        await self._conn.execute(_FORGET_FTS if self._sqlite else _FORGET_TSV, {"id": number})
+
+
+_INSERT_FTS = text("INSERT INTO listing_words (rowid, words) VALUES (:id, :words)")
+_INSERT_TSV = text(
+    "INSERT INTO listing_words (id, words) VALUES (:id, array_to_tsvector(string_to_array(:words, ' ')))"
+)
+_FORGET_FTS = text("DELETE FROM listing_words WHERE rowid = :id")
+_FORGET_TSV = text("DELETE FROM listing_words WHERE id = :id")
+
+
+def _place(area: AreaId) -> str:
+    """The area as one token of the index, so that only neighbours' listings are matched at all."""
+    return f"zz{crc32(area.encode()):08x}"
+
+
+def _seen_from(home: Sequence[Area]) -> dict[str, Any]:
+    place = next((area for area in home if area.lat is not None), home[0])
+    return {
+        "within": [area.id for area in home], "home": home[0].id,
+        "lat": place.lat if place.lat is not None else 0.0, "lon": place.lon if place.lon is not None else 0.0,
+    }

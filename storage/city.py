@@ -1,0 +1,149 @@
+"""The city: one transaction over everything it remembers; only this file begins and ends one."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager
+from dataclasses import fields
+from datetime import datetime, timedelta
+from typing import Any, TypeVar
+from zlib import crc32
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import event, func, select
+from sqlalchemy.exc import IntegrityError
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
+
+from bot.domain.areas import Area, AreaId, Atlas, inherited
+from storage.areas import Areas
+from storage.barter import Barter
+from storage.notices import Notices
+from storage.residents import Residents
+from storage.saved import SavedSearches
+from storage.shelf import Stale
+from storage.turns import Turns
+
+R = TypeVar("R")
+
+LOST_RACES = (IntegrityError, Stale)
+"""Somebody else was faster: the turn is played once more and then meets the proper refusal."""
+
+
+class City:
+    """What one transaction sees and changes; the only thing handlers and actions are given."""
+
+    def __init__(self, conn: AsyncConnection, now: datetime, storage: Storage) -> None:
+        self.now, self.zone, self._storage = now, storage.zone, storage
+        self.areas, self.residents, self.barter = Areas(conn), Residents(conn), Barter(conn)
+        self.saved, self.notices, self.turns = SavedSearches(conn), Notices(conn), Turns(conn)
+        self.told = False
+
+    @property
+    def atlas(self) -> Atlas:
+        """The tree of areas, as of the edition this process knows."""
+        return self._storage.atlas
+
+    async def refresh(self, edition: int) -> None:
+        """The tree and the rules anew, if they are of an older edition."""
+        if edition != self._storage.edition:
+            self._storage.rules = await self.areas.rules()
+            self._storage.atlas = Atlas(await self.areas.everything())
+            self._storage.edition = edition
+
+    def home(self, area: AreaId) -> tuple[Area, ...]:
+        """The area with its ancestors, itself first."""
+        return self.atlas.ancestors(area)
+
+    def rules(self, kind: type[R], area: AreaId | None) -> R:
+        """The numbers in force at an area: its community's own, or those inherited, or the defaults."""
+        word = kind.__name__.removesuffix("Rules").lower()
+        if area is None:
+            return kind()
+        return kind(
+            **{
+                f.name: inherited(self.atlas, area, self._storage.rules, f"{word}.{f.name}", f.default)
+                for f in fields(kind)  # type: ignore[arg-type]
+            }
+        )
+
+    async def tell(
+        self, person: int, key: str, facts: Mapping[str, object], *, about: str, due: datetime | None = None
+    ) -> None:
+        """A notice in the outbox, in this transaction; with ``due`` it is the reminder."""
+        self.told = self.told or due is None or due <= self.now
+        await self.notices.tell(person, key, facts, about=about, due=due or self.now)
+
+
+class Storage:
+    """The engine, and this process's copy of what hardly ever changes."""
+
+    def __init__(self, url: str, zone: ZoneInfo, *, pool: int = 10) -> None:
+        self.zone = zone
+        self.atlas = Atlas(())
+        self.rules: Mapping[AreaId, Mapping[str, object]] = {}
+        self.edition = -1
+        self.engine = _engine(url, pool)
+        # SQLite has one writer: waiting in line here is fair, waiting for its file lock is not.
+        self._line = asyncio.Lock() if self.engine.dialect.name == "sqlite" else None
+
+    @asynccontextmanager
+    async def transaction(self, now: datetime) -> AsyncIterator[City]:
+        """Commits when the block ends, rolls back when it raises."""
+        if self._line is None:
+            async with self.engine.begin() as conn:
+                yield City(conn, now, self)
+            return
+        async with self._line, self.engine.begin() as conn:
+            yield City(conn, now, self)
+
+    @property
+    def is_alone(self) -> bool:
+        """Whether no other process can be using this database for the same bot."""
+        return self._line is not None
+
+    @asynccontextmanager
+    async def sole(self, role: str) -> AsyncIterator[None]:
+        """Only one process at a time plays ``role``; the others wait here."""
+        if self.is_alone:
+            yield
+            return
+        async with self.engine.connect() as conn:
+            await conn.execute(select(func.pg_advisory_lock(crc32(role.encode()))))
+            await conn.commit()
+            yield
+
+    async def open(self, now: datetime) -> None:
+        """The tree of areas is read before the first turn needs it."""
+        async with self.transaction(now) as city:
+            await city.refresh(await city.areas.edition())
+
+    async def close(self) -> None:
+        """All connections closed."""
+        await self.engine.dispose()
+
+
+def _engine(url: str, pool: int) -> AsyncEngine:
+    if not url.startswith("sqlite"):
+        return create_async_engine(url, pool_size=pool, max_overflow=0, pool_timeout=60)
+    engine = create_async_engine(url, connect_args={"timeout": 10, "isolation_level": None}, pool_size=2)
+    event.listen(engine.sync_engine, "connect", _prepare)
+    event.listen(engine.sync_engine, "begin", _begin)
+    return engine
+
+
+def _prepare(conn: Any, _: object) -> None:
+    """WAL lets readers of other processes in; without foreign keys promises would dangle."""
+    cursor = conn.cursor()
+    for pragma in ("journal_mode=WAL", "synchronous=NORMAL", "foreign_keys=ON", "busy_timeout=10000"):
+        cursor.execute(f"PRAGMA {pragma}")
+    cursor.close()
+
+
+def _begin(conn: Any) -> None:
+    """The write lock at once: the default begin loses updates silently."""
+    conn.exec_driver_sql("BEGIN IMMEDIATE")
+
+
+LEASE = timedelta(seconds=20)
+"""How long a process that decided an answer may take to say it before another one does."""

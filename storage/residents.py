@@ -1,0 +1,105 @@
+"""Residents and the consents they gave."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    Column,
+    ForeignKey,
+    Index,
+    Integer,
+    Table,
+    Text,
+    bindparam,
+    insert,
+    select,
+    update,
+)
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.domain.residents import Consent, Resident, ResidentId, Tick
+from storage.shelf import Shelf
+from storage.tables import Moment, Word, metadata
+
+residents = Table(
+    "residents",
+    metadata,
+    Column("id", BigInteger, primary_key=True, autoincrement=False),
+    Column("name", Text, nullable=False),
+    Column("locale", Text, nullable=False),
+    Column("area", Text, ForeignKey("areas.id"), nullable=False, index=True),
+    Column("easy", Boolean, nullable=False),
+    Column("birth_year", Integer),
+    Column("joined", Moment, nullable=False),
+    Column("version", Integer, nullable=False),
+)
+
+consents = Table(
+    "consents",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("resident", BigInteger, ForeignKey("residents.id"), nullable=False),
+    Column("tick", Word(Tick), nullable=False),
+    Column("text", Text, nullable=False),
+    Column("locale", Text, nullable=False),
+    Column("given", Moment, nullable=False),
+    Column("withdrawn", Moment),
+)
+Index(
+    "one_open_consent_per_tick",
+    consents.c.resident,
+    consents.c.tick,
+    unique=True,
+    sqlite_where=consents.c.withdrawn.is_(None),
+    postgresql_where=consents.c.withdrawn.is_(None),
+)
+
+SHELF = Shelf(residents, Resident)
+_CONSENT = [consents.c[name] for name in ("id", "resident", "tick", "text", "locale", "given", "withdrawn")]
+_CONSENTS = (
+    select(*_CONSENT)
+    .where(consents.c.resident == bindparam("resident"), consents.c.withdrawn.is_(None))
+    .order_by(consents.c.id)
+)
+_GIVE = insert(consents)
+_WITHDRAW = (
+    update(consents).where(consents.c.id == bindparam("was_id")).values(withdrawn=bindparam("at"))
+)
+
+
+class Residents:
+    """The questions asked of residents."""
+
+    def __init__(self, conn: AsyncConnection) -> None:
+        self._conn = conn
+
+    async def resident(self, who: ResidentId) -> Resident | None:
+        """The resident, or None for somebody who has not joined."""
+        return await SHELF.get(self._conn, who)
+
+    async def welcome(self, resident: Resident, consents: Sequence[Consent]) -> None:
+        """A new resident with the consents given."""
+        await SHELF.add(self._conn, resident)
+        for consent in consents:
+            await self.consent(consent)
+
+    async def save(self, resident: Resident) -> Resident:
+        """Changed facts of a resident. Raises Stale."""
+        return await SHELF.save(self._conn, resident)
+
+    async def consents(self, who: ResidentId) -> tuple[Consent, ...]:
+        """The consents that hold."""
+        rows = await self._conn.execute(_CONSENTS, {"resident": who})
+        return tuple(Consent(**row._mapping) for row in rows)  # noqa: SLF001
+
+    async def consent(self, consent: Consent) -> None:
+        """A tick set."""
+        names = ("resident", "tick", "text", "locale", "given", "withdrawn")
+        await self._conn.execute(_GIVE, {name: getattr(consent, name) for name in names})
+
+    async def withdraw(self, consent: Consent) -> None:
+        """A tick taken back; the row stays as the proof that it was given."""
+        await self._conn.execute(_WITHDRAW, {"was_id": consent.id, "at": consent.withdrawn})

@@ -1,0 +1,117 @@
+"""The tables' history: brought up to date, gone back, compared with what the code expects."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from pathlib import Path
+from typing import Any
+
+from alembic import command
+from alembic.autogenerate import compare_metadata
+from alembic.config import Config
+from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import Connection
+from sqlalchemy.ext.asyncio import AsyncEngine
+from sqlalchemy.types import TypeDecorator
+
+import storage.areas
+import storage.barter
+import storage.notices
+import storage.residents
+import storage.saved
+import storage.turns  # noqa: F401 -- importing a feature's file puts its tables on the list
+from storage.tables import metadata
+
+HERE = Path(__file__).parent / "migrations"
+_RAW = "listing_words"
+"""Full-text tables are made by raw SQL, a different one for each engine."""
+
+
+class Standing(StrEnum):
+    """How a database stands to this code."""
+
+    FRESH = "fresh"
+    OLDER = "older"
+    CURRENT = "current"
+    NEWER = "newer"
+
+
+class SchemaNewer(Exception):  # noqa: N818 -- said to the person who runs the bot
+    """The database was written by a newer Pumasi; nothing is touched."""
+
+
+async def standing(engine: AsyncEngine) -> Standing:
+    """Whether this database is fresh, older than, equal to or newer than the code."""
+    async with engine.connect() as conn:
+        return await conn.run_sync(_standing)
+
+
+async def migrate(engine: AsyncEngine, to: str = "head") -> None:
+    """Up to date, in one transaction. Raises SchemaNewer."""
+    async with engine.begin() as conn:
+        await conn.run_sync(_move, to, down=False)
+
+
+async def go_back(engine: AsyncEngine, to: str) -> None:
+    """Down to an earlier revision; ``base`` is an empty database."""
+    async with engine.begin() as conn:
+        await conn.run_sync(_move, to, down=True)
+
+
+async def drift(engine: AsyncEngine) -> list[Any]:
+    """What differs between the database and the tables of the code."""
+    async with engine.connect() as conn:
+        return await conn.run_sync(_drift)
+
+
+def revisions() -> list[str]:
+    """All revisions, oldest first."""
+    return [script.revision for script in ScriptDirectory.from_config(_config()).walk_revisions()][::-1]
+
+
+def configure(context: Any) -> None:
+    """How Alembic looks at our tables; batch mode, since SQLite cannot alter a table."""
+    context.configure(
+        connection=context.config.attributes["connection"], target_metadata=metadata, render_as_batch=True,
+        include_object=_ours, compare_type=True, render_item=_plainly,
+    )
+
+
+def _config(conn: Connection | None = None) -> Config:
+    config = Config()
+    config.set_main_option("script_location", str(HERE).replace("%", "%%"))
+    config.attributes["connection"] = conn
+    return config
+
+
+def _standing(conn: Connection) -> Standing:
+    now = MigrationContext.configure(conn).get_current_revision()
+    if now is None:
+        return Standing.FRESH
+    known = revisions()
+    if now not in known:
+        return Standing.NEWER
+    return Standing.CURRENT if now == known[-1] else Standing.OLDER
+
+
+def _move(conn: Connection, to: str, *, down: bool) -> None:
+    if _standing(conn) is Standing.NEWER:
+        raise SchemaNewer
+    (command.downgrade if down else command.upgrade)(_config(conn), to)
+
+
+def _drift(conn: Connection) -> list[Any]:
+    context = MigrationContext.configure(conn, opts={"include_object": _ours, "compare_type": True})
+    return list(compare_metadata(context, metadata))
+
+
+def _plainly(kind: str, item: Any, _: Any) -> str | bool:
+    """Our kinds of columns are written down as what they are made of: history must not change with them."""
+    if kind == "type" and isinstance(item, TypeDecorator):
+        return f"sa.{item.impl!r}"
+    return False
+
+
+def _ours(_: object, name: str | None, kind: str, __: bool, ___: object) -> bool:  # noqa: FBT001
+    return not (kind == "table" and name is not None and name.startswith(_RAW))

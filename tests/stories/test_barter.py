@@ -1,0 +1,202 @@
+"""Neighbours post what they give and need, and find each other."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from sqlalchemy import func, select
+
+from storage.barter import listings
+
+
+async def test_haneul_posts_a_drill_with_two_photos_and_bada_finds_it_by_a_word(both):
+    haneul, bada = await both.resident("하늘"), await both.resident("바다")
+    await haneul.posts("전동 드릴", text="배터리 두 개, 비트 한 벌", photos=2, price="3천")
+    assert "올렸습니다" in haneul.sees
+    assert "3,000문" in haneul.sees
+    await bada.says("드릴")
+    assert "전동 드릴" in bada.sees
+    assert "같은 단지" in bada.sees
+    await bada.presses("전동 드릴")
+    assert "하늘 님 · 같은 단지" in bada.sees
+    assert bada.screen.photos == ["전동 드릴-0"]
+    await bada.presses("사진 2장 모두 보기")
+    assert [s.photos for s in bada.screens[-3:-1]] == [["전동 드릴-0"], ["전동 드릴-1"]]
+
+
+async def test_an_album_is_confirmed_in_one_message(town):
+    haneul = await town.resident("하늘")
+    await haneul.says("/offer")
+    await haneul.presses("물건")
+    await haneul.presses("공구")
+    await haneul.says("책장")
+    await haneul.presses("건너뛰기")
+    before = len(haneul.screens)
+    for n in range(3):
+        await haneul.sends_photo(f"p{n}", album="album")
+    assert len(haneul.screens) == before + 1
+    assert "5장 중 3장" in haneul.sees
+
+
+async def test_a_search_forgives_particles_and_one_letter(both):
+    haneul, bada = await both.resident("하늘"), await both.resident("바다")
+    await haneul.posts("전동 드릴")
+    await haneul.posts("bicycle pump")
+    for words in ("드릴을 구해요", "드맇", "bycicle", "bicicle"):
+        await bada.says(words)
+        assert "1." in bada.sees, words
+    await bada.says("냉장고")
+    assert "찾지 못했습니다" in bada.sees
+
+
+async def test_browsing_shows_the_nearest_first(both):
+    near, far = await both.resident("가까이"), await both.resident("멀리", home="거여동")
+    viewer = await both.resident("보는이")
+    await near.posts("가까운 것")
+    await far.posts("먼 것")
+    await viewer.says("/browse")
+    await viewer.presses("나눔 모두 (2)")
+    assert viewer.sees.index("가까운 것") < viewer.sees.index("먼 것")
+
+
+async def test_a_complex_only_listing_stays_inside_the_complex(town):
+    inside, outside = await town.resident("안"), await town.resident("밖", home="문정시영")
+    await inside.posts("비밀 화분", reach="complex")
+    await outside.says("화분")
+    assert "찾지 못했습니다" in outside.sees
+    number = (await town.rows(select(listings.c.id)))[0][0]
+    await outside.forges(f"card:{number}")
+    assert "이제 볼 수 없습니다" in outside.alert
+
+
+async def test_only_the_owner_may_close_a_listing_even_with_a_forged_press(town):
+    owner, other = await town.resident("주인"), await town.resident("남")
+    await owner.posts("의자")
+    number = (await town.rows(select(listings.c.id)))[0][0]
+    for data in (f"step:close:{number}", f"edit:{number}", f"step:expire:{number}", "step:close:999999"):
+        await other.forges(data)
+        assert other.alert
+    assert (await town.rows(select(listings.c.state)))[0][0] == "open"
+
+
+async def test_a_listing_is_paused_resumed_edited_renewed_and_closed(town):
+    owner = await town.resident("주인")
+    await owner.posts("의자")
+    await owner.says("/mine")
+    assert "의자 — 나눔, 올라가 있음" in owner.sees
+    await owner.presses("의자")
+    await owner.presses("잠시 쉬기")
+    assert "쉬는 중" in owner.sees
+    await owner.presses("다시 올리기")
+    await owner.presses("고치기")
+    await owner.presses("고치기: 제목")
+    await owner.says("튼튼한 의자")
+    await owner.presses("올려 주십시오")
+    assert "고쳤습니다" in owner.sees
+    assert "튼튼한 의자" in owner.sees
+    await owner.says("/mine")
+    await owner.presses("튼튼한 의자")
+    await owner.presses("기한 늘리기")
+    await owner.presses("내리기")
+    assert "내린 글" in owner.sees
+    await owner.says("/mine")
+    assert "올린 글이 없습니다" in owner.sees
+
+
+async def test_a_listing_tells_its_owner_before_it_expires_and_is_renewed_by_one_tap(both):
+    owner = await both.resident("주인")
+    await owner.posts("의자")
+    await both.passes(days=26)
+    assert "기한이" not in owner.sees
+    await both.passes(days=1, hours=1)
+    assert "의자의 기한이" in owner.sees
+    await owner.presses("기한 늘리기")
+    await both.passes(days=4)
+    assert (await both.rows(select(listings.c.state)))[0][0] == "open"
+    await both.passes(days=27)
+    assert (await both.rows(select(listings.c.state)))[0][0] == "expired"
+    assert "기한이 지나 내려갔습니다" in owner.sees
+
+
+async def test_forbidden_things_are_refused_with_the_rule_named_and_the_question_stays(town):
+    owner = await town.resident("주인")
+    await owner.says("/offer")
+    await owner.presses("물건")
+    await owner.presses("식품")
+    await owner.says("소주 두 병")
+    assert "술은 나눌 수 없습니다" in owner.sees
+    assert "짧게 적어" in owner.sees
+    await owner.says("와인 잔 여섯 개")
+    assert "더 알려 주실" in owner.sees
+
+
+async def test_prices_are_read_as_people_write_them(town):
+    owner = await town.resident("주인")
+    for typed, shown in (("3만5천", "35,000문"), ("30,000", "30,000문"), ("무료", "0문")):
+        await owner.posts("의자", price=typed)
+        assert shown in owner.sees, typed
+    await owner.says("/offer")
+    await owner.presses("물건")
+    await owner.presses("가구")
+    await owner.says("장롱")
+    await owner.presses("건너뛰기")
+    await owner.presses("건너뛰기")
+    for typed, said in (("많이", "숫자로"), ("2000000", "가장 가까운 값은 1,000,000"), ("150", "가장 가까운 값은 200"), ("-5", "숫자로")):
+        await owner.says(typed)
+        assert said in owner.sees, typed
+
+
+async def test_a_day_is_picked_in_the_calendar(town):
+    owner = await town.resident("주인")
+    await owner.says("/want")
+    await owner.presses("도움")
+    await owner.presses("심부름")
+    await owner.says("장 보기")
+    await owner.presses("건너뛰기")
+    await owner.presses("건너뛰기")
+    await owner.presses("1,000")
+    await owner.presses("우리 구")
+    await owner.presses("날짜 고르기")
+    assert "2026년 11월" in owner.keys
+    await owner.presses("뒤 ›")
+    await owner.presses("5")
+    await owner.presses("올려 주십시오")
+    assert "12월 5일" in owner.sees
+    row = (await town.rows(select(listings.c.until)))[0]
+    assert row[0] - town.calendar.now() == timedelta(days=12)
+
+
+async def test_strange_texts_are_stored_as_written_and_shown_escaped(both):
+    owner = await both.resident("주인")
+    for title in ("<b>굵게</b>", "%s{{}}", "👨‍👩‍👧‍👦 가족", "a & b", "'; DROP TABLE listings;--"):
+        await owner.posts(title)
+        assert title in owner.sees
+    stored = {row[0] for row in await both.rows(select(listings.c.title))}
+    assert {"<b>굵게</b>", "%s{{}}", "👨‍👩‍👧‍👦 가족"} <= stored
+
+
+async def test_impossible_titles_are_refused_kindly(town):
+    owner = await town.resident("주인")
+    await owner.says("/offer")
+    await owner.presses("물건")
+    await owner.presses("가구")
+    for title, said in (("   ", "글자가 보이지"), ("\u0000", "글자가 보이지"), ("가" * 4096, "4,096자"), ("\u202e\u200f", "글자가 보이지")):
+        await owner.says(title)
+        assert said in owner.sees
+        assert "짧게 적어" in owner.sees
+    await owner.sends_photo("p")
+    assert "글자로 적어" in owner.sees
+
+
+async def test_a_double_tap_posts_once(both):
+    owner = await both.resident("주인")
+    await owner.posts("의자")
+    screen = next(s for s in owner.screens if "의자" in s.text)
+    assert (await both.rows(select(func.count()).select_from(listings)))[0][0] == 1
+    await owner.says("/offer")
+    await owner.presses("물건")
+    press = owner.press(owner.key("가구")[1]["callback_data"])
+    await both.give(press)
+    await both.give(press)
+    await both.give(owner.press(press["callback_query"]["data"], screen))
+    assert "지나간 질문" in owner.alert

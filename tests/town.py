@@ -1,0 +1,356 @@
+"""A town to play in: named people, the real dispatcher, storage and words, a fake wire and a calendar."""
+
+from __future__ import annotations
+
+import asyncio
+import itertools
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from bot.actions.areas import SHIPPED, read_areas
+from bot.app import App
+from bot.runtime.clock import Calendar
+from bot.runtime.throttle import Throttle
+from bot.runtime.wire.errors import refusal
+from bot.sandbox.oracle import Oracle, errors, parse_html
+from locales import Reader
+from storage import schema
+from storage.city import Storage
+
+SEOUL = ZoneInfo("Asia/Seoul")
+MORNING = datetime(2026, 11, 23, 1, 0, tzinfo=UTC)  # ten o'clock in Seoul
+ORACLE = Oracle()
+
+
+@dataclass
+class Screen:
+    """One message as a person sees it."""
+
+    id: int
+    text: str
+    keys: list[list[dict[str, Any]]] = field(default_factory=list)
+    photos: list[str] = field(default_factory=list)
+    asks: list[str] = field(default_factory=list)
+
+    @property
+    def captions(self) -> list[str]:
+        return [key["text"] for row in self.keys for key in row]
+
+
+class FakeWire:
+    """The messenger as far as a play needs it; the oracle reads every request."""
+
+    def __init__(self) -> None:
+        self.chats: dict[int, dict[int, Screen]] = {}
+        self.calls: list[tuple[str, dict[str, Any]]] = []
+        self.answered: dict[str, dict[str, Any]] = {}
+        self.shut: set[int] = set()
+        self.fail: list[Exception] = []
+        self._ids = itertools.count(1000)
+
+    async def call(self, method: str, params: Mapping[str, Any]) -> Any:
+        problems = errors(ORACLE.check_request(method, params))
+        assert not problems, f"{method}: {problems}"
+        await asyncio.sleep(0)
+        if self.fail:
+            raise self.fail.pop(0)
+        chat = params.get("chat_id", 0)
+        if chat in self.shut:
+            raise refusal(method, 403, {"ok": False, "error_code": 403, "description": "Forbidden: bot was blocked by the user"})
+        self.calls.append((method, dict(params)))
+        return getattr(self, f"_{method}", self._nothing)(chat, dict(params))
+
+    async def close(self) -> None:
+        pass
+
+    def screens(self, chat: int) -> list[Screen]:
+        return list(self.chats.setdefault(chat, {}).values())
+
+    def _put(self, chat: int, params: dict[str, Any], number: int | None = None, **more: Any) -> dict[str, Any]:
+        markup = params.get("reply_markup") or {}
+        html = params.get("text", params.get("caption", ""))
+        screen = Screen(
+            id=number or next(self._ids),
+            text=parse_html(html)[0] if params.get("parse_mode") else html,
+            keys=markup.get("inline_keyboard", []),
+            asks=[name for row in markup.get("keyboard", []) for key in row for name in key if name != "text"],
+            **more,
+        )
+        self.chats.setdefault(chat, {})[screen.id] = screen
+        return {"message_id": screen.id}
+
+    def _nothing(self, *_: Any) -> bool:
+        return True
+
+    def _sendMessage(self, chat, params):
+        return self._put(chat, params)
+
+    def _sendPhoto(self, chat, params):
+        return self._put(chat, params, photos=[params["photo"]])
+
+    def _sendMediaGroup(self, chat, params):
+        return [self._put(chat, {}, photos=[item["media"]]) for item in params["media"]]
+
+    def _editMessageText(self, chat, params):
+        known = self.chats.get(chat, {})
+        if params["message_id"] not in known:
+            raise refusal("editMessageText", 400, {"ok": False, "error_code": 400, "description": "Bad Request: message to edit not found"})
+        before = known[params["message_id"]]
+        result = self._put(chat, params, params["message_id"])
+        after = known[params["message_id"]]
+        if (before.text, before.keys) == (after.text, after.keys):
+            raise refusal("editMessageText", 400, {"ok": False, "error_code": 400, "description": "Bad Request: message is not modified: specified new message content and reply markup are exactly the same as a current content and reply markup of the message"})
+        return result
+
+    def _editMessageMedia(self, chat, params):
+        media = params["media"]
+        return self._put(chat, params | media, params["message_id"], photos=[media["media"]])
+
+    def _deleteMessage(self, chat, params):
+        self.chats[chat].pop(params["message_id"], None)
+        return True
+
+    def _answerCallbackQuery(self, _chat, params):
+        query = params["callback_query_id"]
+        assert query not in self.answered, "a press was answered twice"
+        self.answered[query] = params
+        return True
+
+
+class Town:
+    """The city on one evening: people come, talk, and days pass."""
+
+    def __init__(self, app: App, wire: FakeWire, calendar: Calendar) -> None:
+        self.app, self.wire, self.calendar = app, wire, calendar
+        self._updates = itertools.count(700_000_001)
+        self._people = itertools.count(1001)
+        self.presses: list[str] = []
+
+    async def give(self, raw: Any) -> None:
+        """One update, as the messenger sends it; returns when all is said."""
+        if isinstance(raw, dict) and "update_id" in raw:
+            problems = errors(ORACLE.check_update(raw))
+            assert not problems, problems
+        await self.app.lanes.put(raw)
+        await self.settle()
+
+    async def settle(self) -> None:
+        """Everything decided is said, everything due is delivered."""
+        await self.app.speaker.silence()
+        await self.app.courier.tick()
+        await self.app.speaker.silence()
+
+    async def passes(self, **time: float) -> None:
+        """Time goes by, in steps small enough that nothing is skipped."""
+        self.calendar.advance(timedelta(**time))
+        await self.app.heartbeat.beat()
+        await self.settle()
+
+    def number(self) -> int:
+        return next(self._updates)
+
+    def newcomer(self, name: str, locale: str | None = "ko", number: int | None = None) -> Person:
+        return Person(self, number or next(self._people), name, locale)
+
+    async def resident(self, name: str, locale: str = "ko", home: str = "문정래미안", **more: Any) -> Person:
+        """Somebody who has joined, by the conversation."""
+        person = self.newcomer(name, locale)
+        await person.joins(home=home, **more)
+        return person
+
+    async def rows(self, statement: Any) -> list[Any]:
+        async with self.app.storage.engine.connect() as conn:
+            return list((await conn.execute(statement)).all())
+
+    async def is_well(self) -> None:
+        """After every story: all presses answered, nothing due unsaid, nothing broken."""
+        await self.settle()
+        unanswered = [query for query in self.presses if query not in self.wire.answered]
+        assert not unanswered, f"presses left unanswered: {unanswered}"
+        async with self.app.storage.transaction(self.calendar.now()) as city:
+            due = await city.notices.next_due()
+            assert due is None or due > self.calendar.now(), "a due notice is undelivered"
+            assert not await city.turns.unsaid(self.calendar.now() + timedelta(days=1), lease=timedelta(0))
+        for _, params in self.wire.calls:
+            assert "문의 번호" not in params.get("text", ""), "something broke on the way"
+
+
+class Person:
+    """Somebody with a phone."""
+
+    def __init__(self, town: Town, number: int, name: str, locale: str | None) -> None:
+        self.town, self.id, self.name, self.locale, self.easy = town, number, name, locale, False
+        self._messages = itertools.count(1)
+
+    # -- sending ---------------------------------------------------------------------------
+
+    @property
+    def user(self) -> dict[str, Any]:
+        language = {"language_code": self.locale} if self.locale else {}
+        return {"id": self.id, "is_bot": False, "first_name": self.name} | language
+
+    def message(self, **content: Any) -> dict[str, Any]:
+        text = content.get("text", "")
+        if text.startswith("/"):
+            length = len(text.split(maxsplit=1)[0])
+            content["entities"] = [{"type": "bot_command", "offset": 0, "length": length}]
+        chat = {"id": self.id, "type": "private", "first_name": self.name}
+        return {"update_id": self.town.number(), "message": {
+            "message_id": next(self._messages), "date": int(self.town.calendar.now().timestamp()),
+            "chat": chat, "from": self.user, **content,
+        }}
+
+    def press(self, data: str, screen: Screen | None = None) -> dict[str, Any]:
+        update = self.town.number()
+        query = f"q{update}"
+        self.town.presses.append(query)
+        shown = screen or self.screen
+        body: dict[str, Any] = {"text": shown.text or "-"}
+        if shown.photos:
+            body = {"photo": [{"file_id": shown.photos[0], "file_unique_id": "u", "width": 1, "height": 1}]}
+        return {"update_id": update, "callback_query": {
+            "id": query, "from": self.user, "chat_instance": "1", "data": data,
+            "message": {"message_id": shown.id, "date": int(self.town.calendar.now().timestamp()),
+                        "chat": {"id": self.id, "type": "private"}, **body},
+        }}
+
+    async def says(self, text: str) -> None:
+        await self.town.give(self.message(text=text))
+
+    async def sends_photo(self, name: str, album: str = "") -> None:
+        size = {"file_id": name, "file_unique_id": f"u{name}", "width": 800, "height": 600}
+        group = {"media_group_id": album} if album else {}
+        await self.town.give(self.message(photo=[size], **group))
+
+    async def sends_location(self, lat: float, lon: float) -> None:
+        await self.town.give(self.message(location={"latitude": lat, "longitude": lon}))
+
+    async def presses(self, caption: str) -> None:
+        """The newest key whose caption contains ``caption``."""
+        screen, key = self.key(caption)
+        await self.town.give(self.press(key["callback_data"], screen))
+
+    async def forges(self, data: str) -> None:
+        await self.town.give(self.press(data, self.screen if self.screens else Screen(1, "x")))
+
+    async def blocks(self, *, blocked: bool = True) -> None:
+        member = {"user": {"id": 42, "is_bot": True, "first_name": "Pumasi"}}
+        old = {**member, "status": "member"}
+        new = {**member, "status": "kicked", "until_date": 0}
+        (self.town.wire.shut.add if blocked else self.town.wire.shut.discard)(self.id)
+        await self.town.give({"update_id": self.town.number(), "my_chat_member": {
+            "chat": {"id": self.id, "type": "private"}, "from": self.user,
+            "date": int(self.town.calendar.now().timestamp()),
+            "old_chat_member": old if blocked else new, "new_chat_member": new if blocked else old,
+        }})
+
+    # -- seeing ----------------------------------------------------------------------------
+
+    @property
+    def screens(self) -> list[Screen]:
+        return self.town.wire.screens(self.id)
+
+    @property
+    def screen(self) -> Screen:
+        return max(self.screens, key=lambda screen: screen.id)
+
+    @property
+    def sees(self) -> str:
+        return self.screen.text
+
+    @property
+    def keys(self) -> list[str]:
+        return self.screen.captions
+
+    @property
+    def alert(self) -> str:
+        """What the last press was answered with."""
+        mine = [query for query in self.town.presses if query in self.town.wire.answered]
+        return self.town.wire.answered[mine[-1]].get("text", "")
+
+    def key(self, caption: str) -> tuple[Screen, dict[str, Any]]:
+        for screen in sorted(self.screens, key=lambda screen: -screen.id):
+            found = [key for row in screen.keys for key in row if caption in key["text"]]
+            if found:
+                return screen, next((key for key in found if key["text"] == caption), found[0])
+        raise AssertionError(f"no key {caption!r}; there are {[s.captions for s in self.screens[-3:]]}; sees: {self.sees}")
+
+    # -- whole conversations ---------------------------------------------------------------
+
+    async def presses_on(self, key: str, attribute: str | None = None, **facts: Any) -> None:
+        """The key that a message words, in whatever language this person reads."""
+        caption = self.town.app.screens.catalogue.caption(key, attribute, facts, self.reader)
+        await self.presses(caption)
+
+    @property
+    def reader(self) -> Reader:
+        return Reader(locale=self.locale or "ko", zone=SEOUL, easy=self.easy)
+
+    async def joins(self, home: str = "문정래미안", name: str = "", birth: str = "", link: str = "") -> None:
+        await self.says(f"/start {link}".strip())
+        await self.presses({"ko": "한국어", "en": "English", "fr": "Français"}[self.locale or "ko"])
+        await self.presses_on("tick-service")
+        await self.presses_on("residents-agree")
+        await self.says(name or self.name)
+        await (self.says(birth) if birth else self.presses_on("form-skip"))
+        if birth and self.asks_easy:
+            self.easy = True
+            await self.answers("yes")
+        await self.says(home)
+        if here := [key for key in self.data if "|==" in key]:
+            await self.town.give(self.press(here[0]))
+        await self.presses_on("residents-summary", "send")
+
+    @property
+    def data(self) -> list[str]:
+        return [key.get("callback_data", "") for row in self.screen.keys for key in row]
+
+    @property
+    def asks_easy(self) -> bool:
+        return any(key.endswith("|=yes") for key in self.data)
+
+    async def posts(self, title: str, *, side: str = "offer", text: str = "", photos: int = 0, price: str = "0",
+                    kind: str = "thing", category: str = "household", reach: str = "gu") -> None:
+        await self.says(f"/{side}")
+        await self.presses_on(f"kind-{kind}")
+        await self.presses_on(f"category-{category}")
+        await self.says(title)
+        await (self.says(text) if text else self.presses_on("form-skip"))
+        for number in range(photos):
+            await self.sends_photo(f"{title}-{number}", album="a" if photos > 1 else "")
+        await self.presses_on("form-photos-done" if photos else "form-skip")
+        await self.says(price)
+        await self.answers(reach)
+        await self.answers("30")
+        await self.presses_on("barter-summary", "send")
+
+    async def answers(self, value: str) -> None:
+        """The key with this answer, however it is captioned."""
+        data = next(key for key in self.data if key.endswith(f"|={value}"))
+        await self.town.give(self.press(data))
+
+
+async def founded(url: str, people: str = "") -> tuple[Town, App]:
+    """A town on this database, with Seoul's areas, brought up to date."""
+    wire, calendar = FakeWire(), Calendar(MORNING)
+    app = App(wire, Storage(url, SEOUL), calendar, throttle=Throttle(burst=10_000))
+    await app.open()
+    return Town(app, wire, calendar), app
+
+
+async def settled(storage: Storage) -> None:
+    """Seoul's areas, as shipped."""
+    await schema.migrate(storage.engine)
+    async with storage.transaction(MORNING) as city:
+        await city.areas.load(read_areas(SHIPPED).areas)
+
+
+async def prepared(file: Path) -> None:
+    """A database file with Seoul in it, to be copied for each play."""
+    storage = Storage(f"sqlite+aiosqlite:///{file}", SEOUL)
+    await settled(storage)
+    await storage.close()
