@@ -6,7 +6,7 @@ import asyncio
 import sys
 from collections.abc import Coroutine
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, NoReturn
 
 import typer
 
@@ -15,8 +15,10 @@ from bot.settings import Settings, SettingsRefused, read
 SANDBOX_FILE = Path("pumasi-sandbox.db")
 
 app = typer.Typer(
-    add_completion=False, no_args_is_help=False, pretty_exceptions_enable=False,
-    help="Pumasi, the chat bot with which a city shares. Without a command: the sandbox, or, with a token, the bot.",
+    add_completion=False,
+    no_args_is_help=False,
+    pretty_exceptions_enable=False,
+    help="Pumasi, the chat bot with which a city shares. Alone: the sandbox, or, with a token, the bot.",
 )
 importing = typer.Typer(help="Bring a city's data in.")
 app.add_typer(importing, name="import")
@@ -64,7 +66,9 @@ def migrate() -> None:
 
 
 @importing.command("areas")
-def import_areas(files: Annotated[list[Path] | None, typer.Argument(help="CSV or GeoJSON; none: Seoul.")] = None) -> None:
+def import_areas(
+    files: Annotated[list[Path] | None, typer.Argument(help="CSV or GeoJSON; none: Seoul.")] = None,
+) -> None:
     """Load areas: gu, dong, outlines, apartment complexes. Repeatable; without files, Seoul as shipped."""
     settings = _settings()
     missing = [str(file) for file in files or [] if not file.is_file()]
@@ -118,7 +122,7 @@ def _play(settings: Settings, doing: Coroutine[Any, Any, Any]) -> Any:
         return None
 
 
-def _give_up(sentence: str) -> Any:
+def _give_up(sentence: str) -> NoReturn:
     typer.echo(sentence, err=True)
     raise typer.Exit(2)
 

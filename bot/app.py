@@ -48,7 +48,12 @@ class App:
     """A bot process: what comes in by ``lanes`` is decided, remembered and said over ``wire``."""
 
     def __init__(
-        self, wire: Wire, storage: Storage, clock: Clock, *, token: str = SANDBOX_TOKEN,
+        self,
+        wire: Wire,
+        storage: Storage,
+        clock: Clock,
+        *,
+        token: str = SANDBOX_TOKEN,
         throttle: Throttle | None = None,
     ) -> None:
         self.wire, self.storage, self.clock = wire, storage, clock
@@ -57,16 +62,23 @@ class App:
         self.speaker = Speaker(wire, stamp=self._stamp, lost=self._lost)
         self.courier = Courier(storage, self.screens, self.speaker, clock)
         self.sweeps = Sweeps(storage, self.speaker, clock)
-        self.heartbeat = Heartbeat({
-            timedelta(seconds=1): [self.courier.tick],
-            timedelta(seconds=5): [self.sweeps.unsaid],
-            timedelta(minutes=1): [self._expire, self.sweeps.nudges],
-            timedelta(hours=1): [self.sweeps.forget],
-        })
-        self.lanes = Lanes(Desk(
-            process=self.process, quarantine=self._quarantine, warn=self._warn, wire=wire,
-            throttle=throttle or Throttle(),
-        ))
+        self.heartbeat = Heartbeat(
+            {
+                timedelta(seconds=1): [self.courier.tick],
+                timedelta(seconds=5): [self.sweeps.unsaid],
+                timedelta(minutes=1): [self._expire, self.sweeps.nudges],
+                timedelta(hours=1): [self.sweeps.forget],
+            }
+        )
+        self.lanes = Lanes(
+            Desk(
+                process=self.process,
+                quarantine=self._quarantine,
+                warn=self._warn,
+                wire=wire,
+                throttle=throttle or Throttle(),
+            )
+        )
         self._bot = Bot(token)
         self._dispatcher = self._dispatch()
 
@@ -101,8 +113,10 @@ class App:
         for locale in (None, *self.screens.catalogue.languages):
             reader = Reader(locale=locale or "ko", zone=self.storage.zone)
             commands = [
-                {"command": name,
-                 "description": self.screens.catalogue.caption(f"menu-command-{name}", None, {}, reader)}
+                {
+                    "command": name,
+                    "description": self.screens.catalogue.caption(f"menu-command-{name}", None, {}, reader),
+                }
                 for name in menu.COMMANDS
             ]
             language = {"language_code": locale} if locale else {}
@@ -112,8 +126,15 @@ class App:
     def _dispatch(self) -> Dispatcher:
         dispatcher = Dispatcher(disable_fsm=True)
         dispatcher.update.outer_middleware(
-            Turn(self.storage, self.screens, self.speaker, self.forms, self.clock, guess=guess,
-                 told=self.courier.hurry)
+            Turn(
+                self.storage,
+                self.screens,
+                self.speaker,
+                self.forms,
+                self.clock,
+                guess=guess,
+                told=self.courier.hurry,
+            )
         )
         dispatcher.include_routers(*handlers.routes(self.forms))
         return dispatcher
@@ -134,7 +155,9 @@ class App:
     async def _quarantine(self, raw: object, problem: str) -> None:
         now = self.clock.now()
         async with self.storage.transaction(now) as city:
-            await city.turns.quarantine(json.dumps(raw, ensure_ascii=False, default=repr)[:100_000], problem[:2000], now)
+            await city.turns.quarantine(
+                json.dumps(raw, ensure_ascii=False, default=repr)[:100_000], problem[:2000], now
+            )
 
     async def _warn(self, raw: dict[str, Any]) -> None:
         """Once in a flood; it is no turn: nothing is read, nothing is remembered."""
@@ -185,10 +208,15 @@ async def _by_webhook(app: App, settings: Settings) -> None:
     runner = web.AppRunner(webhook_app(app.lanes, settings.webhook_secret, path=path))
     await runner.setup()
     await web.TCPSite(runner, settings.host, settings.port).start()
-    await app.wire.call("setWebhook", {
-        "url": settings.webhook_url, "secret_token": settings.webhook_secret, "allowed_updates": list(KINDS),
-        "max_connections": 100,
-    })
+    await app.wire.call(
+        "setWebhook",
+        {
+            "url": settings.webhook_url,
+            "secret_token": settings.webhook_secret,
+            "allowed_updates": list(KINDS),
+            "max_connections": 100,
+        },
+    )
     _calm()
     enough = asyncio.Event()
     with _stopping(enough.set):
@@ -244,7 +272,9 @@ async def sandbox(
     """A bot, a messenger of its own and a small lively city, ready to be talked to; its address."""
     clock = Clock()
     file = database.with_suffix(".messenger.db") if database else None
-    messenger = Messenger(token=SANDBOX_TOKEN, now=clock.now, file=file, zone=settings.timezone.key, limits=False)
+    messenger = Messenger(
+        token=SANDBOX_TOKEN, now=clock.now, file=file, zone=settings.timezone.key, limits=False
+    )
     url = await messenger.start(host, port)
     where = f"sqlite+aiosqlite:///{database or ':memory:'}"
     app = App(HttpWire(SANDBOX_TOKEN, base=url, limits=False), Storage(where, settings.timezone), clock)

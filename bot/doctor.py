@@ -7,7 +7,6 @@ from datetime import datetime, timedelta
 from email.utils import parsedate_to_datetime
 
 import aiohttp
-from sqlalchemy.exc import SQLAlchemyError
 
 from bot.runtime.clock import Clock
 from bot.runtime.wire import HttpWire, Unauthorised, WireError
@@ -32,9 +31,17 @@ class Finding:
 
 async def examine(settings: Settings) -> list[Finding]:
     """Everything that can be looked at from here."""
-    findings = [await _token(settings)] if settings.token else [
-        Finding("token", well=True, said="none; `pumasi` runs the sandbox. For the real thing set PUMASI_TOKEN.")
-    ]
+    findings = (
+        [await _token(settings)]
+        if settings.token
+        else [
+            Finding(
+                "token",
+                well=True,
+                said="none; `pumasi` runs the sandbox. For the real thing set PUMASI_TOKEN.",
+            )
+        ]
+    )
     findings += await _database(settings)
     findings.append(await _clock(settings))
     if settings.token and findings[0].well:
@@ -59,7 +66,11 @@ async def _token(settings: Settings) -> Finding:
     except Unauthorised:
         return Finding("token", well=False, said="the messenger does not know it; get one from @BotFather.")
     except WireError as trouble:
-        return Finding("token", well=False, said=f"{settings.api} does not answer ({trouble}); check PUMASI_API and the network.")
+        return Finding(
+            "token",
+            well=False,
+            said=f"{settings.api} does not answer ({trouble}); check PUMASI_API and the network.",
+        )
     finally:
         await wire.close()
     return Finding("token", well=True, said=f"@{me['username']}")
@@ -73,7 +84,7 @@ async def _database(settings: Settings) -> list[Finding]:
         if standing is schema.Standing.CURRENT:
             async with storage.transaction(Clock().now()) as city:
                 findings.append(_areas(await city.areas.count()))
-    except (SQLAlchemyError, OSError) as trouble:
+    except (schema.Unopened, OSError) as trouble:
         cause = str(trouble).splitlines()[0]
         return [Finding("database", well=False, said=f"cannot be opened ({cause}); check PUMASI_DATABASE.")]
     finally:
@@ -98,7 +109,10 @@ def _areas(count: int) -> Finding:
 
 async def _clock(settings: Settings) -> Finding:
     try:
-        async with aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(10)) as session, session.head(settings.api) as answer:
+        async with (
+            aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(10)) as session,
+            session.head(settings.api) as answer,
+        ):
             theirs = parsedate_to_datetime(answer.headers["Date"])
     except (aiohttp.ClientError, KeyError, ValueError, TimeoutError):
         return Finding("clock", well=True, said="nobody to compare it with")
@@ -108,7 +122,9 @@ async def _clock(settings: Settings) -> Finding:
 def _compared(ours: datetime, theirs: datetime) -> Finding:
     off = abs(ours - theirs)
     if off > SKEW_MOST:
-        return Finding("clock", well=False, said=f"{int(off.total_seconds())} s off; switch time synchronisation on.")
+        return Finding(
+            "clock", well=False, said=f"{int(off.total_seconds())} s off; switch time synchronisation on."
+        )
     return Finding("clock", well=True, said="right")
 
 
@@ -125,9 +141,13 @@ async def _webhook(settings: Settings) -> Finding:
 
 def _hooked(there: str, wanted: str, trouble: str) -> Finding:
     if there and not wanted:
-        return Finding("webhook", well=False, said="one is set while this bot polls; `pumasi run` takes it away.")
+        return Finding(
+            "webhook", well=False, said="one is set while this bot polls; `pumasi run` takes it away."
+        )
     if trouble and wanted:
-        return Finding("webhook", well=False, said=f"the messenger cannot reach it ({trouble}); look at the proxy.")
+        return Finding(
+            "webhook", well=False, said=f"the messenger cannot reach it ({trouble}); look at the proxy."
+        )
     if wanted and there != wanted:
         return Finding("webhook", well=False, said="not set yet; `pumasi run` sets it.")
     return Finding("webhook", well=True, said="set" if there else "none, polling")

@@ -28,7 +28,7 @@ EXAMPLES = {
 }
 
 
-class SettingsRefused(Exception):  # noqa: N818 -- it is said to the person who runs the bot
+class SettingsRefused(Exception):
     """What is wrong with which setting, and an example of a right one, a line each."""
 
 
@@ -56,8 +56,14 @@ class Settings(BaseSettings):
     """What a place decides about its bot; see the table in the README."""
 
     model_config = SettingsConfigDict(
-        env_prefix=PREFIX, env_file=".env", env_file_encoding="utf-8", extra="ignore", frozen=True,
-        hide_input_in_errors=True, env_ignore_empty=True, arbitrary_types_allowed=True,
+        env_prefix=PREFIX,
+        env_file=".env",
+        env_file_encoding="utf-8",
+        extra="ignore",
+        frozen=True,
+        hide_input_in_errors=True,
+        env_ignore_empty=True,
+        arbitrary_types_allowed=True,
     )
 
     token: Annotated[str, Field(pattern=r"^(\d{1,20}:[A-Za-z0-9_-]{30,64})?$", repr=False)] = ""

@@ -18,6 +18,11 @@ def forms() -> Sequence[Form]:
 def routes(asked: Forms) -> Sequence[Router]:
     """All routers, in the order in which they are tried: open questions first, what is left over last."""
     return (
-        asked.router(), residents.routes(), areas.routes(), saved.routes(), barter.routes(), menu.routes(),
+        asked.router(),
+        residents.routes(),
+        areas.routes(),
+        saved.routes(),
+        barter.routes(),
+        menu.routes(),
         menu.leftovers(),
     )

@@ -31,7 +31,11 @@ def routes() -> Router:
 
 def forms() -> Sequence[Form]:
     """A new home."""
-    return (Form(name="areas-home", screens="areas", close=_moved, summary=False, questions=(Place(name="home"),)),)
+    return (
+        Form(
+            name="areas-home", screens="areas", close=_moved, summary=False, questions=(Place(name="home"),)
+        ),
+    )
 
 
 async def home(_: Message | CallbackQuery, resident: Resident, scene: Scene) -> Say:

@@ -19,7 +19,18 @@ from storage.city import City
 log = logging.getLogger(__name__)
 
 COMMANDS = (
-    "menu", "offer", "want", "browse", "search", "mine", "saved", "home", "language", "me", "help", "cancel",
+    "menu",
+    "offer",
+    "want",
+    "browse",
+    "search",
+    "mine",
+    "saved",
+    "home",
+    "language",
+    "me",
+    "help",
+    "cancel",
 )
 """In the order of the messenger's command list; each has a ``menu-command-*`` message."""
 
@@ -49,16 +60,12 @@ def leftovers() -> Router:
     return router
 
 
-async def start(
-    message: Message, command: CommandObject, scene: Scene, resident: Resident | None, city: City, forms: Forms
-) -> Speech:
+async def start(_: Message, command: CommandObject, scene: Scene, forms: Forms) -> Speech:
     """Newcomers are asked who they are; the others see the menu, or what their link names."""
     link = (command.args or "").strip()
-    if resident is None:
+    if scene.resident is None:
         return join_or_resume(scene, forms, link)
-    if not link:
-        return main(resident)
-    return await linked(link, resident, city)
+    return await linked(link, scene.resident, scene.city) if link else main(scene.resident)
 
 
 async def linked(link: str, resident: Resident, city: City) -> Speech:
@@ -98,7 +105,8 @@ def main(resident: Resident) -> Say:
 
 async def help_(_: Message | CallbackQuery) -> Say:
     """What can be typed and pressed."""
-    return Say("menu-help", buttons=[MENU])
+    own = [Button(Door(to=name), f"menu-door-{name}") for name in ("me", "mine", "saved")]
+    return Say("menu-help", buttons=[own, MENU])
 
 
 async def cancel(_: Message, scene: Scene, forms: Forms) -> Say:

@@ -82,15 +82,22 @@ def _birth(scene: Scene, text: str) -> dict[str, Any]:
 def _reader(listener: Listener, answers: Answers) -> Listener:
     """The language and mode just chosen are spoken at once."""
     locale = answers.get("language") or listener.reader.locale
-    return replace(listener, reader=replace(listener.reader, locale=locale, easy=answers.get("easy") == "yes"))
+    return replace(
+        listener, reader=replace(listener.reader, locale=locale, easy=answers.get("easy") == "yes")
+    )
 
 
 async def _join(scene: Scene, answers: Mapping[str, Any], subject: str) -> Speech:
     birth = answers.get("birth") or {}
     resident = await residents.join(
-        scene.city, ResidentId(scene.listener.person), name=answers["name"], locale=answers["language"],
-        area=AreaId(answers["home"]), ticks=[Tick(tick) for tick in answers["ticks"]],
-        birth_year=birth.get("year"), easy=answers.get("easy") == "yes",
+        scene.city,
+        ResidentId(scene.listener.person),
+        name=answers["name"],
+        locale=answers["language"],
+        area=AreaId(answers["home"]),
+        ticks=[Tick(tick) for tick in answers["ticks"]],
+        birth_year=birth.get("year"),
+        easy=answers.get("easy") == "yes",
     )
     came_for: list[Row] = [[Button(Link(key=subject.removeprefix("l-")), "open")]] if subject else []
     doors = [[Button(Door(to=to), f"menu-door-{to}")] for to in ("browse", "offer", "want")]
@@ -118,7 +125,10 @@ def forms() -> Sequence[Form]:
     """Joining, and a new name."""
     return (
         Form(
-            name="residents-join", screens="residents", close=_join, reader=_reader,
+            name="residents-join",
+            screens="residents",
+            close=_join,
+            reader=_reader,
             questions=(
                 Choice(name="language", options=lambda _s, _a: LANGUAGES),
                 Ticks(name="ticks", options=_ticks, must=_must, done="residents-agree"),
@@ -153,12 +163,16 @@ def _profile(scene: Scene, resident: Resident) -> Say:
         "birth": str(resident.birth_year) if resident.birth_year else None,
     }
     switch = Easy(on=not resident.easy)
-    return Say("residents-me", facts, buttons=[
-        [Button(Door(to="name"), "rename"), Button(Door(to="home"), "move")],
-        [Button(Door(to="language"), "speak"), Button(switch, "easy")],
-        [Button(Door(to="consents"), "consents")],
-        MENU,
-    ])
+    return Say(
+        "residents-me",
+        facts,
+        buttons=[
+            [Button(Door(to="name"), "rename"), Button(Door(to="home"), "move")],
+            [Button(Door(to="language"), "speak"), Button(switch, "easy")],
+            [Button(Door(to="consents"), "consents")],
+            MENU,
+        ],
+    )
 
 
 async def rename(_: CallbackQuery) -> Begin:
@@ -168,7 +182,9 @@ async def rename(_: CallbackQuery) -> Begin:
 
 async def languages(_: Message | CallbackQuery) -> Say:
     """The choice of languages, each in its own words."""
-    return Say("residents-languages", buttons=[[Button(Language(code=c), text=name)] for c, name in LANGUAGES])
+    return Say(
+        "residents-languages", buttons=[[Button(Language(code=c), text=name)] for c, name in LANGUAGES]
+    )
 
 
 async def speak(

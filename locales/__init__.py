@@ -28,7 +28,7 @@ _SPACES = re.compile(r"[ \t\r\n]+")
 resolver.MAX_PART_LENGTH = 100_000
 
 
-class Unsayable(Exception):  # noqa: N818  (reads as what it is)
+class Unsayable(Exception):
     """A message that does not exist, or that its facts do not fit."""
 
     def __init__(self, key: str, errors: Sequence[Exception]) -> None:

@@ -15,7 +15,7 @@ VALUE = ""
 """The name under which a message's own value stands among its attributes."""
 
 
-class Unreadable(ValueError):  # noqa: N818  (reads as what it is)
+class Unreadable(ValueError):
     """A file of wording that cannot be used as it stands."""
 
 

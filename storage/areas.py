@@ -84,7 +84,8 @@ class Areas:
 
     async def edition(self) -> int:
         """The number by which copies of the tree are told apart."""
-        return (await self._conn.execute(_EDITION)).scalar_one()
+        number: int = (await self._conn.execute(_EDITION)).scalar_one()
+        return number
 
     async def rules(self) -> Mapping[AreaId, Mapping[str, object]]:
         """What each community set for itself."""

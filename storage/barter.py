@@ -59,7 +59,11 @@ Index("ix_listings_owner", listings.c.owner, listings.c.state)
 Index("ix_listings_until", listings.c.until, listings.c.state)
 
 listing_words = Table(
-    "listing_words", metadata, Column("id", Integer, primary_key=True), Column("words", TSVECTOR), info={"raw": True}
+    "listing_words",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("words", TSVECTOR),
+    info={"raw": True},
 )
 """Open listings only: FTS5 on SQLite, tsvector with GIN on PostgreSQL; made by raw SQL in a migration."""
 
@@ -85,7 +89,7 @@ _NEAR = (
     listings.c.posted.desc(),
     listings.c.id.desc(),
 )
-_LIMIT = {"limit": bindparam("most"), "offset": bindparam("skip")}
+_LIMIT: dict[str, Any] = {"limit": bindparam("most"), "offset": bindparam("skip")}
 _BOARD = (
     SHELF.all.join(areas, areas.c.id == listings.c.area)
     .where(*_ON_BOARD)
@@ -94,9 +98,7 @@ _BOARD = (
     .offset(_LIMIT["offset"])
 )
 _BOARD_OF = _BOARD.where(listings.c.category == _CATEGORY)
-_COUNTS = (
-    select(listings.c.category, func.count()).where(*_ON_BOARD).group_by(listings.c.category)
-)
+_COUNTS = select(listings.c.category, func.count()).where(*_ON_BOARD).group_by(listings.c.category)
 _COUNT_OPEN = select(func.count()).where(
     listings.c.owner == bindparam("owner"), listings.c.state.in_((State.OPEN, State.PAUSED))
 )
@@ -113,12 +115,8 @@ _OVERDUE = (
     .limit(bindparam("most"))
 )
 _MATCH = {
-    "sqlite": text(
-        "SELECT rowid AS id FROM listing_words WHERE listing_words MATCH :words LIMIT :matches"
-    ),
-    "postgresql": text(
-        "SELECT id FROM listing_words WHERE words @@ CAST(:words AS tsquery) LIMIT :matches"
-    ),
+    "sqlite": text("SELECT rowid AS id FROM listing_words WHERE listing_words MATCH :words LIMIT :matches"),
+    "postgresql": text("SELECT id FROM listing_words WHERE words @@ CAST(:words AS tsquery) LIMIT :matches"),
 }
 
 
@@ -195,7 +193,14 @@ class Barter:
         return {row[0]: row[1] for row in await self._conn.execute(_COUNTS, facts)}
 
     async def found(
-        self, home: Sequence[Area], side: Side, query: Query, *, most: int, skip: int = 0, loosely: bool = False
+        self,
+        home: Sequence[Area],
+        side: Side,
+        query: Query,
+        *,
+        most: int,
+        skip: int = 0,
+        loosely: bool = False,
     ) -> tuple[Listing, ...]:
         """Listings with all the query's grams, or ``loosely`` any of them; nearest first."""
         tokens = query.any if loosely else query.must
@@ -203,7 +208,10 @@ class Barter:
             return ()
         near = [_place(area.id) for area in home]
         facts = _seen_from(home) | {
-            "side": side, "most": most, "skip": skip, "matches": MATCHES_MOST,
+            "side": side,
+            "most": most,
+            "skip": skip,
+            "matches": MATCHES_MOST,
             "words": self._expression(tokens, near, loosely),
         }
         return await SHELF.asked(self._conn, _FOUND[self._conn.dialect.name], facts)
@@ -247,6 +255,8 @@ def _place(area: AreaId) -> str:
 def _seen_from(home: Sequence[Area]) -> dict[str, Any]:
     place = next((area for area in home if area.lat is not None), home[0])
     return {
-        "within": [area.id for area in home], "home": home[0].id,
-        "lat": place.lat if place.lat is not None else 0.0, "lon": place.lon if place.lon is not None else 0.0,
+        "within": [area.id for area in home],
+        "home": home[0].id,
+        "lat": place.lat if place.lat is not None else 0.0,
+        "lon": place.lon if place.lon is not None else 0.0,
     }

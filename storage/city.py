@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator, Mapping
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, nullcontext
 from dataclasses import fields
 from datetime import datetime, timedelta
 from typing import Any, TypeVar
@@ -12,7 +12,7 @@ from zlib import crc32
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import event, func, select
-from sqlalchemy.exc import IntegrityError
+from sqlalchemy.exc import DBAPIError, IntegrityError, InterfaceError, OperationalError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
 from bot.domain.areas import Area, AreaId, Atlas, inherited
@@ -28,6 +28,10 @@ R = TypeVar("R")
 
 LOST_RACES = (IntegrityError, Stale)
 """Somebody else was faster: the turn is played once more and then meets the proper refusal."""
+
+
+class Away(Exception):
+    """The database cannot be reached, or let go of us half-way: nothing was changed, try later."""
 
 
 class City:
@@ -90,12 +94,16 @@ class Storage:
     @asynccontextmanager
     async def transaction(self, now: datetime) -> AsyncIterator[City]:
         """Commits when the block ends, rolls back when it raises."""
-        if self._line is None:
-            async with self.engine.begin() as conn:
-                yield City(conn, now, self)
-            return
-        async with self._line, self.engine.begin() as conn:
-            yield City(conn, now, self)
+        async with self._line or nullcontext():
+            try:
+                async with self.engine.begin() as conn:
+                    yield City(conn, now, self)
+            except (OperationalError, InterfaceError) as trouble:
+                raise Away from trouble
+            except DBAPIError as trouble:
+                if trouble.connection_invalidated:
+                    raise Away from trouble
+                raise
 
     @property
     def is_alone(self) -> bool:

@@ -65,14 +65,31 @@ _CLAIM = (
     update(notices)
     .where(notices.c.id.in_(select(_CANDIDATES.c.id)))
     .values(lease=bindparam("until"), tries=notices.c.tries + 1)
-    .returning(notices.c.id, notices.c.person, notices.c.key, notices.c.about, notices.c.facts, notices.c.due,
-               notices.c.tries)
+    .returning(
+        notices.c.id,
+        notices.c.person,
+        notices.c.key,
+        notices.c.about,
+        notices.c.facts,
+        notices.c.due,
+        notices.c.tries,
+    )
 )
-_SAID = update(notices).where(notices.c.id == bindparam("was_id")).values(said=bindparam("at"), problem=bindparam("why"))
-_LATER = update(notices).where(notices.c.id == bindparam("was_id")).values(lease=bindparam("until"), problem=bindparam("why"))
+_SAID = (
+    update(notices)
+    .where(notices.c.id == bindparam("was_id"))
+    .values(said=bindparam("at"), problem=bindparam("why"))
+)
+_LATER = (
+    update(notices)
+    .where(notices.c.id == bindparam("was_id"))
+    .values(lease=bindparam("until"), problem=bindparam("why"))
+)
 _NEXT = select(func.min(notices.c.due)).where(_OPEN)
 _PLANNED = select(notices.c.id, notices.c.key, notices.c.due).where(
-    _OPEN, notices.c.person == bindparam("person"), notices.c.about == bindparam("about"),
+    _OPEN,
+    notices.c.person == bindparam("person"),
+    notices.c.about == bindparam("about"),
     notices.c.key.in_(bindparam("keys", expanding=True)),
 )
 _DROP = delete(notices).where(notices.c.id.in_(bindparam("ids", expanding=True)), _OPEN)
@@ -101,12 +118,21 @@ class Notices:
         self, person: int, key: str, facts: Mapping[str, object], *, about: str, due: datetime
     ) -> None:
         """Into the outbox, in this transaction; the same occasion twice is one notice."""
-        values = {"person": person, "key": key, "about": about, "due": due,
-                  "facts": {name: _kept(value) for name, value in facts.items()}}
+        values = {
+            "person": person,
+            "key": key,
+            "about": about,
+            "due": due,
+            "facts": {name: _kept(value) for name, value in facts.items()},
+        }
         await self._conn.execute(_TELL[self._conn.dialect.name], values)
 
     async def plan(
-        self, person: int, about: str, keys: Collection[str], wanted: Mapping[str, datetime],
+        self,
+        person: int,
+        about: str,
+        keys: Collection[str],
+        wanted: Mapping[str, datetime],
         facts: Mapping[str, object],
     ) -> None:
         """Unsaid reminders about ``about`` become exactly ``wanted`` (key -> due)."""
@@ -135,7 +161,8 @@ class Notices:
 
     async def next_due(self) -> datetime | None:
         """When the next notice is due."""
-        return (await self._conn.execute(_NEXT)).scalar_one_or_none()
+        due: datetime | None = (await self._conn.execute(_NEXT)).scalar_one_or_none()
+        return due
 
 
 _TELL = {

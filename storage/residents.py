@@ -65,9 +65,7 @@ _CONSENTS = (
     .order_by(consents.c.id)
 )
 _GIVE = insert(consents)
-_WITHDRAW = (
-    update(consents).where(consents.c.id == bindparam("was_id")).values(withdrawn=bindparam("at"))
-)
+_WITHDRAW = update(consents).where(consents.c.id == bindparam("was_id")).values(withdrawn=bindparam("at"))
 
 
 class Residents:

@@ -4,7 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from sqlalchemy import BigInteger, Column, ForeignKey, Index, Integer, Table, Text, bindparam, func, select, update
+from sqlalchemy import (
+    BigInteger,
+    Column,
+    ForeignKey,
+    Index,
+    Integer,
+    Table,
+    Text,
+    bindparam,
+    func,
+    select,
+    update,
+)
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.areas import AreaId
@@ -32,7 +44,9 @@ SHELF = Shelf(saved, Saved)
 _OF = SHELF.all.where(saved.c.resident == bindparam("resident")).order_by(saved.c.id)
 _COUNT = select(func.count()).where(saved.c.resident == bindparam("resident"))
 _SAME = SHELF.all.where(
-    saved.c.resident == bindparam("resident"), saved.c.side == bindparam("side"), saved.c.words == bindparam("words")
+    saved.c.resident == bindparam("resident"),
+    saved.c.side == bindparam("side"),
+    saved.c.words == bindparam("words"),
 )
 _WAITING = SHELF.all.where(
     saved.c.area.in_(bindparam("areas", expanding=True)), saved.c.side == bindparam("side")

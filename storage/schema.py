@@ -12,6 +12,7 @@ from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection
+from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncEngine
 from sqlalchemy.types import TypeDecorator
 
@@ -37,7 +38,11 @@ class Standing(StrEnum):
     NEWER = "newer"
 
 
-class SchemaNewer(Exception):  # noqa: N818 -- said to the person who runs the bot
+Unopened = SQLAlchemyError
+"""Whatever keeps a database from being opened."""
+
+
+class SchemaNewer(Exception):
     """The database was written by a newer Pumasi; nothing is touched."""
 
 
@@ -73,8 +78,12 @@ def revisions() -> list[str]:
 def configure(context: Any) -> None:
     """How Alembic looks at our tables; batch mode, since SQLite cannot alter a table."""
     context.configure(
-        connection=context.config.attributes["connection"], target_metadata=metadata, render_as_batch=True,
-        include_object=_ours, compare_type=True, render_item=_plainly,
+        connection=context.config.attributes["connection"],
+        target_metadata=metadata,
+        render_as_batch=True,
+        include_object=_ours,
+        compare_type=True,
+        render_item=_plainly,
     )
 
 
@@ -113,5 +122,5 @@ def _plainly(kind: str, item: Any, _: Any) -> str | bool:
     return False
 
 
-def _ours(_: object, name: str | None, kind: str, __: bool, ___: object) -> bool:  # noqa: FBT001
+def _ours(_: object, name: str | None, kind: str, __: bool, ___: object) -> bool:
     return not (kind == "table" and name is not None and name.startswith(_RAW))

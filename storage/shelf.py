@@ -10,7 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from sqlalchemy.sql import Executable
 
 
-class Stale(Exception):  # noqa: N818 -- it names what the entity is
+class Stale(Exception):
     """The row has changed since this version was read: the turn is played once more."""
 
 
@@ -50,7 +50,9 @@ class Shelf(Generic[E]):
         """The entity of one row, whose columns are this shelf's, in order."""
         return self.entity(**dict(zip(self.names, row, strict=True)))
 
-    async def asked(self, conn: AsyncConnection, question: Executable, facts: dict[str, Any]) -> tuple[E, ...]:
+    async def asked(
+        self, conn: AsyncConnection, question: Executable, facts: dict[str, Any]
+    ) -> tuple[E, ...]:
         """The entities that answer a question built on ``all``."""
         return tuple(self.made(row) for row in (await conn.execute(question, facts)).all())
 

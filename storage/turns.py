@@ -20,7 +20,6 @@ from sqlalchemy import (
     Row,
     Table,
     Text,
-    and_,
     bindparam,
     delete,
     func,
@@ -49,7 +48,12 @@ turns = Table(
     Column("lease", Moment),
     Column("said", Moment),
 )
-Index("ix_turns_unsaid", turns.c.at, sqlite_where=turns.c.said.is_(None), postgresql_where=turns.c.said.is_(None))
+Index(
+    "ix_turns_unsaid",
+    turns.c.at,
+    sqlite_where=turns.c.said.is_(None),
+    postgresql_where=turns.c.said.is_(None),
+)
 Index("ix_turns_said", turns.c.said)
 
 conversations = Table(
@@ -160,7 +164,11 @@ _UNSAID = (
     .values(lease=bindparam("until"))
     .returning(turns.c.update_id, turns.c.person, turns.c.calls)
 )
-_STAMP = update(turns).where(turns.c.update_id.in_(bindparam("ids", expanding=True))).values(said=bindparam("stamped"))
+_STAMP = (
+    update(turns)
+    .where(turns.c.update_id.in_(bindparam("ids", expanding=True)))
+    .values(said=bindparam("stamped"))
+)
 _FORGET = delete(turns).where(turns.c.said.is_not(None), turns.c.said <= bindparam("before"))
 _IDLE = (
     update(conversations)
@@ -221,22 +229,39 @@ class Turns:
         return Start(
             seen=seen is not None,
             unsaid=calls if waiting else (),
-            conversation=None if who is None else Conversation(
-                person=who, locale=locale, reachable=reachable, frame=frame
-            ),
+            conversation=None
+            if who is None
+            else Conversation(person=who, locale=locale, reachable=reachable, frame=frame),
             resident=_resident(row),
             edition=number,
         )
 
     async def end(
-        self, update_id: int, conversation: Conversation, calls: Sequence[dict[str, Any]], *, now: datetime,
+        self,
+        update_id: int,
+        conversation: Conversation,
+        calls: Sequence[dict[str, Any]],
+        *,
+        now: datetime,
         lease: timedelta,
     ) -> None:
         """Where the person stands and what is to be said, in one statement."""
-        turn = {"update_id": update_id, "person": conversation.person, "at": now, "calls": list(calls),
-                "lease": now + lease, "said": None if calls else now}
-        left = {"person": conversation.person, "locale": conversation.locale,
-                "reachable": conversation.reachable, "frame": conversation.frame, "touched": now, "nudged": None}
+        turn = {
+            "update_id": update_id,
+            "person": conversation.person,
+            "at": now,
+            "calls": list(calls),
+            "lease": now + lease,
+            "said": None if calls else now,
+        }
+        left = {
+            "person": conversation.person,
+            "locale": conversation.locale,
+            "reachable": conversation.reachable,
+            "frame": conversation.frame,
+            "touched": now,
+            "nudged": None,
+        }
         facts = {f"b_{name}": value for name, value in {**turn, **left}.items()}
         if self._sqlite:
             await self._conn.execute(_REMEMBER, facts)

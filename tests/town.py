@@ -60,7 +60,11 @@ class FakeWire:
             raise self.fail.pop(0)
         chat = params.get("chat_id", 0)
         if chat in self.shut:
-            raise refusal(method, 403, {"ok": False, "error_code": 403, "description": "Forbidden: bot was blocked by the user"})
+            raise refusal(
+                method,
+                403,
+                {"ok": False, "error_code": 403, "description": "Forbidden: bot was blocked by the user"},
+            )
         self.calls.append((method, dict(params)))
         return getattr(self, f"_{method}", self._nothing)(chat, dict(params))
 
@@ -70,14 +74,18 @@ class FakeWire:
     def screens(self, chat: int) -> list[Screen]:
         return list(self.chats.setdefault(chat, {}).values())
 
-    def _put(self, chat: int, params: dict[str, Any], number: int | None = None, **more: Any) -> dict[str, Any]:
+    def _put(
+        self, chat: int, params: dict[str, Any], number: int | None = None, **more: Any
+    ) -> dict[str, Any]:
         markup = params.get("reply_markup") or {}
         html = params.get("text", params.get("caption", ""))
         screen = Screen(
             id=number or next(self._ids),
             text=parse_html(html)[0] if params.get("parse_mode") else html,
             keys=markup.get("inline_keyboard", []),
-            asks=[name for row in markup.get("keyboard", []) for key in row for name in key if name != "text"],
+            asks=[
+                name for row in markup.get("keyboard", []) for key in row for name in key if name != "text"
+            ],
             **more,
         )
         self.chats.setdefault(chat, {})[screen.id] = screen
@@ -98,12 +106,24 @@ class FakeWire:
     def _editMessageText(self, chat, params):
         known = self.chats.get(chat, {})
         if params["message_id"] not in known:
-            raise refusal("editMessageText", 400, {"ok": False, "error_code": 400, "description": "Bad Request: message to edit not found"})
+            raise refusal(
+                "editMessageText",
+                400,
+                {"ok": False, "error_code": 400, "description": "Bad Request: message to edit not found"},
+            )
         before = known[params["message_id"]]
         result = self._put(chat, params, params["message_id"])
         after = known[params["message_id"]]
         if (before.text, before.keys) == (after.text, after.keys):
-            raise refusal("editMessageText", 400, {"ok": False, "error_code": 400, "description": "Bad Request: message is not modified: specified new message content and reply markup are exactly the same as a current content and reply markup of the message"})
+            raise refusal(
+                "editMessageText",
+                400,
+                {
+                    "ok": False,
+                    "error_code": 400,
+                    "description": "Bad Request: message is not modified: specified new message content and reply markup are exactly the same as a current content and reply markup of the message",
+                },
+            )
         return result
 
     def _editMessageMedia(self, chat, params):
@@ -199,10 +219,16 @@ class Person:
             length = len(text.split(maxsplit=1)[0])
             content["entities"] = [{"type": "bot_command", "offset": 0, "length": length}]
         chat = {"id": self.id, "type": "private", "first_name": self.name}
-        return {"update_id": self.town.number(), "message": {
-            "message_id": next(self._messages), "date": int(self.town.calendar.now().timestamp()),
-            "chat": chat, "from": self.user, **content,
-        }}
+        return {
+            "update_id": self.town.number(),
+            "message": {
+                "message_id": next(self._messages),
+                "date": int(self.town.calendar.now().timestamp()),
+                "chat": chat,
+                "from": self.user,
+                **content,
+            },
+        }
 
     def press(self, data: str, screen: Screen | None = None) -> dict[str, Any]:
         update = self.town.number()
@@ -212,11 +238,21 @@ class Person:
         body: dict[str, Any] = {"text": shown.text or "-"}
         if shown.photos:
             body = {"photo": [{"file_id": shown.photos[0], "file_unique_id": "u", "width": 1, "height": 1}]}
-        return {"update_id": update, "callback_query": {
-            "id": query, "from": self.user, "chat_instance": "1", "data": data,
-            "message": {"message_id": shown.id, "date": int(self.town.calendar.now().timestamp()),
-                        "chat": {"id": self.id, "type": "private"}, **body},
-        }}
+        return {
+            "update_id": update,
+            "callback_query": {
+                "id": query,
+                "from": self.user,
+                "chat_instance": "1",
+                "data": data,
+                "message": {
+                    "message_id": shown.id,
+                    "date": int(self.town.calendar.now().timestamp()),
+                    "chat": {"id": self.id, "type": "private"},
+                    **body,
+                },
+            },
+        }
 
     async def says(self, text: str) -> None:
         await self.town.give(self.message(text=text))
@@ -242,11 +278,18 @@ class Person:
         old = {**member, "status": "member"}
         new = {**member, "status": "kicked", "until_date": 0}
         (self.town.wire.shut.add if blocked else self.town.wire.shut.discard)(self.id)
-        await self.town.give({"update_id": self.town.number(), "my_chat_member": {
-            "chat": {"id": self.id, "type": "private"}, "from": self.user,
-            "date": int(self.town.calendar.now().timestamp()),
-            "old_chat_member": old if blocked else new, "new_chat_member": new if blocked else old,
-        }})
+        await self.town.give(
+            {
+                "update_id": self.town.number(),
+                "my_chat_member": {
+                    "chat": {"id": self.id, "type": "private"},
+                    "from": self.user,
+                    "date": int(self.town.calendar.now().timestamp()),
+                    "old_chat_member": old if blocked else new,
+                    "new_chat_member": new if blocked else old,
+                },
+            }
+        )
 
     # -- seeing ----------------------------------------------------------------------------
 
@@ -277,7 +320,9 @@ class Person:
             found = [key for row in screen.keys for key in row if caption in key["text"]]
             if found:
                 return screen, next((key for key in found if key["text"] == caption), found[0])
-        raise AssertionError(f"no key {caption!r}; there are {[s.captions for s in self.screens[-3:]]}; sees: {self.sees}")
+        raise AssertionError(
+            f"no key {caption!r}; there are {[s.captions for s in self.screens[-3:]]}; sees: {self.sees}"
+        )
 
     # -- whole conversations ---------------------------------------------------------------
 
@@ -313,8 +358,18 @@ class Person:
     def asks_easy(self) -> bool:
         return any(key.endswith("|=yes") for key in self.data)
 
-    async def posts(self, title: str, *, side: str = "offer", text: str = "", photos: int = 0, price: str = "0",
-                    kind: str = "thing", category: str = "household", reach: str = "gu") -> None:
+    async def posts(
+        self,
+        title: str,
+        *,
+        side: str = "offer",
+        text: str = "",
+        photos: int = 0,
+        price: str = "0",
+        kind: str = "thing",
+        category: str = "household",
+        reach: str = "gu",
+    ) -> None:
         await self.says(f"/{side}")
         await self.presses_on(f"kind-{kind}")
         await self.presses_on(f"category-{category}")
@@ -334,7 +389,7 @@ class Person:
         await self.town.give(self.press(data))
 
 
-async def founded(url: str, people: str = "") -> tuple[Town, App]:
+async def founded(url: str) -> tuple[Town, App]:
     """A town on this database, with Seoul's areas, brought up to date."""
     wire, calendar = FakeWire(), Calendar(MORNING)
     app = App(wire, Storage(url, SEOUL), calendar, throttle=Throttle(burst=10_000))

@@ -17,8 +17,13 @@ async def post(city: City, owner: Resident, draft: Draft) -> Listing:
     """A new listing on the board; those who wait for it are told. Raises as barter.post."""
     rules = city.rules(BarterRules, owner.area)
     listing = barter.post(
-        draft, owner=owner.id, key=secrets.token_urlsafe(8), home=city.home(owner.area),
-        open_now=await city.barter.open_of(owner.id), rules=rules, now=city.now,
+        draft,
+        owner=owner.id,
+        key=secrets.token_urlsafe(8),
+        home=city.home(owner.area),
+        open_now=await city.barter.open_of(owner.id),
+        rules=rules,
+        now=city.now,
     )
     posted = await city.barter.post(listing)
     await _remind(city, posted)
@@ -30,9 +35,7 @@ async def edit(city: City, owner: Resident, number: ListingId, draft: Draft) -> 
     """A listing worded anew by its owner. Raises ListingGone and as barter.edit."""
     listing = await _listing(city, number)
     rules = city.rules(BarterRules, owner.area)
-    changed = barter.edit(
-        listing, draft, by=owner.id, home=city.home(owner.area), rules=rules, now=city.now
-    )
+    changed = barter.edit(listing, draft, by=owner.id, home=city.home(owner.area), rules=rules, now=city.now)
     return await _saved(city, changed)
 
 

@@ -12,13 +12,27 @@ from storage.city import City
 
 
 async def join(
-    city: City, person: ResidentId, *, name: str, locale: str, area: AreaId, ticks: Collection[Tick],
-    birth_year: int | None = None, easy: bool = False,
+    city: City,
+    person: ResidentId,
+    *,
+    name: str,
+    locale: str,
+    area: AreaId,
+    ticks: Collection[Tick],
+    birth_year: int | None = None,
+    easy: bool = False,
 ) -> Resident:
     """Somebody becomes a resident. Raises ConsentNeeded; joining twice only changes the facts."""
     known = await city.residents.resident(person)
     resident, consents = joined(
-        person, name=name, locale=locale, area=area, ticks=ticks, birth_year=birth_year, easy=easy, now=city.now
+        person,
+        name=name,
+        locale=locale,
+        area=area,
+        ticks=ticks,
+        birth_year=birth_year,
+        easy=easy,
+        now=city.now,
     )
     if known:
         return await city.residents.save(replace(resident, joined=known.joined, version=known.version))

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import fields, is_dataclass
 
 
-class Refusal(Exception):  # noqa: N818 -- a refusal is an answer, not an error
+class Refusal(Exception):
     """The base of all refusals: ``ItemIsOut(title, due)`` is said as ``error-item-is-out``."""
 
     @property

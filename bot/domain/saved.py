@@ -48,7 +48,14 @@ class SavedGone(Refusal):
 
 
 def save(
-    resident: ResidentId, words: str, *, side: Side, area: AreaId, saved_now: int, rules: SavedRules, now: datetime
+    resident: ResidentId,
+    words: str,
+    *,
+    side: Side,
+    area: AreaId,
+    saved_now: int,
+    rules: SavedRules,
+    now: datetime,
 ) -> Saved:
     """A new saved search of somebody who has ``saved_now`` already. Raises TooManySaved."""
     if saved_now >= rules.most:

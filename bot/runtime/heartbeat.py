@@ -88,11 +88,10 @@ class Sweeps:
         if not 10 <= now.astimezone(self._storage.zone).hour < 20:
             return
         async with self._storage.transaction(now) as city:
-            for person, frame in await city.turns.idle(now - NUDGE_AFTER, now - DRAFTS_KEPT, now):
-                kept = Frame.of(frame)
-                if kept:
-                    about = f"frame:{kept.token}:{kept.at}"
-                    await city.tell(person, f"form-nudge-{kept.form}", {}, about=about)
+            for idle in await city.turns.idle(now - NUDGE_AFTER, now - DRAFTS_KEPT, now):
+                if frame := Frame.of(idle.frame):
+                    about = f"frame:{frame.token}:{frame.at}"
+                    await city.tell(idle.person, f"form-nudge-{frame.form}", {}, about=about)
 
     async def forget(self) -> None:
         """What nobody comes back to."""

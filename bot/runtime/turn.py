@@ -6,12 +6,12 @@ import logging
 import secrets
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import Any
 
 from aiogram import BaseMiddleware
 from aiogram.dispatcher.event.bases import UNHANDLED
 from aiogram.types import CallbackQuery, Message, TelegramObject, Update, User
-from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
 
 from bot.domain.refusal import Refusal
 from bot.runtime.clock import Clock
@@ -22,7 +22,7 @@ from bot.runtime.speech import Begin, Button, Say, Speech
 from bot.runtime.voice import Pressed, Screens, Speaker, apology
 from bot.runtime.voice.screen import Call
 from locales import Reader
-from storage.city import LEASE, LOST_RACES, Storage
+from storage.city import LEASE, LOST_RACES, Away, Storage
 from storage.turns import Conversation, Start
 
 log = logging.getLogger(__name__)
@@ -48,8 +48,15 @@ class Turn(BaseMiddleware):
     """The outer middleware on updates: dedupe, one transaction, then the answer."""
 
     def __init__(
-        self, storage: Storage, screens: Screens, speaker: Speaker, forms: Forms, clock: Clock, *,
-        guess: Guess, told: Callable[[], None],
+        self,
+        storage: Storage,
+        screens: Screens,
+        speaker: Speaker,
+        forms: Forms,
+        clock: Clock,
+        *,
+        guess: Guess,
+        told: Callable[[], None],
     ) -> None:
         self._storage, self._screens, self._speaker, self._forms = storage, screens, speaker, forms
         self._clock, self._guess, self._told = clock, guess, told
@@ -63,15 +70,13 @@ class Turn(BaseMiddleware):
             await self._decided(handler, event, data, play)
         except Refusal as refusal:
             log.info("refused: %s", refusal.key)
-            await self._end(play, lambda to: self._screens.refusal(refusal, to, play.pressed))
-        except (OperationalError, InterfaceError, ConnectionError) as trouble:
+            await self._end(play, partial(self._screens.refusal, refusal, pressed=play.pressed))
+        except (Away, ConnectionError) as trouble:
             raise TryLater from trouble
-        except Exception as trouble:
-            if isinstance(trouble, DBAPIError) and trouble.connection_invalidated:
-                raise TryLater from trouble
+        except Exception:
             incident = secrets.token_hex(4)
             log.exception("incident %s", incident)
-            await self._end(play, lambda to: self._screens.calls([apology(incident)], to, play.pressed))
+            await self._end(play, partial(self._screens.calls, [apology(incident)], pressed=play.pressed))
 
     async def _decided(
         self, handler: Handler, event: TelegramObject, data: dict[str, Any], play: _Play
@@ -94,8 +99,13 @@ class Turn(BaseMiddleware):
             await city.refresh(start.edition)
             scene = self._scene(city, start, play)
             state = scene.frame.form if scene.frame else None
-            facts = {"city": city, "scene": scene, "resident": start.resident, "forms": self._forms,
-                     "raw_state": state}
+            facts = {
+                "city": city,
+                "scene": scene,
+                "resident": start.resident,
+                "forms": self._forms,
+                "raw_state": state,
+            }
             said = await handler(event, data | facts)
             says = await self._says(scene, said)
             calls = self._screens.calls(says, scene.listener, play.pressed) if says or play.pressed else []
@@ -108,7 +118,9 @@ class Turn(BaseMiddleware):
 
     def _scene(self, city: Any, start: Start, play: _Play) -> Scene:
         resident, known = start.resident, start.conversation
-        locale = resident.locale if resident else known.locale if known else self._guess(play.user.language_code)
+        locale = (
+            resident.locale if resident else known.locale if known else self._guess(play.user.language_code)
+        )
         play.conversation = replace(known or play.conversation, locale=locale, reachable=True)
         reader = Reader(locale=locale, zone=self._storage.zone, easy=bool(resident and resident.easy))
         play.listener = Listener(chat=play.chat, person=play.user.id, reader=reader)

@@ -51,14 +51,18 @@ def pager(page: int, press: Press, *, more: bool) -> list[Row]:
 def calendar(month: date, press: Press, *, first: date, last: date) -> list[Row]:
     """The days of a month from Monday on; days outside first..last cannot be pressed."""
     start = month.replace(day=1)
-    rows: list[Row] = [[Button(press(BLANK), "widget-month", {"year": str(start.year), "month": str(start.month)})]]
+    rows: list[Row] = [
+        [Button(press(BLANK), "widget-month", {"year": str(start.year), "month": start.month})]
+    ]
     rows.append([Button(press(BLANK), f"widget-weekday-{number}") for number in range(7)])
-    for week in Weeks().monthdatescalendar(start.year, start.month):
-        rows.append([_day(day, start, press, first, last) for day in week])
+    weeks = Weeks().monthdatescalendar(start.year, start.month)
+    rows += [[_day(day, start, press, first, last) for day in week] for week in weeks]
     following = (start + timedelta(days=32)).replace(day=1)
     turn = []
     if start > first:
-        turn.append(Button(press(f"m{(start - timedelta(days=1)).replace(day=1).isoformat()}"), "widget-before"))
+        turn.append(
+            Button(press(f"m{(start - timedelta(days=1)).replace(day=1).isoformat()}"), "widget-before")
+        )
     if following <= last:
         turn.append(Button(press(f"m{following.isoformat()}"), "widget-after"))
     return [*rows, turn] if turn else rows
@@ -74,7 +78,6 @@ def times(
     press: Press, *, opens: time, closes: time, step: timedelta, start: time | None = None, columns: int = 4
 ) -> list[Row]:
     """Times of day to begin with or, when ``start`` is chosen, to end with."""
-    found: list[Row] = []
     buttons = []
     at = _minutes(start or opens) + (int(step.total_seconds()) // 60 if start else 0)
     end = _minutes(closes) or 24 * 60
@@ -82,9 +85,7 @@ def times(
         caption = f"{at // 60:02}:{at % 60:02}"
         buttons.append(Button(press(caption.replace(":", "")), text=caption))
         at += int(step.total_seconds()) // 60
-    for i in range(0, len(buttons), columns):
-        found.append(buttons[i : i + columns])
-    return found
+    return [buttons[i : i + columns] for i in range(0, len(buttons), columns)]
 
 
 def _minutes(at: time) -> int:

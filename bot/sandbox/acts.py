@@ -16,8 +16,8 @@ from bot.sandbox.methods.presenting import member
 from bot.sandbox.objects import Json, wire
 from bot.sandbox.people import Person
 from bot.sandbox.refusals import Impossible
-from bot.sandbox.texts import formatted
 from bot.sandbox.updates import PRESS_LIFE
+from bot.sandbox.writing import formatted
 
 MAX_TEXT: Final = 4096
 MAX_CAPTION: Final = 1024

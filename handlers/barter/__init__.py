@@ -17,7 +17,11 @@ def routes() -> Router:
     """The table of contents."""
     router = joined(Router(name="barter"))
     for command, handler in (
-        ("offer", offer), ("want", want), ("browse", browse.sides), ("search", search.search), ("mine", mine.mine),
+        ("offer", offer),
+        ("want", want),
+        ("browse", browse.sides),
+        ("search", search.search),
+        ("mine", mine.mine),
     ):
         router.message.register(handler, Command(command))
         router.callback_query.register(handler, Door.filter(F.to == command))

@@ -11,13 +11,14 @@ from bot.runtime.memory import Scene
 from bot.runtime.speech import Button, Row, Say, Worded
 from bot.runtime.widgets import pager
 from handlers.barter import card as cards
+from handlers.barter.card import PAGE
 from handlers.barter.presses import Board, Photos
 from handlers.doors import MENU, Card, Door, Link
 from storage.city import City
 
-__all__ = ["PAGE", "Board", "Photos", "board", "card", "link", "photos", "sides"]
+__all__ = ["Board", "Photos", "board", "card", "link", "photos", "sides"]
 
-PAGE = 6
+BACK: Row = (Button(Door(to="browse"), "form-back"),)
 
 
 async def sides(_: Message | CallbackQuery, resident: Resident, city: City) -> Say:
@@ -32,9 +33,13 @@ async def sides(_: Message | CallbackQuery, resident: Resident, city: City) -> S
 
 def _categories(side: Side, counts: dict[Category, int]) -> list[Row]:
     found = [
-        Button(Board(side=side, category=category), "barter-category",
-               {"category": Worded(f"category-{category}"), "count": counts[category]})
-        for category in Category if category in counts
+        Button(
+            Board(side=side, category=category),
+            "barter-category",
+            {"category": Worded(f"category-{category}"), "count": counts[category]},
+        )
+        for category in Category
+        if category in counts
     ]
     return [found[i : i + 2] for i in range(0, len(found), 2)]
 
@@ -44,12 +49,10 @@ async def board(_: CallbackQuery, callback_data: Board, resident: Resident, scen
     side, category = Side(callback_data.side), _category(callback_data.category)
     home, skip = scene.city.home(resident.area), max(callback_data.page, 0) * PAGE
     found = await scene.city.barter.board(home, side, category=category, most=PAGE + 1, skip=skip)
-    lines = [cards.line(scene, skip + n, listing) for n, listing in enumerate(found[:PAGE], 1)]
-    rows: list[Row] = [[Button(Card(id=listing.id), text=listing.title)] for listing in found[:PAGE]]
-    rows += pager(callback_data.page, lambda page: callback_data.model_copy(update={"page": int(page)}),
-                  more=len(found) > PAGE)
+    lines, rows = cards.page(scene, found, skip)
+    turns = pager(callback_data.page, callback_data.turned, more=len(found) > PAGE)
     facts = {"side": side.value, "category": category or Worded("barter-everything"), "count": len(lines)}
-    return Say("barter-board", facts, lines=lines, buttons=[*rows, [Button(Door(to="browse"), "form-back")], MENU])
+    return Say("barter-board", facts, lines=lines, buttons=[*rows, *turns, BACK, MENU])
 
 
 def _category(word: str) -> Category | None:
@@ -71,4 +74,6 @@ async def photos(_: CallbackQuery, callback_data: Photos, resident: Resident, sc
     """All photos of a listing, below."""
     listing = await barter.seen(scene.city, resident, ListingId(callback_data.id))
     back = [Button(Card(id=listing.id), "barter-to-card")]
-    return Say("barter-all-photos", {"title": listing.title}, photos=listing.photos, buttons=[back], anew=True)
+    return Say(
+        "barter-all-photos", {"title": listing.title}, photos=listing.photos, buttons=[back], anew=True
+    )

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from bot.domain.barter import MOVES, BarterRules, Listing, ListingId, closeness
 from bot.runtime.form.places import named
 from bot.runtime.memory import Scene
 from bot.runtime.speech import Button, Row, Say, Worded
 from handlers.barter.presses import Edit, Photos
-from handlers.doors import MENU, Door, Step
+from handlers.doors import MENU, Card, Door, Step
+
+PAGE = 6
+"""Listings on one page of a list."""
 
 OWNERS_STEPS = ("pause", "resume", "renew", "close")
 
@@ -15,21 +20,24 @@ OWNERS_STEPS = ("pause", "resume", "renew", "close")
 async def shown(scene: Scene, listing: Listing, *, back: Row = ()) -> Say:
     """The card; an owner's has the steps that are possible now."""
     own = scene.resident is not None and listing.owner == scene.resident.id
-    rows: list[Row] = []
-    if len(listing.photos) > 1:
-        rows.append([Button(Photos(id=listing.id), "barter-photos", {"count": len(listing.photos)})])
-    rows += _steps(listing) if own else []
-    return Say(
-        "barter-card", await _facts(scene, listing), photos=listing.photos[:1],
-        buttons=[*rows, *([back] if back else []), MENU],
-    )
+    rows: list[Row] = [*_photos(listing), *(_steps(listing) if own else []), back, MENU]
+    return Say("barter-card", await _facts(scene, listing), photos=listing.photos[:1], buttons=rows)
+
+
+def _photos(listing: Listing) -> list[Row]:
+    if len(listing.photos) < 2:
+        return []
+    return [[Button(Photos(id=listing.id), "barter-photos", {"count": len(listing.photos)})]]
 
 
 async def posted(scene: Scene, listing: Listing, *, changed: bool) -> Say:
     """What hangs on the board now, and where to go from here."""
     said = Say("barter-changed" if changed else "barter-posted", {"title": listing.title})
     facts = await _facts(scene, listing)
-    rows: list[Row] = [[Button(Door(to="mine"), "menu-door-mine"), Button(Door(to="browse"), "menu-door-browse")], MENU]
+    rows: list[Row] = [
+        [Button(Door(to="mine"), "menu-door-mine"), Button(Door(to="browse"), "menu-door-browse")],
+        MENU,
+    ]
     return Say("barter-card", facts, lead=[said], photos=listing.photos[:1], buttons=rows)
 
 
@@ -40,17 +48,30 @@ def _steps(listing: Listing) -> list[Row]:
     return [edit, *(steps[i : i + 2] for i in range(0, len(steps), 2))]
 
 
-def line(scene: Scene, number: int, listing: Listing) -> Worded:
-    """One line of a list."""
-    return Worded(
-        "barter-line",
-        {"n": number, "title": listing.title, "price": _price(scene, listing), "near": _near(scene, listing)},
-    )
+def page(scene: Scene, listings: Sequence[Listing], skip: int) -> tuple[list[Worded], list[Row]]:
+    """The lines and presses of one page of a list, whose first number is ``skip`` + 1."""
+    shown = listings[:PAGE]
+    lines = [_line(scene, skip + number, listing) for number, listing in enumerate(shown, 1)]
+    return lines, [[Button(Card(id=listing.id), text=listing.title)] for listing in shown]
+
+
+def _line(scene: Scene, number: int, listing: Listing) -> Worded:
+    price, near = _price(scene, listing), _near(scene, listing)
+    return Worded("barter-line", {"n": number, "title": listing.title, "price": price, "near": near})
 
 
 def _price(scene: Scene, listing: Listing) -> Worded:
-    unit = scene.city.rules(BarterRules, listing.area).unit
-    return Worded("barter-price", {"price": listing.price, "unit": unit})
+    return priced(listing.price, scene.city.rules(BarterRules, listing.area))
+
+
+def priced(amount: int, rules: BarterRules) -> Worded:
+    """An amount with the community's unit."""
+    return Worded("barter-price", {"price": amount, "unit": unit(rules)})
+
+
+def unit(rules: BarterRules) -> Worded | str:
+    """The unit as the community named it; 문 is written in the reader's letters."""
+    return Worded("barter-unit") if rules.unit == BarterRules().unit else rules.unit
 
 
 def _near(scene: Scene, listing: Listing) -> Worded:
@@ -64,7 +85,13 @@ def _near(scene: Scene, listing: Listing) -> Worded:
 async def _facts(scene: Scene, listing: Listing) -> dict[str, object]:
     owner = await scene.city.residents.resident(listing.owner)
     return {
-        "side": listing.side.value, "title": listing.title, "text": listing.text or None, "category": listing.category,
-        "price": _price(scene, listing), "name": owner.name if owner else "", "near": _near(scene, listing),
-        "until": listing.until.astimezone(scene.city.zone).date(), "state": listing.state.value,
+        "side": listing.side.value,
+        "title": listing.title,
+        "text": listing.text or None,
+        "category": listing.category,
+        "price": _price(scene, listing),
+        "name": owner.name if owner else "",
+        "near": _near(scene, listing),
+        "until": listing.until.astimezone(scene.city.zone).date(),
+        "state": listing.state.value,
     }

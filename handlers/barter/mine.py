@@ -11,8 +11,7 @@ from bot.runtime.memory import Scene
 from bot.runtime.speech import Begin, Button, Row, Say, Worded
 from bot.runtime.widgets import pager
 from handlers.barter import card as cards
-from handlers.barter.browse import PAGE
-from handlers.barter.card import OWNERS_STEPS
+from handlers.barter.card import OWNERS_STEPS, PAGE
 from handlers.barter.post import again
 from handlers.barter.presses import Edit, Page
 from handlers.doors import MENU, Card, Step
@@ -33,7 +32,10 @@ async def page(_: CallbackQuery, callback_data: Page, resident: Resident, scene:
 async def _mine(scene: Scene, resident: Resident, number: int) -> Say:
     own = await scene.city.barter.mine(resident.id, most=PAGE + 1, skip=number * PAGE)
     lines = [
-        Worded("barter-mine-line", {"n": number * PAGE + n, "title": item.title, "side": item.side, "state": item.state})
+        Worded(
+            "barter-mine-line",
+            {"n": number * PAGE + n, "title": item.title, "side": item.side, "state": item.state},
+        )
         for n, item in enumerate(own[:PAGE], 1)
     ]
     rows: list[Row] = [[Button(Card(id=item.id), text=item.title)] for item in own[:PAGE]]
@@ -46,7 +48,9 @@ async def step(_: CallbackQuery, callback_data: Step, resident: Resident, scene:
     number = ListingId(callback_data.id)
     if callback_data.step == "renew":
         return await cards.shown(scene, await barter.renew(scene.city, resident, number))
-    return await cards.shown(scene, await barter.move(scene.city, resident, number, _step(callback_data.step)))
+    return await cards.shown(
+        scene, await barter.move(scene.city, resident, number, _step(callback_data.step))
+    )
 
 
 def _step(word: str) -> str:

@@ -9,7 +9,6 @@ from typing import Any
 from aiogram.types import CallbackQuery, Message
 
 from bot.actions import barter
-from bot.domain.areas import AreaKind
 from bot.domain.barter import (
     BarterRules,
     Category,
@@ -53,18 +52,31 @@ def forms() -> Sequence[Form]:
 def _form(side: Side) -> Form:
     def facts(scene: Scene, _: Answers) -> Mapping[str, object]:
         rules = _rules(scene)
-        return {"side": side.value, "unit": rules.unit, "most": rules.photos_max, "days": rules.lifetime_days}
+        return {
+            "side": side.value,
+            "unit": card.unit(rules),
+            "most": rules.photos_max,
+            "days": rules.lifetime_days,
+        }
 
     async def close(scene: Scene, answers: Mapping[str, Any], subject: str) -> Speech:
         return await _posted(scene, _draft(scene, side, answers), subject)
 
     return Form(
-        name=f"barter-{side.value}", screens="barter", close=close,
+        name=f"barter-{side.value}",
+        screens="barter",
+        close=close,
         questions=(
             Choice(name="kind", options=_kinds, facts=facts, columns=2),
             Choice(name="category", options=_categories, columns=2, after=("kind",)),
             Text(name="title", limits=_title_limits, lines=False, read=_allowed, facts=facts),
-            Text(name="text", limits=lambda s: (1, _rules(s).text_max), optional=True, read=_allowed, facts=facts),
+            Text(
+                name="text",
+                limits=lambda s: (1, _rules(s).text_max),
+                optional=True,
+                read=_allowed,
+                facts=facts,
+            ),
             Photos(name="photos", most=lambda s: _rules(s).photos_max, optional=True),
             Amount(name="price", offers=_usual_prices, caption=_price, check=_check_price, facts=facts),
             Choice(name="reach", options=_reaches),
@@ -104,7 +116,7 @@ def _usual_prices(scene: Scene) -> Sequence[int]:
 
 
 def _price(scene: Scene, amount: int) -> Worded:
-    return Worded("barter-price", {"price": amount, "unit": _rules(scene).unit})
+    return card.priced(amount, _rules(scene))
 
 
 def _check_price(scene: Scene, amount: int) -> None:
@@ -115,14 +127,10 @@ def _reaches(scene: Scene, _: Answers) -> list[tuple[str, Worded | str]]:
     """From the nearest neighbours outward; who gave no complex has no complex's neighbours."""
     if scene.resident is None:
         return []
-    found: list[tuple[str, Worded | str]] = []
-    names: dict[AreaKind, str] = {}
-    for area in scene.city.home(scene.resident.area):
-        names[area.kind] = named(scene, area)
-    for reach in Reach:
-        if name := names.get(AreaKind(reach.value)):
-            found.append((reach.value, Worded(f"reach-{reach.value}", {"area": name})))
-    return found
+    # Outermost last: the everyday dong's name wins over that of the administrative one inside it.
+    names = {area.kind.value: named(scene, area) for area in scene.city.home(scene.resident.area)}
+    reaches = [reach.value for reach in Reach if reach.value in names]
+    return [(reach, Worded(f"reach-{reach}", {"area": names[reach]})) for reach in reaches]
 
 
 def _stays(scene: Scene, _: Answers) -> list[tuple[str, Worded | str]]:
@@ -144,9 +152,15 @@ def _draft(scene: Scene, side: Side, answers: Answers) -> Draft:
     custom = answers["days"] == "date"
     days = (date.fromisoformat(answers["until"]) - _today(scene)).days if custom else int(answers["days"])
     return Draft(
-        side=side, kind=Kind(answers["kind"]), category=Category(answers["category"]), title=answers["title"],
-        text=answers.get("text") or "", photos=tuple(answers.get("photos") or ()), price=answers["price"],
-        reach=Reach(answers["reach"]), days=max(days, 1),
+        side=side,
+        kind=Kind(answers["kind"]),
+        category=Category(answers["category"]),
+        title=answers["title"],
+        text=answers.get("text") or "",
+        photos=tuple(answers.get("photos") or ()),
+        price=answers["price"],
+        reach=Reach(answers["reach"]),
+        days=max(days, 1),
     )
 
 
@@ -169,9 +183,14 @@ def again(scene: Scene, listing: Listing) -> Begin:
     usual = listing.days in STAYS
     until = listing.until.astimezone(scene.city.zone).date()
     answers: dict[str, Any] = {
-        "kind": listing.kind.value, "category": listing.category.value, "title": listing.title,
-        "text": listing.text or None, "photos": list(listing.photos), "price": listing.price,
-        "reach": listing.reach.value, "days": str(listing.days) if usual else "date",
+        "kind": listing.kind.value,
+        "category": listing.category.value,
+        "title": listing.title,
+        "text": listing.text or None,
+        "photos": list(listing.photos),
+        "price": listing.price,
+        "reach": listing.reach.value,
+        "days": str(listing.days) if usual else "date",
     }
     if not usual:
         answers["until"] = max(until, _today(scene) + timedelta(days=1)).isoformat()

@@ -12,6 +12,10 @@ class Board(CallbackData, prefix="board"):
     category: str = ""
     page: int = 0
 
+    def turned(self, page: str) -> Board:
+        """The same board at another page."""
+        return self.model_copy(update={"page": int(page)})
+
 
 class Photos(CallbackData, prefix="photos"):
     """All photos of a listing."""

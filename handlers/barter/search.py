@@ -10,12 +10,12 @@ from bot.domain.residents import Resident
 from bot.domain.search import Query, fits, query
 from bot.domain.writing import written
 from bot.runtime.memory import Scene
-from bot.runtime.speech import Button, Row, Say
+from bot.runtime.speech import Button, Say
 from bot.runtime.widgets import pager
 from handlers.barter import card as cards
-from handlers.barter.browse import PAGE
+from handlers.barter.card import PAGE
 from handlers.barter.presses import Found
-from handlers.doors import MENU, Card, Wait
+from handlers.doors import MENU, Wait
 
 __all__ = ["Found", "Words", "found", "search", "typed"]
 
@@ -36,7 +36,9 @@ async def search(
 ) -> Say:
     """``/search drill``, or how to search."""
     words = command.args if command else None
-    return await _found(scene, resident, Side.OFFER, words, 0) if words else Say("barter-search", buttons=[MENU])
+    return (
+        await _found(scene, resident, Side.OFFER, words, 0) if words else Say("barter-search", buttons=[MENU])
+    )
 
 
 async def typed(message: Message, resident: Resident, scene: Scene) -> Say:
@@ -52,8 +54,7 @@ async def found(_: CallbackQuery, callback_data: Found, resident: Resident, scen
 async def _found(scene: Scene, resident: Resident, side: Side, text: str, page: int) -> Say:
     words = _portable(written(text, lines=False))
     listings = await _asked(scene, resident, side, query(words), max(page, 0) * PAGE)
-    lines = [cards.line(scene, page * PAGE + n, listing) for n, listing in enumerate(listings[:PAGE], 1)]
-    rows: list[Row] = [[Button(Card(id=listing.id), text=listing.title)] for listing in listings[:PAGE]]
+    lines, rows = cards.page(scene, listings, page * PAGE)
     rows += pager(page, lambda to: Found(side=side, page=int(to), words=words), more=len(listings) > PAGE)
     other = Side.WANT if side is Side.OFFER else Side.OFFER
     rows.append([Button(Found(side=other, page=0, words=words), f"barter-search-{other}")])

@@ -175,3 +175,5 @@ barter-mine =
 barter-mine-line = { $n }. { $title } — { $side }, { $state }
 barter-notice-expires = Your post <b>{ $title }</b> comes down on { $until }. Shall we keep it up longer?
 barter-notice-expired = Your post <b>{ $title }</b> has reached its last day and is down now. You can put it up again.
+# The unit where a community has named none of its own
+barter-unit = mun

@@ -27,7 +27,7 @@ error-consent-needed = Pumasi needs your first consent to work for you. Please t
 error-consent-stays = The first consent is needed for as long as you use Pumasi. You can take back the others at any time.
 error-too-young = You can join from the age of { $age }.
 error-birth-year-unlikely = We cannot read a year of birth from “{ $typed }”. Please write four digits. For example: 1950
-error-listing-gone = This post cannot be seen any more. It was taken down, or it is for another neighbourhood.
+error-listing-gone = This post cannot be seen any more. It was taken down, or it is for another neighbourhood. Do have a look at the others.
 error-not-your-listing = Only the person who posted this can do that.
 error-listing-step-impossible =
     { $step ->
@@ -37,7 +37,7 @@ error-listing-step-impossible =
         [edit] This post cannot be changed.
         [expire] This post cannot be ended.
        *[close] This post cannot be taken down.
-    } It is { $state } now.
+    } It is { $state }.
 error-wrong-category = Things and help have different categories. Please choose the category again.
 error-price-out-of-range = Prices go from { $least } to { $most }, in steps of { $step }. The nearest is { $nearest }.
 error-too-many-listings =

@@ -34,8 +34,8 @@ form-place-list = Choose from a list
 form-place-here = Just { $area }
 form-place-other = Find it another way
 form-name-residents-join = joining
-form-name-residents-name = a new name
-form-name-areas-home = a new home
+form-name-residents-name = changing your name
+form-name-areas-home = changing your home
 form-name-barter-offer = an offer
 form-name-barter-want = a request
 form-nudge-residents-join = You have not quite finished joining. Would you like to carry on?
@@ -43,3 +43,5 @@ form-nudge-residents-name = You had begun to change your name. Would you like to
 form-nudge-areas-home = You had begun to tell us about your new home. Would you like to carry on?
 form-nudge-barter-offer = You had begun to write an offer. Would you like to carry on? We keep it for 7 days.
 form-nudge-barter-want = You had begun to write a request. Would you like to carry on? We keep it for 7 days.
+# What people type instead of pressing
+form-yes-words = yes y yep yeah ok okay sure

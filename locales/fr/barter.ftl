@@ -178,3 +178,5 @@ barter-mine =
 barter-mine-line = { $n }. { $title } — { $side }, { $state }
 barter-notice-expires = Votre annonce <b>{ $title }</b> reste en ligne jusqu’au { $until }. Voulez-vous la prolonger ?
 barter-notice-expired = Votre annonce <b>{ $title }</b> est arrivée à son dernier jour et n’est plus en ligne. Vous pouvez la remettre.
+# L’unité, là où la communauté n’en a pas choisi d’autre
+barter-unit = mun

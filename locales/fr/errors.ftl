@@ -27,7 +27,7 @@ error-consent-needed = Pumasi ne peut pas fonctionner sans votre premier accord.
 error-consent-stays = Le premier accord est nécessaire tant que vous utilisez Pumasi. Vous pouvez retirer les autres à tout moment.
 error-too-young = On peut s’inscrire à partir de { $age } ans.
 error-birth-year-unlikely = Nous ne lisons pas d’année de naissance dans « { $typed } ». Écrivez quatre chiffres. Par exemple : 1950
-error-listing-gone = Cette annonce n’est plus visible. Elle a été retirée, ou elle s’adresse à un autre quartier.
+error-listing-gone = Cette annonce n’est plus visible. Elle a été retirée, ou elle s’adresse à un autre quartier. Parcourez les autres annonces.
 error-not-your-listing = Seule la personne qui a publié l’annonce peut faire cela.
 error-listing-step-impossible =
     { $step ->
@@ -37,7 +37,7 @@ error-listing-step-impossible =
         [edit] Cette annonce ne peut pas être modifiée.
         [expire] Cette annonce ne peut pas être terminée.
        *[close] Cette annonce ne peut pas être retirée.
-    } Elle est { $state } en ce moment.
+    } Elle est { $state }.
 error-wrong-category = Les objets et les coups de main ont des catégories différentes. Choisissez de nouveau la catégorie.
 error-price-out-of-range = Les prix vont de { $least } à { $most }, par pas de { $step }. Le plus proche est { $nearest }.
 error-too-many-listings =

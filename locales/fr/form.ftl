@@ -35,7 +35,7 @@ form-place-here = Seulement { $area }
 form-place-other = Chercher autrement
 form-name-residents-join = inscription
 form-name-residents-name = changement de nom
-form-name-areas-home = déménagement
+form-name-areas-home = changement de domicile
 form-name-barter-offer = offre
 form-name-barter-want = demande
 form-nudge-residents-join = Votre inscription n’est pas tout à fait terminée. Voulez-vous continuer ?
@@ -43,3 +43,5 @@ form-nudge-residents-name = Vous aviez commencé à changer de nom. Voulez-vous 
 form-nudge-areas-home = Vous aviez commencé à nous indiquer votre nouveau domicile. Voulez-vous continuer ?
 form-nudge-barter-offer = Vous aviez commencé à écrire une offre. Voulez-vous continuer ? Nous la gardons 7 jours.
 form-nudge-barter-want = Vous aviez commencé à écrire une demande. Voulez-vous continuer ? Nous la gardons 7 jours.
+# Ce que l’on écrit au lieu d’appuyer
+form-yes-words = oui o ok ouais d’accord

@@ -65,10 +65,7 @@ barter-changed =
 barter-price =
     { $price ->
         [0] 무료
-       *[other] { $price }{ $unit ->
-            [mun] 문
-           *[other] { $unit }
-        }
+       *[other] { $price }{ $unit }
     }
 barter-card =
     { $side ->

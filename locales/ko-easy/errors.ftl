@@ -60,7 +60,7 @@ error-price-out-of-range =
     다시 적어 주십시오.
 error-too-many-listings =
     글은 { $most }개까지 올리실 수 있습니다.
-    다 쓰신 글을 먼저 내려 주십시오.
+    끝난 글을 먼저 내려 주십시오.
 error-forbidden-thing =
     “{ $word }” 때문에 올릴 수 없습니다.
     { $rule }.

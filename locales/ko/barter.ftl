@@ -68,10 +68,7 @@ barter-ask-price =
     { $side ->
         [want] 얼마를 드리시겠습니까?
        *[offer] 얼마를 받으시겠습니까?
-    } 단위는 ‘{ $unit ->
-        [mun] 문
-       *[other] { $unit }
-    }’입니다. 0으로 하셔도 좋습니다.
+    } 단위는 ‘{ $unit }’입니다. 0으로 하셔도 좋습니다.
     .label = 값
 barter-ask-reach =
     누구에게 보이면 좋겠습니까?
@@ -90,10 +87,7 @@ barter-summary =
 barter-posted = 올렸습니다. 이웃에게 이렇게 보입니다.
 barter-changed = 고쳤습니다. 이웃에게 이렇게 보입니다.
 barter-price =
-    { $price }{ $unit ->
-        [mun] 문
-       *[other] { $unit }
-    }{ $price ->
+    { $price }{ $unit }{ $price ->
         [0] {" "}(무료)
        *[other] {""}
     }
@@ -167,3 +161,5 @@ barter-mine =
 barter-mine-line = { $n }. { $title } — { $side }, { $state }
 barter-notice-expires = 올리신 글 <b>{ $title }</b>의 기한이 { $until }에 끝납니다. 더 올려 두시겠습니까?
 barter-notice-expired = 올리신 글 <b>{ $title }</b>의 기한이 지나 내려갔습니다. 다시 올리실 수 있습니다.
+# 동네가 따로 정하지 않았을 때의 단위
+barter-unit = 문

@@ -19,7 +19,7 @@ error-consent-needed = 첫 번째 동의가 없으면 품앗이를 쓸 수 없�
 error-consent-stays = 첫 번째 동의는 품앗이를 쓰는 동안 필요합니다. 나머지 동의는 언제든 거두실 수 있습니다.
 error-too-young = 만 { $age }세부터 가입할 수 있습니다.
 error-birth-year-unlikely = “{ $typed }”에서 태어난 해를 알 수 없습니다. 네 자리로 적어 주십시오. 보기: 1950
-error-listing-gone = 이 글은 이제 볼 수 없습니다. 내려졌거나 다른 동네에만 보이는 글입니다.
+error-listing-gone = 이 글은 이제 볼 수 없습니다. 내려졌거나 다른 동네에만 보이는 글입니다. 다른 글을 둘러보십시오.
 error-not-your-listing = 글을 올린 사람만 할 수 있는 일입니다.
 error-listing-step-impossible =
     { $step ->
@@ -32,7 +32,7 @@ error-listing-step-impossible =
     } 지금 상태: { $state }
 error-wrong-category = 물건과 도움은 종류가 서로 다릅니다. 종류를 다시 골라 주십시오.
 error-price-out-of-range = 값은 { $least }부터 { $most }까지 { $step }씩 끊어서 정할 수 있습니다. 가장 가까운 값은 { $nearest }입니다.
-error-too-many-listings = 글은 한 번에 { $most }개까지 올려 두실 수 있습니다. 다 쓰신 글을 먼저 내려 주십시오.
+error-too-many-listings = 글은 한 번에 { $most }개까지 올려 두실 수 있습니다. 끝난 글을 먼저 내려 주십시오.
 error-forbidden-thing = “{ $word }” 때문에 올릴 수 없습니다. 품앗이의 규칙: { $rule }. 다른 것을 올려 주십시오.
 error-too-many-saved = 기다리는 것은 { $most }개까지 둘 수 있습니다. 이제 필요 없는 것을 먼저 지워 주십시오.
 error-saved-gone = 이미 지우신 것입니다.

@@ -18,7 +18,7 @@ form-done = 다 골랐습니다
 form-ticked = ☑ { $what }
 form-unticked = ☐ { $what }
 form-photos = 사진 { $count }장
-form-photos-done = 사진은 이만하면 됩니다
+form-photos-done = 다 보냈습니다
 form-photos-none = 사진 모두 지우기
 form-share-location =
     화면 아래쪽의 단추를 누르시면 지금 계신 곳의 동네를 찾아 드립니다.
@@ -31,7 +31,7 @@ form-place-here = { $area }까지만 알리기
 form-place-other = 다른 방법으로 찾기
 form-name-residents-join = 가입
 form-name-residents-name = 이름 바꾸기
-form-name-areas-home = 이사
+form-name-areas-home = 사는 곳 바꾸기
 form-name-barter-offer = 나눔 글
 form-name-barter-want = 부탁 글
 form-nudge-residents-join = 가입을 마치지 않으셨습니다. 이어서 하시겠습니까?
@@ -39,3 +39,5 @@ form-nudge-residents-name = 이름을 바꾸시던 중이었습니다. 이어서
 form-nudge-areas-home = 이사하신 곳을 알려 주시던 중이었습니다. 이어서 하시겠습니까?
 form-nudge-barter-offer = 나눔 글을 쓰시던 중이었습니다. 이어서 쓰시겠습니까? 7일 동안 그대로 두겠습니다.
 form-nudge-barter-want = 부탁 글을 쓰시던 중이었습니다. 이어서 쓰시겠습니까? 7일 동안 그대로 두겠습니다.
+# 단추 대신 적는 말
+form-yes-words = 네 예 넵 넹 녜 응 ㅇㅇ 좋습니다 알겠습니다

@@ -141,7 +141,12 @@ async def test_prices_are_read_as_people_write_them(town):
     await owner.says("장롱")
     await owner.presses("건너뛰기")
     await owner.presses("건너뛰기")
-    for typed, said in (("많이", "숫자로"), ("2000000", "가장 가까운 값은 1,000,000"), ("150", "가장 가까운 값은 200"), ("-5", "숫자로")):
+    for typed, said in (
+        ("많이", "숫자로"),
+        ("2000000", "가장 가까운 값은 1,000,000"),
+        ("150", "가장 가까운 값은 200"),
+        ("-5", "숫자로"),
+    ):
         await owner.says(typed)
         assert said in owner.sees, typed
 
@@ -180,7 +185,12 @@ async def test_impossible_titles_are_refused_kindly(town):
     await owner.says("/offer")
     await owner.presses("물건")
     await owner.presses("가구")
-    for title, said in (("   ", "글자가 보이지"), ("\u0000", "글자가 보이지"), ("가" * 4096, "4,096자"), ("\u202e\u200f", "글자가 보이지")):
+    for title, said in (
+        ("   ", "글자가 보이지"),
+        ("\u0000", "글자가 보이지"),
+        ("가" * 4096, "4,096자"),
+        ("\u202e\u200f", "글자가 보이지"),
+    ):
         await owner.says(title)
         assert said in owner.sees
         assert "짧게 적어" in owner.sees

@@ -191,7 +191,13 @@ def within(home: Sequence[Area], reach: Reach) -> AreaId:
 
 
 def post(
-    draft: Draft, *, owner: ResidentId, key: str, home: Sequence[Area], open_now: int, rules: BarterRules,
+    draft: Draft,
+    *,
+    owner: ResidentId,
+    key: str,
+    home: Sequence[Area],
+    open_now: int,
+    rules: BarterRules,
     now: datetime,
 ) -> Listing:
     """A new listing of somebody who has ``open_now`` already.
@@ -202,9 +208,20 @@ def post(
         raise TooManyListings(most=rules.open_max)
     _check(draft, rules)
     return Listing(
-        key=key, owner=owner, side=draft.side, kind=draft.kind, category=draft.category, title=draft.title,
-        text=draft.text, photos=draft.photos[: rules.photos_max], price=draft.price, reach=draft.reach,
-        area=home[0].id, within=within(home, draft.reach), days=draft.days, posted=now,
+        key=key,
+        owner=owner,
+        side=draft.side,
+        kind=draft.kind,
+        category=draft.category,
+        title=draft.title,
+        text=draft.text,
+        photos=draft.photos[: rules.photos_max],
+        price=draft.price,
+        reach=draft.reach,
+        area=home[0].id,
+        within=within(home, draft.reach),
+        days=draft.days,
+        posted=now,
         until=now + timedelta(days=draft.days),
     )
 
@@ -223,9 +240,19 @@ def edit(
     _check(draft, rules)
     until = listing.until if draft.days == listing.days else now + timedelta(days=draft.days)
     return replace(
-        listing, side=draft.side, kind=draft.kind, category=draft.category, title=draft.title, text=draft.text,
-        photos=draft.photos[: rules.photos_max], price=draft.price, reach=draft.reach, area=home[0].id,
-        within=within(home, draft.reach), days=draft.days, until=until,
+        listing,
+        side=draft.side,
+        kind=draft.kind,
+        category=draft.category,
+        title=draft.title,
+        text=draft.text,
+        photos=draft.photos[: rules.photos_max],
+        price=draft.price,
+        reach=draft.reach,
+        area=home[0].id,
+        within=within(home, draft.reach),
+        days=draft.days,
+        until=until,
     )
 
 

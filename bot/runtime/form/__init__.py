@@ -1,6 +1,6 @@
 """A conversation that asks its questions in order: a table of questions, not code."""
 
-from bot.runtime.form.desk import Forms, FormPress
+from bot.runtime.form.desk import FormPress, Forms
 from bot.runtime.form.form import Answers, Form
 from bot.runtime.form.places import Place
 from bot.runtime.form.questions import Amount, Choice, Day, Photos, Question, Still, Text, Ticks, TimeRange

@@ -56,12 +56,11 @@ class Forms:
     async def answer(self, scene: Scene, incoming: Incoming) -> Speech:
         """A typed answer, a photo or a location, to the question that is open."""
         frame, form = self._open(scene)
-        if frame.at >= len(form.questions):
-            return self._ask(scene, lead=[Say("form-press-please")])
-        question = form.questions[frame.at]
         if incoming.text is not None and (meant := self._meant(scene, incoming.text)):
             return await self.press(scene, FormPress(token=frame.token, at=frame.at, value=meant))
-        return await self._take(scene, question, incoming)
+        if frame.at >= len(form.questions):
+            return self._ask(scene, lead=[Say("form-press-please")])
+        return await self._take(scene, form.questions[frame.at], incoming)
 
     async def press(self, scene: Scene, pressed: FormPress) -> Speech:
         """A press inside a form. Raises FormStale when it belongs to another run or question."""
@@ -204,7 +203,11 @@ class Forms:
             question = form.questions[number]
             label = Worded(f"{form.screen_of(question)}.label")
             value = frame.answers.get(question.name)
-            fact = Worded("form-nothing") if value in (None, [], "") else question.shown(scene, frame.answers, value)
+            fact = (
+                Worded("form-nothing")
+                if value in (None, [], "")
+                else question.shown(scene, frame.answers, value)
+            )
             lines.append(Worded("form-line", {"label": label, "value": fact}))
             changes.append(Button(self._value(frame, f"{CHANGE}{number}"), "form-change", {"label": label}))
         rows = [
@@ -217,9 +220,14 @@ class Forms:
     def _unfinished(self, frame: Frame) -> Say:
         new = frame.part["next"]["form"]
         facts = {"form": Worded(f"form-name-{frame.form}"), "new": Worded(f"form-name-{new}")}
-        return Say("form-unfinished", facts, buttons=[
-            [Button(self._value(frame, RESUME), "resume")], [Button(self._value(frame, ANEW), "anew")],
-        ])
+        return Say(
+            "form-unfinished",
+            facts,
+            buttons=[
+                [Button(self._value(frame, RESUME), "resume")],
+                [Button(self._value(frame, ANEW), "anew")],
+            ],
+        )
 
     def _value(self, frame: Frame, value: str) -> FormPress:
         return FormPress(token=frame.token, at=frame.at, value=value)
@@ -229,17 +237,26 @@ class Forms:
     def _meant(self, scene: Scene, text: str) -> str:
         """The value of the press whose number or words were typed, or nothing."""
         frame, form = self._open(scene)
-        question, typed = form.questions[frame.at], folded(text).rstrip(".!")
-        screen = self._ask(scene)
+        typed, screen = folded(text).rstrip(".! "), self._ask(scene)
         rows = [button for row in screen.buttons for button in row]
-        beside = sum(len(row) for row in self._beside(form, frame))
+        summing = frame.at >= len(form.questions)
+        beside = 1 if summing else sum(len(row) for row in self._beside(form, frame))
         answers, others = rows[: len(rows) - beside], rows[len(rows) - beside :]
-        if question.by_press and typed.isdecimal() and 0 < int(typed[:3]) <= len(answers):
+        if not summing and not form.questions[frame.at].by_press:
+            return self._said(others, typed, screen, scene)
+        if typed.isdecimal() and 0 < int(typed[:3]) <= len(answers):
             return _value_of(answers[int(typed[:3]) - 1])
-        for button in others if not question.by_press else rows:
-            caption = self._screens.caption(button, screen.key, screen.facts, scene.listener.reader)
-            if typed and typed == folded(caption).lstrip("☐☑ "):
-                return _value_of(button)
+        return self._said(rows, typed, screen, scene)
+
+    def _said(self, buttons: Sequence[Button], typed: str, screen: Say, scene: Scene) -> str:
+        """The value of the press whose caption was typed, or that a yes means."""
+        reader, catalogue = scene.listener.reader, self._screens.catalogue
+        yes = folded(catalogue.caption("form-yes-words", None, {}, reader)).split()
+        for button in buttons:
+            value = _value_of(button)
+            caption = folded(self._screens.caption(button, screen.key, screen.facts, reader)).lstrip("☐☑‹ ")
+            if typed and (typed == caption or (value in {SEND, "=yes"} and typed in yes)):
+                return value
         return ""
 
     # -- where updates come in ---------------------------------------------------------------
@@ -268,7 +285,11 @@ class Answering(Filter):
 
 def is_command(text: str) -> bool:
     """``/word``, perhaps with the bot's name behind it."""
-    word = text[1:].split(maxsplit=1)[0].split("@")[0] if text.startswith("/") and len(text) > 1 else ""
+    word = (
+        text[1:].split(maxsplit=1)[0].split("@", maxsplit=1)[0]
+        if text.startswith("/") and len(text) > 1
+        else ""
+    )
     return word.isascii() and word.replace("_", "").isalnum()
 
 

@@ -165,7 +165,7 @@ class Ticks(Question):
 
     def rows(self, scene: Scene, answers: Answers, part: Part, press: Press) -> list[Row]:
         """A box for each, and one press when done."""
-        ticked = part.get("ticked", answers.get(self.name) or [])
+        ticked = self._ticked(answers, part)
         boxes = [
             (value, Worded("form-ticked" if value in ticked else "form-unticked", {"what": caption}))
             for value, caption in self.options(scene)
@@ -175,17 +175,22 @@ class Ticks(Question):
     async def take(self, scene: Scene, answers: Answers, part: Part, incoming: Incoming) -> Any:
         """The values ticked, once done."""
         values = [value for value, _ in self.options(scene)]
-        ticked = list(part.get("ticked", answers.get(self.name) or []))
+        ticked = self._ticked(answers, part)
         if incoming.press == "done":
             self.must(ticked)
             return ticked
         if incoming.press not in values:
             raise ChoiceNeeded(most=len(values))
-        return Still({"ticked": [value for value in values if (value in ticked) != (value == incoming.press)]})
+        return Still(
+            {"ticked": [value for value in values if (value in ticked) != (value == incoming.press)]}
+        )
 
     def shown(self, scene: Scene, answers: Answers, value: Any) -> object:  # noqa: ARG002
         """The captions of what is ticked."""
         return tuple(caption for known, caption in self.options(scene) if known in value)
+
+    def _ticked(self, answers: Answers, part: Part) -> list[str]:
+        return list(part["ticked"] if "ticked" in part else answers.get(self.name) or [])
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -222,7 +227,7 @@ class Photos(Question):
         return Worded("form-photos", {"count": len(value)})
 
     def _there(self, answers: Answers, part: Part) -> list[str]:
-        return list(part.get("photos", answers.get(self.name) or []))
+        return list(part["photos"] if "photos" in part else answers.get(self.name) or [])
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -296,7 +301,9 @@ class TimeRange(Question):
     async def take(self, scene: Scene, answers: Answers, part: Part, incoming: Incoming) -> Any:
         """``["HH:MM", "HH:MM"]``; an end of 24:00 is the end of the day."""
         opens, closes = self.span(scene, answers)
-        found = [_clock(hour, minute) for hour, minute in _TIMES.findall(incoming.press or incoming.text or "")]
+        found = [
+            _clock(hour, minute) for hour, minute in _TIMES.findall(incoming.press or incoming.text or "")
+        ]
         if "start" in part and len(found) == 1:
             found = [part["start"], *found]
         last = f"{closes:%H:%M}" if closes != time(0) else "24:00"

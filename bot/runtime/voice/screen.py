@@ -110,8 +110,10 @@ class Screens:
         if say.asks == "nothing":
             return {"remove_keyboard": True}
         if say.asks:
-            key = {"text": self.catalogue.caption(say.key, say.asks, _facts(say.facts), reader),
-                   f"request_{say.asks}": True}
+            key = {
+                "text": self.catalogue.caption(say.key, say.asks, _facts(say.facts), reader),
+                f"request_{say.asks}": True,
+            }
             return {"keyboard": [[key]], "resize_keyboard": True, "one_time_keyboard": True}
         rows = [list(row) for row in say.buttons if row]
         if reader.easy:

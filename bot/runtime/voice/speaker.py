@@ -11,7 +11,16 @@ from typing import Any
 
 from bot.runtime.voice.screen import Call
 from bot.runtime.voice.split import TEXT_MOST, split, without_tags
-from bot.runtime.wire import BadEntities, CannotEdit, ChatShut, NotModified, TooOldQuery, Unreachable, Wire, WireError
+from bot.runtime.wire import (
+    BadEntities,
+    CannotEdit,
+    ChatShut,
+    NotModified,
+    TooOldQuery,
+    Unreachable,
+    Wire,
+    WireError,
+)
 
 log = logging.getLogger(__name__)
 
@@ -134,15 +143,22 @@ class Speaker:
 
 
 def _as_edit(call: Call, message: int) -> Call:
-    return {"method": "editMessageText", "params": call["params"] | {"message_id": message},
-            "follows": call["follows"]}
+    return {
+        "method": "editMessageText",
+        "params": call["params"] | {"message_id": message},
+        "follows": call["follows"],
+    }
 
 
 def _unformatted(params: dict[str, Any]) -> dict[str, Any]:
     plain = {name: value for name, value in params.items() if name != "parse_mode"}
     if "media" in plain:
         media = plain["media"]
-        plain["media"] = {"type": media["type"], "media": media["media"], "caption": without_tags(media["caption"])}
+        plain["media"] = {
+            "type": media["type"],
+            "media": media["media"],
+            "caption": without_tags(media["caption"]),
+        }
     for name in ("text", "caption"):
         if name in plain:
             plain[name] = split(without_tags(plain[name]), TEXT_MOST)[0]

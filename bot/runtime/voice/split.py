@@ -67,7 +67,7 @@ def _open_after(opened: list[str], tokens: list[str]) -> list[str]:
 
 
 def _name(tag: str) -> str:
-    return tag[1:-1].split()[0]
+    return tag[1:-1].split(maxsplit=1)[0]
 
 
 def without_tags(html: str) -> str:

@@ -10,7 +10,7 @@ from bot.sandbox.backstage import Backstage, Call
 from bot.sandbox.objects import Json, wire
 from bot.sandbox.people import Person
 from bot.sandbox.refusals import bad
-from bot.sandbox.texts import formatted
+from bot.sandbox.writing import formatted
 
 
 def text(back: Backstage, args: Mapping[str, Any]) -> Json:

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from bot.sandbox.oracle import keyboards, limits
+from bot.sandbox.oracle import limits, markup
 from bot.sandbox.oracle.spec import Entity, Field, Json, Problem, Spec
 
 PLAIN: Final[Mapping[str, tuple[type, ...]]] = {
@@ -94,7 +94,7 @@ class Shapes:
                 yield Problem(f"{path}.{key}", "missing_field", f"required in {entity.name}")
             elif key in thing:
                 yield Problem(f"{path}.{key}", "null", "null: the server omits absent fields", "warning")
-        yield from keyboards.check(entity.name, thing, path)
+        yield from markup.check(entity.name, thing, path)
 
     def _subtypes(self, entity: Entity, thing: Mapping[str, Json]) -> Sequence[str]:
         if entity.name == "MaybeInaccessibleMessage":

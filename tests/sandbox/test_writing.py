@@ -8,7 +8,7 @@ import pytest
 
 from bot.sandbox import pictures
 from bot.sandbox.html import rendered
-from bot.sandbox.texts import formatted
+from bot.sandbox.writing import formatted
 
 
 def shown(html):
