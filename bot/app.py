@@ -245,19 +245,29 @@ class _stopping:  # noqa: N801 -- reads as a clause: with _stopping(stop)
             asyncio.get_running_loop().remove_signal_handler(name)
 
 
+_STEPS = {"hour": timedelta(hours=1), "day": timedelta(days=1)}
+
+
 class TimeMachine:
     """The sandbox's clock, moved; what falls due on the way is said at once."""
 
-    def __init__(self, app: App) -> None:
-        self._app = app
+    def __init__(self, app: App, messenger: Messenger) -> None:
+        self._app, self._messenger, self._journey = app, messenger, asyncio.Lock()
 
     async def advance(self, step: Literal["hour", "day", "next"]) -> None:
         """An hour, a day, or to the next reminder."""
-        now = self._app.clock.now()
-        due = await self.next_due() if step == "next" else None
-        ahead = {"hour": timedelta(hours=1), "day": timedelta(days=1)}.get(step, timedelta(0))
-        self._app.clock.advance(due - now if due else ahead)
-        await self._app.heartbeat.beat()
+        async with self._journey:
+            due = await self.next_due() if step == "next" else None
+            await self._travel(due or self._app.clock.now() + _STEPS.get(step, timedelta(0)))
+
+    async def _travel(self, until: datetime) -> None:
+        """By strides: what comes by daylight only is not jumped over."""
+        clock = self._app.clock
+        stride = max((until - clock.now()) / 24, timedelta(hours=1))
+        while (left := until - clock.now()) > timedelta(0):
+            clock.advance(min(left, stride))
+            self._messenger.ahead = clock.ahead
+            await self._app.heartbeat.beat()
 
     async def next_due(self) -> datetime | None:
         """When the next notice is due."""
@@ -275,10 +285,11 @@ async def sandbox(
     messenger = Messenger(
         token=SANDBOX_TOKEN, now=clock.now, file=file, zone=settings.timezone.key, limits=False
     )
+    clock.advance(messenger.ahead)
     url = await messenger.start(host, port)
     where = f"sqlite+aiosqlite:///{database or ':memory:'}"
     app = App(HttpWire(SANDBOX_TOKEN, base=url, limits=False), Storage(where, settings.timezone), clock)
-    messenger.time_machine = TimeMachine(app)
+    messenger.time_machine = TimeMachine(app, messenger)
     polling = Polling(app.wire, app.lanes, poll=20)
     await app.open()
     await seed(app.storage, clock.now(), messenger)

@@ -3,11 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Annotated
 
 from aiogram.filters.callback_data import CallbackData
+from pydantic import Field
 
+from bot.domain.barter import Side
 from bot.runtime.form import FormPress
 from bot.runtime.speech import Button, Row
+
+
+Number = Annotated[int, Field(gt=0, lt=2**31)]
+PageNumber = Annotated[int, Field(ge=0, lt=10_000)]
+"""No press of ours holds others; a forged one outside is no press at all."""
 
 
 class Door(CallbackData, prefix="go"):
@@ -19,7 +27,7 @@ class Door(CallbackData, prefix="go"):
 class Card(CallbackData, prefix="card"):
     """To one listing."""
 
-    id: int
+    id: Number
 
 
 class Link(CallbackData, prefix="link"):
@@ -32,13 +40,13 @@ class Step(CallbackData, prefix="step"):
     """A move of a listing's owner."""
 
     step: str
-    id: int
+    id: Number
 
 
 class Wait(CallbackData, prefix="wait", sep="|"):
     """To be told when somebody posts this."""
 
-    side: str
+    side: Side
     words: str
 
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import logging
+import re
+from dataclasses import replace
 
 from aiogram import F, Router
 from aiogram.filters import Command, CommandObject, CommandStart
@@ -34,7 +36,8 @@ COMMANDS = (
 )
 """In the order of the messenger's command list; each has a ``menu-command-*`` message."""
 
-LISTING_LINK = "l-"
+LISTING_LINK = re.compile(r"l-([\w-]{1,40})", re.ASCII)
+"""What else stands in a link is nobody's listing, and might not even fit into a press."""
 
 
 def routes() -> Router:
@@ -70,18 +73,21 @@ async def start(_: Message, command: CommandObject, scene: Scene, forms: Forms) 
 
 async def linked(link: str, resident: Resident, city: City) -> Speech:
     """A link is a hint, never a right: what it names is looked up and checked."""
-    if not link.startswith(LISTING_LINK):
+    known = LISTING_LINK.fullmatch(link)
+    if not known:
         log.warning("unknown link from %s", resident.id)
         return Say("menu-link-unknown", buttons=[MENU])
-    listing = await barter.linked(city, resident, link.removeprefix(LISTING_LINK))
+    listing = await barter.linked(city, resident, known[1])
     return Say("menu-link", {"title": listing.title}, buttons=[[Button(Link(key=listing.key), "open")]])
 
 
 def join_or_resume(scene: Scene, forms: Forms, link: str = "") -> Speech:
-    """Registration from where it was left."""
+    """Registration from where it was left; the last link that names a listing is remembered."""
+    subject = known[1] if (known := LISTING_LINK.fullmatch(link)) else ""
     if scene.frame and scene.frame.form == "residents-join":
+        scene.frame = replace(scene.frame, subject=subject or scene.frame.subject)
         return forms.resume(scene)
-    return Begin("residents-join", subject=link)
+    return Begin("residents-join", subject=subject)
 
 
 async def join(_: CallbackQuery, scene: Scene, resident: Resident | None, forms: Forms) -> Speech:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from typing import Any
+from typing import Any, Literal
 
 from aiogram import F, Router
 from aiogram.filters import Command
@@ -28,7 +28,7 @@ LANGUAGES = (("ko", "한국어"), ("en", "English"), ("fr", "Français"))
 class Language(CallbackData, prefix="language"):
     """The language to be spoken from now on."""
 
-    code: str
+    code: Literal["ko", "en", "fr"]
 
 
 class Easy(CallbackData, prefix="easy"):
@@ -99,7 +99,7 @@ async def _join(scene: Scene, answers: Mapping[str, Any], subject: str) -> Speec
         birth_year=birth.get("year"),
         easy=answers.get("easy") == "yes",
     )
-    came_for: list[Row] = [[Button(Link(key=subject.removeprefix("l-")), "open")]] if subject else []
+    came_for: list[Row] = [[Button(Link(key=subject), "open")]] if subject else []
     doors = [[Button(Door(to=to), f"menu-door-{to}")] for to in ("browse", "offer", "want")]
     return Say("residents-welcome", {"name": resident.name}, buttons=[*came_for, *doors])
 
@@ -118,6 +118,10 @@ def _yes_no(_s: Scene, _a: Answers) -> list[tuple[str, Worded | str]]:
     return [("yes", Worded("residents-easy-yes")), ("no", Worded("residents-easy-no"))]
 
 
+def _is_young(answers: Answers) -> bool:
+    return not (answers.get("birth") or {}).get("easy")
+
+
 NAME = Text(name="name", limits=_name_limits, lines=False)
 
 
@@ -134,7 +138,7 @@ def forms() -> Sequence[Form]:
                 Ticks(name="ticks", options=_ticks, must=_must, done="residents-agree"),
                 NAME,
                 Text(name="birth", optional=True, read=_birth, show=lambda value: str(value["year"])),
-                Choice(name="easy", options=_yes_no, unless=lambda a: not (a.get("birth") or {}).get("easy")),
+                Choice(name="easy", options=_yes_no, unless=_is_young, after=("birth",)),
                 Place(name="home", say="areas-ask-home"),
             ),
         ),
@@ -191,10 +195,12 @@ async def speak(
     _: CallbackQuery, callback_data: Language, scene: Scene, resident: Resident | None, city: City
 ) -> Say:
     """From now on in that language; also before joining."""
-    code = callback_data.code if callback_data.code in dict(LANGUAGES) else "ko"
+    code = callback_data.code
     scene.listener = replace(scene.listener, reader=replace(scene.listener.reader, locale=code))
     if resident:
         await residents.change(city, resident, locale=code)
+    elif scene.frame and "language" in scene.frame.answers:
+        scene.frame = replace(scene.frame, answers=scene.frame.answers | {"language": code})
     return Say("residents-spoken", buttons=[MENU])
 
 

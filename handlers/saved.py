@@ -8,19 +8,18 @@ from aiogram.filters.callback_data import CallbackData
 from aiogram.types import CallbackQuery, Message
 
 from bot.actions import saved
-from bot.domain.barter import Side
 from bot.domain.residents import Resident
 from bot.domain.saved import SavedId
 from bot.runtime.joined import joined
 from bot.runtime.speech import Button, Say, Worded
-from handlers.doors import MENU, Door, Wait
+from handlers.doors import MENU, Door, Number, Wait
 from storage.city import City
 
 
 class Drop(CallbackData, prefix="drop"):
     """One saved search to be dropped."""
 
-    id: int
+    id: Number
 
 
 def routes() -> Router:
@@ -43,7 +42,7 @@ async def waiting(_: Message | CallbackQuery, resident: Resident, city: City) ->
 
 async def wait(_: CallbackQuery, callback_data: Wait, resident: Resident, city: City) -> Say:
     """From now on the resident is told."""
-    search = await saved.save(city, resident, callback_data.words, Side(callback_data.side))
+    search = await saved.save(city, resident, callback_data.words, callback_data.side)
     door = [Button(Door(to="saved"), "menu-door-saved")]
     return Say("saved-kept", {"words": search.words, "side": search.side}, buttons=[door, MENU])
 

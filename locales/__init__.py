@@ -44,6 +44,7 @@ class Catalogue:
 
     def __init__(self, root: Path = HERE) -> None:
         self._entries: dict[str, Entries] = {}
+        self._constant: dict[tuple[str, str, str, bool], str] = {}
         self._bundles: dict[tuple[str, bool], FluentBundle] = {}
         for language in self.languages:
             base, overlay = entries(root / language), entries(root / f"{language}{_EASY}")
@@ -69,6 +70,14 @@ class Catalogue:
         return needs(self._entries[folder])
 
     def _markup(self, key: str, name: str, facts: Mapping[str, object], reader: Reader) -> str:
+        if facts:
+            return self._formatted(key, name, facts, reader)
+        same = (key, name, reader.locale, reader.easy)
+        if same not in self._constant:
+            self._constant[same] = self._formatted(key, name, facts, reader)
+        return self._constant[same]
+
+    def _formatted(self, key: str, name: str, facts: Mapping[str, object], reader: Reader) -> str:
         bundle = self._bundles[reader.locale, reader.easy]
         message = bundle.get_message(key) if bundle.has_message(key) else None
         pattern = message and (message.attributes.get(name) if name else message.value)

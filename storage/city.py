@@ -133,7 +133,9 @@ class Storage:
 
 def _engine(url: str, pool: int) -> AsyncEngine:
     if not url.startswith("sqlite"):
-        return create_async_engine(url, pool_size=pool, max_overflow=0, pool_timeout=60)
+        # Compiling a plan takes longer than any of our questions.
+        quick = {"server_settings": {"jit": "off"}}
+        return create_async_engine(url, pool_size=pool, max_overflow=0, pool_timeout=60, connect_args=quick)
     engine = create_async_engine(url, connect_args={"timeout": 10, "isolation_level": None}, pool_size=2)
     event.listen(engine.sync_engine, "connect", _prepare)
     event.listen(engine.sync_engine, "begin", _begin)

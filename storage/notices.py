@@ -26,6 +26,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage.tables import Json, Moment, metadata
+from storage.turns import conversations
 
 notices = Table(
     "notices",
@@ -85,7 +86,11 @@ _LATER = (
     .where(notices.c.id == bindparam("was_id"))
     .values(lease=bindparam("until"), problem=bindparam("why"))
 )
-_NEXT = select(func.min(notices.c.due)).where(_OPEN)
+_NEXT = (
+    select(func.min(notices.c.due))
+    .join(conversations, conversations.c.person == notices.c.person)
+    .where(_OPEN, conversations.c.reachable)
+)
 _PLANNED = select(notices.c.id, notices.c.key, notices.c.due).where(
     _OPEN,
     notices.c.person == bindparam("person"),
@@ -160,7 +165,7 @@ class Notices:
         await self._conn.execute(_LATER, {"was_id": notice, "until": until, "why": problem})
 
     async def next_due(self) -> datetime | None:
-        """When the next notice is due."""
+        """When the next notice is due that somebody can be told."""
         due: datetime | None = (await self._conn.execute(_NEXT)).scalar_one_or_none()
         return due
 

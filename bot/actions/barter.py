@@ -7,6 +7,7 @@ import secrets
 from bot.actions.saved import tell_waiting
 from bot.domain import barter
 from bot.domain.barter import BarterRules, Draft, Listing, ListingGone, ListingId
+from bot.domain.hours import waking
 from bot.domain.residents import Resident, ResidentId
 from storage.city import City
 
@@ -64,9 +65,9 @@ async def expire_overdue(city: City) -> int:
     overdue = await city.barter.overdue(city.now)
     for listing in overdue:
         expired = await _saved(city, barter.expire(listing))
-        await city.tell(
-            listing.owner, "barter-notice-expired", {"title": listing.title}, about=f"listing:{expired.id}"
-        )
+        facts, about = {"title": listing.title}, f"listing:{expired.id}"
+        due = waking(city.now, city.zone)
+        await city.tell(listing.owner, "barter-notice-expired", facts, about=about, due=due)
     return len(overdue)
 
 

@@ -5,13 +5,16 @@ from __future__ import annotations
 from bot.domain import saved
 from bot.domain.areas import AreaId
 from bot.domain.barter import Listing, Side
+from bot.domain.hours import waking
 from bot.domain.residents import Resident
 from bot.domain.saved import Saved, SavedGone, SavedId, SavedRules
+from bot.domain.writing import written
 from storage.city import City
 
 
 async def save(city: City, resident: Resident, words: str, side: Side) -> Saved:
-    """From now on the resident is told; the same words twice are one search. Raises TooManySaved."""
+    """From now on the resident is told; the same words twice are one. Raises TooManySaved, TextEmpty."""
+    words = written(words, lines=False)
     known = await city.saved.same(resident.id, side, words)
     if known:
         return known
@@ -41,7 +44,8 @@ async def tell_waiting(city: City, listing: Listing) -> None:
             continue
         told.add(search.resident)
         facts = {"words": search.words, "title": listing.title, "side": listing.side}
-        await city.tell(search.resident, "saved-notice-found", facts, about=f"listing:{listing.id}")
+        about, due = f"listing:{listing.id}", waking(city.now, city.zone)
+        await city.tell(search.resident, "saved-notice-found", facts, about=about, due=due)
 
 
 def _inside(city: City, area: AreaId) -> list[AreaId]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection
 from dataclasses import dataclass, replace
 from datetime import date, datetime
@@ -127,12 +128,17 @@ def withdraw(consent: Consent, *, now: datetime) -> Consent:
     return replace(consent, withdrawn=now)
 
 
+_YEAR = re.compile(r"(?<!\d)(\d{4})(?:\d{4})?(?!\d)")
+_SHORT = re.compile(r"\D*(\d{2})(?:\d{4})?\D*")
+"""1948, 19480305, or with nothing else 48, 480305: 05/03/48 could begin with a day."""
+
+
 def born(typed: str, *, today: date, rules: ResidentRules) -> int:
-    """The year of birth as typed (1948, '48년'). Raises BirthYearUnlikely, TooYoung."""
-    digits = "".join(ch for ch in typed if ch.isdecimal())
-    year = int(digits) if len(digits) == 4 else 0
-    if len(digits) == 2:
-        year = 1900 + int(digits) if int(digits) > today.year % 100 else 2000 + int(digits)
+    """The year of birth as typed (1948, 48년생, 1948-03-05). Raises BirthYearUnlikely, TooYoung."""
+    found = _YEAR.search(typed) or _SHORT.fullmatch(typed)
+    year = int(found[1]) if found else 0
+    if found and len(found[1]) == 2:
+        year += 1900 if year > today.year % 100 else 2000
     if not today.year - 120 <= year <= today.year:
         raise BirthYearUnlikely(typed=typed[:40])
     if today.year - year < rules.age_min:

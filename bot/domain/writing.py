@@ -9,6 +9,7 @@ from bot.domain.refusal import Refusal
 
 _KEPT_CONTROLS = "\n\t"
 _JOINERS = "\u200c\u200d"  # they hold emoji families together
+_BLANKS = "\u115f\u1160\u2800\u3164\uffa0"  # letters by name, nothing to the eye
 
 
 @dataclass(eq=False)
@@ -37,10 +38,9 @@ def written(text: str, *, least: int = 1, most: int = 4096, lines: bool = True) 
     Lengths count code points. With ``lines`` false, line breaks become spaces.
     Raises TextEmpty, TextTooShort, TextTooLong.
     """
-    clean = "".join(_shown(ch) for ch in unicodedata.normalize("NFC", text))
-    parts = [" ".join(line.split()) for line in clean.splitlines()]
-    clean = ("\n" if lines else " ").join(parts).strip()
-    if not any(not ch.isspace() and ch not in _JOINERS for ch in clean):
+    parts = [" ".join(line.split()) for line in "".join(map(_shown, text)).splitlines()]
+    clean = unicodedata.normalize("NFC", ("\n" if lines else " ").join(parts).strip())
+    if not any(unicodedata.category(ch)[0] in "LNPS" for ch in clean):
         raise TextEmpty
     if len(clean) > most:
         raise TextTooLong(most=most, length=len(clean))
@@ -50,11 +50,11 @@ def written(text: str, *, least: int = 1, most: int = 4096, lines: bool = True) 
 
 
 def _shown(ch: str) -> str:
-    """The character, a space for a control character, nothing for a mark that turns text around."""
+    """The character; a space for a control or a blank; nothing for a mark that turns text around."""
     if ch in _KEPT_CONTROLS or ch in _JOINERS:
         return ch
     kind = unicodedata.category(ch)
-    if kind == "Cc":
+    if kind == "Cc" or ch in _BLANKS:
         return " "
     return "" if kind in ("Cf", "Cs", "Co") and not _is_tag(ch) else ch
 

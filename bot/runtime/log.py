@@ -13,6 +13,7 @@ update_id_var: ContextVar[int | None] = ContextVar("update_id", default=None)
 person_var: ContextVar[int | None] = ContextVar("person", default=None)
 
 _TOKEN = re.compile(r"\d+(?::|%3A)[A-Za-z0-9_-]{30,}", re.IGNORECASE)
+_TALKATIVE = ("alembic", "apscheduler")  # the latter tells of every tick, each second
 _PLAIN = "%(asctime)s %(levelname)s %(name)s [update=%(update)s person=%(person)s] %(message)s"
 
 
@@ -63,3 +64,5 @@ def configure(level: str | int = "INFO", json: bool = True) -> None:
     handler.setFormatter(JsonFormatter() if json else logging.Formatter(_PLAIN))
     handler.addFilter(Context())
     logging.basicConfig(level=level, handlers=[handler], force=True)
+    for name in _TALKATIVE:
+        logging.getLogger(name).setLevel(logging.WARNING)

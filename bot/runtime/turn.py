@@ -32,16 +32,14 @@ Guess = Callable[[str | None], str]
 """The language to begin with, from what the messenger says of the person."""
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class _Play:
-    """What of one update is known before its handler runs, and outlives a rollback."""
+    """What one update tells by itself."""
 
     update_id: int
     user: User
     chat: int
     pressed: Pressed | None
-    conversation: Conversation
-    listener: Listener | None = None
 
 
 class Turn(BaseMiddleware):
@@ -67,12 +65,21 @@ class Turn(BaseMiddleware):
         if play is None:
             return
         try:
+            await self._seen_through(handler, event, data, play)
+        except (Away, ConnectionError) as trouble:
+            raise TryLater from trouble
+
+    async def _seen_through(
+        self, handler: Handler, event: TelegramObject, data: dict[str, Any], play: _Play
+    ) -> None:
+        """Play it; a rule that says no, or something of ours that breaks, is said after the rollback."""
+        try:
             await self._decided(handler, event, data, play)
         except Refusal as refusal:
             log.info("refused: %s", refusal.key)
             await self._end(play, partial(self._screens.refusal, refusal, pressed=play.pressed))
-        except (Away, ConnectionError) as trouble:
-            raise TryLater from trouble
+        except (Away, ConnectionError):
+            raise
         except Exception:
             incident = secrets.token_hex(4)
             log.exception("incident %s", incident)
@@ -109,8 +116,7 @@ class Turn(BaseMiddleware):
             said = await handler(event, data | facts)
             says = await self._says(scene, said)
             calls = self._screens.calls(says, scene.listener, play.pressed) if says or play.pressed else []
-            conversation = _left(play.conversation, scene)
-            await city.turns.end(play.update_id, conversation, calls, now=now, lease=LEASE)
+            await city.turns.end(play.update_id, _left(scene), calls, now=now, lease=LEASE)
             told = city.told
         self._speaker.say(person, play.update_id, calls)
         if told:
@@ -121,11 +127,10 @@ class Turn(BaseMiddleware):
         locale = (
             resident.locale if resident else known.locale if known else self._guess(play.user.language_code)
         )
-        play.conversation = replace(known or play.conversation, locale=locale, reachable=True)
         reader = Reader(locale=locale, zone=self._storage.zone, easy=bool(resident and resident.easy))
-        play.listener = Listener(chat=play.chat, person=play.user.id, reader=reader)
-        frame = self._forms.knows(Frame.of(play.conversation.frame))
-        return Scene(city=city, listener=play.listener, resident=resident, frame=frame)
+        listener = Listener(chat=play.chat, person=play.user.id, reader=reader)
+        frame = self._forms.knows(Frame.of(known.frame if known else None))
+        return Scene(city=city, listener=listener, resident=resident, frame=frame)
 
     async def _says(self, scene: Scene, said: Speech) -> Sequence[Say]:
         """What the handler returned, as screens; an unfinished form is kept in sight."""
@@ -142,16 +147,14 @@ class Turn(BaseMiddleware):
     async def _end(self, play: _Play, word: Callable[[Listener], list[Call]]) -> None:
         """After a rollback: the conversation stays where it was, and this answer is the turn's."""
         now = self._clock.now()
-        reader = Reader(locale=self._guess(play.user.language_code), zone=self._storage.zone)
-        listener = play.listener or Listener(chat=play.chat, person=play.user.id, reader=reader)
-        calls = word(listener)
         async with self._storage.transaction(now) as city:
             await city.turns.lock(play.user.id)
             start = await city.turns.start(play.update_id, play.user.id, now=now)
             if start.seen:
                 return
-            conversation = replace(play.conversation, locale=listener.reader.locale)
-            await city.turns.end(play.update_id, conversation, calls, now=now, lease=LEASE)
+            scene = self._scene(city, start, play)
+            calls = word(scene.listener)
+            await city.turns.end(play.update_id, _left(scene), calls, now=now, lease=LEASE)
         self._speaker.say(play.user.id, play.update_id, calls)
 
 
@@ -173,14 +176,17 @@ def _play_of(event: TelegramObject) -> _Play | None:
         )
     if user is None or (chat and chat.type != "private" and not pressed):
         return None  # groups come with the moderators' desk
-    conversation = Conversation(person=user.id, locale="")
-    return _Play(event.update_id, user, chat.id if chat else user.id, pressed, conversation)
+    return _Play(event.update_id, user, chat.id if chat else user.id, pressed)
 
 
-def _left(before: Conversation, scene: Scene) -> Conversation:
+def _left(scene: Scene) -> Conversation:
     """The conversation as the turn leaves it."""
-    frame = scene.frame.kept() if scene.frame else None
-    return replace(before, locale=scene.listener.reader.locale, frame=frame, reachable=scene.reachable)
+    return Conversation(
+        person=scene.listener.person,
+        locale=scene.listener.reader.locale,
+        reachable=scene.reachable,
+        frame=scene.frame.kept() if scene.frame else None,
+    )
 
 
 def _in_form(say: Say, frame: Frame) -> bool:

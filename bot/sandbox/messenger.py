@@ -6,7 +6,7 @@ import asyncio
 import ipaddress
 from collections.abc import Callable, Mapping
 from contextlib import suppress
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any, Final, Literal
 from zoneinfo import ZoneInfo
@@ -93,6 +93,15 @@ class Messenger:
     @time_machine.setter
     def time_machine(self, machine: TimeMachine | None) -> None:
         self._page.machine = machine
+
+    @property
+    def ahead(self) -> timedelta:
+        """How far the clock was moved in this file's life: what was said tomorrow stays in the past."""
+        return timedelta(seconds=self._back.store.fact("ahead", 0))
+
+    @ahead.setter
+    def ahead(self, ahead: timedelta) -> None:
+        self._back.store.keep("ahead", ahead.total_seconds())
 
     # -- people --------------------------------------------------------------------------
 

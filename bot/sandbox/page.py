@@ -63,6 +63,7 @@ class Page:
             web.get("/", self._index),
             web.get("/phone/events", self._events),
             web.get("/phone/photo/{id}", self._photo),
+            web.get("/phone/violations", self._violations),
             web.post("/phone/people", _polite(self._add)),
             web.post("/phone/clock", _polite(self._clock)),
             web.post("/phone/language", _polite(self._speak)),
@@ -98,6 +99,11 @@ class Page:
             headers["Content-Disposition"] = "attachment"
         kind = kept.mime if kept.is_picture else "application/octet-stream"
         return web.Response(body=kept.body, content_type=kind, headers=headers)
+
+    async def _violations(self, _: web.Request) -> web.Response:
+        """For tests: what the inspector has found in a process they cannot look into."""
+        found = self._back.inspector
+        return web.json_response({"violations": found.violations, "warnings": found.warnings})
 
     async def _add(self, request: web.Request) -> Json:
         asked = await _asked(request)

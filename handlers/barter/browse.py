@@ -46,8 +46,8 @@ def _categories(side: Side, counts: dict[Category, int]) -> list[Row]:
 
 async def board(_: CallbackQuery, callback_data: Board, resident: Resident, scene: Scene) -> Say:
     """One page, nearest first."""
-    side, category = Side(callback_data.side), _category(callback_data.category)
-    home, skip = scene.city.home(resident.area), max(callback_data.page, 0) * PAGE
+    side, category = callback_data.side, _category(callback_data.category)
+    home, skip = scene.city.home(resident.area), callback_data.page * PAGE
     found = await scene.city.barter.board(home, side, category=category, most=PAGE + 1, skip=skip)
     lines, rows = cards.page(scene, found, skip)
     turns = pager(callback_data.page, callback_data.turned, more=len(found) > PAGE)

@@ -26,7 +26,7 @@ async def mine(_: Message | CallbackQuery, resident: Resident, scene: Scene) -> 
 
 async def page(_: CallbackQuery, callback_data: Page, resident: Resident, scene: Scene) -> Say:
     """Another page."""
-    return await _mine(scene, resident, max(callback_data.page, 0))
+    return await _mine(scene, resident, callback_data.page)
 
 
 async def _mine(scene: Scene, resident: Resident, number: int) -> Say:

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from aiogram.filters.callback_data import CallbackData
 
+from bot.domain.barter import Side
+from handlers.doors import Number, PageNumber
+
 
 class Board(CallbackData, prefix="board"):
     """A page of one side of the board, of one category or of all (``category`` empty)."""
 
-    side: str
+    side: Side
     category: str = ""
-    page: int = 0
+    page: PageNumber = 0
 
     def turned(self, page: str) -> Board:
         """The same board at another page."""
@@ -20,24 +23,24 @@ class Board(CallbackData, prefix="board"):
 class Photos(CallbackData, prefix="photos"):
     """All photos of a listing."""
 
-    id: int
+    id: Number
 
 
 class Edit(CallbackData, prefix="edit"):
     """A listing to be worded anew."""
 
-    id: int
+    id: Number
 
 
 class Page(CallbackData, prefix="mine"):
     """A page of one's own listings."""
 
-    page: int
+    page: PageNumber
 
 
 class Found(CallbackData, prefix="found", sep="|"):
     """A page of what a search finds; the words travel in the press."""
 
-    side: str
-    page: int
+    side: Side
+    page: PageNumber
     words: str

@@ -48,12 +48,13 @@ async def typed(message: Message, resident: Resident, scene: Scene) -> Say:
 
 async def found(_: CallbackQuery, callback_data: Found, resident: Resident, scene: Scene) -> Say:
     """Another page, or the other side of the board."""
-    return await _found(scene, resident, Side(callback_data.side), callback_data.words, callback_data.page)
+    return await _found(scene, resident, callback_data.side, callback_data.words, callback_data.page)
 
 
 async def _found(scene: Scene, resident: Resident, side: Side, text: str, page: int) -> Say:
-    words = _portable(written(text, lines=False))
-    listings = await _asked(scene, resident, side, query(words), max(page, 0) * PAGE)
+    typed = written(text.replace("|", " "), lines=False)
+    words = _portable(typed)
+    listings = await _asked(scene, resident, side, query(typed), page * PAGE)
     lines, rows = cards.page(scene, listings, page * PAGE)
     rows += pager(page, lambda to: Found(side=side, page=int(to), words=words), more=len(listings) > PAGE)
     other = Side.WANT if side is Side.OFFER else Side.OFFER
@@ -74,5 +75,7 @@ async def _asked(scene: Scene, resident: Resident, side: Side, asked: Query, ski
 
 
 def _portable(words: str) -> str:
-    """As many of the words as travel in a press."""
-    return words.replace("|", " ").encode()[:WORDS_ROOM].decode(errors="ignore").strip() or words[:1]
+    """The words as they travel in a press: of too many, as many as possible of those that matter."""
+    if len(words.encode()) > WORDS_ROOM:
+        words = " ".join(query(words).words) or words
+    return words.encode()[:WORDS_ROOM].decode(errors="ignore").strip()

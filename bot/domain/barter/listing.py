@@ -168,12 +168,11 @@ class TooManyListings(Refusal):
 
 def price(amount: int, rules: BarterRules) -> int:
     """An amount in whole units the community allows; 0 is normal. Raises PriceOutOfRange."""
-    bounded = min(max(amount, rules.price_min), rules.price_max)
-    nearest = round(bounded / rules.price_step) * rules.price_step
+    step = rules.price_step
+    least, most = -(-rules.price_min // step) * step, rules.price_max // step * step
+    nearest = min(max((amount + step // 2) // step * step, least), most)
     if amount != nearest:
-        raise PriceOutOfRange(
-            least=rules.price_min, most=rules.price_max, step=rules.price_step, nearest=nearest
-        )
+        raise PriceOutOfRange(least=least, most=most, step=step, nearest=nearest)
     return amount
 
 

@@ -1,9 +1,9 @@
 """A conversation that asks its questions in order: a table of questions, not code."""
 
-from bot.runtime.form.desk import FormPress, Forms
+from bot.runtime.form.desk import Forms
 from bot.runtime.form.form import Answers, Form
 from bot.runtime.form.places import Place
-from bot.runtime.form.questions import Amount, Choice, Day, Photos, Question, Still, Text, Ticks, TimeRange
+from bot.runtime.form.questions import Amount, Choice, Photos, Question, Still, Text, Ticks
 from bot.runtime.form.refusals import (
     ChoiceNeeded,
     DayNeeded,
@@ -15,6 +15,8 @@ from bot.runtime.form.refusals import (
     TimeNeeded,
     TooManyPhotos,
 )
+from bot.runtime.form.times import Day, TimeRange
+from bot.runtime.form.typed import FormPress
 
 __all__ = [
     "Amount",

@@ -9,31 +9,18 @@ from typing import Any
 
 from aiogram import Router
 from aiogram.filters import Filter
-from aiogram.filters.callback_data import CallbackData
 from aiogram.types import CallbackQuery, Message
 
 from bot.domain.refusal import Refusal
-from bot.domain.search import folded
 from bot.runtime.form.form import Form
 from bot.runtime.form.questions import Question, Still
 from bot.runtime.form.refusals import FormStale
+from bot.runtime.form.typed import ANEW, BACK, CANCEL, CHANGE, RESUME, SEND, SKIP, FormPress, meant
 from bot.runtime.memory import Frame, Incoming, Scene, new_token
 from bot.runtime.speech import Begin, Button, Row, Say, Speech, Worded
 from bot.runtime.voice import Screens
 
 log = logging.getLogger(__name__)
-
-
-class FormPress(CallbackData, prefix="f", sep="|"):
-    """A press inside a form: which run of it, which question, which answer."""
-
-    token: str
-    at: int
-    value: str
-
-
-BACK, SKIP, CANCEL, SEND, RESUME, ANEW, CHANGE = "<", ">", "x", "!", "r", "n", "c"
-"""What the presses beside the answers mean; an answer's own value comes after ``=``."""
 
 
 class Forms:
@@ -55,18 +42,33 @@ class Forms:
 
     async def answer(self, scene: Scene, incoming: Incoming) -> Speech:
         """A typed answer, a photo or a location, to the question that is open."""
-        frame, form = self._open(scene)
-        if incoming.text is not None and (meant := self._meant(scene, incoming.text)):
-            return await self.press(scene, FormPress(token=frame.token, at=frame.at, value=meant))
+        frame, form = self._heard(scene)
+        value = self._meant(scene, incoming.text) if incoming.text else ""
+        if value.startswith("="):
+            incoming = replace(incoming, press=value[1:])
+        elif value:
+            return await self.press(scene, FormPress(token=frame.token, at=frame.at, value=value))
+        if "next" in frame.part:
+            return self._unfinished(frame)
         if frame.at >= len(form.questions):
             return self._ask(scene, lead=[Say("form-press-please")])
         return await self._take(scene, form.questions[frame.at], incoming)
 
+    def _meant(self, scene: Scene, text: str) -> str:
+        """The value of the press whose number or words were typed, or nothing."""
+        frame, form = self._open(scene)
+        screen, by_number = self._ask(scene), True
+        if "next" in frame.part:
+            screen = self._unfinished(frame)
+        elif frame.at < len(form.questions):
+            by_number = form.questions[frame.at].by_number(frame.part)
+        return meant(text, screen, self._screens, scene.listener.reader, by_number=by_number)
+
     async def press(self, scene: Scene, pressed: FormPress) -> Speech:
         """A press inside a form. Raises FormStale when it belongs to another run or question."""
-        frame = scene.frame
-        if frame is None or pressed.token != frame.token:
+        if scene.frame is None or pressed.token != scene.frame.token:
             raise FormStale
+        frame, _ = self._heard(scene)
         if pressed.value in (RESUME, ANEW):
             return await self._resumed(scene, anew=pressed.value == ANEW)
         if pressed.at != frame.at:
@@ -80,6 +82,7 @@ class Forms:
 
     def resume(self, scene: Scene) -> Say:
         """The open question again."""
+        self._heard(scene)
         return self._ask(scene)
 
     def reminder(self, frame: Frame) -> Row:
@@ -127,22 +130,27 @@ class Forms:
         return self._ask(scene)
 
     async def _take(self, scene: Scene, question: Question, incoming: Incoming) -> Speech:
-        frame, form = self._open(scene)
+        frame, _ = self._open(scene)
         try:
             value = await question.take(scene, frame.answers, frame.part, incoming)
         except Refusal as refusal:
             # A press is refused over its screen; a text gets the reason and the question again.
-            if incoming.press is not None:
+            if incoming.press is not None and incoming.text is None:
                 raise
             return self._ask(scene, lead=[Say(refusal.key, refusal.facts)])
-        if isinstance(value, Still):
-            scene.frame = replace(frame, part=value.part)
-            if value.asks:
-                return Say("form-share-location", asks=value.asks)
-            return replace(self._ask(scene), follows=incoming.album)
-        said = await self._advance(scene, form.answered(frame.answers, question, value))
-        away = [Say("form-thanks", asks="nothing")] if incoming.location else []
+        said = await self._taken(scene, question, value, incoming)
+        # The key that shares a location stays under the chat until it is taken away.
+        away = [Say("form-thanks", asks="nothing")] if incoming.location or frame.part.get("shares") else []
         return [*away, *(said if isinstance(said, Sequence) else [said])] if away and said else said
+
+    async def _taken(self, scene: Scene, question: Question, value: Any, incoming: Incoming) -> Speech:
+        frame, form = self._open(scene)
+        if not isinstance(value, Still):
+            return await self._advance(scene, form.answered(frame.answers, question, value))
+        scene.frame = replace(frame, part=value.part)
+        if value.asks:
+            return Say("form-share-location", asks=value.asks)
+        return replace(self._ask(scene), follows=incoming.album)
 
     async def _advance(self, scene: Scene, answers: dict[str, Any]) -> Speech:
         frame, form = self._open(scene)
@@ -167,6 +175,12 @@ class Forms:
             return self._ask(scene)
         scene.frame = None
         return await self._opened(scene, Begin(**kept))
+
+    def _heard(self, scene: Scene) -> tuple[Frame, Form]:
+        """The open form, spoken in the language and mode that its answers ask for."""
+        frame, form = self._open(scene)
+        scene.listener = form.reader(scene.listener, frame.answers)
+        return frame, form
 
     def _open(self, scene: Scene) -> tuple[Frame, Form]:
         if scene.frame is None:
@@ -232,33 +246,6 @@ class Forms:
     def _value(self, frame: Frame, value: str) -> FormPress:
         return FormPress(token=frame.token, at=frame.at, value=value)
 
-    # -- typed instead of pressed ------------------------------------------------------------
-
-    def _meant(self, scene: Scene, text: str) -> str:
-        """The value of the press whose number or words were typed, or nothing."""
-        frame, form = self._open(scene)
-        typed, screen = folded(text).rstrip(".! "), self._ask(scene)
-        rows = [button for row in screen.buttons for button in row]
-        summing = frame.at >= len(form.questions)
-        beside = 1 if summing else sum(len(row) for row in self._beside(form, frame))
-        answers, others = rows[: len(rows) - beside], rows[len(rows) - beside :]
-        if not summing and not form.questions[frame.at].by_press:
-            return self._said(others, typed, screen, scene)
-        if typed.isdecimal() and 0 < int(typed[:3]) <= len(answers):
-            return _value_of(answers[int(typed[:3]) - 1])
-        return self._said(rows, typed, screen, scene)
-
-    def _said(self, buttons: Sequence[Button], typed: str, screen: Say, scene: Scene) -> str:
-        """The value of the press whose caption was typed, or that a yes means."""
-        reader, catalogue = scene.listener.reader, self._screens.catalogue
-        yes = folded(catalogue.caption("form-yes-words", None, {}, reader)).split()
-        for button in buttons:
-            value = _value_of(button)
-            caption = folded(self._screens.caption(button, screen.key, screen.facts, reader)).lstrip("☐☑‹ ")
-            if typed and (typed == caption or (value in {SEND, "=yes"} and typed in yes)):
-                return value
-        return ""
-
     # -- where updates come in ---------------------------------------------------------------
 
     def router(self) -> Router:
@@ -291,7 +278,3 @@ def is_command(text: str) -> bool:
         else ""
     )
     return word.isascii() and word.replace("_", "").isalnum()
-
-
-def _value_of(button: Button) -> str:
-    return button.press.value if isinstance(button.press, FormPress) else ""

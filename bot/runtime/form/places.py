@@ -53,6 +53,10 @@ class Place(Question):
             return {"step": step, "area": named(scene, here)}
         return {"step": "ask", "area": ""}
 
+    def by_number(self, part: Part) -> bool:
+        """While names are listed."""
+        return "found" in part or "node" in part
+
     async def take(self, scene: Scene, answers: Answers, part: Part, incoming: Incoming) -> Any:  # noqa: ARG002
         """The id of a dong or complex."""
         if not scene.city.atlas.cities():
@@ -79,7 +83,7 @@ class Place(Question):
 
     def _pressed(self, scene: Scene, part: Part, value: str) -> Any:
         if value == "share":
-            return Still({}, asks="location")
+            return Still({"shares": True}, asks="location")
         if value == "list":
             return Still({"node": scene.city.atlas.cities()[0].id})
         if value == "other":

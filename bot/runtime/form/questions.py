@@ -5,22 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, time, timedelta
-from typing import Any, ClassVar
+from typing import Any
 
 from bot.domain.writing import written
 from bot.runtime.form.refusals import (
     ChoiceNeeded,
-    DayNeeded,
     NumberNeeded,
     PhotoNeeded,
     TextNeeded,
-    TimeNeeded,
     TooManyPhotos,
 )
 from bot.runtime.memory import Incoming, Scene
 from bot.runtime.speech import Button, Row, Worded
-from bot.runtime.widgets import BLANK, Press, calendar, choice, times
+from bot.runtime.widgets import Press, choice
 
 Answers = Mapping[str, Any]
 Options = Sequence[tuple[str, Worded | str]]
@@ -49,11 +46,14 @@ class Question:
     unless: Callable[[Answers], bool] = lambda _: False
     after: Sequence[str] = ()
     facts: Callable[[Scene, Answers], Mapping[str, object]] = lambda _s, _a: {}
-    by_press: ClassVar[bool] = False
 
     def rows(self, scene: Scene, answers: Answers, part: Part, press: Press) -> list[Row]:  # noqa: ARG002
         """The presses that answer it."""
         return []
+
+    def by_number(self, part: Part) -> bool:  # noqa: ARG002
+        """Whether a typed number means the press in that place."""
+        return False
 
     def notes(self, scene: Scene, answers: Answers, part: Part) -> Mapping[str, object]:  # noqa: ARG002
         """Facts about what is there of the answer so far."""
@@ -89,7 +89,8 @@ class Text(Question):
         return self.show(value)
 
 
-_KOREAN_NUMBER = re.compile(r"(?:(\d+)만)?(?:(\d+)천)?(?:(\d+)백)?(\d+)?")
+_THOUSANDS = re.compile(r"(?<=\d)[\s,.'](?=\d{3}(?!\d))")
+_KOREAN_NUMBER = re.compile(r"(?:(\d*)만)?\s*(?:(\d*)천)?\s*(?:(\d*)백)?\s*(\d+)?")
 _NOTHING = {"무료", "공짜", "없음", "나눔", "free", "nothing", "gratuit", "gratis", "rien"}
 
 
@@ -119,14 +120,16 @@ class Amount(Question):
 
 def amount(typed: str) -> int:
     """The whole number in a text. Raises NumberNeeded."""
-    text = re.sub(r"[\s,.'\u202f\u00a0]", "", typed).casefold()
-    text = text.removesuffix("원").removesuffix("문").removesuffix("mun")
+    text = _THOUSANDS.sub("", typed.casefold().strip(" .!"))
+    for unit in ("원", "문", "mun"):
+        text = text.removesuffix(unit).strip()
     if text in _NOTHING:
         return 0
-    found = _KOREAN_NUMBER.fullmatch(text) if len(text) <= 12 else None
-    if not found or not any(found.groups()):
+    found = _KOREAN_NUMBER.fullmatch(text) if 0 < len(text) <= 12 else None
+    if not found:
         raise NumberNeeded
-    digits = [int(group or 0) for group in found.groups()]
+    # 만원 is one 만.
+    digits = [1 if group == "" else int(group or 0) for group in found.groups()]
     return sum(digit * unit for digit, unit in zip(digits, (10_000, 1_000, 100, 1), strict=True))
 
 
@@ -136,7 +139,10 @@ class Choice(Question):
 
     options: Callable[[Scene, Answers], Options]
     columns: int = 1
-    by_press: ClassVar[bool] = True
+
+    def by_number(self, part: Part) -> bool:  # noqa: ARG002
+        """Always."""
+        return True
 
     def rows(self, scene: Scene, answers: Answers, part: Part, press: Press) -> list[Row]:  # noqa: ARG002
         """One press an option."""
@@ -161,7 +167,10 @@ class Ticks(Question):
     options: Callable[[Scene], Options]
     must: Callable[[Sequence[str]], None] = lambda _: None
     done: str = "form-done"
-    by_press: ClassVar[bool] = True
+
+    def by_number(self, part: Part) -> bool:  # noqa: ARG002
+        """Always."""
+        return True
 
     def rows(self, scene: Scene, answers: Answers, part: Part, press: Press) -> list[Row]:
         """A box for each, and one press when done."""
@@ -228,102 +237,3 @@ class Photos(Question):
 
     def _there(self, answers: Answers, part: Part) -> list[str]:
         return list(part["photos"] if "photos" in part else answers.get(self.name) or [])
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Day(Question):
-    """A day between ``first`` and ``last``, pressed in a calendar or typed."""
-
-    span: Callable[[Scene, Answers], tuple[date, date]]
-    by_press: ClassVar[bool] = True
-
-    def rows(self, scene: Scene, answers: Answers, part: Part, press: Press) -> list[Row]:
-        """A month to press in."""
-        first, last = self.span(scene, answers)
-        month = date.fromisoformat(part["month"]) if "month" in part else first
-        return calendar(month, press, first=first, last=last)
-
-    async def take(self, scene: Scene, answers: Answers, part: Part, incoming: Incoming) -> Any:
-        """An ISO date."""
-        first, last = self.span(scene, answers)
-        value = incoming.press or ""
-        if value == BLANK:
-            return Still(part)
-        if value.startswith("m"):
-            return Still({"month": _iso(value[1:]).isoformat()})
-        day = _iso(value[1:]) if value.startswith("d") else _typed_day(incoming.text or "", first)
-        if not first <= day <= last:
-            raise DayNeeded
-        return day.isoformat()
-
-    def shown(self, scene: Scene, answers: Answers, value: Any) -> object:  # noqa: ARG002
-        """A date."""
-        return date.fromisoformat(value)
-
-
-def _iso(text: str) -> date:
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        raise DayNeeded from None
-
-
-def _typed_day(text: str, first: date) -> date:
-    """A day typed as year-month-day, or as month and day of the coming twelve months."""
-    numbers = [int(found) for found in re.findall(r"\d{1,4}", text)][:3]
-    try:
-        if len(numbers) == 3:
-            return date(*numbers)
-        day = date(first.year, *numbers)
-    except (TypeError, ValueError):
-        raise DayNeeded from None
-    return day if day >= first else day.replace(year=day.year + 1)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TimeRange(Question):
-    """From when until when, on one day, between the hours of ``span`` in steps of ``step``."""
-
-    span: Callable[[Scene, Answers], tuple[time, time]]
-    step: Callable[[Scene], timedelta] = lambda _: timedelta(minutes=60)
-    by_press: ClassVar[bool] = True
-
-    def rows(self, scene: Scene, answers: Answers, part: Part, press: Press) -> list[Row]:
-        """First the times to begin with, then those to end with."""
-        opens, closes = self.span(scene, answers)
-        start = time.fromisoformat(part["start"]) if "start" in part else None
-        return times(press, opens=opens, closes=closes, step=self.step(scene), start=start)
-
-    def notes(self, scene: Scene, answers: Answers, part: Part) -> Mapping[str, object]:  # noqa: ARG002
-        """The start, once chosen."""
-        return {"start": part.get("start", "")}
-
-    async def take(self, scene: Scene, answers: Answers, part: Part, incoming: Incoming) -> Any:
-        """``["HH:MM", "HH:MM"]``; an end of 24:00 is the end of the day."""
-        opens, closes = self.span(scene, answers)
-        found = [
-            _clock(hour, minute) for hour, minute in _TIMES.findall(incoming.press or incoming.text or "")
-        ]
-        if "start" in part and len(found) == 1:
-            found = [part["start"], *found]
-        last = f"{closes:%H:%M}" if closes != time(0) else "24:00"
-        if not found or len(found) > 2 or min(found) < f"{opens:%H:%M}" or max(found) > last:
-            raise TimeNeeded
-        if len(found) == 1:
-            return Still({"start": found[0]})
-        if found[0] >= found[1]:
-            raise TimeNeeded
-        return found
-
-    def shown(self, scene: Scene, answers: Answers, value: Any) -> object:  # noqa: ARG002
-        """From-to."""
-        return "–".join(value)
-
-
-_TIMES = re.compile(r"(?<!\d)(\d{1,2}):?(\d{2})(?!\d)")
-
-
-def _clock(hour: str, minute: str) -> str:
-    if int(hour) > 24 or int(minute) > 59 or (int(hour) == 24 and int(minute)):
-        raise TimeNeeded
-    return f"{int(hour):02}:{minute}"

@@ -1,0 +1,112 @@
+"""Questions about when: a day in a calendar, hours of a day."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date, time, timedelta
+from typing import Any
+
+from bot.runtime.form.questions import Answers, Part, Question, Still
+from bot.runtime.form.refusals import DayNeeded, TimeNeeded
+from bot.runtime.memory import Incoming, Scene
+from bot.runtime.speech import Row
+from bot.runtime.widgets import BLANK, Press, calendar, times
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Day(Question):
+    """A day between ``first`` and ``last``, pressed in a calendar or typed."""
+
+    span: Callable[[Scene, Answers], tuple[date, date]]
+
+    def rows(self, scene: Scene, answers: Answers, part: Part, press: Press) -> list[Row]:
+        """A month to press in."""
+        first, last = self.span(scene, answers)
+        month = date.fromisoformat(part["month"]) if "month" in part else first
+        return calendar(month, press, first=first, last=last)
+
+    async def take(self, scene: Scene, answers: Answers, part: Part, incoming: Incoming) -> Any:
+        """An ISO date."""
+        first, last = self.span(scene, answers)
+        value = incoming.press or ""
+        if value == BLANK:
+            return Still(part)
+        if value.startswith("m"):
+            return Still({"month": _iso(value[1:]).isoformat()})
+        day = _iso(value[1:]) if value.startswith("d") else _typed_day(incoming.text or "", first)
+        if not first <= day <= last:
+            raise DayNeeded
+        return day.isoformat()
+
+    def shown(self, scene: Scene, answers: Answers, value: Any) -> object:  # noqa: ARG002
+        """A date."""
+        return date.fromisoformat(value)
+
+
+def _iso(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise DayNeeded from None
+
+
+def _typed_day(text: str, first: date) -> date:
+    """A day typed as year-month-day, or as month and day of the coming twelve months."""
+    numbers = [int(found) for found in re.findall(r"\d{1,4}", text)][:3]
+    try:
+        if len(numbers) == 3:
+            return date(*numbers)
+        day = date(first.year, *numbers)
+    except (TypeError, ValueError):
+        raise DayNeeded from None
+    return day if day >= first else day.replace(year=day.year + 1)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TimeRange(Question):
+    """From when until when, on one day, between the hours of ``span`` in steps of ``step``."""
+
+    span: Callable[[Scene, Answers], tuple[time, time]]
+    step: Callable[[Scene], timedelta] = lambda _: timedelta(minutes=60)
+
+    def rows(self, scene: Scene, answers: Answers, part: Part, press: Press) -> list[Row]:
+        """First the times to begin with, then those to end with."""
+        opens, closes = self.span(scene, answers)
+        start = time.fromisoformat(part["start"]) if "start" in part else None
+        return times(press, opens=opens, closes=closes, step=self.step(scene), start=start)
+
+    def notes(self, scene: Scene, answers: Answers, part: Part) -> Mapping[str, object]:  # noqa: ARG002
+        """The start, once chosen."""
+        return {"start": part.get("start", "")}
+
+    async def take(self, scene: Scene, answers: Answers, part: Part, incoming: Incoming) -> Any:
+        """``["HH:MM", "HH:MM"]``; an end of 24:00 is the end of the day."""
+        opens, closes = self.span(scene, answers)
+        found = [
+            _clock(hour, minute) for hour, minute in _TIMES.findall(incoming.press or incoming.text or "")
+        ]
+        if "start" in part and len(found) == 1:
+            found = [part["start"], *found]
+        last = f"{closes:%H:%M}" if closes != time(0) else "24:00"
+        if not found or len(found) > 2 or min(found) < f"{opens:%H:%M}" or max(found) > last:
+            raise TimeNeeded
+        if len(found) == 1:
+            return Still({"start": found[0]})
+        if found[0] >= found[1]:
+            raise TimeNeeded
+        return found
+
+    def shown(self, scene: Scene, answers: Answers, value: Any) -> object:  # noqa: ARG002
+        """From-to."""
+        return "–".join(value)
+
+
+_TIMES = re.compile(r"(?<!\d)(\d{1,2}):?(\d{2})(?!\d)")
+
+
+def _clock(hour: str, minute: str) -> str:
+    if int(hour) > 24 or int(minute) > 59 or (int(hour) == 24 and int(minute)):
+        raise TimeNeeded
+    return f"{int(hour):02}:{minute}"

@@ -1,0 +1,49 @@
+"""What people type where they might have pressed: a number, the words of a press, a plain yes."""
+
+from __future__ import annotations
+
+import re
+
+from aiogram.filters.callback_data import CallbackData
+
+from bot.domain.search import folded
+from bot.runtime.speech import Button, Say
+from bot.runtime.voice import Screens
+from locales import Reader
+
+BACK, SKIP, CANCEL, SEND, RESUME, ANEW, CHANGE = "<", ">", "x", "!", "r", "n", "c"
+"""What the presses beside the answers mean; an answer's own value comes after ``=``."""
+
+_EDGES = re.compile(r"^\W+|\W+$")
+
+
+class FormPress(CallbackData, prefix="f", sep="|"):
+    """A press inside a form: which run of it, which question, which answer."""
+
+    token: str
+    at: int
+    value: str
+
+
+def meant(text: str, screen: Say, screens: Screens, reader: Reader, *, by_number: bool) -> str:
+    """The value of the press of ``screen`` that was typed, or nothing; ``by_number``: 2 is the second."""
+    typed = _bare(text)
+    buttons = [button for row in screen.buttons for button in row]
+    values = [value for value in map(_value_of, buttons) if value not in {BACK, SKIP, CANCEL}]
+    if by_number and typed.isdecimal() and len(typed) < 4 and 0 < int(typed) <= len(values):
+        return values[int(typed) - 1]
+    yes = folded(screens.catalogue.caption("form-yes-words", None, {}, reader)).split()
+    for button in buttons if typed else ():
+        value, caption = _value_of(button), screens.caption(button, screen.key, screen.facts, reader)
+        if typed == _bare(caption) or (value in {SEND, "=yes"} and typed in yes):
+            return value
+    return ""
+
+
+def _bare(text: str) -> str:
+    """Without arrows, boxes and full stops."""
+    return _EDGES.sub("", folded(text))
+
+
+def _value_of(button: Button) -> str:
+    return button.press.value if isinstance(button.press, FormPress) else ""
