@@ -118,6 +118,8 @@ def _play(settings: Settings, doing: Coroutine[Any, Any, Any]) -> Any:
         _give_up("The messenger does not know this token: check PUMASI_TOKEN with @BotFather.")
     except SchemaNewer:
         _give_up("The database was written by a newer Pumasi: update this one, nothing was touched.")
+    except SettingsRefused as refused:
+        _give_up(str(refused))
     except KeyboardInterrupt:
         return None
 

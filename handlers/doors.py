@@ -12,7 +12,6 @@ from bot.domain.barter import Side
 from bot.runtime.form import FormPress
 from bot.runtime.speech import Button, Row
 
-
 Number = Annotated[int, Field(gt=0, lt=2**31)]
 PageNumber = Annotated[int, Field(ge=0, lt=10_000)]
 """No press of ours holds others; a forged one outside is no press at all."""
@@ -49,6 +48,9 @@ class Wait(CallbackData, prefix="wait", sep="|"):
     side: Side
     words: str
 
+
+LISTING_LINK = "l-"
+"""How the payload of a link to a listing begins; its key follows."""
 
 MENU: Row = (Button(Door(to="menu"), "menu-door"),)
 

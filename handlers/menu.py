@@ -15,7 +15,7 @@ from bot.domain.residents import Resident
 from bot.runtime.form import Forms
 from bot.runtime.memory import Scene
 from bot.runtime.speech import Begin, Button, Row, Say, Speech
-from handlers.doors import MENU, Door, Link
+from handlers.doors import LISTING_LINK, MENU, Door, Link
 from storage.city import City
 
 log = logging.getLogger(__name__)
@@ -36,7 +36,7 @@ COMMANDS = (
 )
 """In the order of the messenger's command list; each has a ``menu-command-*`` message."""
 
-LISTING_LINK = re.compile(r"l-([\w-]{1,40})", re.ASCII)
+_LISTING = re.compile(rf"{LISTING_LINK}([\w-]{{1,40}})", re.ASCII)
 """What else stands in a link is nobody's listing, and might not even fit into a press."""
 
 
@@ -73,7 +73,7 @@ async def start(_: Message, command: CommandObject, scene: Scene, forms: Forms) 
 
 async def linked(link: str, resident: Resident, city: City) -> Speech:
     """A link is a hint, never a right: what it names is looked up and checked."""
-    known = LISTING_LINK.fullmatch(link)
+    known = _LISTING.fullmatch(link)
     if not known:
         log.warning("unknown link from %s", resident.id)
         return Say("menu-link-unknown", buttons=[MENU])
@@ -83,7 +83,7 @@ async def linked(link: str, resident: Resident, city: City) -> Speech:
 
 def join_or_resume(scene: Scene, forms: Forms, link: str = "") -> Speech:
     """Registration from where it was left; the last link that names a listing is remembered."""
-    subject = known[1] if (known := LISTING_LINK.fullmatch(link)) else ""
+    subject = known[1] if (known := _LISTING.fullmatch(link)) else ""
     if scene.frame and scene.frame.form == "residents-join":
         scene.frame = replace(scene.frame, subject=subject or scene.frame.subject)
         return forms.resume(scene)

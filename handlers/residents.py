@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from typing import Any, Literal
+from typing import Any
 
 from aiogram import F, Router
 from aiogram.filters import Command
@@ -28,7 +28,7 @@ LANGUAGES = (("ko", "한국어"), ("en", "English"), ("fr", "Français"))
 class Language(CallbackData, prefix="language"):
     """The language to be spoken from now on."""
 
-    code: Literal["ko", "en", "fr"]
+    code: str
 
 
 class Easy(CallbackData, prefix="easy"):
@@ -48,7 +48,7 @@ def routes() -> Router:
     router = Router(name="residents")
     router.message.register(languages, Command("language"))
     router.callback_query.register(languages, Door.filter(F.to == "language"))
-    router.callback_query.register(speak, Language.filter())
+    router.callback_query.register(speak, Language.filter(F.code.in_(dict(LANGUAGES))))
     router.include_router(_members())
     return router
 

@@ -14,7 +14,7 @@ from typing import Any
 from fluent.runtime import FluentBundle, resolver
 from fluent.syntax import ast
 
-from locales.formats import LOCALES, Reader, Shown, listed, shown
+from locales.formats import ABSENT, LOCALES, Reader, Shown, listed, shown
 from locales.particles import bare_josa, josa, visible
 from locales.reading import VALUE, Entries, Unreadable, entries, needs, overlaid
 
@@ -23,6 +23,7 @@ __all__ = ["VALUE", "Catalogue", "Reader", "Unreadable", "Unsayable"]
 HERE = Path(__file__).parent
 _EASY = "-easy"
 _SPACES = re.compile(r"[ \t\r\n]+")
+_NOTHING = re.compile(f"(?<=\n){ABSENT}\n|{ABSENT}")
 
 # Fluent refuses texts beyond 2,500 signs. A neighbour may write 4,096, each as long as "&amp;".
 resolver.MAX_PART_LENGTH = 100_000
@@ -88,7 +89,7 @@ class Catalogue:
         text, errors = bundle.format_pattern(pattern, told)
         if errors:
             raise Unsayable(full_name, errors)
-        return str(text)
+        return _NOTHING.sub("", str(text))
 
     def _shown(self, fact: object, reader: Reader) -> Shown:
         match fact:

@@ -30,6 +30,9 @@ class Reader:
     easy: bool = False
 
 
+ABSENT = "\0"
+
+
 class Missing(FluentType):
     """A fact that is not there: nothing to read, but ``none`` to choose by."""
 
@@ -40,8 +43,8 @@ class Missing(FluentType):
         return hash("none")
 
     def format(self, locale: Locale) -> str:  # noqa: ARG002  (Fluent hands it to every type)
-        """Nothing."""
-        return ""
+        """A mark that nobody can write, taken out again, with its line where nothing else is on it."""
+        return ABSENT
 
 
 MISSING = Missing()

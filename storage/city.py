@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import sqlite3
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager, nullcontext
 from dataclasses import fields
@@ -93,17 +94,26 @@ class Storage:
 
     @asynccontextmanager
     async def transaction(self, now: datetime) -> AsyncIterator[City]:
-        """Commits when the block ends, rolls back when it raises."""
+        """Commits when the block ends, rolls back when it raises. Raises Away."""
         async with self._line or nullcontext():
             try:
-                async with self.engine.begin() as conn:
+                async with self._connected() as conn, conn.begin():
                     yield City(conn, now, self)
-            except (OperationalError, InterfaceError) as trouble:
-                raise Away from trouble
             except DBAPIError as trouble:
-                if trouble.connection_invalidated:
+                if _is_away(trouble):
                     raise Away from trouble
                 raise
+
+    @asynccontextmanager
+    async def _connected(self) -> AsyncIterator[AsyncConnection]:
+        try:
+            conn = await self.engine.connect()
+        except Exception as trouble:  # each driver has its own words for a closed door
+            raise Away from trouble
+        try:
+            yield conn
+        finally:
+            await asyncio.shield(conn.close())
 
     @property
     def is_alone(self) -> bool:
@@ -153,6 +163,13 @@ def _prepare(conn: Any, _: object) -> None:
 def _begin(conn: Any) -> None:
     """The write lock at once: the default begin loses updates silently."""
     conn.exec_driver_sql("BEGIN IMMEDIATE")
+
+
+def _is_away(trouble: DBAPIError) -> bool:
+    """Whether the database is the trouble, not what it was asked; SQLite has one word for both."""
+    if getattr(trouble.orig, "sqlite_errorcode", None) == sqlite3.SQLITE_ERROR:
+        return False
+    return trouble.connection_invalidated or isinstance(trouble, (OperationalError, InterfaceError))
 
 
 LEASE = timedelta(seconds=20)

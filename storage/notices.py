@@ -97,6 +97,7 @@ _PLANNED = select(notices.c.id, notices.c.key, notices.c.due).where(
     notices.c.about == bindparam("about"),
     notices.c.key.in_(bindparam("keys", expanding=True)),
 )
+_FORGET = delete(notices).where(notices.c.said <= bindparam("before"))
 _DROP = delete(notices).where(notices.c.id.in_(bindparam("ids", expanding=True)), _OPEN)
 
 
@@ -163,6 +164,10 @@ class Notices:
     async def later(self, notice: int, until: datetime, *, problem: str) -> None:
         """To be tried again."""
         await self._conn.execute(_LATER, {"was_id": notice, "until": until, "why": problem})
+
+    async def forget(self, before: datetime) -> None:
+        """Notices said before then."""
+        await self._conn.execute(_FORGET, {"before": before})
 
     async def next_due(self) -> datetime | None:
         """When the next notice is due that somebody can be told."""

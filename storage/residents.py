@@ -64,6 +64,15 @@ _CONSENTS = (
     .where(consents.c.resident == bindparam("resident"), consents.c.withdrawn.is_(None))
     .order_by(consents.c.id)
 )
+_SHOWN = (
+    select(residents.c.name)
+    .join(consents, consents.c.resident == residents.c.id)
+    .where(
+        residents.c.id == bindparam("resident"),
+        consents.c.tick == Tick.PROFILE,
+        consents.c.withdrawn.is_(None),
+    )
+)
 _GIVE = insert(consents)
 _WITHDRAW = update(consents).where(consents.c.id == bindparam("was_id")).values(withdrawn=bindparam("at"))
 
@@ -77,6 +86,11 @@ class Residents:
     async def resident(self, who: ResidentId) -> Resident | None:
         """The resident, or None for somebody who has not joined."""
         return await SHELF.get(self._conn, who)
+
+    async def shown_name(self, who: ResidentId) -> str | None:
+        """The name, if its owner lets neighbours see it."""
+        found: str | None = (await self._conn.execute(_SHOWN, {"resident": who})).scalar_one_or_none()
+        return found
 
     async def welcome(self, resident: Resident, consents: Sequence[Consent]) -> None:
         """A new resident with the consents given."""

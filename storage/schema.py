@@ -5,13 +5,14 @@ from __future__ import annotations
 from enum import StrEnum
 from pathlib import Path
 from typing import Any
+from zlib import crc32
 
 from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import Connection
+from sqlalchemy import Connection, func, select
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncEngine
 from sqlalchemy.types import TypeDecorator
@@ -105,6 +106,9 @@ def _standing(conn: Connection) -> Standing:
 
 
 def _move(conn: Connection, to: str, *, down: bool) -> None:
+    if conn.dialect.name == "postgresql":
+        # Processes start together: one migrates, the others find it done. SQLite lets in one anyway.
+        conn.execute(select(func.pg_advisory_xact_lock(crc32(b"schema"))))
     if _standing(conn) is Standing.NEWER:
         raise SchemaNewer
     (command.downgrade if down else command.upgrade)(_config(conn), to)

@@ -170,6 +170,7 @@ _STAMP = (
     .values(said=bindparam("stamped"))
 )
 _FORGET = delete(turns).where(turns.c.said.is_not(None), turns.c.said <= bindparam("before"))
+_FORGET_QUARANTINED = delete(quarantine).where(quarantine.c.at <= bindparam("before"))
 _IDLE = (
     update(conversations)
     .where(
@@ -282,6 +283,10 @@ class Turns:
         """Turns said before then; the messenger sends no update again after a day."""
         await self._conn.execute(_FORGET, {"before": before})
 
+    async def forget_quarantined(self, before: datetime) -> None:
+        """Updates nobody could read; they hold what people wrote."""
+        await self._conn.execute(_FORGET_QUARANTINED, {"before": before})
+
     async def idle(self, since: datetime, but_after: datetime, now: datetime) -> Sequence[Row[Any]]:
         """People who left a form unfinished before ``since``, each returned once."""
         return (await self._conn.execute(_IDLE, {"since": since, "but_after": but_after, "now": now})).all()
@@ -300,8 +305,13 @@ class Turns:
         return ReaderFacts(row.chosen or row.locale, bool(row.easy), row.locale is not None and row.reachable)
 
     async def quarantine(self, raw: str, problem: str, at: datetime) -> None:
-        """An update that cannot be read is kept for engineers."""
-        await self._conn.execute(insert(quarantine), {"raw": raw, "problem": problem, "at": at})
+        """An update that cannot be read is kept for engineers, even one with half a letter in it."""
+        facts = {name: _storable(value) for name, value in (("raw", raw), ("problem", problem))}
+        await self._conn.execute(insert(quarantine), facts | {"at": at})
+
+
+def _storable(text: str) -> str:
+    return text.encode("utf-8", "backslashreplace").decode()
 
 
 def _resident(row: Row[Any]) -> Resident | None:

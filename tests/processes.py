@@ -14,9 +14,10 @@ from tests.town import SEOUL, Storage, Town
 async def another(town: Town, throttle: Throttle | None = None) -> AsyncIterator[App]:
     """One more process beside the town's own; it shares nothing with it but database and messenger."""
     url = town.app.storage.engine.url.render_as_string(hide_password=False)
-    app = App(
-        town.wire, Storage(url, SEOUL), town.calendar, throttle=throttle or Throttle(burst=10_000)
-    )
+    patience = throttle or Throttle(burst=10_000)
+    # Words are the same in every process; reading them takes longer than a whole conversation.
+    words = town.app.screens.catalogue
+    app = App(town.wire, Storage(url, SEOUL), town.calendar, throttle=patience, catalogue=words)
     await app.open()
     try:
         yield app

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import asyncio
 import itertools
-from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -15,130 +12,15 @@ from bot.actions.areas import SHIPPED, read_areas
 from bot.app import App
 from bot.runtime.clock import Calendar
 from bot.runtime.throttle import Throttle
-from bot.runtime.wire.errors import refusal
-from bot.sandbox.oracle import Oracle, errors, parse_html
-from locales import Reader
+from bot.sandbox.oracle import errors
+from locales import Catalogue, Reader
 from storage import schema
 from storage.city import Storage
+from tests.wire import ORACLE, FakeWire, Screen
 
 SEOUL = ZoneInfo("Asia/Seoul")
+JOINING = ("language", "ticks", "name", "birth", "home", "summary")
 MORNING = datetime(2026, 11, 23, 1, 0, tzinfo=UTC)  # ten o'clock in Seoul
-ORACLE = Oracle()
-
-
-@dataclass
-class Screen:
-    """One message as a person sees it."""
-
-    id: int
-    text: str
-    keys: list[list[dict[str, Any]]] = field(default_factory=list)
-    photos: list[str] = field(default_factory=list)
-    asks: list[str] = field(default_factory=list)
-
-    @property
-    def captions(self) -> list[str]:
-        return [key["text"] for row in self.keys for key in row]
-
-
-class FakeWire:
-    """The messenger as far as a play needs it; the oracle reads every request."""
-
-    def __init__(self) -> None:
-        self.chats: dict[int, dict[int, Screen]] = {}
-        self.calls: list[tuple[str, dict[str, Any]]] = []
-        self.answered: dict[str, dict[str, Any]] = {}
-        self.shut: set[int] = set()
-        self.fail: list[Exception] = []
-        self._ids = itertools.count(1000)
-
-    async def call(self, method: str, params: Mapping[str, Any]) -> Any:
-        problems = errors(ORACLE.check_request(method, params))
-        assert not problems, f"{method}: {problems}"
-        await asyncio.sleep(0)
-        if self.fail:
-            raise self.fail.pop(0)
-        chat = params.get("chat_id", 0)
-        if chat in self.shut:
-            raise refusal(
-                method,
-                403,
-                {"ok": False, "error_code": 403, "description": "Forbidden: bot was blocked by the user"},
-            )
-        self.calls.append((method, dict(params)))
-        return getattr(self, f"_{method}", self._nothing)(chat, dict(params))
-
-    async def close(self) -> None:
-        pass
-
-    def screens(self, chat: int) -> list[Screen]:
-        return list(self.chats.setdefault(chat, {}).values())
-
-    def _put(
-        self, chat: int, params: dict[str, Any], number: int | None = None, **more: Any
-    ) -> dict[str, Any]:
-        markup = params.get("reply_markup") or {}
-        html = params.get("text", params.get("caption", ""))
-        screen = Screen(
-            id=number or next(self._ids),
-            text=parse_html(html)[0] if params.get("parse_mode") else html,
-            keys=markup.get("inline_keyboard", []),
-            asks=[
-                name for row in markup.get("keyboard", []) for key in row for name in key if name != "text"
-            ],
-            **more,
-        )
-        self.chats.setdefault(chat, {})[screen.id] = screen
-        return {"message_id": screen.id}
-
-    def _nothing(self, *_: Any) -> bool:
-        return True
-
-    def _sendMessage(self, chat, params):
-        return self._put(chat, params)
-
-    def _sendPhoto(self, chat, params):
-        return self._put(chat, params, photos=[params["photo"]])
-
-    def _sendMediaGroup(self, chat, params):
-        return [self._put(chat, {}, photos=[item["media"]]) for item in params["media"]]
-
-    def _editMessageText(self, chat, params):
-        known = self.chats.get(chat, {})
-        if params["message_id"] not in known:
-            raise refusal(
-                "editMessageText",
-                400,
-                {"ok": False, "error_code": 400, "description": "Bad Request: message to edit not found"},
-            )
-        before = known[params["message_id"]]
-        result = self._put(chat, params, params["message_id"])
-        after = known[params["message_id"]]
-        if (before.text, before.keys) == (after.text, after.keys):
-            raise refusal(
-                "editMessageText",
-                400,
-                {
-                    "ok": False,
-                    "error_code": 400,
-                    "description": "Bad Request: message is not modified: specified new message content and reply markup are exactly the same as a current content and reply markup of the message",
-                },
-            )
-        return result
-
-    def _editMessageMedia(self, chat, params):
-        media = params["media"]
-        return self._put(chat, params | media, params["message_id"], photos=[media["media"]])
-
-    def _deleteMessage(self, chat, params):
-        self.chats[chat].pop(params["message_id"], None)
-        return True
-
-    def _answerCallbackQuery(self, _chat, params):
-        query = params["callback_query_id"]
-        assert query not in self.answered, "a press was answered twice"
-        self.answered[query] = params
-        return True
 
 
 class Town:
@@ -196,7 +78,7 @@ class Town:
             assert due is None or due > self.calendar.now(), "a due notice is undelivered"
             assert not await city.turns.unsaid(self.calendar.now() + timedelta(days=1), lease=timedelta(0))
         for _, params in self.wire.calls:
-            assert "문의 번호" not in params.get("text", ""), "something broke on the way"
+            assert "<code>" not in params.get("text", ""), "something broke on the way"
 
 
 class Person:
@@ -204,6 +86,7 @@ class Person:
 
     def __init__(self, town: Town, number: int, name: str, locale: str | None) -> None:
         self.town, self.id, self.name, self.locale, self.easy = town, number, name, locale, False
+        self.reads = locale or "ko"
         self._messages = itertools.count(1)
 
     # -- sending ---------------------------------------------------------------------------
@@ -262,6 +145,14 @@ class Person:
         group = {"media_group_id": album} if album else {}
         await self.town.give(self.message(photo=[size], **group))
 
+    async def sends_sticker(self) -> None:
+        size = {"width": 512, "height": 512, "is_animated": False, "is_video": False}
+        sticker = {"file_id": "s", "file_unique_id": "us", "type": "regular", **size}
+        await self.town.give(self.message(sticker=sticker))
+
+    async def sends_voice(self) -> None:
+        await self.town.give(self.message(voice={"file_id": "v", "file_unique_id": "uv", "duration": 3}))
+
     async def sends_location(self, lat: float, lon: float) -> None:
         await self.town.give(self.message(location={"latitude": lat, "longitude": lon}))
 
@@ -315,6 +206,18 @@ class Person:
         mine = [query for query in self.town.presses if query in self.town.wire.answered]
         return self.town.wire.answered[mine[-1]].get("text", "")
 
+    def told(self, key: str, **facts: Any) -> str:
+        """How a message reads to this person."""
+        return self.town.app.screens.catalogue.plain(key, facts, self.reader)
+
+    def is_told(self, key: str, **facts: Any) -> bool:
+        """Whether the newest screen says this message."""
+        return self.told(key, **facts) in self.sees
+
+    def is_alerted(self, key: str, **facts: Any) -> bool:
+        """Whether the last press was answered with this message."""
+        return self.alert == self.told(key, **facts)
+
     def key(self, caption: str) -> tuple[Screen, dict[str, Any]]:
         for screen in sorted(self.screens, key=lambda screen: -screen.id):
             found = [key for row in screen.keys for key in row if caption in key["text"]]
@@ -333,12 +236,35 @@ class Person:
 
     @property
     def reader(self) -> Reader:
-        return Reader(locale=self.locale or "ko", zone=SEOUL, easy=self.easy)
+        return Reader(locale=self.reads, zone=SEOUL, easy=self.easy)
 
-    async def joins(self, home: str = "문정래미안", name: str = "", birth: str = "", link: str = "") -> None:
+    async def joins_until(self, question: str, name: str = "하늘") -> None:
+        """Leaves this question of joining open."""
+        steps = (
+            lambda: self.answers(self.reads),
+            lambda: self.presses_on("tick-service"),
+            lambda: self.presses_on("residents-agree"),
+            lambda: self.says(name),
+            lambda: self.presses_on("form-skip"),
+            lambda: self.says("문정래미안"),
+        )
+        await self.says("/start")
+        number = JOINING.index(question)
+        for step in steps[: number + (number > 1)]:
+            await step()
+
+    async def joins(
+        self,
+        home: str = "문정래미안",
+        name: str = "",
+        birth: str = "",
+        link: str = "",
+        ticks: tuple[str, ...] = ("service", "profile"),
+    ) -> None:
         await self.says(f"/start {link}".strip())
-        await self.presses({"ko": "한국어", "en": "English", "fr": "Français"}[self.locale or "ko"])
-        await self.presses_on("tick-service")
+        await self.answers(self.reads)
+        for tick in ticks:
+            await self.answers(tick)
         await self.presses_on("residents-agree")
         await self.says(name or self.name)
         await (self.says(birth) if birth else self.presses_on("form-skip"))
@@ -389,11 +315,20 @@ class Person:
         await self.town.give(self.press(data))
 
 
+WORDS = Catalogue()
+SEOUL_READ: dict[str, Any] = {}
+"""The atlas and its edition as the first play read them; like the words, half a second saved in each."""
+
+
 async def founded(url: str) -> tuple[Town, App]:
     """A town on this database, with Seoul's areas, brought up to date."""
-    wire, calendar = FakeWire(), Calendar(MORNING)
-    app = App(wire, Storage(url, SEOUL), calendar, throttle=Throttle(burst=10_000))
+    wire, calendar, storage = FakeWire(), Calendar(MORNING), Storage(url, SEOUL)
+    vars(storage).update(SEOUL_READ)
+    app = App(wire, storage, calendar, throttle=Throttle(burst=10_000), catalogue=WORDS)
+    app.speaker._together = 0  # alone here, nobody waits for others' stamps
     await app.open()
+    if not SEOUL_READ:
+        SEOUL_READ.update(edition=storage.edition, atlas=storage.atlas)
     return Town(app, wire, calendar), app
 
 

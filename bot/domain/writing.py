@@ -9,7 +9,7 @@ from bot.domain.refusal import Refusal
 
 _KEPT_CONTROLS = "\n\t"
 _JOINERS = "\u200c\u200d"  # they hold emoji families together
-_BLANKS = "\u115f\u1160\u2800\u3164\uffa0"  # letters by name, nothing to the eye
+_BLANKS = frozenset(map(chr, (0x115F, 0x1160, 0x2800, 0x3164, 0xFFA0)))  # letters nobody can see
 
 
 @dataclass(eq=False)
@@ -39,7 +39,8 @@ def written(text: str, *, least: int = 1, most: int = 4096, lines: bool = True) 
     Raises TextEmpty, TextTooShort, TextTooLong.
     """
     parts = [" ".join(line.split()) for line in "".join(map(_shown, text)).splitlines()]
-    clean = unicodedata.normalize("NFC", ("\n" if lines else " ").join(parts).strip())
+    text = "\n".join(parts).strip() if lines else " ".join(filter(None, parts))
+    clean = unicodedata.normalize("NFC", text)
     if not any(unicodedata.category(ch)[0] in "LNPS" for ch in clean):
         raise TextEmpty
     if len(clean) > most:

@@ -21,6 +21,8 @@ Tick = Callable[[], Awaitable[None]]
 TURNS_KEPT = timedelta(hours=48)
 NUDGE_AFTER = timedelta(hours=24)
 DRAFTS_KEPT = timedelta(days=7)
+QUARANTINE_KEPT = timedelta(days=30)
+NOTICES_KEPT = timedelta(days=90)
 
 
 class Heartbeat:
@@ -99,3 +101,5 @@ class Sweeps:
         async with self._storage.transaction(now) as city:
             await city.turns.forget(now - TURNS_KEPT)
             await city.turns.drop_drafts(now - DRAFTS_KEPT)
+            await city.turns.forget_quarantined(now - QUARANTINE_KEPT)
+            await city.notices.forget(now - NOTICES_KEPT)

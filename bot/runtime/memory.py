@@ -64,6 +64,11 @@ class Scene:
     resident: Resident | None
     frame: Frame | None
     reachable: bool = True
+    username: str = ""
+
+    def link(self, payload: str) -> str:
+        """An address that opens this bot with ``payload``."""
+        return f"https://t.me/{self.username}?start={payload}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -55,9 +55,12 @@ class Turn(BaseMiddleware):
         *,
         guess: Guess,
         told: Callable[[], None],
+        admins: Sequence[int] = (),
     ) -> None:
         self._storage, self._screens, self._speaker, self._forms = storage, screens, speaker, forms
         self._clock, self._guess, self._told = clock, guess, told
+        self._admins = admins
+        self.username = "pumasi_bot"
 
     async def __call__(self, handler: Handler, event: TelegramObject, data: dict[str, Any]) -> None:
         """Play the update once, whatever happens."""
@@ -83,7 +86,8 @@ class Turn(BaseMiddleware):
         except Exception:
             incident = secrets.token_hex(4)
             log.exception("incident %s", incident)
-            await self._end(play, partial(self._screens.calls, [apology(incident)], pressed=play.pressed))
+            word = partial(self._screens.calls, [apology(incident)], pressed=play.pressed)
+            await self._end(play, word, incident=incident)
 
     async def _decided(
         self, handler: Handler, event: TelegramObject, data: dict[str, Any], play: _Play
@@ -130,7 +134,7 @@ class Turn(BaseMiddleware):
         reader = Reader(locale=locale, zone=self._storage.zone, easy=bool(resident and resident.easy))
         listener = Listener(chat=play.chat, person=play.user.id, reader=reader)
         frame = self._forms.knows(Frame.of(known.frame if known else None))
-        return Scene(city=city, listener=listener, resident=resident, frame=frame)
+        return Scene(city=city, listener=listener, resident=resident, frame=frame, username=self.username)
 
     async def _says(self, scene: Scene, said: Speech) -> Sequence[Say]:
         """What the handler returned, as screens; an unfinished form is kept in sight."""
@@ -144,8 +148,11 @@ class Turn(BaseMiddleware):
             says[-1] = replace(says[-1], buttons=[*says[-1].buttons, self._forms.reminder(before)])
         return says
 
-    async def _end(self, play: _Play, word: Callable[[Listener], list[Call]]) -> None:
-        """After a rollback: the conversation stays where it was, and this answer is the turn's."""
+    async def _end(self, play: _Play, word: Callable[[Listener], list[Call]], *, incident: str = "") -> None:
+        """After a rollback: the conversation stays where it was, and this answer is the turn's.
+
+        Of an ``incident`` the admins are told its id.
+        """
         now = self._clock.now()
         async with self._storage.transaction(now) as city:
             await city.turns.lock(play.user.id)
@@ -155,7 +162,11 @@ class Turn(BaseMiddleware):
             scene = self._scene(city, start, play)
             calls = word(scene.listener)
             await city.turns.end(play.update_id, _left(scene), calls, now=now, lease=LEASE)
+            for admin in self._admins if incident else ():
+                facts = {"incident": incident}
+                await city.tell(admin, "runtime-notice-incident", facts, about=f"incident:{incident}")
         self._speaker.say(play.user.id, play.update_id, calls)
+        self._told()
 
 
 def _play_of(event: TelegramObject) -> _Play | None:

@@ -19,7 +19,7 @@ from bot.sandbox.news import line
 from bot.sandbox.refusals import Impossible, Refused
 
 FILES: Final = Path(__file__).with_name("page")
-PING: Final = 15
+PULSE: Final = 2  # seconds
 STEPS: Final = ("hour", "day", "next")
 POLICY: Final = "frame-ancestors 'none'"  # the rest the page says itself
 
@@ -47,6 +47,7 @@ class Page:
         self._zone = zone
         self.machine = machine
         self._language = language
+        self._due: datetime | None = None
 
     def routes(self) -> list[web.AbstractRouteDef]:
         """The table of contents."""
@@ -85,7 +86,7 @@ class Page:
         with self._back.news.reader() as news:
             await response.prepare(request)
             await response.write(line("hello", await self._hello()).encode())
-            while told := await _next(news):
+            while told := await self._next(news):
                 await response.write(told.encode())
         return response
 
@@ -189,18 +190,26 @@ class Page:
             "chats": {str(number): chats.shown(number) for number in people},
         }
 
+    async def _next(self, news: asyncio.Queue[str]) -> str:
+        """What happens; in a quiet moment also what that meant for the next reminder."""
+        try:
+            async with asyncio.timeout(PULSE):
+                return await news.get()
+        except TimeoutError:
+            await self._look_ahead()
+            return ": ping\n\n"
+
+    async def _look_ahead(self) -> None:
+        due = await self.machine.next_due() if self.machine else None
+        if due != self._due:
+            self._due = due
+            self._back.news.tell("clock", await self._times())
+            self._back.news.release()
+
     async def _times(self) -> Json:
         due = await self.machine.next_due() if self.machine else None
         now = self._back.now().astimezone(self._zone)
         return {"now": now.isoformat(), "next_due": due and due.astimezone(self._zone).isoformat()}
-
-
-async def _next(news: asyncio.Queue[str]) -> str:
-    try:
-        async with asyncio.timeout(PING):
-            return await news.get()
-    except TimeoutError:
-        return ": ping\n\n"
 
 
 def _polite(

@@ -9,7 +9,7 @@ from bot.runtime.form.places import named
 from bot.runtime.memory import Scene
 from bot.runtime.speech import Button, Row, Say, Worded
 from handlers.barter.presses import Edit, Photos
-from handlers.doors import MENU, Card, Door, Step
+from handlers.doors import LISTING_LINK, MENU, Card, Door, Step
 
 PAGE = 6
 """Listings on one page of a list."""
@@ -32,7 +32,8 @@ def _photos(listing: Listing) -> list[Row]:
 
 async def posted(scene: Scene, listing: Listing, *, changed: bool) -> Say:
     """What hangs on the board now, and where to go from here."""
-    said = Say("barter-changed" if changed else "barter-posted", {"title": listing.title})
+    link = scene.link(f"{LISTING_LINK}{listing.key}")
+    said = Say("barter-changed") if changed else Say("barter-posted", {"link": link})
     facts = await _facts(scene, listing)
     rows: list[Row] = [
         [Button(Door(to="mine"), "menu-door-mine"), Button(Door(to="browse"), "menu-door-browse")],
@@ -83,14 +84,14 @@ def _near(scene: Scene, listing: Listing) -> Worded:
 
 
 async def _facts(scene: Scene, listing: Listing) -> dict[str, object]:
-    owner = await scene.city.residents.resident(listing.owner)
+    name = await scene.city.residents.shown_name(listing.owner)
     return {
         "side": listing.side.value,
         "title": listing.title,
         "text": listing.text or None,
         "category": listing.category,
         "price": _price(scene, listing),
-        "name": owner.name if owner else "",
+        "name": Worded("barter-by", {"name": name}) if name else Worded("barter-neighbour"),
         "near": _near(scene, listing),
         "until": listing.until.astimezone(scene.city.zone).date(),
         "state": listing.state.value,

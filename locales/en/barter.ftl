@@ -94,7 +94,9 @@ barter-days-date = Choose a date
 barter-summary =
     <b>Shall we post it like this?</b>
     .send = Yes, post it
-barter-posted = It is posted. This is what your neighbours see.
+barter-posted =
+    It is posted. This is what your neighbours see.
+    To tell somebody you know, send them this link: { $link }
 barter-changed = It is changed. This is what your neighbours see.
 barter-price =
     { $price ->
@@ -177,3 +179,5 @@ barter-notice-expires = Your post <b>{ $title }</b> comes down on { $until }. Sh
 barter-notice-expired = Your post <b>{ $title }</b> has reached its last day and is down now. You can put it up again.
 # The unit where a community has named none of its own
 barter-unit = mun
+barter-by = { $name }
+barter-neighbour = a neighbour

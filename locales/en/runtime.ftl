@@ -28,3 +28,4 @@ runtime-apology =
     We are sorry. Something went wrong on our side and we could not finish that. Nothing has changed.
     Please try again in a moment. Reference: <code>{ $incident }</code>
 runtime-slower = We cannot quite keep up. Please take a short break and carry on in a moment.
+runtime-notice-incident = Something broke. Look for <code>{ $incident }</code> in the log.

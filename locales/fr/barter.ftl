@@ -97,7 +97,9 @@ barter-days-date = Choisir une date
 barter-summary =
     <b>Publier l’annonce ainsi ?</b>
     .send = Oui, publier
-barter-posted = C’est publié. Voici ce que voient vos voisins.
+barter-posted =
+    C’est publié. Voici ce que voient vos voisins.
+    Pour prévenir quelqu’un, envoyez-lui ce lien : { $link }
 barter-changed = C’est modifié. Voici ce que voient vos voisins.
 barter-price =
     { $price ->
@@ -180,3 +182,5 @@ barter-notice-expires = Votre annonce <b>{ $title }</b> reste en ligne jusqu’a
 barter-notice-expired = Votre annonce <b>{ $title }</b> est arrivée à son dernier jour et n’est plus en ligne. Vous pouvez la remettre.
 # L’unité, là où la communauté n’en a pas choisi d’autre
 barter-unit = mun
+barter-by = { $name }
+barter-neighbour = un voisin ou une voisine

@@ -28,3 +28,4 @@ runtime-apology =
     Nous sommes désolés. Un problème est survenu de notre côté et nous n’avons pas pu terminer. Rien n’a changé.
     Réessayez dans un moment. Référence : <code>{ $incident }</code>
 runtime-slower = Nous n’arrivons pas à suivre. Faites une petite pause, puis reprenez dans un instant.
+runtime-notice-incident = Une erreur s’est produite. Cherchez <code>{ $incident }</code> dans le journal.

@@ -74,7 +74,7 @@ barter-card =
     }: <b>{ $title }</b>
     { $text }
     값: { $price }
-    { $name } 님이 올리셨습니다. ({ $near }) { $state ->
+    올린 사람: { $name } ({ $near }) { $state ->
         [paused] 지금은 쉬는 글입니다.
         [closed] 내린 글입니다.
         [expired] 기한이 지난 글입니다.

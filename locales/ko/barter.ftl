@@ -84,7 +84,9 @@ barter-days-date = 날짜 고르기
 barter-summary =
     <b>이대로 올리시겠습니까?</b>
     .send = 네, 올려 주십시오
-barter-posted = 올렸습니다. 이웃에게 이렇게 보입니다.
+barter-posted =
+    올렸습니다. 이웃에게 이렇게 보입니다.
+    아는 이웃에게 알리실 때는 이 주소를 보내십시오: { $link }
 barter-changed = 고쳤습니다. 이웃에게 이렇게 보입니다.
 barter-price =
     { $price }{ $unit }{ $price ->
@@ -105,7 +107,7 @@ barter-card =
     <b>{ $title }</b>
     { $text }
     값: { $price }
-    { $name } 님 · { $near }
+    { $name } · { $near }
     { $state ->
         [paused] 쉬는 중
         [closed] 내린 글
@@ -163,3 +165,5 @@ barter-notice-expires = 올리신 글 <b>{ $title }</b>의 기한이 { $until }�
 barter-notice-expired = 올리신 글 <b>{ $title }</b>의 기한이 지나 내려갔습니다. 다시 올리실 수 있습니다.
 # 동네가 따로 정하지 않았을 때의 단위
 barter-unit = 문
+barter-by = { $name } 님
+barter-neighbour = 이름을 알리지 않은 이웃

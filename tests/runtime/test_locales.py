@@ -31,6 +31,10 @@ lending-nothing =
     .only = 버튼
 lending-kind = 공구 & 기계
 lending-loop = again { lending-loop }
+lending-card =
+    <b>{ $thing }</b>
+    { $text }
+    반납일: { $day }
 lending-strange = { JOSA($thing, "을/은") }
 lending-unknown = { NOSUCH($thing) }
 """,
@@ -179,6 +183,12 @@ def test_a_fact_without_a_wording_is_refused(seen, fact):
 )
 def test_facts_read_naturally_in_each_language(seen, fact, korean, english, french):
     assert [seen(fact, reader) for reader in (KOREAN, ENGLISH, FRENCH)] == [korean, english, french]
+
+
+def test_a_line_with_nothing_to_say_is_no_line(catalogue):
+    facts = {"thing": "톱", "text": None, "day": None}
+    assert catalogue.say("lending-card", facts, KOREAN) == "<b>톱</b>\n반납일: "
+    assert catalogue.say("lending-card", facts | {"text": "새것"}, KOREAN) == "<b>톱</b>\n새것\n반납일: "
 
 
 def test_a_moment_is_told_by_the_clock_of_the_place(seen):

@@ -190,3 +190,24 @@ async def test_the_clock_can_be_moved_to_the_next_reminder(calendar):
                 await web.post(f"{url}/phone/clock", json={"advance": step})
                 assert (await events.until("clock"))["now"] == now
         await messenger.close()
+
+
+async def test_a_reminder_planned_meanwhile_is_heard_of_in_a_quiet_moment(calendar, monkeypatch):
+    monkeypatch.setattr("bot.sandbox.page.PULSE", 0.05)
+    machine = Machine(calendar)
+    due, machine.due = machine.due, calendar.now()
+    messenger = Messenger(token=TOKEN, now=calendar.now, time_machine=machine)
+    async with aiohttp.ClientSession() as web:
+        async with web.get(f"{await messenger.start()}/phone/events") as response:
+            events = Events(response.content)
+            assert (await events.next())[1]["next_due"] is None
+            machine.due = due
+            while (line := await response.content.readline()) != b"event: clock\n":
+                assert line in (b": ping\n", b"\n")
+            assert b"2026-11-26T12:00:00+09:00" in await response.content.readline()
+        await messenger.close()
+
+
+async def test_tests_can_ask_what_was_wrong(place):
+    async with place.web.get(f"{place.url}/phone/violations") as response:
+        assert await response.json() == {"violations": [], "warnings": []}

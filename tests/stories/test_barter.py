@@ -210,3 +210,86 @@ async def test_a_double_tap_posts_once(both):
     await both.give(press)
     await both.give(owner.press(press["callback_query"]["data"], screen))
     assert "지나간 질문" in owner.alert
+
+
+async def test_who_does_not_show_a_name_stays_an_unnamed_neighbour(town):
+    shy, bada = await town.resident("수줍음", ticks=("service",)), await town.resident("바다")
+    await shy.posts("화분")
+    await bada.says("화분")
+    await bada.presses("화분")
+    assert "수줍음" not in bada.sees
+    await shy.says("/me")
+    await shy.presses_on("residents-me", "consents")
+    await shy.presses("이웃에게 보이기")
+    await bada.says("화분")
+    await bada.presses("화분")
+    assert "수줍음 님" in bada.sees
+
+
+async def test_a_link_opens_a_listing_for_neighbours_only(town):
+    haneul, bada, far = (
+        await town.resident("하늘"),
+        await town.resident("바다"),
+        await town.resident("멀리", home="종로구 사직동"),
+    )
+    await haneul.posts("화분")
+    link = haneul.sees.split("?start=")[1].split()[0]
+    await bada.says(f"/start {link}")
+    await bada.presses_on("menu-link", "open")
+    assert "화분" in bada.sees
+    await far.says(f"/start {link}")
+    assert "볼 수 없습니다" in far.sees
+
+
+async def test_days_prices_and_photos_may_be_typed(town):
+    owner = await town.resident("주인")
+    await owner.says("/offer")
+    for said in ("1", "생활용품·공구", "의자", "건너뛰기"):
+        await owner.says(said)
+    await owner.sends_photo("p")
+    await owner.says(owner.told("form-photos-done"))
+    for typed in ("3.5만", "1.5", "12 34"):
+        await owner.says(typed)
+        assert owner.is_told("error-number-needed"), owner.sees
+    await owner.says("만 5천 원")
+    await owner.says("3")
+    await owner.says("날짜 고르기")
+    await owner.says("25")
+    await owner.says("네.")
+    assert "15,000문" in owner.sees
+    (until,) = (await town.rows(select(listings.c.until)))[0]
+    assert until - town.calendar.now() == timedelta(days=2)
+
+
+async def test_presses_nobody_was_shown_change_nothing(both):
+    owner, other = await both.resident("주인"), await both.resident("남")
+    await owner.posts("의자")
+    far = "9" * 20
+    forged = [f"{press}:{number}" for press in ("card", "photos", "edit") for number in ("-1", far, "x", "")]
+    forged += [f"step:close:{far}", "board:maybe::0", f"board:offer::{far}", "board:offer::-1", "mine:-1"]
+    forged += [
+        "found|maybe|0|의자",
+        f"found|offer|{far}|의자",
+        "language:xx",
+        "tick:all",
+        "go:nowhere",
+        "",
+        "|:|",
+    ]
+    for data in filter(None, forged):
+        await other.forges(data)
+        assert other.is_alerted("menu-press-unknown"), data
+    assert await both.rows(select(listings.c.state)) == [("open",)]
+
+
+async def test_an_owner_is_not_woken_when_a_listing_expires_at_night(town):
+    owner = await town.resident("주인")
+    await town.passes(hours=15)
+    await owner.posts("의자")
+    await town.passes(days=29)
+    before = len(owner.screens)
+    await town.passes(days=1, minutes=1)
+    assert await town.rows(select(listings.c.state)) == [("expired",)]
+    assert len(owner.screens) == before
+    await town.passes(hours=7)
+    assert owner.is_told("barter-notice-expired", title="의자")

@@ -16,13 +16,17 @@ from bot.runtime.wire import (
     CannotEdit,
     ChatShut,
     NotModified,
+    TooMany,
     TooOldQuery,
+    Unauthorised,
     Unreachable,
     Wire,
-    WireError,
 )
 
 log = logging.getLogger(__name__)
+
+_LATER = (Unreachable, TooMany, Unauthorised)
+"""No answer of the messenger about this answer of ours: it stays unsaid, and a sweep says it."""
 
 Stamp = Callable[[Sequence[int]], Awaitable[None]]
 Lost = Callable[[int], Awaitable[None]]
@@ -41,19 +45,23 @@ class Speaker:
     """One mouth a person: answers come in the order in which they were decided.
 
     ``stamp`` is told which turns were said (in batches), ``lost`` who cannot be written to.
+    A turn that is lined up, or said and not yet stamped, is not lined up again.
     """
 
     def __init__(self, wire: Wire, *, stamp: Stamp, lost: Lost, together: float = 0.02) -> None:
         self._wire, self._stamp, self._lost, self._together = wire, stamp, lost, together
         self._mouths: dict[int, _Mouth] = {}
         self._busy: dict[int, asyncio.Task[None]] = {}
+        self._ours: set[int] = set()
         self._said: list[int] = []
         self._stamping: asyncio.Task[None] | None = None
 
     def say(self, person: int, turn: int, calls: Sequence[Call]) -> None:
         """Line up an answer; it is said as soon as those before it are."""
-        if not calls:
+        self._stamp_said()
+        if not calls or turn in self._ours:
             return
+        self._ours.add(turn)
         self._mouths.setdefault(person, _Mouth()).waiting.append((turn, calls))
         if person not in self._busy:
             self._busy[person] = asyncio.ensure_future(self._work(person))
@@ -85,24 +93,31 @@ class Speaker:
     async def _aloud(self, person: int, turn: int, calls: Sequence[Call]) -> None:
         try:
             await self.speak(person, calls)
-        except Unreachable as trouble:
+        except _LATER as trouble:
             log.warning("turn %s stays unsaid: %s", turn, trouble)
+            self._ours.discard(turn)
             return
-        except WireError:
+        except Exception:
             log.exception("turn %s cannot be said", turn)
         self._said.append(turn)
-        if self._stamping is None:
+        self._stamp_said()
+
+    def _stamp_said(self) -> None:
+        if self._said and self._stamping is None:
             self._stamping = asyncio.ensure_future(self._stamp_soon())
 
     async def _stamp_soon(self) -> None:
-        """Several stamps in one transaction; one lost in a crash only says an answer again."""
+        """Several stamps in one transaction; where it fails, the next answer or sweep brings them again."""
+        said: list[int] = []
         try:
             while self._said:
                 await asyncio.sleep(self._together)
                 said, self._said = self._said, []
                 await self._stamp(said)
+                self._ours.difference_update(said)
         except Exception:
-            log.exception("stamps lost; the answers may be said again")
+            log.exception("stamps have to wait")
+            self._said += said
         finally:
             self._stamping = None
 

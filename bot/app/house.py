@@ -1,0 +1,174 @@
+"""One bot process: every part made and joined."""
+
+from __future__ import annotations
+
+import json
+import logging
+from collections.abc import Sequence
+from contextlib import suppress
+from datetime import timedelta
+from typing import Any
+
+from aiogram import Bot, Dispatcher
+from aiogram.types import Update
+from pydantic import ValidationError
+
+import handlers
+from bot.actions import barter
+from bot.runtime.clock import Clock
+from bot.runtime.courier import Courier
+from bot.runtime.form import Forms
+from bot.runtime.heartbeat import Heartbeat, Sweeps
+from bot.runtime.intake import KINDS, Desk, Lanes, Unreadable
+from bot.runtime.memory import Listener
+from bot.runtime.speech import Say
+from bot.runtime.throttle import Throttle
+from bot.runtime.turn import Turn
+from bot.runtime.voice import Pressed, Screens, Speaker
+from bot.runtime.wire import Wire, WireError
+from handlers import doors, menu
+from locales import Catalogue, Reader
+from storage import schema
+from storage.city import Storage
+
+log = logging.getLogger(__name__)
+
+SANDBOX_TOKEN = "42:sandbox-sandbox-sandbox-sandbox-0001"  # noqa: S105 -- opens nothing but the sandbox
+
+
+class App:
+    """A bot process: what comes in by ``lanes`` is decided, remembered and said over ``wire``."""
+
+    def __init__(
+        self,
+        wire: Wire,
+        storage: Storage,
+        clock: Clock,
+        *,
+        token: str = SANDBOX_TOKEN,
+        throttle: Throttle | None = None,
+        admins: Sequence[int] = (),
+        catalogue: Catalogue | None = None,
+    ) -> None:
+        self.wire, self.storage, self.clock = wire, storage, clock
+        self.screens = Screens(catalogue or Catalogue(), doors.rows)
+        self.forms = Forms(handlers.forms(), self.screens)
+        self.speaker = Speaker(wire, stamp=self._stamp, lost=self._lost)
+        self.courier = Courier(storage, self.screens, self.speaker, clock)
+        self.sweeps = Sweeps(storage, self.speaker, clock)
+        self.heartbeat = Heartbeat(
+            {
+                timedelta(seconds=1): [self.courier.tick],
+                timedelta(seconds=5): [self.sweeps.unsaid],
+                timedelta(minutes=1): [self._expire, self.sweeps.nudges],
+                timedelta(hours=1): [self.sweeps.forget],
+            }
+        )
+        self.lanes = Lanes(
+            Desk(
+                process=self.process,
+                quarantine=self._quarantine,
+                warn=self._warn,
+                wire=wire,
+                throttle=throttle or Throttle(),
+            )
+        )
+        self.turn = Turn(
+            storage,
+            self.screens,
+            self.speaker,
+            self.forms,
+            clock,
+            guess=guess,
+            told=self.courier.hurry,
+            admins=admins,
+        )
+        self._bot = Bot(token)
+        self._dispatcher = self._dispatch()
+
+    async def open(self) -> None:
+        """The database is brought up to date, what stayed unsaid is said. Raises SchemaNewer."""
+        await schema.migrate(self.storage.engine)
+        await self.storage.open(self.clock.now())
+        await self.sweeps.unsaid(alone=self.storage.is_alone)
+
+    async def close(self) -> None:
+        """Everything that was taken in is decided, and what was decided is said."""
+        await self.lanes.close()
+        await self.heartbeat.stop()
+        await self.courier.close()
+        await self.speaker.silence()
+        await self.wire.close()
+        await self.storage.close()
+
+    async def process(self, raw: dict[str, Any]) -> None:
+        """One raw update becomes one turn. Raises Unreadable, TryLater."""
+        if not any(kind in raw for kind in KINDS):
+            log.info("an update of a kind nobody asked for: %s", sorted(raw))
+            return
+        try:
+            update = Update.model_validate(raw, context={"bot": self._bot})
+        except ValidationError as problem:
+            raise Unreadable(str(problem)) from problem
+        await self._dispatcher.feed_update(self._bot, update)
+
+    async def introduce(self) -> None:
+        """Who we are, for links; and the command list, in every language."""
+        self.turn.username = (await self.wire.call("getMe", {}))["username"]
+        for locale in (None, *self.screens.catalogue.languages):
+            reader = Reader(locale=locale or "ko", zone=self.storage.zone)
+            commands = [
+                {
+                    "command": name,
+                    "description": self.screens.catalogue.caption(f"menu-command-{name}", None, {}, reader),
+                }
+                for name in menu.COMMANDS
+            ]
+            language = {"language_code": locale} if locale else {}
+            with suppress(WireError):
+                await self.wire.call("setMyCommands", {"commands": commands} | language)
+
+    def _dispatch(self) -> Dispatcher:
+        dispatcher = Dispatcher(disable_fsm=True)
+        dispatcher.update.outer_middleware(self.turn)
+        dispatcher.include_routers(*handlers.routes(self.forms))
+        return dispatcher
+
+    async def _expire(self) -> None:
+        async with self.storage.transaction(self.clock.now()) as city:
+            await city.refresh(await city.areas.edition())
+            await barter.expire_overdue(city)
+
+    async def _stamp(self, turns: Any) -> None:
+        now = self.clock.now()
+        async with self.storage.transaction(now) as city:
+            await city.turns.stamp(turns, now)
+
+    async def _lost(self, person: int) -> None:
+        async with self.storage.transaction(self.clock.now()) as city:
+            await city.turns.reach(person, reachable=False)
+
+    async def _quarantine(self, raw: object, problem: str) -> None:
+        now = self.clock.now()
+        async with self.storage.transaction(now) as city:
+            await city.turns.quarantine(
+                json.dumps(raw, ensure_ascii=False, default=repr)[:100_000], problem[:2000], now
+            )
+
+    async def _warn(self, raw: dict[str, Any]) -> None:
+        """Once in a flood; it is no turn: nothing is read, nothing is remembered."""
+        press = raw.get("callback_query")
+        inner = press or raw.get("message") or raw.get("edited_message") or {}
+        user = inner.get("from") or {}
+        reader = Reader(locale=guess(user.get("language_code")), zone=self.storage.zone)
+        to = Listener(chat=user["id"], person=user["id"], reader=reader)
+        pressed = Pressed(query=press["id"]) if press else None
+        calls = self.screens.calls([Say("runtime-slower", alert=bool(press))], to, pressed)
+        with suppress(WireError):
+            await self.speaker.speak(user["id"], calls)
+
+
+def guess(code: str | None) -> str:
+    """The language to begin with: the profile's, English for other foreigners, Korean unasked."""
+    language = (code or "ko").lower()[:2]
+    return language if language in Catalogue.languages else "en"

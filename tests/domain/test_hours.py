@@ -1,0 +1,50 @@
+"""Nobody is woken: what falls into the quiet hours waits for the morning."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.domain.hours import QuietHours, waking
+
+SEOUL = ZoneInfo("Asia/Seoul")
+MOMENTS = st.datetimes(datetime(2020, 1, 1), datetime(2040, 1, 1), timezones=st.just(UTC))  # noqa: DTZ001
+
+
+def at(day: int, hour: int, minute: int = 0, second: int = 0) -> datetime:
+    return datetime(2026, 11, day, hour, minute, second, tzinfo=SEOUL)
+
+
+@pytest.mark.parametrize(
+    ("due", "said"),
+    [
+        (at(23, 20, 59, 59), at(23, 20, 59, 59)),
+        (at(23, 21), at(24, 8)),
+        (at(23, 23, 59, 59), at(24, 8)),
+        (at(24, 0), at(24, 8)),
+        (at(24, 7, 59, 59), at(24, 8)),
+        (at(24, 8), at(24, 8)),
+        (at(30, 22), at(30, 8) + timedelta(days=1)),
+    ],
+)
+def test_a_neighbour_is_told_in_the_morning_of_what_happened_at_night(due, said):
+    assert waking(due, SEOUL) == said
+    assert waking(due.astimezone(UTC), SEOUL) == said
+
+
+def test_who_asks_for_other_quiet_hours_gets_them():
+    early = QuietHours(start=time(19), end=time(6, 30))
+    assert waking(at(23, 19), SEOUL, early) == at(24, 6, 30)
+    assert waking(at(24, 6, 30), SEOUL, early) == at(24, 6, 30)
+
+
+@given(MOMENTS)
+def test_nobody_is_told_too_early_at_night_or_a_day_late(due):
+    said = waking(due, SEOUL)
+    assert timedelta(0) <= said - due <= timedelta(hours=11)
+    assert time(8) <= said.astimezone(SEOUL).time() < time(21)
+    assert waking(said, SEOUL) == said

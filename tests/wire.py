@@ -1,0 +1,129 @@
+"""A fake wire: what people would see on their phones, and every request read by the oracle."""
+
+from __future__ import annotations
+
+import asyncio
+import itertools
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from bot.runtime.wire.errors import refusal
+from bot.sandbox.oracle import Oracle, errors, parse_html
+
+ORACLE = Oracle()
+
+
+@dataclass
+class Screen:
+    """One message as a person sees it."""
+
+    id: int
+    text: str
+    keys: list[list[dict[str, Any]]] = field(default_factory=list)
+    photos: list[str] = field(default_factory=list)
+    asks: list[str] = field(default_factory=list)
+
+    @property
+    def captions(self) -> list[str]:
+        return [key["text"] for row in self.keys for key in row]
+
+
+class FakeWire:
+    """The messenger as far as a play needs it; the oracle reads every request."""
+
+    def __init__(self) -> None:
+        self.chats: dict[int, dict[int, Screen]] = {}
+        self.calls: list[tuple[str, dict[str, Any]]] = []
+        self.answered: dict[str, dict[str, Any]] = {}
+        self.shut: set[int] = set()
+        self.fail: list[Exception] = []
+        self._ids = itertools.count(1000)
+
+    async def call(self, method: str, params: Mapping[str, Any]) -> Any:
+        problems = errors(ORACLE.check_request(method, params))
+        assert not problems, f"{method}: {problems}"
+        await asyncio.sleep(0)
+        if self.fail:
+            raise self.fail.pop(0)
+        chat = params.get("chat_id", 0)
+        if chat in self.shut:
+            raise refusal(
+                method,
+                403,
+                {"ok": False, "error_code": 403, "description": "Forbidden: bot was blocked by the user"},
+            )
+        self.calls.append((method, dict(params)))
+        return getattr(self, f"_{method}", self._nothing)(chat, dict(params))
+
+    async def close(self) -> None:
+        pass
+
+    def screens(self, chat: int) -> list[Screen]:
+        return list(self.chats.setdefault(chat, {}).values())
+
+    def _put(
+        self, chat: int, params: dict[str, Any], number: int | None = None, **more: Any
+    ) -> dict[str, Any]:
+        markup = params.get("reply_markup") or {}
+        html = params.get("text", params.get("caption", ""))
+        screen = Screen(
+            id=number or next(self._ids),
+            text=parse_html(html)[0] if params.get("parse_mode") else html,
+            keys=markup.get("inline_keyboard", []),
+            asks=[
+                name for row in markup.get("keyboard", []) for key in row for name in key if name != "text"
+            ],
+            **more,
+        )
+        self.chats.setdefault(chat, {})[screen.id] = screen
+        return {"message_id": screen.id}
+
+    def _nothing(self, *_: Any) -> bool:
+        return True
+
+    def _sendMessage(self, chat, params):
+        return self._put(chat, params)
+
+    def _sendPhoto(self, chat, params):
+        return self._put(chat, params, photos=[params["photo"]])
+
+    def _sendMediaGroup(self, chat, params):
+        return [self._put(chat, {}, photos=[item["media"]]) for item in params["media"]]
+
+    def _editMessageText(self, chat, params):
+        known = self.chats.get(chat, {})
+        if params["message_id"] not in known:
+            raise refusal(
+                "editMessageText",
+                400,
+                {"ok": False, "error_code": 400, "description": "Bad Request: message to edit not found"},
+            )
+        before = known[params["message_id"]]
+        result = self._put(chat, params, params["message_id"])
+        after = known[params["message_id"]]
+        if (before.text, before.keys) == (after.text, after.keys):
+            raise refusal(
+                "editMessageText",
+                400,
+                {
+                    "ok": False,
+                    "error_code": 400,
+                    "description": "Bad Request: message is not modified: specified new message content and reply markup are exactly the same as a current content and reply markup of the message",
+                },
+            )
+        return result
+
+    def _editMessageMedia(self, chat, params):
+        media = params["media"]
+        return self._put(chat, params | media, params["message_id"], photos=[media["media"]])
+
+    def _deleteMessage(self, chat, params):
+        self.chats[chat].pop(params["message_id"], None)
+        return True
+
+    def _answerCallbackQuery(self, _chat, params):
+        query = params["callback_query_id"]
+        assert query not in self.answered, "a press was answered twice"
+        self.answered[query] = params
+        return True
