@@ -193,18 +193,24 @@ TURN = "INSERT INTO turns (update_id, person, at, calls) VALUES (5, {}, '2026-11
 
 
 @pytest.mark.parametrize(
-    ("promise", "first", "second"),
+    ("first", "second"),
     [
-        ("one_open_consent_per_tick", None, CONSENT.format(2)),
-        ("one_notice_per_occasion", NOTICE.format(1), NOTICE.format(2)),
-        ("one_saved_search_per_words", SAVED.format(1), SAVED.format(2)),
-        ("one_turn_per_update", TURN.format(1), TURN.format(2)),
-        ("unique_listing_key", None, OLD_LIFE[2].replace("(7, 'k7'", "(8, 'k7'")),
-        ("listings_have_owners", None, OLD_LIFE[2].replace("(7, 'k7', 1001", "(8, 'k8', 4444")),
-        ("residents_have_homes", None, OLD_LIFE[1].replace("1001", "1002").replace("'seoul'", "'atlantis'")),
+        pytest.param(None, CONSENT.format(2), id="one_open_consent_per_tick"),
+        pytest.param(NOTICE.format(1), NOTICE.format(2), id="one_notice_per_occasion"),
+        pytest.param(SAVED.format(1), SAVED.format(2), id="one_saved_search_per_words"),
+        pytest.param(TURN.format(1), TURN.format(2), id="one_turn_per_update"),
+        pytest.param(None, OLD_LIFE[2].replace("(7, 'k7'", "(8, 'k7'"), id="unique_listing_key"),
+        pytest.param(
+            None, OLD_LIFE[2].replace("(7, 'k7', 1001", "(8, 'k8', 4444"), id="listings_have_owners"
+        ),
+        pytest.param(
+            None,
+            OLD_LIFE[1].replace("1001", "1002").replace("'seoul'", "'atlantis'"),
+            id="residents_have_homes",
+        ),
     ],
 )
-async def test_what_two_people_could_break_at_once_the_database_keeps_whole(storage, promise, first, second):
+async def test_what_two_people_could_break_at_once_the_database_keeps_whole(storage, first, second):
     await schema.migrate(storage.engine)
     await does(storage, *OLD_LIFE)
     if first:

@@ -12,8 +12,8 @@ from storage.barter import listings
 from storage.notices import notices
 from storage.residents import residents
 from storage.turns import quarantine, turns
-from tests.processes import another
 from tests.town import founded
+from tests.trouble import another
 
 CROWD = 100
 LONGEST = 45.0

@@ -3,21 +3,25 @@
 from bot.domain.barter.categories import GOODS, SERVICES, Category, Kind, categories_of
 from bot.domain.barter.forbidden import Forbidden, ForbiddenThing, forbidden
 from bot.domain.barter.listing import (
-    MOVES,
     BarterRules,
     Closeness,
     Draft,
     Listing,
-    ListingGone,
     ListingId,
-    ListingStepImpossible,
-    NotYourListing,
-    PriceOutOfRange,
     Reach,
     Side,
     State,
+)
+from bot.domain.barter.refusals import (
+    ListingGone,
+    ListingStepImpossible,
+    NotYourListing,
+    PriceOutOfRange,
     TooManyListings,
     WrongCategory,
+)
+from bot.domain.barter.rules import (
+    MOVES,
     closeness,
     edit,
     expire,

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 TEXT_MOST, CAPTION_MOST = 4096, 1024
-_TOKEN = re.compile(r"<[^>]*>|&[a-z#0-9]+;|\s|[^<&\s]", re.IGNORECASE)
+_TOKEN = re.compile(r"<[^>]*>|&[a-z#0-9]+;|.", re.IGNORECASE | re.DOTALL)
 
 
 def units(text: str) -> int:
@@ -20,10 +20,10 @@ def visible(html: str) -> int:
 
 
 def split(html: str, most: int = TEXT_MOST) -> list[str]:
-    """``html`` in parts of at most ``most`` visible units, each well formed by itself."""
+    """``html`` in parts of at most ``most`` visible units, each well formed by itself and none blank."""
     if units(html) <= most:
         return [html]
-    return [part for part in _parts(_TOKEN.findall(html), most) if part.strip()]
+    return [part for part in _parts(_TOKEN.findall(html), most) if without_tags(part).strip()]
 
 
 def _parts(tokens: list[str], most: int) -> Iterator[str]:
