@@ -15,7 +15,7 @@ check: .venv           # what can be seen without running the bot
 	.venv/bin/ruff check
 	.venv/bin/ruff format --check
 	.venv/bin/mypy
-	.venv/bin/lint-imports
+	.venv/bin/lint-imports --no-cache
 	$(PYTHON) -m pytest tests/test_*.py
 
 bench: .venv

@@ -34,8 +34,6 @@ ROOM = 1 << 30  # a server and the databases of a few workers fit into a gigabyt
 MEMORY = Path("/dev/shm")  # noqa: S108  # a database is copied in 10 ms there, on a disk in up to 350
 QUICK = "-c fsync=off -c full_page_writes=off -c synchronous_commit=off -c max_connections=300"
 
-_keepers: list[subprocess.Popen[bytes]] = []  # kept, for they outlive us
-
 
 @dataclass(frozen=True, slots=True)
 class Cluster:
@@ -158,7 +156,8 @@ def _start(place: Path) -> None:
 def _hire_keeper(place: Path) -> None:
     nowhere: Any = dict.fromkeys(("stdin", "stdout", "stderr"), subprocess.DEVNULL)
     command = [sys.executable, __file__, str(place)]
-    _keepers.append(subprocess.Popen(command, start_new_session=True, **nowhere))  # noqa: S603
+    keeper = subprocess.Popen(command, start_new_session=True, **nowhere)  # noqa: S603
+    keeper.returncode = 0  # it outlives us, and nobody waits for it
 
 
 def _keep(place: Path) -> None:

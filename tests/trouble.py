@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from unittest.mock import patch
 
 from sqlalchemy import func, select
 from sqlalchemy.exc import OperationalError
@@ -12,7 +11,7 @@ from sqlalchemy.exc import OperationalError
 from bot.app import App
 from bot.runtime.throttle import Throttle
 from storage.barter import listings
-from tests.town import SEOUL, Person, Storage, Town
+from tests.town import SEOUL, SEOUL_READ, WORDS, Person, Storage, Town
 
 AWAY = OperationalError("SELECT", {}, Exception("the database is away"))
 
@@ -20,11 +19,10 @@ AWAY = OperationalError("SELECT", {}, Exception("the database is away"))
 @asynccontextmanager
 async def another(town: Town, throttle: Throttle | None = None) -> AsyncIterator[App]:
     """One more process beside the town's own; it shares nothing with it but database and messenger."""
-    url = town.app.storage.engine.url.render_as_string(hide_password=False)
+    storage = Storage(town.app.storage.engine.url.render_as_string(hide_password=False), SEOUL)
+    vars(storage).update(SEOUL_READ)
     patience = throttle or Throttle(burst=10_000)
-    # Words are the same in every process; reading them takes longer than a whole conversation.
-    with patch("bot.app.Catalogue", lambda: town.app.screens.catalogue):
-        app = App(town.wire, Storage(url, SEOUL), town.calendar, throttle=patience)
+    app = App(town.wire, storage, town.calendar, throttle=patience, catalogue=WORDS)
     await app.open()
     try:
         yield app

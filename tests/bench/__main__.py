@@ -23,8 +23,10 @@ from aiogram.fsm.state import State, StatesGroup
 from aiogram.methods import SendMessage, TelegramMethod
 from aiogram.types import Chat, Message, Update
 
+from bot.actions import barter, residents
 from bot.app import SANDBOX_TOKEN, App
 from bot.domain.barter import Category, Draft, Kind, Reach, Side
+from bot.domain.residents import ResidentId, Tick
 from bot.domain.search import query
 from bot.runtime.clock import Clock
 from bot.runtime.throttle import Throttle
@@ -33,6 +35,21 @@ from tests import postgres
 from tests.town import SEOUL, prepared, settled
 
 PEOPLE, ROUNDS, LISTINGS, SEARCHES = 50, 6, 2_000, 300
+WORDS = (
+    "드릴",
+    "자전거",
+    "책장",
+    "의자",
+    "그릇",
+    "화분",
+    "텐트",
+    "망치",
+    "기타",
+    "악보",
+    "이불",
+    "수학",
+    "수리",
+)
 STEPS = ("/offer", "1", "10", "전동 드릴", "배터리 두 개")
 """Five answers of the posting conversation; the sixth drops it, so that it can begin again."""
 
@@ -71,13 +88,25 @@ class Asked(StatesGroup):
 def update(number: int, person: int, text: str) -> dict[str, Any]:
     """A message as it comes over the wire."""
     user = {"id": person, "is_bot": False, "first_name": "P", "language_code": "ko"}
-    entities = {"entities": [{"type": "bot_command", "offset": 0, "length": len(text)}]} if text[0] == "/" else {}
-    return {"update_id": number, "message": {
-        "message_id": number, "date": 1, "chat": {"id": person, "type": "private"}, "from": user, "text": text,
-    } | entities}
+    entities = (
+        {"entities": [{"type": "bot_command", "offset": 0, "length": len(text)}]} if text[0] == "/" else {}
+    )
+    return {
+        "update_id": number,
+        "message": {
+            "message_id": number,
+            "date": 1,
+            "chat": {"id": person, "type": "private"},
+            "from": user,
+            "text": text,
+        }
+        | entities,
+    }
 
 
-async def played(give: Callable[[dict[str, Any]], Awaitable[Any]], rest: Callable[[], Awaitable[Any]]) -> float:
+async def played(
+    give: Callable[[dict[str, Any]], Awaitable[Any]], rest: Callable[[], Awaitable[Any]]
+) -> float:
     """CPU milliseconds a turn, everybody talking at once."""
     numbers = itertools.count(random.randrange(10**8))
 
@@ -97,13 +126,15 @@ async def played(give: Callable[[dict[str, Any]], Awaitable[Any]], rest: Callabl
 
 
 async def bare() -> float:
-    """aiogram with MemoryStorage and an answer a turn."""
+    """Bare aiogram with MemoryStorage and an answer a turn."""
     bot, dispatcher = Bot(SANDBOX_TOKEN, session=DeafSession()), Dispatcher()
     order = list(Asked.__states__)
 
     async def step(message: Message, state: FSMContext) -> None:
         at = await state.get_state()
-        following = order[[s.state for s in order].index(at) + 1 if at else 0] if at != order[-1].state else None
+        following = (
+            order[[s.state for s in order].index(at) + 1 if at else 0] if at != order[-1].state else None
+        )
         await state.set_state(following)
         await state.update_data(answer=message.text)
         await message.answer("다음 질문입니다.")
@@ -128,19 +159,19 @@ async def ours(url: str) -> tuple[float, list[float]]:
 
 
 async def _settle_people(app: App) -> None:
-    from bot.actions import barter, residents  # noqa: PLC0415
-    from bot.domain.residents import ResidentId, Tick  # noqa: PLC0415
-
-    words = "드릴 자전거 책장 의자 그릇 화분 우산 텐트 망치 기타 악보 이불 수학 영어 요리 청소 산책 사진 수리".split()
     async with app.storage.transaction(app.clock.now()) as city:
         home = city.atlas.named("문정래미안")[0].id
         people = [
-            await residents.join(city, ResidentId(5_000 + n), name="이웃", locale="ko", area=home, ticks=[Tick.SERVICE])
+            await residents.join(
+                city, ResidentId(5_000 + n), name="이웃", locale="ko", area=home, ticks=[Tick.SERVICE]
+            )
             for n in range(PEOPLE + LISTINGS // 40)
         ]
         for n in range(LISTINGS):
-            title = " ".join(random.sample(words, 3))
-            draft = Draft(side=Side.OFFER, kind=Kind.THING, category=Category.HOUSEHOLD, title=title, reach=Reach.GU)
+            title = " ".join(random.sample(WORDS, 3))
+            draft = Draft(
+                side=Side.OFFER, kind=Kind.THING, category=Category.HOUSEHOLD, title=title, reach=Reach.GU
+            )
             await barter.post(city, people[PEOPLE + n // 40 - 1], draft)
 
 
@@ -157,7 +188,9 @@ async def _searches(app: App) -> list[float]:
 
 def _said(name: str, turn: float, base: float, searches: list[float]) -> None:
     p50, p99 = searches[len(searches) // 2] * 1000, searches[int(len(searches) * 0.99)] * 1000
-    print(f"{name:11} {turn:6.2f} ms CPU a turn = {turn / base:4.2f} x bare;  search p50 {p50:.1f} ms, p99 {p99:.1f} ms")
+    print(
+        f"{name:11} {turn:6.2f} ms CPU a turn = {turn / base:4.2f} x bare;  search p50 {p50:.1f} ms, p99 {p99:.1f} ms"
+    )
 
 
 async def main() -> None:
