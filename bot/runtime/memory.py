@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field, fields, replace
 from typing import Any
 
 from aiogram.types import Message
@@ -29,8 +29,10 @@ class Frame:
 
     @classmethod
     def of(cls, kept: dict[str, Any] | None) -> Frame | None:
-        """The frame as the database kept it."""
-        return None if kept is None else cls(**kept)
+        """The frame as the database kept it, perhaps by another version: what is unknown is left out."""
+        known = {field.name for field in fields(cls)}
+        told = {name: value for name, value in (kept or {}).items() if name in known}
+        return cls(**told) if {"form", "token"} <= told.keys() else None
 
     def kept(self) -> dict[str, Any]:
         """The frame as the database keeps it."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 from collections.abc import Awaitable, Callable, Mapping
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 from typing import Any, Final, Literal, Protocol
@@ -83,7 +84,8 @@ class Page:
     async def _events(self, request: web.Request) -> web.StreamResponse:
         headers = {"Content-Type": "text/event-stream", "Cache-Control": "no-store"}
         response = web.StreamResponse(headers=headers)
-        with self._back.news.reader() as news:
+        # A closed tab is no trouble.
+        with suppress(ConnectionResetError), self._back.news.reader() as news:
             await response.prepare(request)
             await response.write(line("hello", await self._hello()).encode())
             while told := await self._next(news):

@@ -11,7 +11,7 @@ from sqlalchemy import func, select
 from storage.barter import listings
 from storage.notices import notices
 from storage.residents import residents
-from storage.turns import quarantine, turns
+from storage.turns import conversations, quarantine, turns
 from tests.town import founded
 from tests.trouble import another
 
@@ -104,6 +104,24 @@ async def test_two_processes_given_the_same_updates_do_everything_once(postgres_
         assert (await town.rows(select(func.count()).select_from(listings)))[0][0] == len(people)
         steps = {len(person.screens) for person in people}
         assert len(steps) == 1, "somebody heard something twice, or not at all"
+    await town.is_well()
+    await app.close()
+
+
+async def test_two_presses_of_one_person_at_two_processes_both_count(postgres_town_url):
+    town, app = await founded(postgres_town_url)
+    person = town.newcomer("하늘")
+    await person.says("/start")
+    await person.presses("한국어")
+    ticks = [person.key("☐ " + start)[1]["callback_data"] for start in ("서비스", "이웃에게")]
+    async with another(town) as other:
+        for box in "☑☐☑☐☑":
+            first, second = (person.press(data) for data in ticks)
+            assert all(await asyncio.gather(app.lanes.put(first), other.lanes.put(second)))
+            await app.speaker.silence()
+            await other.speaker.silence()
+            frame = (await town.rows(select(conversations.c.frame)))[0][0]
+            assert len(frame["part"]["ticked"]) == (2 if box == "☑" else 0)
     await town.is_well()
     await app.close()
 

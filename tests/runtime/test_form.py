@@ -7,7 +7,7 @@ from datetime import date, time, timedelta
 import pytest
 
 from bot.runtime.form import Day, DayNeeded, Still, TimeNeeded, TimeRange
-from bot.runtime.memory import Incoming
+from bot.runtime.memory import Frame, Incoming
 from bot.runtime.widgets import BLANK, calendar, page_of, pager, times
 
 DAY = Day(name="day", span=lambda _s, _a: (date(2026, 11, 24), date(2027, 1, 10)))
@@ -79,3 +79,10 @@ def test_a_page_that_does_not_exist_becomes_the_nearest_one():
     assert page_of([], 4, 8) == ([], 0)
     assert [b.press for b in pager(1, str, more=True)[0]] == ["0", "2"]
     assert pager(0, str, more=False) == []
+
+
+def test_a_frame_of_another_version_is_read_as_far_as_it_is_known():
+    kept = Frame(form="barter-offer", token="abc123", at=2, answers={"kind": "thing"}).kept()
+    assert Frame.of(kept | {"mood": "sunny"}) == Frame.of(kept)
+    assert Frame.of({"mood": "sunny"}) is None
+    assert Frame.of(None) is None

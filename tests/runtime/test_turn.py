@@ -24,6 +24,7 @@ async def test_the_same_update_twice_has_one_effect_and_is_answered_once(both):
     assert await posted(both) == 1
     assert len(both.wire.calls) == said
     assert "올렸습니다" in owner.sees
+    assert not await both.rows(select(quarantine))
 
 
 async def test_the_same_text_twice_answers_one_question_only(both):
