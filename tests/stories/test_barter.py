@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+import pytest
 from sqlalchemy import func, select
 
 from storage.barter import listings
@@ -293,3 +294,18 @@ async def test_an_owner_is_not_woken_when_a_listing_expires_at_night(town):
     assert len(owner.screens) == before
     await town.passes(hours=7)
     assert owner.is_told("barter-notice-expired", title="의자")
+
+
+@pytest.mark.parametrize("locale", ["en", "fr"])
+async def test_a_neighbour_who_reads_another_language_posts_and_finds_as_well(both, locale):
+    anna, bada = await both.resident("Anna", locale), await both.resident("바다")
+    await anna.posts("Perceuse <sans fil>", side="want", text="un week-end", photos=1, price="1 000")
+    assert "Perceuse <sans fil>" in anna.sees
+    assert not set(anna.sees) & set("가나다라마바사아자차카타파하을를이다니")
+    await anna.presses_on("menu-door-mine")
+    assert "Perceuse <sans fil>" in anna.sees
+    await bada.says("perceuses")
+    await bada.presses_on("barter-search-want")
+    await bada.presses("Perceuse")
+    assert "1,000문" in bada.sees
+    assert "Anna 님" in bada.sees
