@@ -1,6 +1,7 @@
 form-progress = This is question { $n } of { $of }.
 form-back = Go back
 form-skip = Skip this question
+form-keep = Leave it as it is
 form-cancel = Stop here
 form-resume = Yes, carry on
 form-change = Change this: { $label }

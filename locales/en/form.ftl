@@ -2,6 +2,7 @@
 form-progress = <i>{ $n } of { $of }</i>
 form-back = ‹ Back
 form-skip = Skip
+form-keep = Leave as it is
 form-cancel = Stop
 form-resume = Carry on
 form-change = Change: { $label }

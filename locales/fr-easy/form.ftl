@@ -1,6 +1,7 @@
 form-progress = Question { $n } sur { $of }.
 form-back = Revenir en arrière
 form-skip = Passer cette question
+form-keep = Laisser comme c’est
 form-cancel = M’arrêter ici
 form-resume = Oui, continuer
 form-change = Modifier ceci : { $label }

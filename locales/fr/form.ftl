@@ -2,6 +2,7 @@
 form-progress = <i>{ $n } sur { $of }</i>
 form-back = ‹ Retour
 form-skip = Passer
+form-keep = Laisser tel quel
 form-cancel = Arrêter
 form-resume = Continuer
 form-change = Modifier : { $label }

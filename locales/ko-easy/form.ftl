@@ -1,6 +1,7 @@
 form-progress = { $of }개 중 { $n }번째입니다.
 form-back = 뒤로 돌아가겠습니다
 form-skip = 건너뛰겠습니다
+form-keep = 그대로 두겠습니다
 form-cancel = 그만두겠습니다
 form-resume = 이어서 하겠습니다
 form-change = { JOSA($label, "을/를") } 고치겠습니다

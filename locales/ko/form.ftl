@@ -2,6 +2,7 @@
 form-progress = <i>{ $of }개 중 { $n }번째</i>
 form-back = ‹ 뒤로
 form-skip = 건너뛰기
+form-keep = 그대로 두기
 form-cancel = 그만두기
 form-resume = 하던 일 이어서 하기
 form-change = 고치기: { $label }

@@ -309,3 +309,19 @@ async def test_a_neighbour_who_reads_another_language_posts_and_finds_as_well(bo
     await bada.presses("Perceuse")
     assert "1,000문" in bada.sees
     assert "Anna 님" in bada.sees
+
+
+async def test_an_answer_looked_at_again_can_be_left_as_it_is(town):
+    owner = await town.resident("주인")
+    await owner.posts("의자", text="튼튼합니다")
+    await owner.says("/mine")
+    await owner.presses("의자")
+    await owner.presses_on("barter-edit")
+    before = owner.sees
+    for number in (1, 3):
+        await owner.forges(next(key for key in owner.data if key.endswith(f"|c{number}")))
+        await owner.presses_on("form-keep")
+        assert owner.sees == before
+    await owner.forges(next(key for key in owner.data if key.endswith("|c3")))
+    await owner.presses_on("form-skip")
+    assert "튼튼합니다" not in owner.sees

@@ -15,7 +15,7 @@ from bot.domain.refusal import Refusal
 from bot.runtime.form.form import Form
 from bot.runtime.form.questions import Question, Still
 from bot.runtime.form.refusals import FormStale
-from bot.runtime.form.typed import ANEW, BACK, CANCEL, CHANGE, RESUME, SEND, SKIP, FormPress, meant
+from bot.runtime.form.typed import ANEW, BACK, CANCEL, CHANGE, KEEP, RESUME, SEND, SKIP, FormPress, meant
 from bot.runtime.memory import Frame, Incoming, Scene, new_token
 from bot.runtime.speech import Begin, Button, Row, Say, Speech, Worded
 from bot.runtime.voice import Screens
@@ -115,6 +115,8 @@ class Forms:
         question = form.questions[frame.at]
         if value == SKIP and question.optional:
             return await self._advance(scene, form.answered(frame.answers, question, None))
+        if value == KEEP and question.name in frame.answers:
+            return await self._advance(scene, frame.answers)
         if not value.startswith("="):
             raise FormStale
         return await self._take(scene, question, Incoming(press=value[1:]))
@@ -202,13 +204,15 @@ class Forms:
         return Say(form.screen_of(question), facts, buttons=[*rows, *self._beside(form, frame)], lead=above)
 
     def _beside(self, form: Form, frame: Frame) -> list[Row]:
-        """Back, skip and stop."""
+        """Back, leave as it is, skip, and stop."""
         question, row = form.questions[frame.at], []
         if form.previous(frame) is not None:
             row.append(Button(self._value(frame, BACK), "form-back"))
         if question.optional:
             row.append(Button(self._value(frame, SKIP), "form-skip"))
-        return [[*row, Button(self._value(frame, CANCEL), "form-cancel")]]
+        row.append(Button(self._value(frame, CANCEL), "form-cancel"))
+        known = question.name in frame.answers
+        return [[Button(self._value(frame, KEEP), "form-keep")], row] if known else [row]
 
     def _summary(self, scene: Scene, form: Form, frame: Frame, lead: Sequence[Say]) -> Say:
         """All answers, a press to change each, and the one that closes the form."""

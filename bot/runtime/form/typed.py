@@ -11,7 +11,7 @@ from bot.runtime.speech import Button, Say
 from bot.runtime.voice import Screens
 from locales import Reader
 
-BACK, SKIP, CANCEL, SEND, RESUME, ANEW, CHANGE = "<", ">", "x", "!", "r", "n", "c"
+BACK, SKIP, KEEP, CANCEL, SEND, RESUME, ANEW, CHANGE = "<", ">", "k", "x", "!", "r", "n", "c"
 """What the presses beside the answers mean; an answer's own value comes after ``=``."""
 
 _EDGES = re.compile(r"^\W+|\W+$")
@@ -29,7 +29,7 @@ def meant(text: str, screen: Say, screens: Screens, reader: Reader, *, by_number
     """The value of the press of ``screen`` that was typed, or nothing; ``by_number``: 2 is the second."""
     typed = _bare(text)
     buttons = [button for row in screen.buttons for button in row]
-    values = [value for value in map(_value_of, buttons) if value not in {BACK, SKIP, CANCEL}]
+    values = [value for value in map(_value_of, buttons) if value not in {BACK, SKIP, KEEP, CANCEL}]
     if by_number and typed.isdecimal() and len(typed) < 4 and 0 < int(typed) <= len(values):
         return values[int(typed) - 1]
     yes = folded(screens.catalogue.caption("form-yes-words", None, {}, reader)).split()
