@@ -23,10 +23,11 @@ class Door(CallbackData, prefix="go"):
     to: str
 
 
-class Card(CallbackData, prefix="card"):
-    """To one listing."""
+class Card(CallbackData, prefix="card", sep="|"):
+    """To one listing; ``words`` are those of the search that found it, to go back to."""
 
     id: Number
+    words: str = ""
 
 
 class Link(CallbackData, prefix="link"):

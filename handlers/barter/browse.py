@@ -12,7 +12,7 @@ from bot.runtime.speech import Button, Row, Say, Worded
 from bot.runtime.widgets import pager
 from handlers.barter import card as cards
 from handlers.barter.card import PAGE
-from handlers.barter.presses import Board, Photos
+from handlers.barter.presses import Board, Found, Photos
 from handlers.doors import MENU, Card, Door, Link
 from storage.city import City
 
@@ -62,7 +62,9 @@ def _category(word: str) -> Category | None:
 async def card(_: CallbackQuery, callback_data: Card, resident: Resident, scene: Scene) -> Say:
     """One listing, if this resident may see it."""
     listing = await barter.seen(scene.city, resident, ListingId(callback_data.id))
-    return await cards.shown(scene, listing, back=[Button(Board(side=listing.side), "barter-to-board")])
+    words, side = callback_data.words, listing.side
+    list_ = Found(side=side, page=0, words=words) if words else Board(side=side)
+    return await cards.shown(scene, listing, back=[Button(list_, "barter-to-board")])
 
 
 async def link(_: CallbackQuery, callback_data: Link, resident: Resident, scene: Scene) -> Say:

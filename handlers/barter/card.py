@@ -49,11 +49,13 @@ def _steps(listing: Listing) -> list[Row]:
     return [edit, *(steps[i : i + 2] for i in range(0, len(steps), 2))]
 
 
-def page(scene: Scene, listings: Sequence[Listing], skip: int) -> tuple[list[Worded], list[Row]]:
+def page(
+    scene: Scene, listings: Sequence[Listing], skip: int, words: str = ""
+) -> tuple[list[Worded], list[Row]]:
     """The lines and presses of one page of a list, whose first number is ``skip`` + 1."""
     shown = listings[:PAGE]
     lines = [_line(scene, skip + number, listing) for number, listing in enumerate(shown, 1)]
-    return lines, [[Button(Card(id=listing.id), text=listing.title)] for listing in shown]
+    return lines, [[Button(Card(id=listing.id, words=words), text=listing.title)] for listing in shown]
 
 
 def _line(scene: Scene, number: int, listing: Listing) -> Worded:

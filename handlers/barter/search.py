@@ -55,7 +55,7 @@ async def _found(scene: Scene, resident: Resident, side: Side, text: str, page: 
     typed = written(text.replace("|", " "), lines=False)
     words = _portable(typed)
     listings = await _asked(scene, resident, side, query(typed), page * PAGE)
-    lines, rows = cards.page(scene, listings, page * PAGE)
+    lines, rows = cards.page(scene, listings, page * PAGE, words)
     rows += pager(page, lambda to: Found(side=side, page=int(to), words=words), more=len(listings) > PAGE)
     other = Side.WANT if side is Side.OFFER else Side.OFFER
     rows.append([Button(Found(side=other, page=0, words=words), f"barter-search-{other}")])

@@ -21,6 +21,9 @@ async def test_haneul_posts_a_drill_with_two_photos_and_bada_finds_it_by_a_word(
     await bada.presses("전동 드릴")
     assert "하늘 님 · 같은 단지" in bada.sees
     assert bada.screen.photos == ["전동 드릴-0"]
+    await bada.presses_on("barter-to-board")
+    assert "“드릴”" in bada.sees
+    await bada.presses("전동 드릴")
     await bada.presses("사진 2장 모두 보기")
     assert [s.photos for s in bada.screens[-3:-1]] == [["전동 드릴-0"], ["전동 드릴-1"]]
 
@@ -66,7 +69,7 @@ async def test_a_complex_only_listing_stays_inside_the_complex(town):
     await outside.says("화분")
     assert "찾지 못했습니다" in outside.sees
     number = (await town.rows(select(listings.c.id)))[0][0]
-    await outside.forges(f"card:{number}")
+    await outside.forges(f"card|{number}|")
     assert "이제 볼 수 없습니다" in outside.alert
 
 
