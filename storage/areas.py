@@ -23,7 +23,7 @@ from sqlalchemy import (
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.domain.areas import Area, AreaId, AreaKind
+from bot.domain.areas import Area, AreaId, AreaKind, Atlas, Point
 from storage.tables import Json, Listed, Word, metadata
 
 areas = Table(
@@ -102,11 +102,20 @@ class Areas:
         await self._conn.execute(_TURN_PAGE)
 
     async def load(self, found: Sequence[Area]) -> None:
-        """New areas added, known ones renewed; ``found`` has parents first."""
-        rows = [{name: getattr(area, name) for name in _NAMES} for area in found]
+        """New areas added, known ones renewed; ``found`` has parents first.
+
+        What has no centre of its own, a complex, lies where its dong does: distances are asked in SQL.
+        """
+        atlas = Atlas(found)
+        rows = [_row(area, atlas.centre(area.id)) for area in found]
         for part in _parts(rows):
             await self._conn.execute(_upsert(self._conn.dialect), part)
         await self._conn.execute(_TURN_PAGE)
+
+
+def _row(area: Area, centre: Point | None) -> dict[str, Any]:
+    lat, lon = centre or (None, None)
+    return {name: getattr(area, name) for name in _NAMES} | {"lat": lat, "lon": lon}
 
 
 def _upsert(dialect: Dialect) -> Any:

@@ -74,7 +74,7 @@ def calm() -> None:
     gc.freeze()
 
 
-class stopping:  # noqa: N801 -- reads as a clause: with _stopping(stop)
+class stopping:  # noqa: N801 -- reads as a clause: with stopping(stop)
     """SIGINT and SIGTERM call ``stop`` meanwhile."""
 
     def __init__(self, stop: Any) -> None:

@@ -166,7 +166,8 @@ class Turn(BaseMiddleware):
                 facts = {"incident": incident}
                 await city.tell(admin, "runtime-notice-incident", facts, about=f"incident:{incident}")
         self._speaker.say(play.user.id, play.update_id, calls)
-        self._told()
+        if incident:
+            self._told()
 
 
 def _play_of(event: TelegramObject) -> _Play | None:

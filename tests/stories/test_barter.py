@@ -53,14 +53,18 @@ async def test_a_search_forgives_particles_and_one_letter(both):
     assert "찾지 못했습니다" in bada.sees
 
 
-async def test_browsing_shows_the_nearest_first(both):
-    near, far = await both.resident("가까이"), await both.resident("멀리", home="거여동")
+async def test_browsing_shows_the_nearest_first_whatever_is_newest(both):
+    homes = {"같은 단지": "문정래미안", "옆 단지": "문정시영", "먼 단지": "거여1단지"}
+    for name, home in homes.items():
+        giver = await both.resident(name, home=home)
+        await giver.posts(f"{name} 화분")
+        await both.passes(hours=1)
     viewer = await both.resident("보는이")
-    await near.posts("가까운 것")
-    await far.posts("먼 것")
     await viewer.says("/browse")
-    await viewer.presses("나눔 모두 (2)")
-    assert viewer.sees.index("가까운 것") < viewer.sees.index("먼 것")
+    await viewer.presses("나눔 모두 (3)")
+    assert sorted(homes, key=lambda name: viewer.sees.index(f"{name} 화분")) == list(homes)
+    await viewer.says("화분")
+    assert sorted(homes, key=lambda name: viewer.sees.index(f"{name} 화분")) == list(homes)
 
 
 async def test_a_complex_only_listing_stays_inside_the_complex(town):

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import Any
 
@@ -167,8 +166,6 @@ def apology(incident: str) -> Say:
 
 
 # -- facts ---------------------------------------------------------------------------------
-
-_PLAIN = (str, int, date, datetime, timedelta)
 
 
 def _facts(facts: Mapping[str, object]) -> dict[str, object]:
