@@ -2,17 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from itertools import chain
+from typing import Any
 
 from aiogram import Router
 
 from bot.runtime.form import Form, Forms
-from handlers import areas, barter, menu, residents, saved
+from bot.runtime.speech import Row
+from handlers import (
+    areas,
+    barter,
+    cases,
+    contact,
+    doors,
+    ledger,
+    menu,
+    residents,
+    reviews,
+    rings,
+    roles,
+    saved,
+    trades,
+)
+
+_FEATURES: Sequence[Any] = (ledger, contact, roles, cases, trades, reviews, rings)
 
 
 def forms() -> Sequence[Form]:
     """All conversations that ask questions in order."""
-    return (*residents.forms(), *areas.forms(), *barter.forms())
+    own = chain.from_iterable(feature.forms() for feature in _FEATURES)
+    return (*residents.forms(), *areas.forms(), *barter.forms(), *own)
 
 
 def routes(asked: Forms) -> Sequence[Router]:
@@ -22,7 +42,22 @@ def routes(asked: Forms) -> Sequence[Router]:
         residents.routes(),
         areas.routes(),
         saved.routes(),
+        *(feature.routes() for feature in _FEATURES),
         barter.routes(),
-        menu.routes(),
+        menu.routes(_links()),
         menu.leftovers(),
     )
+
+
+def rows(key: str, about: str, facts: Mapping[str, object]) -> Sequence[Row]:
+    """The presses below the notice or refusal ``key``, which is about ``about`` (``listing:15``)."""
+    for feature in _FEATURES:
+        if key in feature.BELOW:
+            below: doors.Below = feature.BELOW[key]
+            return below(about, facts)
+    return doors.rows(key, about)
+
+
+def _links() -> Mapping[str, doors.Opened]:
+    """What links open, by the beginning of their payload."""
+    return {begins: opens for part in (barter, *_FEATURES) for begins, opens in part.LINKS.items()}

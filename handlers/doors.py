@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from typing import Annotated
 
 from aiogram.filters.callback_data import CallbackData
@@ -10,7 +10,14 @@ from pydantic import Field
 
 from bot.domain.barter import Side
 from bot.runtime.form import FormPress
-from bot.runtime.speech import Button, Row
+from bot.runtime.memory import Scene
+from bot.runtime.speech import Button, Row, Speech
+
+Below = Callable[[str, Mapping[str, object]], Sequence[Row]]
+"""The presses below a notice or refusal: (what it is about, its facts) -> rows."""
+
+Opened = Callable[[Scene, str], Awaitable[Speech]]
+"""What a resident's link opens: (scene, the payload after its beginning) -> what to say."""
 
 Number = Annotated[int, Field(gt=0, lt=2**31)]
 PageNumber = Annotated[int, Field(ge=0, lt=10_000)]
@@ -31,7 +38,7 @@ class Card(CallbackData, prefix="card", sep="|"):
 
 
 class Link(CallbackData, prefix="link"):
-    """To what a link names that brought somebody here."""
+    """To what a link names that brought somebody here; ``key`` is its whole payload."""
 
     key: str
 

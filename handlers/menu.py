@@ -4,19 +4,19 @@ from __future__ import annotations
 
 import logging
 import re
+from collections.abc import Mapping
 from dataclasses import replace
+from functools import partial
 
 from aiogram import F, Router
 from aiogram.filters import Command, CommandObject, CommandStart
 from aiogram.types import CallbackQuery, ChatMemberUpdated, Message
 
-from bot.actions import barter
 from bot.domain.residents import Resident
 from bot.runtime.form import Forms
 from bot.runtime.memory import Scene
 from bot.runtime.speech import Begin, Button, Row, Say, Speech
-from handlers.doors import LISTING_LINK, MENU, Door, Link
-from storage.city import City
+from handlers.doors import MENU, Door, Link, Opened
 
 log = logging.getLogger(__name__)
 
@@ -28,6 +28,10 @@ COMMANDS = (
     "search",
     "mine",
     "saved",
+    "trades",
+    "balance",
+    "pay",
+    "statement",
     "home",
     "language",
     "me",
@@ -36,14 +40,17 @@ COMMANDS = (
 )
 """In the order of the messenger's command list; each has a ``menu-command-*`` message."""
 
-_LISTING = re.compile(rf"{LISTING_LINK}([\w-]{{1,40}})", re.ASCII)
-"""What else stands in a link is nobody's listing, and might not even fit into a press."""
+_LINK = re.compile(r"([a-z]-)([\w-]{1,40})", re.ASCII)
+"""What else stands in a link names nothing of ours, and might not even fit into a press."""
+
+Links = Mapping[str, Opened]
 
 
-def routes() -> Router:
+def routes(links: Links) -> Router:
     """The table of contents."""
     router = Router(name="menu")
-    router.message.register(start, CommandStart())
+    router.message.register(partial(start, links=links), CommandStart())
+    router.callback_query.register(partial(link, links=links), Link.filter())
     router.message.register(menu, Command("menu"))
     router.message.register(help_, Command("help"))
     router.message.register(cancel, Command("cancel"))
@@ -63,27 +70,33 @@ def leftovers() -> Router:
     return router
 
 
-async def start(_: Message, command: CommandObject, scene: Scene, forms: Forms) -> Speech:
+async def start(_: Message, command: CommandObject, scene: Scene, forms: Forms, *, links: Links) -> Speech:
     """Newcomers are asked who they are; the others see the menu, or what their link names."""
-    link = (command.args or "").strip()
+    payload = (command.args or "").strip()
     if scene.resident is None:
-        return join_or_resume(scene, forms, link)
-    return await linked(link, scene.resident, scene.city) if link else main(scene.resident)
+        return join_or_resume(scene, forms, payload)
+    return await _opened(payload, scene, links) if payload else main(scene.resident)
 
 
-async def linked(link: str, resident: Resident, city: City) -> Speech:
+async def link(_: CallbackQuery, callback_data: Link, scene: Scene, forms: Forms, *, links: Links) -> Speech:
+    """What somebody came for, once they have joined."""
+    if scene.resident is None:
+        return join_or_resume(scene, forms, callback_data.key)
+    return await _opened(callback_data.key, scene, links)
+
+
+async def _opened(payload: str, scene: Scene, links: Links) -> Speech:
     """A link is a hint, never a right: what it names is looked up and checked."""
-    known = _LISTING.fullmatch(link)
-    if not known:
-        log.warning("unknown link from %s", resident.id)
+    known = _LINK.fullmatch(payload)
+    if not known or known[1] not in links:
+        log.warning("unknown link from %s", scene.listener.person)
         return Say("menu-link-unknown", buttons=[MENU])
-    listing = await barter.linked(city, resident, known[1])
-    return Say("menu-link", {"title": listing.title}, buttons=[[Button(Link(key=listing.key), "open")]])
+    return await links[known[1]](scene, known[2])
 
 
-def join_or_resume(scene: Scene, forms: Forms, link: str = "") -> Speech:
-    """Registration from where it was left; the last link that names a listing is remembered."""
-    subject = known[1] if (known := _LISTING.fullmatch(link)) else ""
+def join_or_resume(scene: Scene, forms: Forms, payload: str = "") -> Speech:
+    """Registration from where it was left; the last link that names something is remembered."""
+    subject = payload if _LINK.fullmatch(payload) else ""
     if scene.frame and scene.frame.form == "residents-join":
         scene.frame = replace(scene.frame, subject=subject or scene.frame.subject)
         return forms.resume(scene)
@@ -102,9 +115,15 @@ async def menu(_: Message | CallbackQuery, scene: Scene, resident: Resident | No
 
 def main(resident: Resident) -> Say:
     """The menu; in plain mode only what is used most."""
-    doors = [["offer", "want"], ["browse", "search"], ["mine", "saved"], ["me", "help"]]
+    doors = [
+        ["offer", "want"],
+        ["browse", "search"],
+        ["mine", "saved"],
+        ["trades", "balance"],
+        ["me", "help"],
+    ]
     if resident.easy:
-        doors = [["browse"], ["offer"], ["want"], ["help"]]
+        doors = [["browse"], ["offer"], ["want"], ["trades"], ["balance"], ["help"]]
     rows: list[Row] = [[Button(Door(to=name), f"menu-door-{name}") for name in row] for row in doors]
     return Say("menu-main", {"name": resident.name}, buttons=rows)
 

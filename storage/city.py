@@ -19,10 +19,17 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_en
 from bot.domain.areas import Area, AreaId, Atlas, inherited
 from storage.areas import Areas
 from storage.barter import Barter
+from storage.cases import Cases
+from storage.contact import Contact
+from storage.ledger import Ledger
 from storage.notices import Notices
 from storage.residents import Residents
+from storage.reviews import Reviews
+from storage.rings import Rings
+from storage.roles import Roles
 from storage.saved import SavedSearches
 from storage.shelf import Stale
+from storage.trades import Trades
 from storage.turns import Turns
 
 R = TypeVar("R")
@@ -42,6 +49,9 @@ class City:
         self.now, self.zone, self._storage = now, storage.zone, storage
         self.areas, self.residents, self.barter = Areas(conn), Residents(conn), Barter(conn)
         self.saved, self.notices, self.turns = SavedSearches(conn), Notices(conn), Turns(conn)
+        self.ledger, self.trades, self.rings = Ledger(conn), Trades(conn), Rings(conn)
+        self.contact, self.reviews = Contact(conn), Reviews(conn)
+        self.roles, self.cases = Roles(conn), Cases(conn)
         self.told = False
 
     @property

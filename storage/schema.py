@@ -19,9 +19,16 @@ from sqlalchemy.types import TypeDecorator
 
 import storage.areas
 import storage.barter
+import storage.cases
+import storage.contact
+import storage.ledger
 import storage.notices
 import storage.residents
+import storage.reviews
+import storage.rings
+import storage.roles
 import storage.saved
+import storage.trades
 import storage.turns  # noqa: F401 -- importing a feature's file puts its tables on the list
 from storage.tables import metadata
 

@@ -17,7 +17,19 @@ from pathlib import Path, PurePosixPath
 House = Mapping[str, str]
 
 ROOT = Path(__file__).parents[1]
-FEATURES = ("residents", "areas", "barter", "saved")
+FEATURES = (
+    "residents",
+    "areas",
+    "barter",
+    "saved",
+    "ledger",
+    "contact",
+    "roles",
+    "cases",
+    "trades",
+    "reviews",
+    "rings",
+)
 
 GRID = {
     "bot/domain": "{}.py",

@@ -19,7 +19,11 @@ from locales import VALUE, Catalogue
 
 ROOT = Path(__file__).parents[1]
 ID = re.compile(r"[a-z]+(-[a-z0-9]+)+(\.[a-z]+)?")
-KINDS_SAID = ("Category", "Kind", "Side", "State", "Reach", "Forbidden", "Tick")
+KINDS_SAID = {
+    *("Category", "Kind", "Side", "State", "Reach", "Forbidden", "Tick"),
+    *("TransferState", "TradeState", "CaseState", "CaseKind", "Ruling", "Role", "Rating"),
+    *("ReportReason", "DisputeReason"),
+}
 SAYING = {"Say", "Worded", "tell"}
 
 

@@ -60,15 +60,13 @@ async def linked(city: City, viewer: Resident, key: str) -> Listing:
     return _visible(city, viewer, await city.barter.by_key(key))
 
 
-async def expire_overdue(city: City) -> int:
-    """Listings whose time has passed leave the board; their owners are told. How many there were."""
-    overdue = await city.barter.overdue(city.now)
-    for listing in overdue:
+async def sweep(city: City) -> None:
+    """Listings whose time has passed leave the board; their owners are told."""
+    for listing in await city.barter.overdue(city.now):
         expired = await _saved(city, barter.expire(listing))
         facts, about = {"title": listing.title}, f"listing:{expired.id}"
         due = waking(city.now, city.zone)
         await city.tell(listing.owner, "barter-notice-expired", facts, about=about, due=due)
-    return len(overdue)
 
 
 def _visible(city: City, viewer: Resident, listing: Listing | None) -> Listing:

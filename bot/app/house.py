@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import json
 import logging
-from collections.abc import Sequence
-from contextlib import suppress
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
 from datetime import timedelta
 from typing import Any
 
@@ -14,7 +14,7 @@ from aiogram.types import Update
 from pydantic import ValidationError
 
 import handlers
-from bot.actions import barter
+from bot.actions import barter, cases, contact, ledger, reviews, rings, roles, trades
 from bot.runtime.clock import Clock
 from bot.runtime.courier import Courier
 from bot.runtime.form import Forms
@@ -26,7 +26,7 @@ from bot.runtime.throttle import Throttle
 from bot.runtime.turn import Turn
 from bot.runtime.voice import Pressed, Screens, Speaker
 from bot.runtime.wire import Wire, WireError
-from handlers import doors, menu
+from handlers import menu
 from locales import Catalogue, Reader
 from storage import schema
 from storage.city import Storage
@@ -51,7 +51,7 @@ class App:
         catalogue: Catalogue | None = None,
     ) -> None:
         self.wire, self.storage, self.clock = wire, storage, clock
-        self.screens = Screens(catalogue or Catalogue(), doors.rows)
+        self.screens = Screens(catalogue or Catalogue(), handlers.rows)
         self.forms = Forms(handlers.forms(), self.screens)
         self.speaker = Speaker(wire, stamp=self._stamp, lost=self._lost)
         self.courier = Courier(storage, self.screens, self.speaker, clock)
@@ -135,9 +135,12 @@ class App:
         return dispatcher
 
     async def _expire(self) -> None:
-        async with self.storage.transaction(self.clock.now()) as city:
-            await city.refresh(await city.areas.edition())
-            await barter.expire_overdue(city)
+        """What time brings about, each feature in a transaction of its own: one that fails stops no other."""
+        for feature in (barter, trades, ledger, cases, contact, reviews, rings, roles):
+            with logged(feature.__name__):
+                async with self.storage.transaction(self.clock.now()) as city:
+                    await city.refresh(await city.areas.edition())
+                    await feature.sweep(city)
 
     async def _stamp(self, turns: Any) -> None:
         now = self.clock.now()
@@ -166,6 +169,15 @@ class App:
         calls = self.screens.calls([Say("runtime-slower", alert=bool(press))], to, pressed)
         with suppress(WireError):
             await self.speaker.speak(user["id"], calls)
+
+
+@contextmanager
+def logged(what: str) -> Iterator[None]:
+    """A sweep that fails is logged and comes again."""
+    try:
+        yield
+    except Exception:
+        log.exception("the sweep of %s failed", what)
 
 
 def guess(code: str | None) -> str:

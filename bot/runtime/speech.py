@@ -33,6 +33,15 @@ Row = Sequence[Button]
 
 
 @dataclass(frozen=True, slots=True)
+class File:
+    """Something to be saved or scanned: a statement, a calendar entry, a QR code (``picture``)."""
+
+    name: str
+    content: bytes
+    picture: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Say:
     """One screen: the Fluent id ``key`` with its facts, and the presses below it.
 
@@ -41,6 +50,9 @@ class Say:
     that sends the person's ``location`` or ``contact`` under the chat, ``nothing`` takes it away.
     ``alert`` shows the words over the pressed screen, ``anew`` leaves that screen and writes below;
     ``follows`` names an album whose confirmation is one message, edited while photos arrive.
+    ``file`` goes with the words, which are its caption. ``card`` makes this the one live card about
+    something (``trade:5``): an older one of the same name is taken away, and a notice whose key ends
+    in ``-card`` edits it in place.
     """
 
     key: str
@@ -53,6 +65,8 @@ class Say:
     alert: bool = False
     anew: bool = False
     follows: str = ""
+    file: File | None = None
+    card: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,9 +8,12 @@ from aiogram.filters import Command
 from bot.runtime.joined import joined
 from handlers.barter import browse, mine, search
 from handlers.barter.post import forms, offer, want
-from handlers.doors import Card, Door, Link, Step
+from handlers.doors import LISTING_LINK, Card, Door, Step
 
-__all__ = ["forms", "routes"]
+__all__ = ["LINKS", "forms", "routes"]
+
+LINKS = {LISTING_LINK: browse.linked}
+"""What links of this feature open, by the beginning of their payload."""
 
 
 def routes() -> Router:
@@ -27,7 +30,6 @@ def routes() -> Router:
         router.callback_query.register(handler, Door.filter(F.to == command))
     router.callback_query.register(browse.board, browse.Board.filter())
     router.callback_query.register(browse.card, Card.filter())
-    router.callback_query.register(browse.link, Link.filter())
     router.callback_query.register(browse.photos, browse.Photos.filter())
     router.callback_query.register(search.found, search.Found.filter())
     router.callback_query.register(mine.page, mine.Page.filter())

@@ -13,10 +13,10 @@ from bot.runtime.widgets import pager
 from handlers.barter import card as cards
 from handlers.barter.card import PAGE
 from handlers.barter.presses import Board, Found, Photos
-from handlers.doors import MENU, Card, Door, Link
+from handlers.doors import MENU, Card, Door
 from storage.city import City
 
-__all__ = ["Board", "Photos", "board", "card", "link", "photos", "sides"]
+__all__ = ["Board", "Photos", "board", "card", "linked", "photos", "sides"]
 
 BACK: Row = (Button(Door(to="browse"), "form-back"),)
 
@@ -67,9 +67,10 @@ async def card(_: CallbackQuery, callback_data: Card, resident: Resident, scene:
     return await cards.shown(scene, listing, back=[Button(list_, "barter-to-board")])
 
 
-async def link(_: CallbackQuery, callback_data: Link, resident: Resident, scene: Scene) -> Say:
+async def linked(scene: Scene, key: str) -> Say:
     """The listing a link named."""
-    return await cards.shown(scene, await barter.linked(scene.city, resident, callback_data.key))
+    assert scene.resident  # noqa: S101 -- links are opened for residents
+    return await cards.shown(scene, await barter.linked(scene.city, scene.resident, key))
 
 
 async def photos(_: CallbackQuery, callback_data: Photos, resident: Resident, scene: Scene) -> Say:

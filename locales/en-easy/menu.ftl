@@ -26,3 +26,5 @@ menu-door-saved = See what I am waiting for
 menu-door-me = See my details
 menu-door-help = See the help
 menu-door-join = Join Pumasi
+menu-door-trades = See my trades
+menu-door-balance = See my balance

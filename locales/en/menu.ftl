@@ -26,10 +26,6 @@ menu-press-unknown = This button is no longer in use. Send /menu to see the menu
 menu-link-unknown =
     This link does not work. It is too old, or a part of it is missing.
     Please start again from the menu.
-menu-link =
-    A neighbour thought of you for this:
-    <b>{ $title }</b>
-    .open = See the post
 menu-door = Menu
 menu-door-offer = Offer
 menu-door-want = Ask
@@ -37,6 +33,8 @@ menu-door-browse = Browse
 menu-door-search = Search
 menu-door-mine = My posts
 menu-door-saved = My alerts
+menu-door-trades = My trades
+menu-door-balance = My balance
 menu-door-me = My details
 menu-door-help = Help
 menu-door-join = Join
@@ -47,6 +45,10 @@ menu-command-browse = Browse posts nearby
 menu-command-search = Search by word
 menu-command-mine = See my posts
 menu-command-saved = See my alerts
+menu-command-trades = See my trades
+menu-command-balance = See my balance
+menu-command-pay = Pay a neighbour
+menu-command-statement = See my statement
 menu-command-home = My home
 menu-command-language = Change the language
 menu-command-me = My details

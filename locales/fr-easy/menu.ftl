@@ -26,3 +26,5 @@ menu-door-saved = Voir mes alertes
 menu-door-me = Voir mes informations
 menu-door-help = Voir l’aide
 menu-door-join = M’inscrire
+menu-door-trades = Voir mes échanges
+menu-door-balance = Voir mon solde

@@ -26,10 +26,6 @@ menu-press-unknown = Ce bouton ne sert plus. Envoyez /menu pour voir le menu.
 menu-link-unknown =
     Ce lien ne fonctionne pas. Il est trop ancien, ou il en manque une partie.
     Reprenez depuis le menu, s’il vous plaît.
-menu-link =
-    Un voisin a pensé à vous pour ceci :
-    <b>{ $title }</b>
-    .open = Voir l’annonce
 menu-door = Menu
 menu-door-offer = Offrir
 menu-door-want = Demander
@@ -37,6 +33,8 @@ menu-door-browse = Parcourir
 menu-door-search = Chercher
 menu-door-mine = Mes annonces
 menu-door-saved = Mes alertes
+menu-door-trades = Mes échanges
+menu-door-balance = Mon solde
 menu-door-me = Mes informations
 menu-door-help = Aide
 menu-door-join = S’inscrire
@@ -47,6 +45,10 @@ menu-command-browse = Parcourir les annonces proches
 menu-command-search = Chercher par mot
 menu-command-mine = Voir mes annonces
 menu-command-saved = Voir mes alertes
+menu-command-trades = Voir mes échanges
+menu-command-balance = Voir mon solde
+menu-command-pay = Payer un voisin
+menu-command-statement = Voir mon relevé
 menu-command-home = Mon domicile
 menu-command-language = Changer de langue
 menu-command-me = Mes informations

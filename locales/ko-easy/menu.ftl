@@ -19,8 +19,6 @@ menu-press-unknown =
 menu-link-unknown =
     이제 쓸 수 없는 주소입니다.
     메뉴를 눌러 주십시오.
-menu-link =
-    .open = 글을 보겠습니다
 menu-door = 메뉴를 보겠습니다
 menu-door-offer = 나누겠습니다
 menu-door-want = 부탁하겠습니다
@@ -31,3 +29,5 @@ menu-door-saved = 기다리는 것을 보겠습니다
 menu-door-me = 내 정보를 보겠습니다
 menu-door-help = 도움말을 보겠습니다
 menu-door-join = 가입하겠습니다
+menu-door-trades = 거래를 보겠습니다
+menu-door-balance = 내 잔액을 보겠습니다

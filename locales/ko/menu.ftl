@@ -26,10 +26,6 @@ menu-press-unknown = 이제 쓰이지 않는 단추입니다. /menu 라고 보�
 menu-link-unknown =
     이 링크는 쓸 수 없습니다. 오래되었거나 잘못된 링크입니다.
     메뉴에서 다시 시작해 주십시오.
-menu-link =
-    이웃이 알려 준 글입니다.
-    <b>{ $title }</b>
-    .open = 글 보기
 menu-door = 메뉴
 menu-door-offer = 나누기
 menu-door-want = 부탁하기
@@ -37,6 +33,8 @@ menu-door-browse = 둘러보기
 menu-door-search = 찾기
 menu-door-mine = 내 글
 menu-door-saved = 기다리는 것
+menu-door-trades = 거래
+menu-door-balance = 내 잔액
 menu-door-me = 내 정보
 menu-door-help = 도움말
 menu-door-join = 가입하기
@@ -47,6 +45,10 @@ menu-command-browse = 가까운 글 둘러보기
 menu-command-search = 낱말로 찾기
 menu-command-mine = 내 글 보기
 menu-command-saved = 기다리는 것 보기
+menu-command-trades = 거래 보기
+menu-command-balance = 잔액 보기
+menu-command-pay = 이웃에게 보내기
+menu-command-statement = 거래 내역 보기
 menu-command-home = 사는 곳
 menu-command-language = 언어 바꾸기
 menu-command-me = 내 정보

@@ -243,7 +243,6 @@ async def test_a_link_opens_a_listing_for_neighbours_only(town):
     await haneul.posts("화분")
     link = haneul.sees.split("?start=")[1].split()[0]
     await bada.says(f"/start {link}")
-    await bada.presses_on("menu-link", "open")
     assert "화분" in bada.sees
     await far.says(f"/start {link}")
     assert "볼 수 없습니다" in far.sees

@@ -20,8 +20,8 @@ from storage.notices import KeptWord
 Call = dict[str, Any]
 """One Bot API call as it is stored: ``method``, ``params``, perhaps ``follows`` (an album's name)."""
 
-Doors = Callable[[str, str], Sequence[Row]]
-"""The presses below a notice or a refusal: (its key, what it is about) -> rows."""
+Doors = Callable[[str, str, Mapping[str, object]], Sequence[Row]]
+"""The presses below a notice or a refusal: (its key, what it is about, its facts) -> rows."""
 
 ALERT_MOST = 200
 CAPTION_ROOM = 60
@@ -52,14 +52,14 @@ class Screens:
 
     def refusal(self, refusal: Refusal, to: Listener, pressed: Pressed | None) -> list[Call]:
         """A rule said no: over the pressed screen when it is short, below it otherwise."""
-        rows = self.doors(refusal.key, "")
+        rows = self.doors(refusal.key, "", refusal.facts)
         say = Say(refusal.key, refusal.facts, buttons=rows, anew=True)
         short = pressed and not rows and len(self._plain(say, to.reader)) <= ALERT_MOST
         return self.calls([Say(say.key, say.facts, alert=True) if short else say], to, pressed)
 
     def notice(self, key: str, facts: Mapping[str, object], about: str, to: Listener) -> list[Call]:
         """A notice, worded at the moment of sending."""
-        return self.calls([Say(key, facts, buttons=self.doors(key, about))], to)
+        return self.calls([Say(key, facts, buttons=self.doors(key, about, facts))], to)
 
     def caption(self, button: Button, screen: str, facts: Mapping[str, object], reader: Reader) -> str:
         """What stands on a button: somebody's own words, or those of the screen."""

@@ -74,7 +74,6 @@ async def test_a_link_leads_to_the_listing_also_when_one_has_to_join_first(town)
     (key,) = (await town.rows(select(listings.c.key)))[0]
     newcomer = await town.resident("바다")
     await newcomer.says(f"/start l-{key}")
-    await newcomer.presses_on("menu-link", "open")
     assert "전동 드릴" in newcomer.sees
     late = town.newcomer("산")
     await late.joins(link=f"l-{key}")

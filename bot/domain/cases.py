@@ -1,0 +1,1 @@
+"""Cases: the one queue of what people must decide: disputes, reports, requests."""

@@ -1,0 +1,1 @@
+"""Contact: who may reach whom: blocks both ways, and words passed on between partners."""

@@ -1,0 +1,1 @@
+"""Ledger: the community's units: accounts, transfers, entries that never change."""

@@ -1,0 +1,1 @@
+"""Reviews: what partners say of each other, told only when both have spoken."""

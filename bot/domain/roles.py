@@ -1,0 +1,1 @@
+"""Roles: who looks after what: moderators and admins, each for an area."""

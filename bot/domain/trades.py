@@ -1,0 +1,1 @@
+"""Trades: two neighbours agree on a trade and see it through."""

@@ -1,0 +1,1 @@
+"""The rules: the one queue of what people must decide: disputes, reports, requests."""

@@ -1,0 +1,1 @@
+"""The rules: who may reach whom: blocks both ways, and words passed on between partners."""

@@ -1,0 +1,1 @@
+"""The rules: the community's units: accounts, transfers, entries that never change."""

@@ -1,0 +1,1 @@
+"""The rules: who looks after what: moderators and admins, each for an area."""

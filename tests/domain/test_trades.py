@@ -1,0 +1,1 @@
+"""The rules: two neighbours agree on a trade and see it through."""

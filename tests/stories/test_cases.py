@@ -1,0 +1,1 @@
+"""The one queue of what people must decide: disputes, reports, requests."""

@@ -1,0 +1,1 @@
+"""Who may reach whom: blocks both ways, and words passed on between partners."""

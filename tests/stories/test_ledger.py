@@ -1,0 +1,1 @@
+"""The community's units: accounts, transfers, entries that never change."""

@@ -1,0 +1,1 @@
+"""What partners say of each other, told only when both have spoken."""

@@ -1,0 +1,1 @@
+"""Who looks after what: moderators and admins, each for an area."""

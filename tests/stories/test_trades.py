@@ -1,0 +1,1 @@
+"""Two neighbours agree on a trade and see it through."""
