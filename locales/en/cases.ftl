@@ -1,1 +1,22 @@
-# cases
+# What people bring to us: disputes, reports, requests
+case-kind-dispute = Problem with a trade
+case-kind-report = Report of a post
+case-kind-floor = Request for a higher limit
+case-state-opened = received
+case-state-assigned = being looked into
+case-state-decided = decided
+case-state-appealed = waiting for a second look
+case-state-closed = closed
+case-state-withdrawn = taken back
+ruling-full = Give all back
+ruling-partial = Give part back
+ruling-none = Leave as it is
+ruling-hide = Take the post down
+ruling-keep = Leave the post up
+ruling-grant = Raise the limit
+ruling-refuse = Keep the limit
+report-reason-forbidden = It may not be shared here
+report-reason-scam = It asks for money or an account
+report-reason-rude = It is insulting or unpleasant
+report-reason-false = It is not true
+report-reason-other = Something else is wrong

@@ -1,1 +1,22 @@
-# cases
+# Ce que l’on nous confie : litiges, signalements, demandes
+case-kind-dispute = Problème avec un échange
+case-kind-report = Signalement d’une annonce
+case-kind-floor = Demande de limite plus haute
+case-state-opened = reçu
+case-state-assigned = en cours d’examen
+case-state-decided = tranché
+case-state-appealed = en attente d’un réexamen
+case-state-closed = clos
+case-state-withdrawn = retiré
+ruling-full = Tout rendre
+ruling-partial = En rendre une partie
+ruling-none = Ne rien changer
+ruling-hide = Retirer l’annonce
+ruling-keep = Laisser l’annonce
+ruling-grant = Relever la limite
+ruling-refuse = Garder la limite
+report-reason-forbidden = Cela ne se partage pas ici
+report-reason-scam = On y demande de l’argent ou un compte
+report-reason-rude = C’est insultant ou désagréable
+report-reason-false = Ce n’est pas vrai
+report-reason-other = Autre chose ne va pas

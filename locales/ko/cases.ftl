@@ -1,1 +1,22 @@
-# cases
+# 접수된 일: 거래 문제, 글 신고, 한도 요청
+case-kind-dispute = 거래 문제
+case-kind-report = 글 신고
+case-kind-floor = 한도 요청
+case-state-opened = 접수됨
+case-state-assigned = 살피는 중
+case-state-decided = 결정됨
+case-state-appealed = 다시 살피기를 기다림
+case-state-closed = 끝남
+case-state-withdrawn = 거둠
+ruling-full = 모두 돌려주기
+ruling-partial = 일부 돌려주기
+ruling-none = 그대로 두기
+ruling-hide = 글 내리기
+ruling-keep = 글 그대로 두기
+ruling-grant = 한도 늘려 주기
+ruling-refuse = 한도 그대로 두기
+report-reason-forbidden = 나눌 수 없는 것입니다
+report-reason-scam = 돈이나 계좌를 요구합니다
+report-reason-rude = 욕설이나 불쾌한 말이 있습니다
+report-reason-false = 사실과 다릅니다
+report-reason-other = 다른 문제가 있습니다
