@@ -82,3 +82,6 @@ error-own-listing =
 error-too-many-reports =
     You can report { $most } posts a day.
     Please tell us again tomorrow.
+error-not-reachable =
+    We cannot reach this neighbour now.
+    Please look at other posts.

@@ -82,3 +82,6 @@ error-too-many-reports =
         [one] You can report one post a day. Please tell us again tomorrow.
        *[other] You can report { $most } posts a day. Please tell us again tomorrow.
     }
+error-not-reachable = This neighbour cannot be reached right now. Please have a look at what other neighbours have posted.
+error-that-is-you = That is you. Please choose a post by another neighbour.
+error-block-gone = This block has been lifted already. Please look at your list of blocked neighbours again.

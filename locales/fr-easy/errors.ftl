@@ -82,3 +82,6 @@ error-own-listing =
 error-too-many-reports =
     Vous pouvez signaler { $most } annonces par jour.
     Revenez demain.
+error-not-reachable =
+    Ce voisin n’est pas joignable.
+    Regardez d’autres annonces.

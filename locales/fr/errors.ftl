@@ -82,3 +82,6 @@ error-too-many-reports =
         [one] Vous pouvez signaler une annonce par jour. Revenez demain.
        *[other] Vous pouvez signaler { $most } annonces par jour. Revenez demain.
     }
+error-not-reachable = Ce voisin n’est pas joignable pour le moment. Parcourez les annonces des autres voisins.
+error-that-is-you = C’est vous. Choisissez l’annonce d’un autre voisin.
+error-block-gone = Ce blocage est déjà levé. Revoyez la liste des voisins bloqués.

@@ -95,3 +95,6 @@ error-own-listing =
 error-too-many-reports =
     하루에 { $most }번까지 알리실 수 있습니다.
     내일 다시 알려 주십시오.
+error-not-reachable =
+    지금은 이 이웃과 연락할 수 없습니다.
+    다른 이웃의 글을 보십시오.

@@ -62,3 +62,6 @@ error-ruling-unknown = 이 건에는 쓸 수 없는 결정입니다. 화면에 �
 error-ruling-amount-wrong = { $least }부터 { $most }까지 정할 수 있습니다. 다시 적어 주십시오.
 error-own-listing = 직접 올리신 글입니다. 고치거나 내리시려면 ‘내 글’을 열어 주십시오.
 error-too-many-reports = 신고는 하루에 { $most }번까지 하실 수 있습니다. 내일 다시 알려 주십시오.
+error-not-reachable = 지금은 이 이웃과 연락할 수 없습니다. 다른 이웃의 글을 둘러보십시오.
+error-that-is-you = 본인에게는 할 수 없는 일입니다. 다른 이웃의 글에서 해 주십시오.
+error-block-gone = 이미 차단을 푸셨습니다. 차단한 이웃의 목록을 다시 보십시오.
