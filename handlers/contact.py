@@ -8,9 +8,13 @@ from aiogram import Router
 
 from bot.runtime.form import Form
 from bot.runtime.joined import joined
-from handlers.doors import Below, Opened
+from bot.runtime.speech import Button
+from handlers.doors import Below, Door, Opened
 
-BELOW: Mapping[str, Below] = {}
+BELOW: Mapping[str, Below] = {
+    "error-not-reachable": lambda _about, _facts: [[Button(Door(to="browse"), "menu-door-browse")]],
+    "error-block-gone": lambda _about, _facts: [[Button(Door(to="blocked"), "contact-door-blocked")]],
+}
 """The presses below this feature's notices and refusals."""
 
 LINKS: Mapping[str, Opened] = {}

@@ -29,6 +29,7 @@ from bot.domain.barter import Category, Kind, Listing, ListingId, Reach, Side, S
 from bot.domain.residents import ResidentId
 from bot.domain.search import Query, grams
 from storage.areas import areas
+from storage.contact import not_apart
 from storage.shelf import Shelf
 from storage.tables import Listed, Moment, Word, metadata
 
@@ -75,6 +76,7 @@ _ON_BOARD = (
     listings.c.state == State.OPEN,
     listings.c.within.in_(bindparam("within", expanding=True)),
     listings.c.side == bindparam("side"),
+    not_apart(listings.c.owner),
 )
 _CATEGORY = bindparam("category", type_=listings.c.category.type)
 _FAR = 1e6
@@ -179,17 +181,24 @@ class Barter:
         return await SHELF.asked(self._conn, _MINE, {"owner": owner, "most": most, "skip": skip})
 
     async def board(
-        self, home: Sequence[Area], side: Side, *, category: Category | None = None, most: int, skip: int = 0
+        self,
+        home: Sequence[Area],
+        side: Side,
+        *,
+        viewer: ResidentId,
+        category: Category | None = None,
+        most: int,
+        skip: int = 0,
     ) -> tuple[Listing, ...]:
-        """What hangs on the board of a home (with its ancestors), nearest first."""
-        facts = _seen_from(home) | {"side": side, "most": most, "skip": skip}
+        """What hangs on the board of a home (with its ancestors) for ``viewer``, nearest first."""
+        facts = _seen_from(home) | {"side": side, "viewer": viewer, "most": most, "skip": skip}
         if category is None:
             return await SHELF.asked(self._conn, _BOARD, facts)
         return await SHELF.asked(self._conn, _BOARD_OF, facts | {"category": category})
 
-    async def counts(self, home: Sequence[Area], side: Side) -> dict[Category, int]:
-        """How many listings of each category a home sees."""
-        facts = {"within": [area.id for area in home], "side": side}
+    async def counts(self, home: Sequence[Area], side: Side, *, viewer: ResidentId) -> dict[Category, int]:
+        """How many listings of each category ``viewer`` sees from a home."""
+        facts = {"within": [area.id for area in home], "side": side, "viewer": viewer}
         return {row[0]: row[1] for row in await self._conn.execute(_COUNTS, facts)}
 
     async def found(
@@ -198,17 +207,19 @@ class Barter:
         side: Side,
         query: Query,
         *,
+        viewer: ResidentId,
         most: int,
         skip: int = 0,
         loosely: bool = False,
     ) -> tuple[Listing, ...]:
-        """Listings with all the query's grams, or ``loosely`` any of them; nearest first."""
+        """Listings for ``viewer`` with all the query's grams, or ``loosely`` any; nearest first."""
         tokens = query.any if loosely else query.must
         if not tokens:
             return ()
         near = [_place(area.id) for area in home]
         facts = _seen_from(home) | {
             "side": side,
+            "viewer": viewer,
             "most": most,
             "skip": skip,
             "matches": MATCHES_MOST,

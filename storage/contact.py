@@ -1,8 +1,88 @@
-"""Contact: who may reach whom: blocks both ways, and words passed on between partners."""
+"""Who may reach whom, and the words passed on between partners."""
 
 from __future__ import annotations
 
+from typing import Any
+
+from sqlalchemy import (
+    BigInteger,
+    Column,
+    ForeignKey,
+    Index,
+    Integer,
+    Table,
+    Text,
+    and_,
+    bindparam,
+    exists,
+    or_,
+    select,
+    union_all,
+)
 from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.domain.contact import Block, BlockId
+from bot.domain.residents import ResidentId
+from storage.shelf import Shelf
+from storage.tables import Moment, metadata
+
+blocks = Table(
+    "blocks",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("blocker", BigInteger, ForeignKey("residents.id"), nullable=False),
+    Column("blocked", BigInteger, ForeignKey("residents.id"), nullable=False),
+    Column("title", Text, nullable=False),
+    Column("since", Moment, nullable=False),
+    Column("version", Integer, nullable=False),
+)
+Index("one_block_per_pair", blocks.c.blocker, blocks.c.blocked, unique=True)
+Index("ix_blocks_blocked", blocks.c.blocked, blocks.c.blocker)
+
+relay_messages = Table(
+    "relay_messages",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("trade", Integer, nullable=False),
+    Column("writer", BigInteger, ForeignKey("residents.id"), nullable=False),
+    Column("reader", BigInteger, ForeignKey("residents.id"), nullable=False),
+    Column("text", Text, nullable=False),
+    Column("at", Moment, nullable=False),
+    Column("version", Integer, nullable=False),
+)
+"""Words as they were passed on. ``trade`` is no foreign key: the words go before the trade does."""
+Index("ix_relay_messages_trade", relay_messages.c.trade, relay_messages.c.id)
+Index("ix_relay_messages_writer", relay_messages.c.writer, relay_messages.c.reader, relay_messages.c.at)
+Index("ix_relay_messages_at", relay_messages.c.at)
+
+BLOCKS = Shelf(blocks, Block)
+_VIEWER = bindparam("viewer", type_=BigInteger)
+_APART = union_all(
+    select(blocks.c.blocked).where(blocks.c.blocker == _VIEWER),
+    select(blocks.c.blocker).where(blocks.c.blocked == _VIEWER),
+)
+_A, _B = bindparam("a", type_=BigInteger), bindparam("b", type_=BigInteger)
+_ARE_APART = select(
+    exists().where(
+        or_(
+            and_(blocks.c.blocker == _A, blocks.c.blocked == _B),
+            and_(blocks.c.blocker == _B, blocks.c.blocked == _A),
+        )
+    )
+)
+_BETWEEN = BLOCKS.all.where(blocks.c.blocker == _A, blocks.c.blocked == _B)
+_OF = BLOCKS.all.where(blocks.c.blocker == bindparam("blocker")).order_by(blocks.c.id.desc())
+
+
+def not_apart(person: Any) -> Any:
+    """A condition on a column of persons: none who is apart from ``viewer`` (a parameter).
+
+    Two look-ups a row: with NOT IN a list, the planner of PostgreSQL loses its way for tenfold the time.
+    """
+    return and_(
+        ~exists().where(blocks.c.blocker == _VIEWER, blocks.c.blocked == person),
+        ~exists().where(blocks.c.blocked == _VIEWER, blocks.c.blocker == person),
+    )
 
 
 class Contact:
@@ -10,3 +90,32 @@ class Contact:
 
     def __init__(self, conn: AsyncConnection) -> None:
         self._conn = conn
+
+    async def are_apart(self, a: ResidentId, b: ResidentId) -> bool:
+        """Whether one of the two has blocked the other."""
+        return bool((await self._conn.execute(_ARE_APART, {"a": a, "b": b})).scalar_one())
+
+    async def apart_from(self, person: ResidentId) -> frozenset[ResidentId]:
+        """Everybody who has blocked ``person``, or was blocked."""
+        return frozenset((await self._conn.execute(_APART, {"viewer": person})).scalars())
+
+    async def block(self, number: BlockId) -> Block | None:
+        """One block."""
+        return await BLOCKS.get(self._conn, number)
+
+    async def blocked(self, blocker: ResidentId, blocked: ResidentId) -> Block | None:
+        """The block of one by the other, in this direction."""
+        found = await BLOCKS.asked(self._conn, _BETWEEN, {"a": blocker, "b": blocked})
+        return found[0] if found else None
+
+    async def blocks(self, blocker: ResidentId) -> tuple[Block, ...]:
+        """All that one person has blocked, newest first."""
+        return await BLOCKS.asked(self._conn, _OF, {"blocker": blocker})
+
+    async def add(self, block: Block) -> Block:
+        """A new block."""
+        return await BLOCKS.add(self._conn, block)
+
+    async def remove(self, block: Block) -> None:
+        """It holds no longer."""
+        await BLOCKS.remove(self._conn, block)

@@ -68,6 +68,7 @@ READS_KOREAN = {
     "bot/domain/areas": "how places are named",
     "bot/domain/barter/forbidden": "what people must not offer",
     "bot/domain/barter/listing": "the unit's name, until a community chooses its own",
+    "bot/domain/contact/masking": "what gives people away",
     "bot/actions/areas": "what the city's files call things",
 }
 HANGUL = re.compile("[ㄱ-ㆎ가-힣]")

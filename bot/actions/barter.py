@@ -52,12 +52,12 @@ async def renew(city: City, owner: Resident, number: ListingId) -> Listing:
 
 async def seen(city: City, viewer: Resident, number: ListingId) -> Listing:
     """A listing that this resident may see. Raises ListingGone."""
-    return _visible(city, viewer, await city.barter.listing(number))
+    return await _visible(city, viewer, await city.barter.listing(number))
 
 
 async def linked(city: City, viewer: Resident, key: str) -> Listing:
     """The listing a link names, if this resident may see it. Raises ListingGone."""
-    return _visible(city, viewer, await city.barter.by_key(key))
+    return await _visible(city, viewer, await city.barter.by_key(key))
 
 
 async def sweep(city: City) -> None:
@@ -69,8 +69,11 @@ async def sweep(city: City) -> None:
         await city.tell(listing.owner, "barter-notice-expired", facts, about=about, due=due)
 
 
-def _visible(city: City, viewer: Resident, listing: Listing | None) -> Listing:
-    if listing is None or not barter.may_see(listing, viewer=viewer.id, home=city.home(viewer.area)):
+async def _visible(city: City, viewer: Resident, listing: Listing | None) -> Listing:
+    if listing is None:
+        raise ListingGone
+    apart, home = await city.contact.are_apart(viewer.id, listing.owner), city.home(viewer.area)
+    if not barter.may_see(listing, viewer=viewer.id, home=home, apart=apart):
         raise ListingGone
     return listing
 

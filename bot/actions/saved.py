@@ -38,7 +38,7 @@ async def drop(city: City, resident: Resident, number: SavedId) -> Saved:
 async def tell_waiting(city: City, listing: Listing) -> None:
     """A notice to each neighbour who waits for such a listing; one a person, whatever the words."""
     areas = _inside(city, listing.within)
-    told = set()
+    told = set(await city.contact.apart_from(listing.owner))
     for search in await city.saved.waiting(areas, listing.side):
         if search.resident in told or not saved.matches(search, listing):
             continue

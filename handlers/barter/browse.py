@@ -25,7 +25,7 @@ async def sides(_: Message | CallbackQuery, resident: Resident, city: City) -> S
     """What there is: offers and wants, each by category with its number."""
     home, rows = city.home(resident.area), list[Row]()
     for side in Side:
-        counts = await city.barter.counts(home, side)
+        counts = await city.barter.counts(home, side, viewer=resident.id)
         all_ = Button(Board(side=side), f"barter-all-{side}", {"count": sum(counts.values())})
         rows += [[all_], *_categories(side, counts)]
     return Say("barter-browse", buttons=[*rows, MENU])
@@ -48,7 +48,9 @@ async def board(_: CallbackQuery, callback_data: Board, resident: Resident, scen
     """One page, nearest first."""
     side, category = callback_data.side, _category(callback_data.category)
     home, skip = scene.city.home(resident.area), callback_data.page * PAGE
-    found = await scene.city.barter.board(home, side, category=category, most=PAGE + 1, skip=skip)
+    found = await scene.city.barter.board(
+        home, side, viewer=resident.id, category=category, most=PAGE + 1, skip=skip
+    )
     lines, rows = cards.page(scene, found, skip)
     turns = pager(callback_data.page, callback_data.turned, more=len(found) > PAGE)
     facts = {"side": side.value, "category": category or Worded("barter-everything"), "count": len(lines)}

@@ -67,10 +67,10 @@ async def _found(scene: Scene, resident: Resident, side: Side, text: str, page: 
 async def _asked(scene: Scene, resident: Resident, side: Side, asked: Query, skip: int) -> list[Listing]:
     """What has all the words; where nothing has, what is a letter off."""
     home, barter = scene.city.home(resident.area), scene.city.barter
-    exact = await barter.found(home, side, asked, most=PAGE + 1, skip=skip)
+    exact = await barter.found(home, side, asked, viewer=resident.id, most=PAGE + 1, skip=skip)
     if exact or skip:
         return list(exact)
-    loose = await barter.found(home, side, asked, most=200, loosely=True)
+    loose = await barter.found(home, side, asked, viewer=resident.id, most=200, loosely=True)
     return [listing for listing in loose if fits(asked.words, f"{listing.title} {listing.text}")][:PAGE]
 
 

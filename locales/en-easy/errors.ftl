@@ -55,3 +55,6 @@ error-forbidden-thing =
 error-too-many-saved =
     You can wait for { $most } things.
     Please remove one first.
+error-not-reachable =
+    We cannot reach this neighbour now.
+    Please look at other posts.

@@ -1,1 +1,2 @@
-# contact
+# Keeping in touch, and keeping apart
+contact-door-blocked = Blocked neighbours

@@ -52,3 +52,6 @@ error-too-many-saved =
        *[other] You can have { $most } alerts. Please remove one you no longer need.
     }
 error-saved-gone = That alert has already been removed.
+error-not-reachable = This neighbour cannot be reached right now. Please have a look at what other neighbours have posted.
+error-that-is-you = That is you. Please choose a post by another neighbour.
+error-block-gone = This block has been lifted already. Please look at your list of blocked neighbours again.

@@ -55,3 +55,6 @@ error-forbidden-thing =
 error-too-many-saved =
     Le nombre d’alertes possible est { $most }.
     Supprimez d’abord une alerte.
+error-not-reachable =
+    Ce voisin n’est pas joignable.
+    Regardez d’autres annonces.

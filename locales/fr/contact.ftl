@@ -1,1 +1,2 @@
-# contact
+# Rester en contact, ou pas
+contact-door-blocked = Voisins bloqués

@@ -52,3 +52,6 @@ error-too-many-saved =
        *[other] Vous pouvez avoir { $most } alertes. Supprimez d’abord celles qui ne servent plus.
     }
 error-saved-gone = Cette alerte est déjà supprimée.
+error-not-reachable = Ce voisin n’est pas joignable pour le moment. Parcourez les annonces des autres voisins.
+error-that-is-you = C’est vous. Choisissez l’annonce d’un autre voisin.
+error-block-gone = Ce blocage est déjà levé. Revoyez la liste des voisins bloqués.

@@ -68,3 +68,6 @@ error-forbidden-thing =
 error-too-many-saved =
     { $most }개까지 기다리실 수 있습니다.
     필요 없는 것을 먼저 지워 주십시오.
+error-not-reachable =
+    지금은 이 이웃과 연락할 수 없습니다.
+    다른 이웃의 글을 보십시오.

@@ -36,3 +36,6 @@ error-too-many-listings = 글은 한 번에 { $most }개까지 올려 두실 수
 error-forbidden-thing = “{ $word }” 때문에 올릴 수 없습니다. 품앗이의 규칙: { $rule }. 다른 것을 올려 주십시오.
 error-too-many-saved = 기다리는 것은 { $most }개까지 둘 수 있습니다. 이제 필요 없는 것을 먼저 지워 주십시오.
 error-saved-gone = 이미 지우신 것입니다.
+error-not-reachable = 지금은 이 이웃과 연락할 수 없습니다. 다른 이웃의 글을 둘러보십시오.
+error-that-is-you = 본인에게는 할 수 없는 일입니다. 다른 이웃의 글에서 해 주십시오.
+error-block-gone = 이미 차단을 푸셨습니다. 차단한 이웃의 목록을 다시 보십시오.

@@ -215,15 +215,15 @@ def test_a_reach_means_the_everyday_area_around_a_home(home, reach, area):
 def test_those_see_a_listing_whom_it_reaches(reach, seen):
     listing = posted(replace(DRAFT, reach=reach))
     for home in (HOME, ACROSS, PART_1, PART_2, SAME_GU, FAR):
-        assert may_see(listing, viewer=OTHER, home=home) is (home in seen)
-        assert may_see(listing, viewer=OWNER, home=home)
+        assert may_see(listing, viewer=OTHER, home=home, apart=False) is (home in seen)
+        assert may_see(listing, viewer=OWNER, home=home, apart=False)
 
 
 @pytest.mark.parametrize("state", [state for state in State if state is not State.OPEN])
 def test_only_its_owner_sees_a_listing_that_is_not_open(state):
     listing = replace(posted(), state=state)
-    assert not may_see(listing, viewer=OTHER, home=HOME)
-    assert may_see(listing, viewer=OWNER, home=FAR)
+    assert not may_see(listing, viewer=OTHER, home=HOME, apart=False)
+    assert may_see(listing, viewer=OWNER, home=FAR, apart=False)
 
 
 @pytest.mark.parametrize(

@@ -134,9 +134,11 @@ def _moved(listing: Listing, step: str) -> Listing:
     return replace(listing, state=end)
 
 
-def may_see(listing: Listing, *, viewer: ResidentId, home: Sequence[Area]) -> bool:
-    """Its owner always; the neighbours it reaches while it is open."""
-    return listing.owner == viewer or (listing.is_open and listing.within in {area.id for area in home})
+def may_see(listing: Listing, *, viewer: ResidentId, home: Sequence[Area], apart: bool) -> bool:
+    """Its owner always; the neighbours it reaches while it is open, unless owner and viewer are ``apart``."""
+    if listing.owner == viewer:
+        return True
+    return listing.is_open and not apart and listing.within in {area.id for area in home}
 
 
 def closeness(theirs: Sequence[Area], mine: Sequence[Area]) -> Closeness:
