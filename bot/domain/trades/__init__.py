@@ -33,7 +33,17 @@ from bot.domain.trades.refusals import (
     TradeStepImpossible,
 )
 from bot.domain.trades.reminders import KEYS, plan
-from bot.domain.trades.talking import accept, changed, counter, decline, propose, revise, swapped, withdraw
+from bot.domain.trades.talking import Ground, accept, changed, counter, decline, of, propose, revise, swapped, withdraw
+    accept,
+    changed,
+    counter,
+    decline,
+    of,
+    propose,
+    revise,
+    swapped,
+    withdraw,
+)
 from bot.domain.trades.trade import (
     BOUND,
     OPEN,
@@ -61,6 +71,7 @@ __all__ = [
     "DisputeOpen",
     "DisputeReason",
     "DisputeTooLate",
+    "Ground",
     "Mover",
     "NoCommonUnits",
     "NotYourTurn",
@@ -91,6 +102,7 @@ __all__ = [
     "lapse",
     "lapses",
     "moved",
+    "of",
     "plan",
     "possible",
     "propose",

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from bot.domain.residents import ResidentId
 from bot.domain.trades.moves import moved
 from bot.domain.trades.refusals import DisputeTooLate
-from bot.domain.trades.trade import TALKING, Trade, TradeRules, TradeState
+from bot.domain.trades.trade import Trade, TradeRules, TradeState
 
 
 def bound(trade: Trade, rules: TradeRules) -> Trade:
@@ -115,5 +115,3 @@ def resolve(trade: Trade, *, paid: int, transfer: int | None, now: datetime) -> 
     """
     done = moved(trade, "resolve", by=None, now=now)
     return replace(done, paid=paid, transfer=transfer)
-
-

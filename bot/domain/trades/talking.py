@@ -6,12 +6,22 @@ Each version of the terms stays as it was said. Who spoke last waits; who is ans
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import fields, replace
+from dataclasses import dataclass, fields, replace
 from datetime import datetime, timedelta
 
-from bot.domain.barter import BarterRules, ForbiddenThing, Listing, ListingTaken, Side, State, forbidden, price
 from bot.domain.areas import AreaId
+from bot.domain.barter import (
+    BarterRules,
+    ForbiddenThing,
+    Listing,
+    ListingTaken,
+    Side,
+    State,
+    forbidden,
+    price,
+)
 from bot.domain.residents import ResidentId
+from bot.domain.trades.doing import bound
 from bot.domain.trades.moves import moved
 from bot.domain.trades.refusals import (
     AppointmentFar,
@@ -26,29 +36,37 @@ from bot.domain.trades.trade import Terms, Trade, TradeRules, TradeState, Wish
 from bot.domain.writing import written
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ground:
+    """What a wish is judged by: the listing, the offer given in return, the numbers, the time."""
+
+    listing: Listing
+    back: Listing | None
+    rules: TradeRules
+    prices: BarterRules
+    now: datetime
+
+
 def propose(
-    listing: Listing,
     wish: Wish,
+    ground: Ground,
     *,
     asker: ResidentId,
     key: str,
     community: AreaId,
     priced: bool,
-    back: Listing | None,
     open_now: int,
-    rules: TradeRules,
-    prices: BarterRules,
-    now: datetime,
 ) -> tuple[Trade, Terms]:
     """A first proposal about a neighbour's listing, by somebody with ``open_now`` open trades.
 
-    For an offer its owner provides; for a want the asker does. ``back`` is the offer given in return.
-    Raises OwnTrade, TooManyTrades, ListingTaken, and as ``counter``.
+    For an offer its owner provides; for a want the asker does. Raises OwnTrade, TooManyTrades, and as
+    ``counter``.
     """
+    listing = ground.listing
     if listing.owner == asker:
         raise OwnTrade
-    if open_now >= rules.open_max:
-        raise TooManyTrades(most=rules.open_max)
+    if open_now >= ground.rules.open_max:
+        raise TooManyTrades(most=ground.rules.open_max)
     offered = listing.side is Side.OFFER
     trade = Trade(
         key=key,
@@ -60,46 +78,25 @@ def propose(
         provider=listing.owner if offered else asker,
         receiver=asker if offered else listing.owner,
         turn=listing.owner,
-        proposed=now,
-        moved=now,
+        proposed=ground.now,
+        moved=ground.now,
     )
-    return _said(trade, wish, asker, listing, back, rules, prices, now)
+    return _said(trade, wish, asker, ground)
 
 
-def counter(
-    trade: Trade,
-    wish: Wish,
-    *,
-    by: ResidentId,
-    listing: Listing,
-    back: Listing | None,
-    rules: TradeRules,
-    prices: BarterRules,
-    now: datetime,
-) -> tuple[Trade, Terms]:
+def counter(trade: Trade, wish: Wish, ground: Ground, *, by: ResidentId) -> tuple[Trade, Terms]:
     """Other terms: a new version, and the turn passes.
 
     Raises TradeGone, NotYourTurn, TradeStepImpossible, ListingTaken, NoCommonUnits, PriceOutOfRange,
     BackUnknown, ForbiddenThing, TextTooLong, AppointmentPast, AppointmentFar.
     """
-    trade = replace(moved(trade, "counter", by=by, now=now), turn=trade.partner(by))
-    return _said(trade, wish, by, listing, back, rules, prices, now)
+    passed = replace(moved(trade, "counter", by=by, now=ground.now), turn=trade.partner(by))
+    return _said(passed, wish, by, ground)
 
 
-def revise(
-    trade: Trade,
-    wish: Wish,
-    *,
-    by: ResidentId,
-    listing: Listing,
-    back: Listing | None,
-    rules: TradeRules,
-    prices: BarterRules,
-    now: datetime,
-) -> tuple[Trade, Terms]:
+def revise(trade: Trade, wish: Wish, ground: Ground, *, by: ResidentId) -> tuple[Trade, Terms]:
     """One's own latest terms, said better before the other has answered. Raises as ``counter``."""
-    trade = moved(trade, "revise", by=by, now=now)
-    return _said(trade, wish, by, listing, back, rules, prices, now)
+    return _said(moved(trade, "revise", by=by, now=ground.now), wish, by, ground)
 
 
 def withdraw(
@@ -136,10 +133,36 @@ def accept(trade: Trade, *, by: ResidentId, number: int, now: datetime) -> Trade
     return replace(agreed, agreed=now)
 
 
-def swapped(trade: Trade, *, now: datetime) -> tuple[Trade, Terms]:
+def swapped(
+    offer: Listing,
+    *,
+    giver: ResidentId,
+    receiver: ResidentId,
+    want: Listing | None,
+    key: str,
+    community: AreaId,
+    ring: str,
+    rules: TradeRules,
+    now: datetime,
+) -> tuple[Trade, Terms]:
     """A trade that is agreed from its beginning, in a ring: 0 units, the rest is arranged afterwards."""
-    terms = _terms(trade, Wish(), trade.provider, now)
-    return replace(trade, state=TradeState.AGREED, turn=None, agreed=now, moved=now), terms
+    trade = Trade(
+        key=key,
+        community=community,
+        priced=False,
+        listing=offer.id,
+        want=want.id if want else None,
+        side=Side.OFFER,
+        title=offer.title,
+        provider=giver,
+        receiver=receiver,
+        state=TradeState.AGREED,
+        proposed=now,
+        moved=now,
+        agreed=now,
+        ring=ring,
+    )
+    return bound(trade, rules), _terms(trade, Wish(), giver, now)
 
 
 def changed(old: Wish | None, new: Wish) -> frozenset[str]:
@@ -149,20 +172,11 @@ def changed(old: Wish | None, new: Wish) -> frozenset[str]:
     return frozenset(f.name for f in fields(Wish) if getattr(old, f.name) != getattr(new, f.name))
 
 
-def _said(
-    trade: Trade,
-    wish: Wish,
-    by: ResidentId,
-    listing: Listing,
-    back: Listing | None,
-    rules: TradeRules,
-    prices: BarterRules,
-    now: datetime,
-) -> tuple[Trade, Terms]:
-    wish = _checked(trade, wish, listing, back, rules, prices, now)
-    number = trade.newest + 1 if trade.id else 1
-    terms = _terms(replace(trade, newest=number), wish, by, now)
-    return _waiting(_with(replace(trade, newest=number), terms), rules, now), terms
+def _said(trade: Trade, wish: Wish, by: ResidentId, ground: Ground) -> tuple[Trade, Terms]:
+    checked = _checked(trade, wish, ground)
+    numbered = replace(trade, newest=trade.newest + 1 if trade.id else 1)
+    terms = _terms(numbered, checked, by, ground.now)
+    return _waiting(_with(numbered, terms), ground.rules, ground.now), terms
 
 
 def _terms(trade: Trade, wish: Wish, by: ResidentId, now: datetime) -> Terms:
@@ -182,19 +196,12 @@ def _waiting(trade: Trade, rules: TradeRules, now: datetime) -> Trade:
     return replace(trade, moved=now, deadline=deadline)
 
 
-def _checked(
-    trade: Trade,
-    wish: Wish,
-    listing: Listing,
-    back: Listing | None,
-    rules: TradeRules,
-    prices: BarterRules,
-    now: datetime,
-) -> Wish:
-    _pieces(listing, wish.quantity)
-    _units(trade, wish.units, prices)
-    _returned(trade, wish, back)
-    _time(trade, wish.at, rules, now)
+def _checked(trade: Trade, wish: Wish, ground: Ground) -> Wish:
+    rules = ground.rules
+    _pieces(ground.listing, wish.quantity)
+    _units(trade, wish.units, ground.prices)
+    _returned(trade, wish, ground.back)
+    _time(trade, wish.at, rules, ground.now)
     words = written(wish.back, least=0, most=rules.back_max) if wish.back else ""
     place = written(wish.place, least=0, most=rules.place_max, lines=False) if wish.place else ""
     if found := forbidden((words, place)):
@@ -229,3 +236,8 @@ def _time(trade: Trade, at: datetime | None, rules: TradeRules, now: datetime) -
     latest = now + timedelta(days=rules.ahead_days)
     if at > latest:
         raise AppointmentFar(latest=latest)
+
+
+def of(terms: Terms, trade: Trade) -> Terms:
+    """The terms, once their trade has its number."""
+    return replace(terms, trade=trade.id)
