@@ -57,6 +57,10 @@ class Wait(CallbackData, prefix="wait", sep="|"):
     words: str
 
 
+class AskLimit(CallbackData, prefix="limit"):
+    """To ask a moderator for a larger limit of one's account."""
+
+
 LISTING_LINK = "l-"
 """How the payload of a link to a listing begins; its key follows."""
 
