@@ -57,6 +57,22 @@ class Wait(CallbackData, prefix="wait", sep="|"):
     words: str
 
 
+class CaseCard(CallbackData, prefix="case"):
+    """To one case, as far as it concerns who presses."""
+
+    id: Number
+
+
+class Report(CallbackData, prefix="report"):
+    """Something is wrong with a listing."""
+
+    id: Number
+
+
+class AskLimit(CallbackData, prefix="limit"):
+    """More room below the usual floor of one's account is needed."""
+
+
 LISTING_LINK = "l-"
 """How the payload of a link to a listing begins; its key follows."""
 

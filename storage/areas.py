@@ -67,6 +67,16 @@ _UNSET = delete(area_rules).where(
 )
 
 
+def below(roots: str) -> Any:
+    """The ids of the areas named by the list ``roots`` and of all that lies in them, to be asked within."""
+    top = (
+        select(areas.c.id)
+        .where(areas.c.id.in_(bindparam(roots, expanding=True)))
+        .cte("below", recursive=True)
+    )
+    return top.union(select(areas.c.id).join(top, areas.c.parent == top.c.id))
+
+
 class Areas:
     """The questions asked of areas."""
 

@@ -1,8 +1,164 @@
-"""Cases: the one queue of what people must decide: disputes, reports, requests."""
+"""Cases: the one queue of what people must decide, its record, and who looked at whom."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import fields
+from datetime import datetime
+
+from sqlalchemy import (
+    BigInteger,
+    Column,
+    ForeignKey,
+    Index,
+    Integer,
+    Table,
+    Text,
+    bindparam,
+    func,
+    insert,
+    or_,
+    select,
+)
 from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.domain.areas import AreaId
+from bot.domain.cases import (
+    OPEN,
+    WAITING,
+    Case,
+    CaseId,
+    CaseKind,
+    CaseState,
+    CaseStep,
+    Look,
+    Ruling,
+)
+from bot.domain.residents import ResidentId
+from storage.areas import below
+from storage.shelf import Shelf
+from storage.tables import Moment, Word, metadata
+
+cases = Table(
+    "cases",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("key", Text, nullable=False, unique=True),
+    Column("kind", Word(CaseKind), nullable=False),
+    Column("about", Text, nullable=False),
+    Column("area", Text, ForeignKey("areas.id"), nullable=False),
+    Column("by", BigInteger, ForeignKey("residents.id"), nullable=False),
+    Column("against", BigInteger, ForeignKey("residents.id")),
+    Column("reason", Text, nullable=False),
+    Column("words", Text, nullable=False),
+    Column("amount", Integer, nullable=False),
+    Column("state", Word(CaseState), nullable=False),
+    Column("opened", Moment, nullable=False),
+    Column("handler", BigInteger),
+    Column("assigned", Moment),
+    Column("answer_words", Text),
+    Column("answer_due", Moment),
+    Column("ruling", Word(Ruling)),
+    Column("ruled_amount", Integer, nullable=False),
+    Column("ruled_days", Integer, nullable=False),
+    Column("why", Text, nullable=False),
+    Column("decided", Moment),
+    Column("appealed_by", BigInteger),
+    Column("appealed", Moment),
+    Column("plea", Text, nullable=False),
+    Column("first_handler", BigInteger),
+    Column("first_ruling", Word(Ruling)),
+    Column("first_amount", Integer, nullable=False),
+    Column("due", Moment),
+    Column("version", Integer, nullable=False),
+)
+_IS_OPEN = cases.c.state.in_(sorted(OPEN))
+_IS_OPEN_DISPUTE = _IS_OPEN & (cases.c.kind == CaseKind.DISPUTE)
+Index(
+    "one_open_case_each",
+    cases.c.kind,
+    cases.c.about,
+    cases.c.by,
+    unique=True,
+    sqlite_where=_IS_OPEN,
+    postgresql_where=_IS_OPEN,
+)
+Index(
+    "one_open_dispute",
+    cases.c.about,
+    unique=True,
+    sqlite_where=_IS_OPEN_DISPUTE,
+    postgresql_where=_IS_OPEN_DISPUTE,
+)
+Index("ix_cases_queue", cases.c.state, cases.c.area, cases.c.opened)
+Index("ix_cases_opener", cases.c.by, cases.c.kind, cases.c.opened)
+Index(
+    "ix_cases_due",
+    cases.c.due,
+    sqlite_where=cases.c.due.is_not(None),
+    postgresql_where=cases.c.due.is_not(None),
+)
+
+case_steps = Table(
+    "case_steps",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("case", Integer, ForeignKey("cases.id"), nullable=False, index=True),
+    Column("step", Text, nullable=False),
+    Column("by", BigInteger),
+    Column("at", Moment, nullable=False),
+    Column("words", Text, nullable=False),
+    Column("amount", Integer, nullable=False),
+)
+"""What was done; triggers of a migration refuse every change and every removal."""
+
+looks = Table(
+    "looks",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("who", BigInteger, nullable=False),
+    Column("whom", BigInteger, nullable=False, index=True),
+    Column("why", Text, nullable=False),
+    Column("at", Moment, nullable=False),
+)
+"""Who saw who a person is; likewise for ever."""
+
+SHELF = Shelf(cases, Case)
+_STEP = tuple(field.name for field in fields(CaseStep))
+_LOOK = tuple(field.name for field in fields(Look))
+_OPEN_ABOUT = SHELF.all.where(
+    _IS_OPEN, cases.c.kind == bindparam("kind", type_=cases.c.kind.type), cases.c.about == bindparam("about")
+).order_by(cases.c.id)
+_OPENED_SINCE = select(func.count()).where(
+    cases.c.by == bindparam("opener"),
+    cases.c.kind == bindparam("kind", type_=cases.c.kind.type),
+    cases.c.opened > bindparam("since", type_=cases.c.opened.type),
+)
+_BELOW = below("roots")
+_UNDECIDED = (
+    cases.c.state.in_(sorted({*WAITING, CaseState.ASSIGNED})),
+    cases.c.area.in_(select(_BELOW.c.id)),
+    cases.c.by != bindparam("viewer"),
+    or_(cases.c.against.is_(None), cases.c.against != bindparam("viewer")),
+)
+_QUEUE = (
+    SHELF.all.where(*_UNDECIDED)
+    .order_by(cases.c.opened, cases.c.id)
+    .limit(bindparam("most"))
+    .offset(bindparam("skip"))
+)
+_COUNT = select(func.count()).select_from(cases).where(*_UNDECIDED)
+_DUE = (
+    SHELF.all.where(cases.c.due <= bindparam("now", type_=cases.c.due.type))
+    .order_by(cases.c.due, cases.c.id)
+    .limit(bindparam("most"))
+)
+_STEPS = (
+    select(*(case_steps.c[name] for name in _STEP))
+    .where(case_steps.c.case == bindparam("number"))
+    .order_by(case_steps.c.id)
+)
+_NOTE, _SEE = insert(case_steps), insert(looks)
 
 
 class Cases:
@@ -10,3 +166,53 @@ class Cases:
 
     def __init__(self, conn: AsyncConnection) -> None:
         self._conn = conn
+
+    async def case(self, number: CaseId) -> Case | None:
+        """One case, whoever may see it."""
+        return await SHELF.get(self._conn, number)
+
+    async def open_about(self, kind: CaseKind, about: str) -> tuple[Case, ...]:
+        """The cases of a kind about the same that are not over."""
+        return await SHELF.asked(self._conn, _OPEN_ABOUT, {"kind": kind, "about": about})
+
+    async def opened_since(self, by: ResidentId, kind: CaseKind, since: datetime) -> int:
+        """How many of a kind one person has opened since then."""
+        facts = {"opener": by, "kind": kind, "since": since}
+        return (await self._conn.execute(_OPENED_SINCE, facts)).scalar_one()
+
+    async def open(self, case: Case) -> Case:
+        """A new case."""
+        return await SHELF.add(self._conn, case)
+
+    async def save(self, case: Case) -> Case:
+        """A case that moved on. Raises Stale."""
+        return await SHELF.save(self._conn, case)
+
+    async def queue(
+        self, roots: Sequence[AreaId], viewer: ResidentId, *, most: int, skip: int = 0
+    ) -> tuple[Case, ...]:
+        """The undecided cases at ``roots`` and in them, oldest first, but the viewer's own."""
+        facts = {"roots": list(roots), "viewer": viewer, "most": most, "skip": skip}
+        return await SHELF.asked(self._conn, _QUEUE, facts)
+
+    async def waiting(self, roots: Sequence[AreaId], viewer: ResidentId) -> int:
+        """How long that queue is."""
+        facts = {"roots": list(roots), "viewer": viewer}
+        return (await self._conn.execute(_COUNT, facts)).scalar_one()
+
+    async def due(self, now: datetime, *, most: int = 100) -> tuple[Case, ...]:
+        """The cases in which time acts now, the longest overdue first."""
+        return await SHELF.asked(self._conn, _DUE, {"now": now, "most": most})
+
+    async def note(self, step: CaseStep) -> None:
+        """One more line of a case's record."""
+        await self._conn.execute(_NOTE, {name: getattr(step, name) for name in _STEP})
+
+    async def steps(self, number: CaseId) -> tuple[CaseStep, ...]:
+        """A case's record, from the beginning."""
+        rows = await self._conn.execute(_STEPS, {"number": number})
+        return tuple(CaseStep(**row._mapping) for row in rows)  # noqa: SLF001
+
+    async def looked(self, look: Look) -> None:
+        """Somebody saw who a person is."""
+        await self._conn.execute(_SEE, {name: getattr(look, name) for name in _LOOK})

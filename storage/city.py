@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import sqlite3
 from collections.abc import AsyncIterator, Mapping
+from collections.abc import Set as AbstractSet
 from contextlib import asynccontextmanager, nullcontext
 from dataclasses import fields
 from datetime import datetime, timedelta
@@ -47,6 +48,7 @@ class City:
 
     def __init__(self, conn: AsyncConnection, now: datetime, storage: Storage) -> None:
         self.now, self.zone, self._storage = now, storage.zone, storage
+        self.admins = storage.admins
         self.areas, self.residents, self.barter = Areas(conn), Residents(conn), Barter(conn)
         self.saved, self.notices, self.turns = SavedSearches(conn), Notices(conn), Turns(conn)
         self.ledger, self.trades, self.rings = Ledger(conn), Trades(conn), Rings(conn)
@@ -93,8 +95,12 @@ class City:
 class Storage:
     """The engine, and this process's copy of what hardly ever changes."""
 
-    def __init__(self, url: str, zone: ZoneInfo, *, pool: int = 10) -> None:
+    def __init__(
+        self, url: str, zone: ZoneInfo, *, pool: int = 10, admins: AbstractSet[int] = frozenset()
+    ) -> None:
         self.zone = zone
+        self.admins = admins
+        """The first admins, everywhere: those whom the settings name."""
         self.atlas = Atlas(())
         self.rules: Mapping[AreaId, Mapping[str, object]] = {}
         self.edition = -1

@@ -1,9 +1,108 @@
-"""What happens with roles: who looks after what: moderators and admins, each for an area."""
+"""What happens with roles: offered by a link, taken or declined, ended; and the question who may."""
 
 from __future__ import annotations
 
+import secrets
+
+from bot.domain import roles
+from bot.domain.areas import AreaId
+from bot.domain.hours import waking
+from bot.domain.residents import Resident, ResidentId
+from bot.domain.roles import IMPLIED, AreaNotYours, Grant, GrantId, Invite, Role, RoleRules
 from storage.city import City
+
+
+async def may(city: City, who: ResidentId, role: Role, area: AreaId) -> bool:
+    """Whether somebody holds ``role`` at ``area`` or around it; the admins of the settings do everywhere."""
+    return who in city.admins or roles.holds(await city.roles.of(who), role, city.home(area))
+
+
+async def looked_after(city: City, who: ResidentId, role: Role) -> tuple[AreaId, ...]:
+    """The areas at which somebody holds ``role``; it counts for all that lies in them."""
+    if who in city.admins:
+        return tuple(area.id for area in city.atlas.cities())
+    return tuple({grant.area: None for grant in await city.roles.of(who) if grant.role in IMPLIED[role]})
+
+
+async def holders(city: City, role: Role, area: AreaId) -> tuple[ResidentId, ...]:
+    """Who was given this very role at ``area`` or around it; for admins, the settings' too."""
+    granted = await city.roles.holders(role, [around.id for around in city.home(area)])
+    first = {ResidentId(person) for person in city.admins} if role is Role.ADMIN else set[ResidentId]()
+    return tuple(sorted({*granted, *first}))
+
+
+async def offer(city: City, by: Resident, role: Role, area: AreaId) -> Invite:
+    """A role offered to whoever opens the link. Raises AreaNotYours."""
+    is_admin = await may(city, by.id, Role.ADMIN, area)
+    rules = city.rules(RoleRules, area)
+    key = secrets.token_urlsafe(12)
+    made = roles.invite(role, area, key=key, by=by.id, is_admin=is_admin, rules=rules, now=city.now)
+    return await city.roles.offer(made)
+
+
+async def invited(city: City, who: Resident, key: str) -> Invite:
+    """What a link offers this person. Raises InviteGone, OwnInvite."""
+    return roles.invited(await city.roles.invite(key), who=who.id, now=city.now)
+
+
+async def accept(city: City, who: Resident, key: str) -> Grant:
+    """The role taken; who offered it is told. Raises InviteGone, OwnInvite, RoleHeld."""
+    invite = await invited(city, who, key)
+    held = await city.roles.of(who.id)
+    has = any((grant.role, grant.area) == (invite.role, invite.area) for grant in held)
+    answered, grant = roles.accept(invite, who=who.id, has=has, now=city.now)
+    await city.roles.answer(answered)
+    given = await city.roles.give(grant)
+    await _tell_inviter(city, "roles-notice-accepted", answered, who)
+    return given
+
+
+async def decline(city: City, who: Resident, key: str) -> Invite:
+    """The link is used up, and who offered it is told. Raises InviteGone, OwnInvite."""
+    invite = await invited(city, who, key)
+    answered = await city.roles.answer(roles.refuse(invite, who=who.id, now=city.now))
+    await _tell_inviter(city, "roles-notice-declined", answered, who)
+    return answered
+
+
+async def seen(city: City, by: Resident, number: GrantId) -> Grant:
+    """A role in force, for an admin of its area. Raises GrantGone, AreaNotYours."""
+    grant = await city.roles.grant(number)
+    is_admin = grant is not None and await may(city, by.id, Role.ADMIN, grant.area)
+    roles.end(grant, by=by.id, is_admin=is_admin, now=city.now)
+    assert grant  # noqa: S101 -- the rule has refused what is not there
+    return grant
+
+
+async def end(city: City, by: Resident, number: GrantId) -> Grant:
+    """A role ended; who had it is told. Raises GrantGone, AreaNotYours."""
+    grant = await seen(city, by, number)
+    ended = await city.roles.save(roles.end(grant, by=by.id, is_admin=True, now=city.now))
+    facts = {"role": ended.role, **_place(city, ended.area)}
+    about, due = f"grant:{ended.id}", waking(city.now, city.zone)
+    await city.tell(ended.resident, "roles-notice-ended", facts, about=about, due=due)
+    return ended
+
+
+async def given(city: City, by: Resident, *, most: int, skip: int = 0) -> tuple[Grant, ...]:
+    """The roles in force where somebody is an admin. Raises AreaNotYours for who is none."""
+    roots = await looked_after(city, by.id, Role.ADMIN)
+    if not roots:
+        raise AreaNotYours
+    return await city.roles.inside(roots, most=most, skip=skip)
 
 
 async def sweep(city: City) -> None:
     """What time brings about by itself; called every minute in a transaction of its own."""
+
+
+async def _tell_inviter(city: City, key: str, invite: Invite, who: Resident) -> None:
+    facts = {"name": who.name, "role": invite.role, **_place(city, invite.area)}
+    about, due = f"invite:{invite.id}", waking(city.now, city.zone)
+    await city.tell(invite.by, key, facts, about=about, due=due)
+
+
+def _place(city: City, area: AreaId) -> dict[str, str]:
+    """An area's two names: which one is read depends on the reader."""
+    place = city.atlas.area(area)
+    return {"area": place.name_ko, "place": place.name_en or place.name_ko}

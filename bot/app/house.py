@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import logging
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from datetime import timedelta
 from typing import Any
@@ -47,7 +47,6 @@ class App:
         *,
         token: str = SANDBOX_TOKEN,
         throttle: Throttle | None = None,
-        admins: Sequence[int] = (),
         catalogue: Catalogue | None = None,
     ) -> None:
         self.wire, self.storage, self.clock = wire, storage, clock
@@ -81,7 +80,6 @@ class App:
             clock,
             guess=guess,
             told=self.courier.hurry,
-            admins=admins,
         )
         self._bot = Bot(token)
         self._dispatcher = self._dispatch()

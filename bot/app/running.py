@@ -26,8 +26,8 @@ log = logging.getLogger(__name__)
 async def run(settings: Settings) -> None:
     """The bot, until it is told to stop. Raises Unauthorised, SchemaNewer."""
     wire = HttpWire(settings.token, base=settings.api)
-    storage = Storage(settings.database, settings.timezone)
-    app = App(wire, storage, Clock(), token=settings.token, admins=settings.admins)
+    storage = Storage(settings.database, settings.timezone, admins=frozenset(settings.admins))
+    app = App(wire, storage, Clock(), token=settings.token)
     try:
         await app.open()
         await app.introduce()

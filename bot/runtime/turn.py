@@ -55,11 +55,9 @@ class Turn(BaseMiddleware):
         *,
         guess: Guess,
         told: Callable[[], None],
-        admins: Sequence[int] = (),
     ) -> None:
         self._storage, self._screens, self._speaker, self._forms = storage, screens, speaker, forms
         self._clock, self._guess, self._told = clock, guess, told
-        self._admins = admins
         self.username = "pumasi_bot"
 
     async def __call__(self, handler: Handler, event: TelegramObject, data: dict[str, Any]) -> None:
@@ -162,7 +160,7 @@ class Turn(BaseMiddleware):
             scene = self._scene(city, start, play)
             calls = word(scene.listener)
             await city.turns.end(play.update_id, _left(scene), calls, now=now, lease=LEASE)
-            for admin in self._admins if incident else ():
+            for admin in sorted(city.admins) if incident else ():
                 facts = {"incident": incident}
                 await city.tell(admin, "runtime-notice-incident", facts, about=f"incident:{incident}")
         self._speaker.say(play.user.id, play.update_id, calls)

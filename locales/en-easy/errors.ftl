@@ -55,6 +55,33 @@ error-forbidden-thing =
 error-too-many-saved =
     You can wait for { $most } things.
     Please remove one first.
+error-invite-gone =
+    This invitation cannot be used any more.
+    Please ask for a new one.
+error-case-gone =
+    This cannot be seen now.
+    Please open it from your notice.
+error-case-there =
+    You have told us already.
+    We are looking into it.
+    Press below to see how it stands.
+error-case-step-impossible =
+    { $step ->
+        [answer] You have answered already, or it is too late.
+        [appeal] We cannot look at it again now.
+        [withdraw] A decision has been made.
+       *[other] This cannot be done now.
+    }
+    It is { $state }.
+error-appeal-over =
+    It is too late to ask for a second look.
+    The decision stands.
+error-own-listing =
+    You posted this yourself.
+    You can change it in “My posts”.
+error-too-many-reports =
+    You can report { $most } posts a day.
+    Please tell us again tomorrow.
 error-not-reachable =
     We cannot reach this neighbour now.
     Please look at other posts.

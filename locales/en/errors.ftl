@@ -52,6 +52,36 @@ error-too-many-saved =
        *[other] You can have { $most } alerts. Please remove one you no longer need.
     }
 error-saved-gone = That alert has already been removed.
+error-invite-gone = This invitation has been used or has run out. Please ask whoever invited you for a new one.
+error-own-invite = You made this invitation yourself. Please send the link to the person who is to accept it.
+error-role-held = You are already { $role } here. There is nothing more to do.
+error-grant-gone = This role has already ended. See who has a role now with /roles
+error-area-not-yours = You do not look after this area. Please choose one that you do look after.
+error-case-gone = This case cannot be seen. Please open it from the button in your notice.
+error-own-case = This case concerns you. Please leave it to another moderator.
+error-decided-before = You made the first decision here. Another moderator looks at it the second time.
+error-case-taken = { $name } is looking after this. Please choose another case.
+error-case-there = This has been brought to us already, and we are looking into it. See below how it stands.
+error-case-step-impossible =
+    { $step ->
+        [answer] You have answered already, or it is too late for an answer.
+        [appeal] You cannot ask for a second look now.
+        [withdraw] A decision has been made, so this cannot be taken back.
+        [take] This case cannot be taken now.
+        [return] You are not looking after this case now.
+        [decide] This case cannot be decided now.
+       *[close] This case cannot be closed yet.
+    } It is { $state }.
+error-answer-awaited = The other side may still answer. You can decide when they have, or after { $until }.
+error-appeal-over = The time to ask for a second look has passed. The decision stands.
+error-ruling-unknown = A case like this cannot end that way. Please press one of the decisions on the screen.
+error-ruling-amount-wrong = It can be anything from { $least } to { $most }. Please write it again.
+error-own-listing = You posted this yourself. To change it or take it down, please open “My posts”.
+error-too-many-reports =
+    { $most ->
+        [one] You can report one post a day. Please tell us again tomorrow.
+       *[other] You can report { $most } posts a day. Please tell us again tomorrow.
+    }
 error-not-reachable = This neighbour cannot be reached right now. Please have a look at what other neighbours have posted.
 error-that-is-you = That is you. Please choose a post by another neighbour.
 error-block-gone = This block has been lifted already. Please look at your list of blocked neighbours again.

@@ -44,5 +44,17 @@ form-nudge-residents-name = You had begun to change your name. Would you like to
 form-nudge-areas-home = You had begun to tell us about your new home. Would you like to carry on?
 form-nudge-barter-offer = You had begun to write an offer. Would you like to carry on? We keep it for 7 days.
 form-nudge-barter-want = You had begun to write a request. Would you like to carry on? We keep it for 7 days.
+form-name-cases-report = Report of a post
+form-name-cases-limit = Request for a higher limit
+form-name-cases-answer = My side
+form-name-cases-appeal = Request for a second look
+form-name-cases-decide = Decision
+form-name-roles-grant = Invitation to a role
+form-nudge-cases-report = You were reporting a post. Would you like to carry on?
+form-nudge-cases-limit = You were asking for a higher limit. Would you like to carry on?
+form-nudge-cases-answer = You were telling us your side. Would you like to carry on?
+form-nudge-cases-appeal = You were asking for a second look. Would you like to carry on?
+form-nudge-cases-decide = You were writing a decision. Would you like to carry on?
+form-nudge-roles-grant = You were inviting somebody to a role. Would you like to carry on?
 # What people type instead of pressing
 form-yes-words = yes y yep yeah ok okay sure

@@ -55,6 +55,33 @@ error-forbidden-thing =
 error-too-many-saved =
     Le nombre d’alertes possible est { $most }.
     Supprimez d’abord une alerte.
+error-invite-gone =
+    Cette invitation n’est plus valable.
+    Demandez-en une nouvelle.
+error-case-gone =
+    Ce dossier n’est pas visible.
+    Ouvrez-le depuis votre message.
+error-case-there =
+    Vous nous l’avez déjà dit.
+    Nous l’examinons.
+    Voyez ci-dessous où nous en sommes.
+error-case-step-impossible =
+    { $step ->
+        [answer] Vous avez déjà répondu, ou il est trop tard.
+        [appeal] Nous ne pouvons pas réexaminer maintenant.
+        [withdraw] Une décision a été prise.
+       *[other] Ce n’est pas possible maintenant.
+    }
+    Où nous en sommes : { $state }.
+error-appeal-over =
+    Il est trop tard pour demander un réexamen.
+    La décision reste la même.
+error-own-listing =
+    C’est votre propre annonce.
+    Vous pouvez la modifier dans « Mes annonces ».
+error-too-many-reports =
+    Vous pouvez signaler { $most } annonces par jour.
+    Revenez demain.
 error-not-reachable =
     Ce voisin n’est pas joignable.
     Regardez d’autres annonces.

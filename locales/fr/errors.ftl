@@ -52,6 +52,36 @@ error-too-many-saved =
        *[other] Vous pouvez avoir { $most } alertes. Supprimez d’abord celles qui ne servent plus.
     }
 error-saved-gone = Cette alerte est déjà supprimée.
+error-invite-gone = Cette invitation a déjà servi ou n’est plus valable. Demandez-en une nouvelle à la personne qui vous a invité.
+error-own-invite = Vous avez créé cette invitation vous-même. Envoyez le lien à la personne qui doit l’accepter.
+error-role-held = Vous avez déjà ce rôle ici : { $role }. Il n’y a rien de plus à faire.
+error-grant-gone = Ce rôle a déjà pris fin. Les rôles actuels se trouvent dans /roles
+error-area-not-yours = Vous ne vous occupez pas de cet endroit. Choisissez-en un dont vous vous occupez.
+error-case-gone = Ce dossier n’est pas visible. Ouvrez-le avec le bouton de votre message.
+error-own-case = Ce dossier vous concerne. Laissez-le à un autre membre de la modération.
+error-decided-before = Vous avez pris la première décision. Quelqu’un d’autre réexamine ce dossier.
+error-case-taken = { $name } s’en occupe. Choisissez un autre dossier.
+error-case-there = Cela nous a déjà été signalé et nous l’examinons. Voyez ci-dessous où nous en sommes.
+error-case-step-impossible =
+    { $step ->
+        [answer] Vous avez déjà répondu, ou il est trop tard pour répondre.
+        [appeal] Vous ne pouvez pas demander de réexamen maintenant.
+        [withdraw] Une décision a été prise : ce n’est plus retirable.
+        [take] Ce dossier ne peut pas être pris maintenant.
+        [return] Vous ne vous occupez pas de ce dossier.
+        [decide] Ce dossier ne peut pas être tranché maintenant.
+       *[close] Ce dossier ne peut pas encore être clos.
+    } Où il en est : { $state }.
+error-answer-awaited = L’autre personne peut encore répondre. Vous pourrez décider après sa réponse, ou après le { $until }.
+error-appeal-over = Le délai pour demander un réexamen est passé. La décision reste la même.
+error-ruling-unknown = Un tel dossier ne peut pas finir ainsi. Choisissez une des décisions à l’écran.
+error-ruling-amount-wrong = De { $least } à { $most }, c’est possible. Écrivez-le de nouveau.
+error-own-listing = C’est votre propre annonce. Pour la modifier ou la retirer, ouvrez « Mes annonces ».
+error-too-many-reports =
+    { $most ->
+        [one] Vous pouvez signaler une annonce par jour. Revenez demain.
+       *[other] Vous pouvez signaler { $most } annonces par jour. Revenez demain.
+    }
 error-not-reachable = Ce voisin n’est pas joignable pour le moment. Parcourez les annonces des autres voisins.
 error-that-is-you = C’est vous. Choisissez l’annonce d’un autre voisin.
 error-block-gone = Ce blocage est déjà levé. Revoyez la liste des voisins bloqués.

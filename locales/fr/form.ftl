@@ -44,5 +44,17 @@ form-nudge-residents-name = Vous aviez commencé à changer de nom. Voulez-vous 
 form-nudge-areas-home = Vous aviez commencé à nous indiquer votre nouveau domicile. Voulez-vous continuer ?
 form-nudge-barter-offer = Vous aviez commencé à écrire une offre. Voulez-vous continuer ? Nous la gardons 7 jours.
 form-nudge-barter-want = Vous aviez commencé à écrire une demande. Voulez-vous continuer ? Nous la gardons 7 jours.
+form-name-cases-report = Signalement d’une annonce
+form-name-cases-limit = Demande de limite plus haute
+form-name-cases-answer = Ma version
+form-name-cases-appeal = Demande de réexamen
+form-name-cases-decide = Décision
+form-name-roles-grant = Invitation à un rôle
+form-nudge-cases-report = Vous étiez en train de signaler une annonce. Continuer ?
+form-nudge-cases-limit = Vous demandiez une limite plus haute. Continuer ?
+form-nudge-cases-answer = Vous donniez votre version. Continuer ?
+form-nudge-cases-appeal = Vous demandiez un réexamen. Continuer ?
+form-nudge-cases-decide = Vous écriviez une décision. Continuer ?
+form-nudge-roles-grant = Vous invitiez quelqu’un à un rôle. Continuer ?
 # Ce que l’on écrit au lieu d’appuyer
 form-yes-words = oui o ok ouais d’accord

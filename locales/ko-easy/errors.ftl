@@ -68,6 +68,33 @@ error-forbidden-thing =
 error-too-many-saved =
     { $most }개까지 기다리실 수 있습니다.
     필요 없는 것을 먼저 지워 주십시오.
+error-invite-gone =
+    이제 쓸 수 없는 초대입니다.
+    초대해 주신 분께 다시 부탁해 주십시오.
+error-case-gone =
+    지금은 보실 수 없습니다.
+    알림에 있는 단추로 다시 열어 주십시오.
+error-case-there =
+    이미 말씀해 주신 일입니다.
+    저희가 살펴보고 있습니다.
+    아래를 누르시면 지금 상태가 나옵니다.
+error-case-step-impossible =
+    { $step ->
+        [answer] 이미 답하셨거나 때가 지났습니다.
+        [appeal] 지금은 다시 살펴 드릴 수 없습니다.
+        [withdraw] 이미 결정이 났습니다.
+       *[other] 지금은 하실 수 없습니다.
+    }
+    지금은 이렇습니다: { $state }
+error-appeal-over =
+    다시 살펴 드릴 수 있는 때가 지났습니다.
+    결정은 그대로입니다.
+error-own-listing =
+    직접 올리신 글입니다.
+    ‘내 글’에서 고치실 수 있습니다.
+error-too-many-reports =
+    하루에 { $most }번까지 알리실 수 있습니다.
+    내일 다시 알려 주십시오.
 error-not-reachable =
     지금은 이 이웃과 연락할 수 없습니다.
     다른 이웃의 글을 보십시오.

@@ -36,6 +36,32 @@ error-too-many-listings = 글은 한 번에 { $most }개까지 올려 두실 수
 error-forbidden-thing = “{ $word }” 때문에 올릴 수 없습니다. 품앗이의 규칙: { $rule }. 다른 것을 올려 주십시오.
 error-too-many-saved = 기다리는 것은 { $most }개까지 둘 수 있습니다. 이제 필요 없는 것을 먼저 지워 주십시오.
 error-saved-gone = 이미 지우신 것입니다.
+error-invite-gone = 이미 쓰였거나 기한이 지난 초대입니다. 초대해 주신 분께 새 초대를 부탁해 주십시오.
+error-own-invite = 직접 만드신 초대입니다. 맡아 주실 분에게 이 링크를 보내 주십시오.
+error-role-held = 이미 이곳의 { $role } 일을 맡고 계십니다. 더 하실 일은 없습니다.
+error-grant-gone = 이미 끝난 역할입니다. /roles 에서 지금 맡고 있는 분들을 보실 수 있습니다.
+error-area-not-yours = 맡고 계신 곳이 아닙니다. 맡고 계신 구나 동을 골라 주십시오.
+error-case-gone = 지금은 볼 수 없는 접수 건입니다. 알림에 있는 단추로 다시 열어 보십시오.
+error-own-case = 본인이 관련된 건은 맡으실 수 없습니다. 다른 동네지기가 살피도록 남겨 두십시오.
+error-decided-before = 처음에 결정하신 건입니다. 다시 살피는 일은 다른 동네지기가 맡습니다.
+error-case-taken = { $name } 님이 맡고 있습니다. 다른 건을 골라 주십시오.
+error-case-there = 이미 접수되어 살피고 있는 일입니다. 아래에서 지금 상태를 보실 수 있습니다.
+error-case-step-impossible =
+    { $step ->
+        [answer] 이미 답하셨거나 답할 때가 지났습니다.
+        [appeal] 지금은 다시 살펴 달라고 하실 수 없습니다.
+        [withdraw] 이미 결정이 나서 거두실 수 없습니다.
+        [take] 지금은 맡을 수 없는 건입니다.
+        [return] 지금 맡고 계신 건이 아닙니다.
+        [decide] 지금은 결정할 수 없는 건입니다.
+       *[close] 아직 끝낼 수 없는 건입니다.
+    } 지금 상태: { $state }
+error-answer-awaited = 상대방이 아직 답할 수 있습니다. 답이 오거나 { $until }이 지나면 결정하실 수 있습니다.
+error-appeal-over = 다시 살펴 달라고 하실 수 있는 때가 지났습니다. 결정은 그대로입니다.
+error-ruling-unknown = 이 건에는 쓸 수 없는 결정입니다. 화면에 있는 결정 가운데 하나를 눌러 주십시오.
+error-ruling-amount-wrong = { $least }부터 { $most }까지 정할 수 있습니다. 다시 적어 주십시오.
+error-own-listing = 직접 올리신 글입니다. 고치거나 내리시려면 ‘내 글’을 열어 주십시오.
+error-too-many-reports = 신고는 하루에 { $most }번까지 하실 수 있습니다. 내일 다시 알려 주십시오.
 error-not-reachable = 지금은 이 이웃과 연락할 수 없습니다. 다른 이웃의 글을 둘러보십시오.
 error-that-is-you = 본인에게는 할 수 없는 일입니다. 다른 이웃의 글에서 해 주십시오.
 error-block-gone = 이미 차단을 푸셨습니다. 차단한 이웃의 목록을 다시 보십시오.

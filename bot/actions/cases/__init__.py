@@ -1,0 +1,52 @@
+"""What happens with cases: opened, answered, taken, decided, objected to, closed.
+
+Features declare beside themselves what a case of theirs can end with: ``declare``. Nothing here
+knows them by name.
+"""
+
+from bot.actions.cases.deciding import decide, give_back, judging, take
+from bot.actions.cases.declared import RULINGS, Applied, Declared, Dropped, Record, declare
+from bot.actions.cases.limits import ask_limit, asking_limit
+from bot.actions.cases.passing import sweep
+from bot.actions.cases.showing import Desk, Stand, desk, queue, seen, stand, waiting
+from bot.actions.cases.speaking import (
+    appeal,
+    appealing,
+    open_case,
+    respond,
+    responding,
+    withdraw,
+    withdrawing,
+)
+from bot.actions.cases.telling import unit
+
+__all__ = [
+    "RULINGS",
+    "Applied",
+    "Declared",
+    "Desk",
+    "Dropped",
+    "Record",
+    "Stand",
+    "appeal",
+    "appealing",
+    "ask_limit",
+    "asking_limit",
+    "decide",
+    "declare",
+    "desk",
+    "give_back",
+    "judging",
+    "open_case",
+    "queue",
+    "respond",
+    "responding",
+    "seen",
+    "stand",
+    "sweep",
+    "take",
+    "unit",
+    "waiting",
+    "withdraw",
+    "withdrawing",
+]

@@ -1,0 +1,132 @@
+"""What the people concerned do: open a case, answer, object, take it back."""
+
+from __future__ import annotations
+
+import secrets
+
+from bot.actions.cases.declared import RULINGS
+from bot.actions.cases.telling import ask_other, tell, tell_moderators
+from bot.domain import cases
+from bot.domain.areas import AreaId
+from bot.domain.cases import Case, CaseGone, CaseId, CaseKind, CaseRules, CaseStep
+from bot.domain.residents import Resident, ResidentId
+from storage.city import City
+
+_LETTERS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ"
+"""Of a case's number: none that are mistaken for each other when read aloud."""
+
+
+async def open_case(
+    city: City,
+    *,
+    kind: CaseKind,
+    about: str,
+    area: AreaId,
+    by: ResidentId,
+    against: ResidentId | None,
+    reason: str,
+    text: str,
+    amount: int = 0,
+) -> Case:
+    """A new case in the queue of ``area``; ``amount`` in its unit is what it is about. Raises CaseThere."""
+    rules = city.rules(CaseRules, area)
+    case = cases.opened(
+        kind,
+        about,
+        key="".join(secrets.choice(_LETTERS) for _ in range(6)),
+        area=area,
+        by=by,
+        against=against,
+        reason=reason,
+        words=text,
+        amount=amount,
+        is_heard=RULINGS[kind].is_heard,
+        others=await city.cases.open_about(kind, about),
+        rules=rules,
+        zone=city.zone,
+        now=city.now,
+    )
+    case = await city.cases.open(case)
+    await note(city, case, "open", by)
+    await tell_moderators(city, case, "cases-notice-opened")
+    await _ask(city, case)
+    return case
+
+
+async def respond(city: City, who: Resident, number: CaseId, words: str) -> Case:
+    """The other side's view; who looks after the case is told. Raises as cases.answer."""
+    case = await city.cases.save(cases.answer(await known(city, number), by=who.id, words=words))
+    await note(city, case, "answer", who.id)
+    await ask_other(city, case)
+    if case.handler:
+        await tell(city, case.handler, "cases-notice-answered", case)
+    return case
+
+
+async def appeal(city: City, who: Resident, number: CaseId, plea: str) -> Case:
+    """An objection: another moderator decides anew. Raises as cases.appeal."""
+    case = await known(city, number)
+    rules, is_secret = city.rules(CaseRules, case.area), RULINGS[case.kind].is_secret
+    moved = cases.appeal(case, by=who.id, is_secret=is_secret, plea=plea, rules=rules, now=city.now)
+    case = await city.cases.save(moved)
+    await note(city, case, "appeal", who.id)
+    await tell_moderators(city, case, "cases-notice-appealed")
+    for other in sorted(cases.concerned(case, is_secret=is_secret) - {who.id}):
+        await tell(city, other, "cases-notice-objected", case)
+    return case
+
+
+async def withdraw(city: City, who: Resident, number: CaseId) -> Case:
+    """Taken back by who opened it; those who knew of it are told. Raises as cases.withdraw."""
+    before = await known(city, number)
+    case = await city.cases.save(cases.withdraw(before, by=who.id))
+    await note(city, case, "withdraw", who.id)
+    await RULINGS[case.kind].dropped(city, case)
+    await ask_other(city, case)
+    knew = cases.concerned(case, is_secret=RULINGS[case.kind].is_secret) - {who.id}
+    for other in sorted({*knew, *([before.handler] if before.handler else [])}):
+        await tell(city, other, "cases-notice-withdrawn", case)
+    return case
+
+
+async def responding(city: City, who: Resident, number: CaseId) -> Case:
+    """The case, if ``who`` can answer it now. Raises as cases.answer."""
+    case = await known(city, number)
+    cases.answer(case, by=who.id, words="")
+    return case
+
+
+async def appealing(city: City, who: Resident, number: CaseId) -> Case:
+    """The case, if ``who`` can object now. Raises as cases.appeal."""
+    case = await known(city, number)
+    rules, is_secret = city.rules(CaseRules, case.area), RULINGS[case.kind].is_secret
+    cases.appeal(case, by=who.id, is_secret=is_secret, plea="", rules=rules, now=city.now)
+    return case
+
+
+async def withdrawing(city: City, who: Resident, number: CaseId) -> Case:
+    """The case, if ``who`` can take it back now. Raises as cases.withdraw."""
+    case = await known(city, number)
+    cases.withdraw(case, by=who.id)
+    return case
+
+
+async def known(city: City, number: CaseId) -> Case:
+    """The case, whoever asks. Raises CaseGone."""
+    case = await city.cases.case(number)
+    if case is None:
+        raise CaseGone
+    return case
+
+
+async def note(city: City, case: Case, step: str, by: ResidentId | None, words: str = "") -> None:
+    """A line in the case's record; of words only those with which somebody decides."""
+    amount = case.ruled_amount if step == "decide" else case.amount
+    await city.cases.note(CaseStep(case=case.id, step=step, by=by, at=city.now, words=words, amount=amount))
+
+
+async def _ask(city: City, case: Case) -> None:
+    if case.against is None or case.answer_due is None:
+        return
+    await tell(city, case.against, "cases-notice-asked", case, until=case.answer_due)
+    await ask_other(city, case)

@@ -1,0 +1,73 @@
+"""Who is told what of a case, and when: nobody at night, and nobody who has no part in it."""
+
+from __future__ import annotations
+
+from bot.actions import roles
+from bot.actions.cases.declared import RULINGS
+from bot.domain.areas import AreaId
+from bot.domain.barter import BarterRules
+from bot.domain.cases import Case, CaseRules, answer_plan, appeal_until, concerned, may_appeal
+from bot.domain.hours import waking
+from bot.domain.residents import ResidentId
+from bot.domain.roles import Role
+from storage.city import City
+
+_REMINDERS = ("cases-notice-reminder",)
+
+
+async def moderators(city: City, case: Case) -> tuple[ResidentId, ...]:
+    """Who may take a case: the moderators of its area; where there are none, the admins."""
+    for role in (Role.MODERATOR, Role.ADMIN):
+        there = await roles.holders(city, role, case.area)
+        able = tuple(who for who in there if who not in case.parties and who != case.first_handler)
+        if able:
+            return able
+    return ()
+
+
+async def tell_moderators(city: City, case: Case, key: str) -> None:
+    """A case waits for somebody to take it."""
+    for who in await moderators(city, case):
+        await tell(city, who, key, case)
+
+
+async def tell(city: City, who: ResidentId, key: str, case: Case, **facts: object) -> None:
+    """A notice about a case, by daylight."""
+    known = await RULINGS[case.kind].record(city, case)
+    told = {"kind": case.kind.value, "number": case.key, "title": known.title, **facts}
+    await city.tell(who, key, told, about=f"case:{case.id}", due=waking(city.now, city.zone))
+
+
+async def ask_other(city: City, case: Case) -> None:
+    """The other side is asked for its view, and reminded once; no longer, once it has spoken."""
+    if case.against is None or case.answer_due is None:
+        return
+    wanted = answer_plan(case, city.rules(CaseRules, case.area), city.zone)
+    keys = {f"cases-notice-{key}": due for key, due in wanted.items()}
+    known = await RULINGS[case.kind].record(city, case)
+    facts = {"kind": case.kind.value, "number": case.key, "title": known.title, "until": case.answer_due}
+    await city.notices.plan(case.against, f"case:{case.id}", _REMINDERS, keys, facts)
+
+
+async def tell_outcome(city: City, case: Case) -> None:
+    """All whom it concerns learn what was decided, why, and until when they can object."""
+    rules, is_secret = city.rules(CaseRules, case.area), RULINGS[case.kind].is_secret
+    facts = {
+        "ruling": case.ruling.value if case.ruling else "",
+        "amount": case.ruled_amount,
+        "unit": unit(city, case.area),
+        "days": case.ruled_days,
+        "why": case.why,
+        "until": appeal_until(case, rules),
+    }
+    for who in sorted(concerned(case, is_secret=is_secret)):
+        may = may_appeal(case, who, is_secret=is_secret, rules=rules, now=city.now)
+        rest = "appeal" if may else "final" if case.is_final else "done"
+        mine = "yes" if who == case.by else "no"
+        await tell(city, who, "cases-notice-decided", case, **facts, rest=rest, mine=mine)
+
+
+def unit(city: City, area: AreaId) -> str:
+    """The unit of an area; ``mun`` is written in the reader's letters."""
+    named = city.rules(BarterRules, area).unit
+    return "mun" if named == BarterRules().unit else named

@@ -1,1 +1,0 @@
-"""Cases: the one queue of what people must decide: disputes, reports, requests."""

@@ -1,0 +1,321 @@
+"""The rules of cases: who may take, answer, decide, object, take back, and when a case is over.
+
+``opened -> assigned -> decided -> closed``; once ``decided -> appealed -> assigned to another -> decided``;
+``withdrawn`` by who opened it. Which move leads where, and whose it is, stands in ``MOVES``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import replace
+from datetime import datetime, timedelta, tzinfo
+from enum import StrEnum
+
+from bot.domain.areas import AreaId
+from bot.domain.cases.case import (
+    LEAVES,
+    WAITING,
+    Case,
+    CaseKind,
+    CaseRules,
+    CaseState,
+    Ruling,
+)
+from bot.domain.cases.refusals import (
+    AnswerAwaited,
+    AppealOver,
+    CaseGone,
+    CaseStepImpossible,
+    CaseTaken,
+    CaseThere,
+    DecidedBefore,
+    OwnCase,
+    OwnListing,
+    RulingAmountWrong,
+    RulingUnknown,
+    TooManyReports,
+)
+from bot.domain.hours import waking
+from bot.domain.residents import ResidentId
+
+
+class Mover(StrEnum):
+    """Whose move it is."""
+
+    MODERATOR = "moderator"
+    HANDLER = "handler"
+    OPENER = "opener"
+    OTHER = "other"
+    CONCERNED = "concerned"
+    TIME = "time"
+
+
+_UNDECIDED = frozenset({CaseState.OPENED, CaseState.ASSIGNED})
+MOVES: dict[str, tuple[frozenset[CaseState], CaseState | None, Mover]] = {
+    "take": (WAITING, CaseState.ASSIGNED, Mover.MODERATOR),
+    "return": (frozenset({CaseState.ASSIGNED}), CaseState.OPENED, Mover.HANDLER),
+    "answer": (_UNDECIDED, None, Mover.OTHER),
+    "decide": (frozenset({CaseState.ASSIGNED}), CaseState.DECIDED, Mover.HANDLER),
+    "appeal": (frozenset({CaseState.DECIDED}), CaseState.APPEALED, Mover.CONCERNED),
+    "withdraw": (_UNDECIDED, CaseState.WITHDRAWN, Mover.OPENER),
+    "close": (frozenset({CaseState.DECIDED}), CaseState.CLOSED, Mover.TIME),
+}
+"""move -> (from, to, whose). None: it stays where it is. What was objected to returns to ``appealed``."""
+
+WITH_AMOUNT = frozenset({Ruling.PARTIAL, Ruling.GRANT})
+"""Rulings whose amount the moderator chooses."""
+
+
+def opened(
+    kind: CaseKind,
+    about: str,
+    *,
+    key: str,
+    area: AreaId,
+    by: ResidentId,
+    against: ResidentId | None,
+    reason: str,
+    words: str,
+    amount: int,
+    is_heard: bool,
+    others: Collection[Case],
+    rules: CaseRules,
+    zone: tzinfo,
+    now: datetime,
+) -> Case:
+    """A new case beside the ``others`` that are open about the same; amounts in the community's unit.
+
+    A trade has one open dispute, whoever opened it; otherwise each person brings a matter forward
+    once. With ``is_heard`` the other side is asked, and has its time from when it can read the
+    question. Raises CaseThere.
+    """
+    alone(kind, by, others)
+    asked = is_heard and against is not None
+    case = Case(
+        key=key,
+        kind=kind,
+        about=about,
+        area=area,
+        by=by,
+        against=against,
+        reason=reason,
+        words=words,
+        amount=amount,
+        opened=now,
+        answer_due=waking(now, zone) + timedelta(hours=rules.answer_hours) if asked else None,
+    )
+    return _timed(case, rules)
+
+
+def alone(kind: CaseKind, by: ResidentId, others: Collection[Case]) -> None:
+    """Whether the matter of the open ``others`` can be brought forward once more. Raises CaseThere."""
+    for case in others:
+        if case.by == by or kind is CaseKind.DISPUTE:
+            raise CaseThere(number=case.id)
+
+
+def may_report(by: ResidentId, owner: ResidentId, *, today: int, rules: CaseRules) -> None:
+    """Whether somebody who reported ``today`` times may do so again. Raises OwnListing, TooManyReports."""
+    if by == owner:
+        raise OwnListing
+    if today >= rules.report_max:
+        raise TooManyReports(most=rules.report_max)
+
+
+def take(
+    case: Case, *, by: ResidentId, is_moderator: bool, holder: str | None, rules: CaseRules, now: datetime
+) -> Case:
+    """The case in the hands of ``by``; once more by the same changes nothing.
+
+    ``holder`` is the name of who has it and still may: from somebody whose role ended it is taken.
+    Raises CaseGone, OwnCase, DecidedBefore, CaseTaken, CaseStepImpossible.
+    """
+    _may_handle(case, by, is_moderator=is_moderator)
+    if case.state is CaseState.ASSIGNED and case.handler == by:
+        return case
+    if case.state is CaseState.ASSIGNED and holder is not None:
+        raise CaseTaken(name=holder)
+    moved = case if case.state is CaseState.ASSIGNED else _moved(case, "take")
+    return _timed(replace(moved, handler=by, assigned=now), rules)
+
+
+def give_back(case: Case, *, by: ResidentId, rules: CaseRules) -> Case:
+    """For another moderator to take. Raises CaseGone, CaseStepImpossible."""
+    moved = _moved(case, "return")
+    if case.handler != by:
+        raise CaseGone
+    back = CaseState.APPEALED if case.appealed_by else CaseState.OPENED
+    return _timed(replace(moved, state=back, handler=None, assigned=None), rules)
+
+
+def answer(case: Case, *, by: ResidentId, words: str) -> Case:
+    """The other side's word, once, as long as nobody has decided. Raises CaseGone, CaseStepImpossible."""
+    if by != case.against or case.answer_due is None:
+        raise CaseGone
+    if case.answer_words is not None or case.appealed_by is not None:
+        raise CaseStepImpossible(step="answer", state=case.state, number=case.id)
+    return replace(_moved(case, "answer"), answer_words=words)
+
+
+def decide(
+    case: Case,
+    *,
+    by: ResidentId,
+    is_moderator: bool,
+    ruling: Ruling,
+    amount: int,
+    days: int,
+    why: str,
+    known: Collection[Ruling],
+    rules: CaseRules,
+    now: datetime,
+) -> Case:
+    """The case as its moderator decides it, for the reason ``why``, which both sides read.
+
+    ``amount`` counts for a partial ruling (of what is contested) and a limit (units below the
+    usual floor, for ``days``). Raises CaseGone, OwnCase, DecidedBefore, CaseStepImpossible,
+    AnswerAwaited, RulingUnknown, RulingAmountWrong.
+    """
+    _may_handle(case, by, is_moderator=is_moderator)
+    moved = _moved(case, "decide")
+    if case.handler != by:
+        raise CaseGone
+    if case.answer_due and not may_decide(case, by, now):
+        raise AnswerAwaited(until=case.answer_due)
+    if ruling not in known:
+        raise RulingUnknown
+    ruled = {"ruling": ruling, "ruled_amount": _amount(case, ruling, amount, rules), "why": why}
+    days = _within(days, rules.limit_days) if ruling is Ruling.GRANT else 0
+    return _timed(replace(moved, **ruled, ruled_days=days, decided=now), rules)  # type: ignore[arg-type]
+
+
+def can_end(case: Case, ruling: Ruling) -> bool:
+    """Whether a ruling means anything here: of nothing, or of one unit, no part is given back."""
+    return ruling is not Ruling.PARTIAL or case.amount > 1
+
+
+def _amount(case: Case, ruling: Ruling, amount: int, rules: CaseRules) -> int:
+    if ruling is Ruling.FULL:
+        return case.amount
+    if ruling not in WITH_AMOUNT:
+        return 0
+    return _within(amount, case.amount - 1 if ruling is Ruling.PARTIAL else rules.limit_most)
+
+
+def _within(number: int, most: int) -> int:
+    if not 1 <= number <= most:
+        raise RulingAmountWrong(least=1, most=most)
+    return number
+
+
+def appeal(
+    case: Case, *, by: ResidentId, is_secret: bool, plea: str, rules: CaseRules, now: datetime
+) -> Case:
+    """An objection, once, in time: another moderator will decide anew.
+
+    Raises CaseGone, CaseStepImpossible, AppealOver.
+    """
+    if by not in concerned(case, is_secret=is_secret):
+        raise CaseGone
+    moved = _moved(case, "appeal")
+    if not may_appeal(case, by, is_secret=is_secret, rules=rules, now=now):
+        raise AppealOver
+    first = {"first_handler": case.handler, "first_ruling": case.ruling, "first_amount": case.ruled_amount}
+    anew = replace(moved, appealed_by=by, appealed=now, plea=plea, handler=None, assigned=None, **first)  # type: ignore[arg-type]
+    return _timed(anew, rules)
+
+
+def may_appeal(case: Case, who: ResidentId, *, is_secret: bool, rules: CaseRules, now: datetime) -> bool:
+    """Whether this person can object now; in a secret case only who did not get what they asked for."""
+    until = appeal_until(case, rules)
+    if until is None or now >= until or who not in concerned(case, is_secret=is_secret):
+        return False
+    return not is_secret or (who == case.by) == (case.ruling in LEAVES)
+
+
+def appeal_until(case: Case, rules: CaseRules) -> datetime | None:
+    """Until when one can object to the decision; None when there is none to object to."""
+    if case.state is not CaseState.DECIDED or case.decided is None or case.appealed_by is not None:
+        return None
+    return case.decided + timedelta(days=rules.appeal_days)
+
+
+def concerned(case: Case, *, is_secret: bool) -> frozenset[ResidentId]:
+    """Who may see the case and is told how it ends.
+
+    In a secret one the other side learns of it only when a decision has touched it.
+    """
+    untouched = case.ruling is None or (case.ruling in LEAVES and case.first_ruling in (None, *LEAVES))
+    return frozenset({case.by}) if is_secret and untouched else case.parties
+
+
+def withdraw(case: Case, *, by: ResidentId) -> Case:
+    """Taken back by who opened it, before a decision. Raises CaseGone, CaseStepImpossible."""
+    if by != case.by:
+        raise CaseGone
+    if case.appealed_by is not None:
+        raise CaseStepImpossible(step="withdraw", state=case.state, number=case.id)
+    return replace(_moved(case, "withdraw"), due=None)
+
+
+def close(case: Case, *, now: datetime) -> Case:
+    """Time's own move, when nobody can object any more. Raises CaseStepImpossible."""
+    if case.due is None or now < case.due:
+        raise CaseStepImpossible(step="close", state=case.state, number=case.id)
+    return replace(_moved(case, "close"), due=None)
+
+
+def due(case: Case, rules: CaseRules) -> datetime | None:
+    """When time itself acts next: nobody has taken it, nobody has decided it, nobody objected to it."""
+    if case.state in WAITING:
+        return (case.appealed or case.opened) + timedelta(hours=rules.untaken_hours)
+    if case.state is CaseState.ASSIGNED and case.assigned:
+        return case.assigned + timedelta(days=rules.mediation_days)
+    return appeal_until(case, rules) or (case.decided if case.is_final else None)
+
+
+def reminded(case: Case, rules: CaseRules, now: datetime) -> Case:
+    """Its moderators were told that it grows old; the next time comes."""
+    return replace(case, due=now + timedelta(hours=rules.remind_hours))
+
+
+def may_decide(case: Case, by: ResidentId, now: datetime) -> bool:
+    """Whether who has the case can decide it by now: the other side has spoken, or had its time."""
+    if case.state is not CaseState.ASSIGNED or case.handler != by:
+        return False
+    heard = case.answer_words is not None or case.appealed_by is not None
+    return heard or case.answer_due is None or now >= case.answer_due
+
+
+def answer_plan(case: Case, rules: CaseRules, zone: tzinfo) -> dict[str, datetime]:
+    """The reminder of the other side, key -> due: one while its answer is still awaited, by daylight."""
+    if case.answer_due is None or case.answer_words is not None or case.state not in _UNDECIDED:
+        return {}
+    if case.appealed_by is not None:
+        return {}
+    return {"reminder": waking(case.answer_due - timedelta(hours=rules.answer_notice_hours), zone)}
+
+
+def may_look(case: Case, who: ResidentId, *, is_moderator: bool) -> bool:
+    """Whether somebody sees the case as those do who decide: never in a matter of their own."""
+    return is_moderator and who not in case.parties
+
+
+def _may_handle(case: Case, by: ResidentId, *, is_moderator: bool) -> None:
+    if not is_moderator:
+        raise CaseGone
+    if by in case.parties:
+        raise OwnCase
+    if case.appealed_by is not None and by == case.first_handler:
+        raise DecidedBefore
+
+
+def _moved(case: Case, step: str) -> Case:
+    starts, end, _ = MOVES[step]
+    if case.state not in starts:
+        raise CaseStepImpossible(step=step, state=case.state, number=case.id)
+    return replace(case, state=end or case.state)
+
+
+def _timed(case: Case, rules: CaseRules) -> Case:
+    return replace(case, due=due(case, rules))
