@@ -85,3 +85,13 @@ error-too-many-reports =
 error-not-reachable = This neighbour cannot be reached right now. Please have a look at what other neighbours have posted.
 error-that-is-you = That is you. Please choose a post by another neighbour.
 error-block-gone = This block has been lifted already. Please look at your list of blocked neighbours again.
+error-not-partner = Only the two partners of this trade can do that. Please look at your own trades.
+error-relay-closed = This trade ended more than { $days } days ago, so we no longer pass on messages. If you need to, propose a new trade.
+error-too-many-words = We pass on up to { $most } messages an hour. Please try again in { $minutes ->
+        [one] a minute
+       *[other] { $minutes } minutes
+    }.
+error-words-only = We pass on written words only. Instead of a photo or a voice message, please write it down.
+error-review-gone = There is nothing to review here. You can review trades of your own once they are complete.
+error-reviews-over = The time for reviews is over, or they are published already. Nothing can be added or changed now.
+error-reviews-held = While a problem with this trade is being looked into, reviews have to wait. We will tell you when it is over.
