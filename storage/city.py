@@ -39,6 +39,9 @@ R = TypeVar("R")
 LOST_RACES = (IntegrityError, Stale)
 """Somebody else was faster: the turn is played once more and then meets the proper refusal."""
 
+_CROSSED = ("40001", "40P01")
+"""PostgreSQL's words for two transactions that stood in each other's way: one of them was undone."""
+
 
 class Away(Exception):
     """The database cannot be reached, or let go of us half-way: nothing was changed, try later."""
@@ -120,6 +123,8 @@ class Storage:
             except DBAPIError as trouble:
                 if _is_away(trouble):
                     raise Away from trouble
+                if getattr(trouble.orig, "sqlstate", None) in _CROSSED:
+                    raise Stale(str(trouble.orig)) from trouble
                 raise
 
     @asynccontextmanager
