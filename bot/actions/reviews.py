@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+from bot.domain.trades import Trade
 from storage.city import City
+
+
+async def invite(city: City, trade: Trade) -> None:
+    """Both are asked how it was."""
 
 
 async def sweep(city: City) -> None:
