@@ -121,7 +121,9 @@ async def _is_easy(city: City, who: ResidentId) -> bool:
 async def _partnership(city: City, number: int) -> Partnership | None:
     """What contact needs to know of a trade."""
     trade = await city.trades.trade(TradeId(number))
-    return trade and Partnership(
+    if trade is None:
+        return None
+    return Partnership(
         trade=trade.id,
         title=trade.title,
         provider=trade.provider,

@@ -26,9 +26,6 @@ NEWS = (
     "unpaid",
     "expired",
     "lapsed",
-    "disputed",
-    "resumed",
-    "resolved",
 )
 """What a partner can be told; a newer piece of news takes the place of one that is not said yet."""
 
