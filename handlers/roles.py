@@ -1,27 +1,178 @@
-"""Roles: who looks after what: moderators and admins, each for an area."""
+"""Roles: offered by a link, taken or declined, listed and ended."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import Any
 
-from aiogram import Router
+from aiogram import F, Router
+from aiogram.filters import Command
+from aiogram.filters.callback_data import CallbackData
+from aiogram.types import CallbackQuery, Message
 
-from bot.runtime.form import Form
+from bot.actions import roles
+from bot.domain.areas import AreaId, AreaKind
+from bot.domain.residents import Resident
+from bot.domain.roles import Grant, GrantId, Role
+from bot.runtime.form import Answers, Choice, Form, Place
+from bot.runtime.form.places import named
 from bot.runtime.joined import joined
-from handlers.doors import Below, Opened
+from bot.runtime.memory import Scene
+from bot.runtime.speech import Begin, Button, Row, Say, Speech, Worded
+from bot.runtime.widgets import pager
+from handlers.doors import MENU, Below, Door, Number, Opened, PageNumber
 
-BELOW: Mapping[str, Below] = {}
-"""The presses below this feature's notices and refusals."""
+ROLE_LINK = "g-"
+"""How the payload of a link to an invitation begins; its key follows."""
 
-LINKS: Mapping[str, Opened] = {}
-"""What links of this feature open, by the beginning of their payload."""
+PAGE = 8
+"""Roles on one page of the list."""
+
+
+class Answered(CallbackData, prefix="invited", sep="|"):
+    """An invitation accepted or declined."""
+
+    yes: bool
+    key: str
+
+
+class Holders(CallbackData, prefix="roles"):
+    """A page of who looks after what."""
+
+    page: PageNumber
+
+
+class Holding(CallbackData, prefix="grant"):
+    """One role that somebody holds; ``end`` ends it."""
+
+    id: Number
+    end: bool = False
 
 
 def routes() -> Router:
     """The table of contents."""
-    return joined(Router(name="roles"))
+    router = joined(Router(name="roles"))
+    router.message.register(grant, Command("grant"))
+    router.message.register(holders, Command("roles"))
+    router.callback_query.register(holders, Door.filter(F.to == "roles"))
+    router.callback_query.register(page, Holders.filter())
+    router.callback_query.register(end, Holding.filter(F.end))
+    router.callback_query.register(holding, Holding.filter())
+    router.callback_query.register(answered, Answered.filter())
+    return router
 
 
 def forms() -> Sequence[Form]:
-    """The conversations that ask questions."""
-    return ()
+    """An invitation to a role."""
+    return (
+        Form(
+            name="roles-grant",
+            screens="roles",
+            close=_offered,
+            questions=(
+                Choice(name="role", options=_roles),
+                Place(name="area", enough=frozenset(AreaKind), here="roles-here"),
+            ),
+        ),
+    )
+
+
+async def grant(_: Message, resident: Resident, scene: Scene) -> Speech:
+    """For admins; to others the command is one that nobody knows."""
+    areas = await roles.looked_after(scene.city, resident.id, Role.ADMIN)
+    return Begin("roles-grant") if areas else _unknown()
+
+
+def _unknown() -> Say:
+    return Say("menu-command-unknown", buttons=[MENU])
+
+
+def _roles(_s: Scene, _a: Answers) -> list[tuple[str, Worded | str]]:
+    return [(role.value, Worded(f"role-{role.value}")) for role in Role]
+
+
+async def _offered(scene: Scene, answers: Mapping[str, Any], _: str) -> Speech:
+    assert scene.resident  # noqa: S101 -- the door to this form is for residents
+    role, area = Role(answers["role"]), AreaId(answers["area"])
+    invite = await roles.offer(scene.city, scene.resident, role, area)
+    link = scene.link(f"{ROLE_LINK}{invite.key}")
+    facts = {"role": role, "area": _place(scene, area), "link": link, "until": invite.until}
+    return Say("roles-offered", facts, buttons=[MENU])
+
+
+async def invited(scene: Scene, key: str) -> Say:
+    """What the role means, before anything is taken on."""
+    assert scene.resident  # noqa: S101 -- links are opened for residents
+    invite = await roles.invited(scene.city, scene.resident, key)
+    facts = {"role": invite.role, "area": _place(scene, invite.area), "duty": invite.role.value}
+    yes, no = Button(Answered(yes=True, key=key), "yes"), Button(Answered(yes=False, key=key), "no")
+    return Say("roles-invited", facts, buttons=[[yes], [no]])
+
+
+async def answered(_: CallbackQuery, callback_data: Answered, resident: Resident, scene: Scene) -> Say:
+    """Taken on, or not; who asked learns of it."""
+    if not callback_data.yes:
+        await roles.decline(scene.city, resident, callback_data.key)
+        return Say("roles-declined", buttons=[MENU])
+    given = await roles.accept(scene.city, resident, callback_data.key)
+    facts = {"role": given.role, "area": _place(scene, given.area)}
+    return Say("roles-accepted", facts, buttons=[[Button(Door(to="cases"), "queue")], MENU])
+
+
+async def holders(_: Message | CallbackQuery, resident: Resident, scene: Scene) -> Say:
+    """Who looks after what, where one is an admin."""
+    return await _holders(scene, resident, 0)
+
+
+async def page(_: CallbackQuery, callback_data: Holders, resident: Resident, scene: Scene) -> Say:
+    """Another page."""
+    return await _holders(scene, resident, callback_data.page)
+
+
+async def _holders(scene: Scene, resident: Resident, number: int) -> Say:
+    if not await roles.looked_after(scene.city, resident.id, Role.ADMIN):
+        return _unknown()
+    given = await roles.given(scene.city, resident, most=PAGE + 1, skip=number * PAGE)
+    lines, rows = [], list[Row]()
+    for n, held in enumerate(given[:PAGE], number * PAGE + 1):
+        facts = {"n": n, **await _facts(scene, held)}
+        lines.append(Worded("roles-line", facts))
+        rows.append([Button(Holding(id=held.id), "roles-line", facts)])
+    rows += pager(number, lambda to: Holders(page=int(to)), more=len(given) > PAGE)
+    return Say("roles-list", {"count": len(lines)}, lines=lines, buttons=[*rows, MENU])
+
+
+async def holding(_: CallbackQuery, callback_data: Holding, resident: Resident, scene: Scene) -> Say:
+    """One role, to be ended perhaps."""
+    held = await roles.seen(scene.city, resident, GrantId(callback_data.id))
+    since = held.since.astimezone(scene.city.zone).date()
+    rows = [[Button(Holding(id=held.id, end=True), "end")], [Button(Door(to="roles"), "back")], MENU]
+    return Say("roles-card", {"since": since, **await _facts(scene, held)}, buttons=rows)
+
+
+async def end(_: CallbackQuery, callback_data: Holding, resident: Resident, scene: Scene) -> Say:
+    """Ended; who had it is told."""
+    held = await roles.end(scene.city, resident, GrantId(callback_data.id))
+    name = (await _facts(scene, held))["name"]
+    door = [Button(Door(to="roles"), "roles-card.back")]
+    return Say("roles-ended", {"name": name, "role": held.role}, buttons=[door, MENU])
+
+
+async def _facts(scene: Scene, held: Grant) -> dict[str, object]:
+    resident = await scene.city.residents.resident(held.resident)
+    name = resident.name if resident else ""
+    return {"name": name, "role": held.role, "area": _place(scene, held.area)}
+
+
+def _place(scene: Scene, area: AreaId) -> str:
+    place = scene.city.atlas.area(area)
+    return named(scene, place, full=True) or named(scene, place)
+
+
+BELOW: Mapping[str, Below] = {
+    "roles-notice-accepted": lambda _about, _facts: [[Button(Door(to="roles"), "roles-card.back")]],
+}
+"""The presses below this feature's notices and refusals."""
+
+LINKS: Mapping[str, Opened] = {ROLE_LINK: invited}
+"""What links of this feature open, by the beginning of their payload."""

@@ -56,7 +56,7 @@ cases = Table(
     Column("opened", Moment, nullable=False),
     Column("handler", BigInteger),
     Column("assigned", Moment),
-    Column("answer", Text),
+    Column("answer_words", Text),
     Column("answer_due", Moment),
     Column("ruling", Word(Ruling)),
     Column("ruled_amount", Integer, nullable=False),

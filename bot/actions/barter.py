@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import secrets
+from datetime import timedelta
 
+from bot.actions import cases
 from bot.actions.saved import tell_waiting
 from bot.domain import barter
 from bot.domain.barter import BarterRules, Draft, Listing, ListingGone, ListingId
+from bot.domain.cases import Case, CaseKind, CaseRules, ReportReason, Ruling, alone, may_report
 from bot.domain.hours import waking
 from bot.domain.residents import Resident, ResidentId
 from storage.city import City
@@ -60,6 +63,34 @@ async def linked(city: City, viewer: Resident, key: str) -> Listing:
     return await _visible(city, viewer, await city.barter.by_key(key))
 
 
+async def reportable(city: City, who: Resident, number: ListingId) -> Listing:
+    """A listing that ``who`` can report now. Raises ListingGone, OwnListing, CaseThere, TooManyReports."""
+    listing = await seen(city, who, number)
+    alone(CaseKind.REPORT, who.id, await city.cases.open_about(CaseKind.REPORT, f"listing:{number}"))
+    since = city.now - timedelta(days=1)
+    today = await city.cases.opened_since(who.id, CaseKind.REPORT, since)
+    may_report(who.id, listing.owner, today=today, rules=city.rules(CaseRules, listing.area))
+    return listing
+
+
+async def report(city: City, who: Resident, number: ListingId, reason: ReportReason, text: str) -> Case:
+    """Something is wrong with a listing; its owner learns of it only if it is taken down.
+
+    Raises as ``reportable``.
+    """
+    listing = await reportable(city, who, number)
+    return await cases.open_case(
+        city,
+        kind=CaseKind.REPORT,
+        about=f"listing:{listing.id}",
+        area=listing.area,
+        by=who.id,
+        against=listing.owner,
+        reason=reason,
+        text=text,
+    )
+
+
 async def sweep(city: City) -> None:
     """Listings whose time has passed leave the board; their owners are told."""
     for listing in await city.barter.overdue(city.now):
@@ -97,3 +128,30 @@ async def _remind(city: City, listing: Listing) -> None:
     wanted = {f"barter-notice-{key}": due for key, due in plan.items()}
     facts = {"title": listing.title, "until": listing.until}
     await city.notices.plan(ResidentId(listing.owner), f"listing:{listing.id}", _REMINDERS, wanted, facts)
+
+
+async def _reported(city: City, case: Case) -> Listing:
+    return await _listing(city, ListingId(int(case.about.partition(":")[2])))
+
+
+async def _judged(city: City, case: Case) -> None:
+    """Taken down, or left where it is."""
+    listing = await _reported(city, case)
+    if case.ruling is Ruling.HIDE and listing.state in barter.MOVES["close"][0]:
+        await _saved(city, barter.move(listing, "close", by=listing.owner))
+
+
+async def _recorded(city: City, case: Case) -> cases.Record:
+    listing = await _reported(city, case)
+    facts = {"side": listing.side.value, "posted": int(listing.is_open), "text": listing.text or None}
+    return cases.Record(title=listing.title, key="cases-record-listing", facts=facts)
+
+
+cases.declare(
+    CaseKind.REPORT,
+    rulings=(Ruling.HIDE, Ruling.KEEP),
+    apply=_judged,
+    record=_recorded,
+    is_heard=False,
+    is_secret=True,
+)

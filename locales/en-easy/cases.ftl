@@ -1,1 +1,86 @@
 # cases
+cases-ask-reason =
+    <b>{ $title }</b>
+    What is wrong?
+    We will not say who told us.
+cases-ask-words =
+    Please write more if you like.
+    If not, press “Skip this”.
+cases-ask-more =
+    How much more do you need?
+    It can be up to { $most }.
+cases-ask-need =
+    What do you need it for?
+    A moderator will read this.
+cases-ask-answer =
+    Please tell us what happened.
+    A moderator and the other side will read it.
+    You can answer once.
+cases-ask-plea =
+    What should we look at again?
+    Another moderator will start anew.
+cases-thanks =
+    Thank you for telling us.
+    A moderator will look into it.
+    We will let you know.
+    Your case number is { $number }.
+    .see = I want to see how it stands
+cases-asked =
+    We have your request.
+    A moderator will look into it.
+    We will let you know.
+    Your case number is { $number }.
+    .see = I want to see how it stands
+cases-card =
+    <b>{ $kind }</b>, case number { $number }
+    { $title }
+    It is { $state }.
+    .answer = I want to tell my side
+    .appeal = Please look at it again
+    .withdraw = I want to take it back
+    .take = I will take it
+    .return = I give it back
+    .queue = Back to the list
+cases-report = Something is wrong with this
+cases-see = I want to see more
+cases-limit = I need a higher limit
+cases-notice-objected =
+    Somebody has asked for a second look.
+    { $title }
+    Another moderator will look at it again.
+cases-notice-asked =
+    { $kind ->
+        [dispute] A neighbour says a trade went wrong.
+       *[other] Something has been brought to us.
+    } Nothing is decided yet.
+    { $title }
+    A moderator hears both sides first.
+    Please tell us yours by { $until }.
+cases-notice-reminder =
+    We would still like to hear your side.
+    { $title }
+    Please write by { $until }.
+    After that it may be decided without it.
+cases-notice-decided =
+    { $title }
+    { $ruling ->
+        [full] <b>All { $amount } { $unit } go back to the person who paid.</b>
+        [partial] <b>{ $amount } { $unit } go back to the person who paid.</b>
+        [none] <b>The trade stays as it is.</b>
+        [hide] <b>{ $mine ->
+            [yes] The post you told us about is down. Thank you.
+           *[no] Your post has been taken down.
+        }</b>
+        [keep] <b>The post stays up.</b>
+        [grant] <b>Your limit is { $amount } { $unit } higher for { $days ->
+            [one] { $days } day
+           *[other] { $days } days
+        }.</b>
+       *[refuse] <b>Your limit stays as it is.</b>
+    }
+    Why: { $why }
+    { $rest ->
+        [appeal] You can ask for a second look until { $until }.
+        [final] This was the second look. It is final.
+       *[done] { "" }
+    }

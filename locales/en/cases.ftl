@@ -20,3 +20,199 @@ report-reason-scam = It asks for money or an account
 report-reason-rude = It is insulting or unpleasant
 report-reason-false = It is not true
 report-reason-other = Something else is wrong
+
+cases-amount = { $amount } { $unit }
+cases-ask-reason =
+    <b>{ $title }</b>
+    What is wrong? Whoever posted it will not learn who told us.
+    .label = What is wrong
+cases-ask-words =
+    Is there anything else we should know? You can also skip this.
+    .label = More about it
+cases-ask-more =
+    How much more room do you need? It can be up to { $most }.
+    .label = How much more
+cases-ask-need =
+    What is it for, and how will you make up for it? A moderator will read this.
+    .label = What it is for
+cases-ask-answer =
+    Please tell us in your own words what happened. A moderator and the other side will read it.
+    You can answer once.
+    .label = My side
+cases-ask-plea =
+    What should be looked at again? Another moderator will start from the beginning.
+    .label = What to look at again
+cases-ask-ruling =
+    How do you decide?
+    .label = Decision
+cases-ask-part =
+    How much? From { $least } to { $most }.
+    .label = How much
+cases-ask-days =
+    For how many days? Up to { $most }.
+    .label = How long
+cases-ask-why =
+    Please write why. The people concerned read it as it is.
+    .label = Why
+cases-days =
+    { $days ->
+        [one] { $days } day
+       *[other] { $days } days
+    }
+cases-summary =
+    <b>Shall we send this?</b>
+    .send = Yes, send it
+cases-thanks =
+    Thank you for telling us. A moderator will look into it, and we will let you know.
+    Case number { $number }
+    .see = See how it stands
+cases-asked =
+    We have your request. A moderator will look into it, and we will let you know.
+    Case number { $number }
+    .see = See how it stands
+cases-answered = Thank you for telling us your side. You will hear from us as soon as there is a decision.
+cases-appealed = Very well. Another moderator will look at everything from the beginning.
+cases-withdraw =
+    Do you really want to take this back? It ends here, then.
+    .yes = Yes, take it back
+    .no = No, leave it
+cases-withdrawn = It is taken back. We will tell those who need to know.
+cases-card =
+    <b>{ $kind }</b> · case number { $number }
+    { $title }
+    It is { $state }.
+    .answer = Tell my side
+    .appeal = Ask for a second look
+    .withdraw = Take it back
+    .take = Take it
+    .return = Give it back
+    .queue = ‹ List
+cases-line-reason = What is wrong: { $reason }
+cases-line-amount = Amount: { $amount }
+cases-line-said = { $who }: “{ $words }”
+cases-line-unanswered = The other side has until { $until } to answer.
+cases-line-ruling = Decision: { $ruling } { $amount } { $days }
+cases-line-why = Why: { $why }
+cases-line-first = First decision: { $ruling } { $amount }. Why: { $why }
+cases-line-plea = To be looked at again: “{ $plea }”
+cases-line-until = You can ask for a second look until { $until }.
+cases-line-final = This was the second look, so the decision is final.
+cases-line-handler = With: { $name }
+cases-line-about = About: { $name }
+cases-line-age = Received { $age } ago
+cases-me = My side
+cases-other = The other side
+cases-hidden = A neighbour
+cases-name = { $name }
+cases-gone = A former neighbour
+cases-queue =
+    { $count ->
+        [0] Nothing is waiting. Well done.
+        [one] <b>{ $count } case</b>
+       *[other] <b>{ $count } cases</b>, oldest first
+    }
+cases-queue-line = { $n }. { $kind } { $number } · { $state } · { $age }
+cases-queue-open = { $n }. { $kind } { $number }
+cases-record-listing =
+    { $side ->
+        [want] A request
+       *[offer] An offer
+    }, { $posted ->
+        [0] not up at the moment.
+       *[other] up at the moment.
+    } { $text }
+cases-report = Report this
+cases-see = See more
+cases-limit = Ask for a higher limit
+cases-notice-opened =
+    A new case: { $kind ->
+        [dispute] problem with a trade
+        [report] report of a post
+       *[floor] request for a higher limit
+    } { $number }
+    { $title }
+cases-notice-appealed =
+    A second look is asked for: { $kind ->
+        [dispute] problem with a trade
+        [report] report of a post
+       *[floor] request for a higher limit
+    } { $number }
+    { $title }
+cases-notice-answered =
+    The other side has answered: { $kind ->
+        [dispute] problem with a trade
+        [report] report of a post
+       *[floor] request for a higher limit
+    } { $number }
+    { $title }
+cases-notice-withdrawn =
+    Taken back by whoever brought it: { $kind ->
+        [dispute] problem with a trade
+        [report] report of a post
+       *[floor] request for a higher limit
+    } { $number }
+    { $title }
+    There is nothing more to do.
+cases-notice-objected =
+    Somebody has asked for a second look at the decision: { $kind ->
+        [dispute] problem with a trade
+        [report] report of a post
+       *[floor] request for a higher limit
+    } { $number }
+    { $title }
+    Another moderator will look at everything from the beginning, and we will let you know.
+cases-notice-asked =
+    { $kind ->
+        [dispute] A neighbour says that something went wrong with a trade.
+       *[other] Something has been brought to us.
+    } Nothing is decided yet.
+    { $title }
+    A moderator hears both sides first. Please tell us yours by { $until }. Case number { $number }
+cases-notice-reminder =
+    { $kind ->
+        [dispute] We would still like to hear your side of the trade.
+       *[other] We would still like to hear your side.
+    }
+    { $title }
+    After { $until } it may be decided without it. Case number { $number }
+cases-notice-decided =
+    { $kind ->
+        [dispute] The problem with your trade
+        [report] The report of a post
+       *[floor] Your request for a higher limit
+    } ({ $number }) has been decided.
+    { $title }
+    { $ruling ->
+        [full] <b>All { $amount } { $unit } go back to the person who paid.</b>
+        [partial] <b>{ $amount } { $unit } go back to the person who paid.</b>
+        [none] <b>The trade stays as it is.</b>
+        [hide] <b>{ $mine ->
+            [yes] The post you told us about has been taken down. Thank you for keeping the neighbourhood safe.
+           *[no] Your post has been taken down.
+        }</b>
+        [keep] <b>{ $mine ->
+            [yes] Thank you for telling us. We looked into it, and the post stays up.
+           *[no] Your post stays up.
+        }</b>
+        [grant] <b>Your limit is { $amount } { $unit } higher for { $days ->
+            [one] { $days } day
+           *[other] { $days } days
+        }.</b>
+       *[refuse] <b>This time your limit stays as it is.</b>
+    }
+    Why: { $why }
+    { $rest ->
+        [appeal] If you find this hard to accept, you can ask for a second look until { $until }. It will be another moderator.
+        [final] Another moderator has looked at it again, so this is final.
+       *[done] { "" }
+    }
+cases-notice-untaken =
+    { $count ->
+        [one] { $count } case has waited for more than a day.
+       *[other] { $count } cases have waited for more than a day.
+    }
+cases-notice-overdue =
+    { $count ->
+        [one] { $count } case has been with you for long.
+       *[other] { $count } cases have been with you for long.
+    }

@@ -1,1 +1,86 @@
 # cases
+cases-ask-reason =
+    <b>{ $title }</b>
+    Qu’est-ce qui ne va pas ?
+    Nous ne dirons pas qui nous a prévenus.
+cases-ask-words =
+    Ajoutez quelque chose si vous voulez.
+    Sinon, passez cette question.
+cases-ask-more =
+    De combien avez-vous besoin en plus ?
+    Jusqu’à { $most }.
+cases-ask-need =
+    À quoi cela servira-t-il ?
+    La modération le lira.
+cases-ask-answer =
+    Racontez ce qui s’est passé.
+    La modération et l’autre personne le liront.
+    Vous pouvez répondre une seule fois.
+cases-ask-plea =
+    Que faut-il revoir ?
+    Quelqu’un d’autre reprendra tout.
+cases-thanks =
+    Merci de nous l’avoir dit.
+    La modération va l’examiner.
+    Nous vous tiendrons au courant.
+    Votre dossier porte le numéro { $number }.
+    .see = Je veux voir où vous en êtes
+cases-asked =
+    Nous avons votre demande.
+    La modération va l’examiner.
+    Nous vous tiendrons au courant.
+    Votre dossier porte le numéro { $number }.
+    .see = Je veux voir où vous en êtes
+cases-card =
+    <b>{ $kind }</b>, dossier { $number }
+    { $title }
+    Où nous en sommes : { $state }
+    .answer = Je veux donner ma version
+    .appeal = Je demande un réexamen
+    .withdraw = Je veux retirer cela
+    .take = Je le prends
+    .return = Je le rends
+    .queue = Je reviens à la liste
+cases-report = Cette annonce pose problème
+cases-see = Je veux en voir plus
+cases-limit = J’ai besoin d’une limite plus haute
+cases-notice-objected =
+    Un réexamen de la décision est demandé.
+    { $title }
+    Quelqu’un d’autre va tout reprendre.
+cases-notice-asked =
+    { $kind ->
+        [dispute] Un échange se serait mal passé.
+       *[other] Quelque chose nous a été confié.
+    } Rien n’est encore décidé.
+    { $title }
+    La modération écoute les deux côtés.
+    Donnez votre version avant le { $until }.
+cases-notice-reminder =
+    Nous aimerions connaître votre version.
+    { $title }
+    Écrivez avant le { $until }.
+    Ensuite, on pourra décider sans elle.
+cases-notice-decided =
+    { $title }
+    { $ruling ->
+        [full] <b>La totalité, { $amount } { $unit }, revient à la personne qui a payé.</b>
+        [partial] <b>{ $amount } { $unit } reviennent à la personne qui a payé.</b>
+        [none] <b>L’échange reste tel quel.</b>
+        [hide] <b>{ $mine ->
+            [yes] L’annonce signalée a été retirée. Merci.
+           *[no] Votre annonce a été retirée.
+        }</b>
+        [keep] <b>L’annonce reste visible.</b>
+        [grant] <b>Votre limite est relevée de { $amount } { $unit } pendant { $days ->
+            [one] { $days } jour
+           *[other] { $days } jours
+        }.</b>
+       *[refuse] <b>Votre limite reste la même.</b>
+    }
+    Pourquoi : { $why }
+    { $rest ->
+        [appeal] Vous pouvez demander un réexamen jusqu’au { $until }.
+        [final] C’était le réexamen. C’est définitif.
+       *[done] { "" }
+    }

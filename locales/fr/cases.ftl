@@ -20,3 +20,199 @@ report-reason-scam = On y demande de l’argent ou un compte
 report-reason-rude = C’est insultant ou désagréable
 report-reason-false = Ce n’est pas vrai
 report-reason-other = Autre chose ne va pas
+
+cases-amount = { $amount } { $unit }
+cases-ask-reason =
+    <b>{ $title }</b>
+    Qu’est-ce qui ne va pas ? L’auteur de l’annonce ne saura pas qui nous l’a dit.
+    .label = Ce qui ne va pas
+cases-ask-words =
+    Voulez-vous ajouter quelque chose ? Vous pouvez aussi passer.
+    .label = Précisions
+cases-ask-more =
+    De combien avez-vous besoin en plus ? Jusqu’à { $most }.
+    .label = Combien en plus
+cases-ask-need =
+    À quoi cela servira-t-il, et comment le rendrez-vous ? Quelqu’un de la modération le lira.
+    .label = Pourquoi
+cases-ask-answer =
+    Racontez ce qui s’est passé, avec vos mots. La modération et l’autre personne le liront.
+    Vous pouvez répondre une seule fois.
+    .label = Ma version
+cases-ask-plea =
+    Que faut-il revoir ? Quelqu’un d’autre reprendra tout depuis le début.
+    .label = À revoir
+cases-ask-ruling =
+    Que décidez-vous ?
+    .label = Décision
+cases-ask-part =
+    Combien ? De { $least } à { $most }.
+    .label = Combien
+cases-ask-days =
+    Pour combien de jours ? Jusqu’à { $most }.
+    .label = Durée
+cases-ask-why =
+    Écrivez pourquoi. Les personnes concernées le liront tel quel.
+    .label = Pourquoi
+cases-days =
+    { $days ->
+        [one] { $days } jour
+       *[other] { $days } jours
+    }
+cases-summary =
+    <b>L’envoyer ainsi ?</b>
+    .send = Oui, envoyer
+cases-thanks =
+    Merci de nous l’avoir dit. La modération va l’examiner et nous vous tiendrons au courant.
+    Numéro de dossier { $number }
+    .see = Voir où nous en sommes
+cases-asked =
+    Nous avons votre demande. La modération va l’examiner et nous vous tiendrons au courant.
+    Numéro de dossier { $number }
+    .see = Voir où nous en sommes
+cases-answered = Merci de nous avoir donné votre version. Vous aurez des nouvelles dès qu’une décision sera prise.
+cases-appealed = C’est entendu. Quelqu’un d’autre va tout reprendre depuis le début.
+cases-withdraw =
+    Voulez-vous vraiment le retirer ? Tout s’arrêtera là.
+    .yes = Oui, retirer
+    .no = Non, laisser
+cases-withdrawn = C’est retiré. Nous préviendrons ceux qui doivent le savoir.
+cases-card =
+    <b>{ $kind }</b> · dossier { $number }
+    { $title }
+    Où en est-on : { $state }
+    .answer = Donner ma version
+    .appeal = Demander un réexamen
+    .withdraw = Retirer
+    .take = Prendre
+    .return = Rendre
+    .queue = ‹ Liste
+cases-line-reason = Ce qui ne va pas : { $reason }
+cases-line-amount = Montant : { $amount }
+cases-line-said = { $who } : « { $words } »
+cases-line-unanswered = L’autre personne a jusqu’au { $until } pour répondre.
+cases-line-ruling = Décision : { $ruling } { $amount } { $days }
+cases-line-why = Pourquoi : { $why }
+cases-line-first = Première décision : { $ruling } { $amount }. Pourquoi : { $why }
+cases-line-plea = À revoir : « { $plea } »
+cases-line-until = Vous pouvez demander un réexamen jusqu’au { $until }.
+cases-line-final = C’était le réexamen : la décision est définitive.
+cases-line-handler = Suivi par : { $name }
+cases-line-about = Concerne : { $name }
+cases-line-age = Reçu il y a { $age }
+cases-me = Ma version
+cases-other = L’autre personne
+cases-hidden = Un voisin ou une voisine
+cases-name = { $name }
+cases-gone = Une personne partie
+cases-queue =
+    { $count ->
+        [0] Rien n’attend. Bravo.
+        [one] <b>{ $count } dossier</b>
+       *[other] <b>{ $count } dossiers</b>, du plus ancien au plus récent
+    }
+cases-queue-line = { $n }. { $kind } { $number } · { $state } · { $age }
+cases-queue-open = { $n }. { $kind } { $number }
+cases-record-listing =
+    { $side ->
+        [want] Une demande
+       *[offer] Une offre
+    }, { $posted ->
+        [0] retirée en ce moment.
+       *[other] visible en ce moment.
+    } { $text }
+cases-report = Signaler
+cases-see = Voir
+cases-limit = Demander une limite plus haute
+cases-notice-opened =
+    Nouveau dossier : { $kind ->
+        [dispute] problème avec un échange
+        [report] signalement d’une annonce
+       *[floor] demande de limite plus haute
+    } { $number }
+    { $title }
+cases-notice-appealed =
+    Un réexamen est demandé : { $kind ->
+        [dispute] problème avec un échange
+        [report] signalement d’une annonce
+       *[floor] demande de limite plus haute
+    } { $number }
+    { $title }
+cases-notice-answered =
+    L’autre personne a répondu : { $kind ->
+        [dispute] problème avec un échange
+        [report] signalement d’une annonce
+       *[floor] demande de limite plus haute
+    } { $number }
+    { $title }
+cases-notice-withdrawn =
+    Retiré par la personne qui l’avait confié : { $kind ->
+        [dispute] problème avec un échange
+        [report] signalement d’une annonce
+       *[floor] demande de limite plus haute
+    } { $number }
+    { $title }
+    Il n’y a plus rien à faire.
+cases-notice-objected =
+    Un réexamen de la décision est demandé : { $kind ->
+        [dispute] problème avec un échange
+        [report] signalement d’une annonce
+       *[floor] demande de limite plus haute
+    } { $number }
+    { $title }
+    Quelqu’un d’autre va tout reprendre depuis le début, et nous vous tiendrons au courant.
+cases-notice-asked =
+    { $kind ->
+        [dispute] Selon un voisin ou une voisine, un échange s’est mal passé.
+       *[other] Quelque chose nous a été confié.
+    } Rien n’est encore décidé.
+    { $title }
+    La modération écoute d’abord les deux côtés. Donnez-nous votre version avant le { $until }. Dossier { $number }
+cases-notice-reminder =
+    { $kind ->
+        [dispute] Nous aimerions encore connaître votre version de l’échange.
+       *[other] Nous aimerions encore connaître votre version.
+    }
+    { $title }
+    Après le { $until }, la décision pourra être prise sans elle. Dossier { $number }
+cases-notice-decided =
+    { $kind ->
+        [dispute] Problème avec un échange
+        [report] Signalement d’une annonce
+       *[floor] Demande de limite plus haute
+    } ({ $number }) : voici la décision.
+    { $title }
+    { $ruling ->
+        [full] <b>La totalité, { $amount } { $unit }, revient à la personne qui a payé.</b>
+        [partial] <b>{ $amount } { $unit } reviennent à la personne qui a payé.</b>
+        [none] <b>L’échange reste tel quel.</b>
+        [hide] <b>{ $mine ->
+            [yes] L’annonce que vous avez signalée a été retirée. Merci de veiller sur le quartier.
+           *[no] Votre annonce a été retirée.
+        }</b>
+        [keep] <b>{ $mine ->
+            [yes] Merci de nous l’avoir dit. Après examen, l’annonce reste visible.
+           *[no] Votre annonce reste visible.
+        }</b>
+        [grant] <b>Votre limite est relevée de { $amount } { $unit } pendant { $days ->
+            [one] { $days } jour
+           *[other] { $days } jours
+        }.</b>
+       *[refuse] <b>Cette fois, votre limite reste la même.</b>
+    }
+    Pourquoi : { $why }
+    { $rest ->
+        [appeal] Si cela vous semble injuste, vous pouvez demander un réexamen jusqu’au { $until }. Quelqu’un d’autre s’en chargera.
+        [final] Quelqu’un d’autre a tout réexaminé : la décision est définitive.
+       *[done] { "" }
+    }
+cases-notice-untaken =
+    { $count ->
+        [one] { $count } dossier attend depuis plus d’un jour.
+       *[other] { $count } dossiers attendent depuis plus d’un jour.
+    }
+cases-notice-overdue =
+    { $count ->
+        [one] { $count } dossier est chez vous depuis longtemps.
+       *[other] { $count } dossiers sont chez vous depuis longtemps.
+    }

@@ -43,3 +43,15 @@ form-nudge-barter-want =
     부탁 글을 쓰시던 중이었습니다.
     이어서 쓰시겠습니까?
     7일 동안 그대로 두겠습니다.
+form-nudge-cases-report =
+    글에 문제가 있다고 알리시던 중입니다.
+    이어서 하시겠습니까?
+form-nudge-cases-limit =
+    한도를 요청하시던 중이었습니다.
+    이어서 하시겠습니까?
+form-nudge-cases-answer =
+    있었던 일을 적으시던 중이었습니다.
+    이어서 적으시겠습니까?
+form-nudge-cases-appeal =
+    다시 살펴 달라고 하시던 중이었습니다.
+    이어서 하시겠습니까?

@@ -20,3 +20,196 @@ report-reason-scam = 돈이나 계좌를 요구합니다
 report-reason-rude = 욕설이나 불쾌한 말이 있습니다
 report-reason-false = 사실과 다릅니다
 report-reason-other = 다른 문제가 있습니다
+
+cases-amount =
+    { $amount }{ $unit ->
+        [mun] 문
+       *[other] { $unit }
+    }
+cases-ask-reason =
+    <b>{ $title }</b>
+    무엇이 문제입니까? 누가 알렸는지는 글을 올린 분에게 알리지 않습니다.
+    .label = 문제
+cases-ask-words =
+    더 알려 주실 것이 있으면 적어 주십시오. 없으면 건너뛰셔도 됩니다.
+    .label = 설명
+cases-ask-more =
+    한도가 얼마나 더 필요하십니까? { $most }까지 적으실 수 있습니다.
+    .label = 더 필요한 만큼
+cases-ask-need =
+    어디에 필요하신지, 어떻게 다시 채우실지 적어 주십시오. 동네지기가 읽습니다.
+    .label = 까닭
+cases-ask-answer =
+    있었던 일을 편하게 적어 주십시오. 동네지기와 상대방이 읽습니다.
+    답은 한 번만 보내실 수 있습니다.
+    .label = 내 말
+cases-ask-plea =
+    어떤 점을 다시 살펴야 하는지 적어 주십시오. 다른 동네지기가 처음부터 다시 봅니다.
+    .label = 다시 살필 점
+cases-ask-ruling =
+    어떻게 결정하시겠습니까?
+    .label = 결정
+cases-ask-part =
+    얼마입니까? { $least }부터 { $most }까지입니다.
+    .label = 얼마
+cases-ask-days =
+    며칠 동안입니까? { $most }일까지입니다.
+    .label = 기간
+cases-ask-why =
+    까닭을 적어 주십시오. 관련된 분들이 그대로 읽습니다.
+    .label = 까닭
+cases-days = { $days }일
+cases-summary =
+    <b>이대로 보내시겠습니까?</b>
+    .send = 네, 보내 주십시오
+cases-thanks =
+    알려 주셔서 고맙습니다. 동네지기가 살펴보고 결과를 알려 드리겠습니다.
+    접수 번호 { $number }
+    .see = 지금 상태 보기
+cases-asked =
+    요청을 받았습니다. 동네지기가 살펴보고 결과를 알려 드리겠습니다.
+    접수 번호 { $number }
+    .see = 지금 상태 보기
+cases-answered = 잘 받았습니다. 말씀해 주셔서 고맙습니다. 결정이 나면 바로 알려 드리겠습니다.
+cases-appealed = 알겠습니다. 다른 동네지기가 처음부터 다시 살펴보겠습니다.
+cases-withdraw =
+    정말 거두시겠습니까? 지금까지의 이야기는 여기서 끝납니다.
+    .yes = 네, 거두겠습니다
+    .no = 아니요, 그대로 두겠습니다
+cases-withdrawn = 거두었습니다. 알려 드려야 할 분들께는 저희가 알리겠습니다.
+cases-card =
+    <b>{ $kind }</b> · 접수 번호 { $number }
+    { $title }
+    상태: { $state }
+    .answer = 내 말 적기
+    .appeal = 다시 살펴 달라고 하기
+    .withdraw = 거두기
+    .take = 맡기
+    .return = 돌려놓기
+    .queue = ‹ 목록
+cases-line-reason = 문제: { $reason }
+cases-line-amount = 금액: { $amount }
+cases-line-said = { $who }: “{ $words }”
+cases-line-unanswered = 상대방의 답을 { $until }까지 기다립니다.
+cases-line-ruling = 결정: { $ruling } { $amount } { $days }
+cases-line-why = 까닭: { $why }
+cases-line-first = 첫 결정: { $ruling } { $amount }. 까닭: { $why }
+cases-line-plea = 다시 살필 점: “{ $plea }”
+cases-line-until = { $until }까지 다시 살펴 달라고 하실 수 있습니다.
+cases-line-final = 두 번째 결정이므로 이대로 확정됩니다.
+cases-line-handler = 맡은 이: { $name }
+cases-line-about = 상대: { $name }
+cases-line-age = 접수된 지 { $age }
+cases-me = 내 말
+cases-other = 상대방
+cases-hidden = 알린 이웃
+cases-name = { $name } 님
+cases-gone = 떠난 이웃
+cases-queue =
+    { $count ->
+        [0] 기다리는 일이 없습니다. 수고하셨습니다.
+       *[other] <b>접수된 일 { $count }건</b>, 오래된 것부터
+    }
+cases-queue-line = { $n }. { $kind } { $number } · { $state } · { $age }
+cases-queue-open = { $n }. { $kind } { $number }
+cases-record-listing =
+    { $side ->
+        [want] 부탁
+       *[offer] 나눔
+    } 글, { $posted ->
+        [0] 지금은 내려가 있습니다.
+       *[other] 지금 올라가 있습니다.
+    } { $text }
+cases-report = 신고하기
+cases-see = 자세히 보기
+cases-limit = 한도를 늘려 달라고 요청하기
+cases-notice-opened =
+    새로 접수된 일이 있습니다: { $kind ->
+        [dispute] 거래 문제
+        [report] 글 신고
+       *[floor] 한도 요청
+    } { $number }
+    { $title }
+cases-notice-appealed =
+    다시 살펴 달라는 요청이 있습니다: { $kind ->
+        [dispute] 거래 문제
+        [report] 글 신고
+       *[floor] 한도 요청
+    } { $number }
+    { $title }
+cases-notice-answered =
+    맡고 계신 건에 상대방의 답이 왔습니다: { $kind ->
+        [dispute] 거래 문제
+        [report] 글 신고
+       *[floor] 한도 요청
+    } { $number }
+    { $title }
+cases-notice-withdrawn =
+    요청하신 분이 거두었습니다: { $kind ->
+        [dispute] 거래 문제
+        [report] 글 신고
+       *[floor] 한도 요청
+    } { $number }
+    { $title }
+    더 하실 일은 없습니다.
+cases-notice-objected =
+    { $kind ->
+        [dispute] 거래 문제
+        [report] 글 신고
+       *[floor] 한도 요청
+    } { $number }의 결정을 다시 살펴 달라는 요청이 있었습니다.
+    { $title }
+    다른 동네지기가 처음부터 다시 살펴보고 결과를 알려 드리겠습니다.
+cases-notice-asked =
+    { $kind ->
+        [dispute] 거래에 문제가 있었다는 이웃의 말이 있었습니다.
+       *[other] 살펴볼 일이 접수되었습니다.
+    } 아직 아무것도 정해지지 않았습니다.
+    { $title }
+    동네지기가 양쪽의 말을 듣고 결정합니다. { $until }까지 있었던 일을 말씀해 주십시오. 접수 번호 { $number }
+cases-notice-reminder =
+    { $kind ->
+        [dispute] 거래 문제에 대한 말씀을 기다리고 있습니다.
+       *[other] 접수된 일에 대한 말씀을 기다리고 있습니다.
+    }
+    { $title }
+    { $until }이 지나면 말씀 없이 결정될 수 있습니다. 접수 번호 { $number }
+cases-notice-decided =
+    { $kind ->
+        [dispute] 거래 문제
+        [report] 글 신고
+       *[floor] 한도 요청
+    } { $number }, 결정을 알려 드립니다.
+    { $title }
+    { $ruling ->
+        [full] <b>{ $amount }{ $unit ->
+            [mun] 문
+           *[other] { $unit }
+        } 모두를 낸 분에게 돌려 드립니다.</b>
+        [partial] <b>{ $amount }{ $unit ->
+            [mun] 문
+           *[other] { $unit }
+        }을 낸 분에게 돌려 드립니다.</b>
+        [none] <b>거래는 그대로 두기로 했습니다.</b>
+        [hide] <b>{ $mine ->
+            [yes] 알려 주신 글을 내렸습니다. 덕분에 동네가 안전해졌습니다. 고맙습니다.
+           *[no] 올리신 글을 내렸습니다.
+        }</b>
+        [keep] <b>{ $mine ->
+            [yes] 알려 주셔서 고맙습니다. 살펴본 뒤 글은 그대로 두기로 했습니다.
+           *[no] 올리신 글은 그대로 두기로 했습니다.
+        }</b>
+        [grant] <b>한도를 { $days }일 동안 { $amount }{ $unit ->
+            [mun] 문
+           *[other] { $unit }
+        }만큼 늘려 드렸습니다.</b>
+       *[refuse] <b>이번에는 한도를 그대로 두기로 했습니다.</b>
+    }
+    까닭: { $why }
+    { $rest ->
+        [appeal] 받아들이기 어려우시면 { $until }까지 다시 살펴 달라고 하실 수 있습니다. 다른 동네지기가 봅니다.
+        [final] 다른 동네지기가 다시 살펴본 결과이므로 이대로 확정됩니다.
+       *[done] { "" }
+    }
+cases-notice-untaken = 하루 넘게 아무도 맡지 않은 일이 { $count }건 있습니다.
+cases-notice-overdue = 맡으신 지 오래된 일이 { $count }건 있습니다.

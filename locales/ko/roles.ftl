@@ -10,3 +10,50 @@ roles-notice-declined = { $name } 님이 { $place ->
 roles-notice-ended = 맡고 계시던 { $place ->
        *[other] { $area }
     }의 { $role } 역할이 오늘로 끝났습니다. 그동안 수고해 주셔서 고맙습니다.
+roles-ask-role =
+    어떤 일을 맡기시겠습니까?
+    동네지기는 접수된 일을 살피고, 관리자는 역할까지 맡깁니다.
+    .label = 역할
+roles-ask-area =
+    { $step ->
+        [ask] 어느 곳을 맡기시겠습니까? 구, 동, 단지 이름을 적어 주십시오.
+        [found] 어느 곳입니까?
+        [city] 어느 구입니까? 전체를 맡기실 수도 있습니다.
+       *[other] { $area }의 어디입니까? 전체를 맡기실 수도 있습니다.
+    }
+    .label = 맡을 곳
+roles-here = { $area } 전체
+roles-summary =
+    <b>이대로 초대하시겠습니까?</b>
+    .send = 네, 링크를 만들어 주십시오
+roles-offered =
+    { $area }의 { $role } 초대입니다. 맡아 주실 분에게만 이 링크를 보내 주십시오.
+    { $link }
+    { $until }까지 한 번만 쓸 수 있습니다. 답이 오면 알려 드립니다.
+roles-invited =
+    <b>{ $area }의 { $role } 일을 맡아 달라는 초대입니다.</b>
+    { $duty ->
+        [admin] 이곳의 접수된 일을 살피고, 다른 분에게 역할을 맡기거나 거두게 됩니다.
+       *[moderator] 이곳에서 접수된 거래 문제와 신고를 읽고 결정하게 됩니다.
+    }
+    이웃의 이름을 보게 되며, 누가 보았는지는 기록에 남습니다. 맡으시겠습니까?
+    .yes = 네, 맡겠습니다
+    .no = 아니요, 맡지 않겠습니다
+roles-accepted =
+    고맙습니다. 이제 { $area }의 { $role }입니다.
+    접수된 일은 /cases 에서 보실 수 있습니다.
+    .queue = 접수된 일 보기
+roles-declined = 알겠습니다. 초대하신 분께 전해 드리겠습니다.
+roles-list =
+    { $count ->
+        [0] 아직 역할을 맡은 분이 없습니다. /grant 로 초대해 주십시오.
+       *[other] <b>역할을 맡은 분들</b>
+    }
+roles-line = { $n }. { $name } · { $role } · { $area }
+roles-card =
+    <b>{ $name }</b>
+    { $role } · { $area }
+    { $since }부터
+    .end = 이 역할 끝내기
+    .back = ‹ 목록
+roles-ended = { $name } 님의 { $role } 역할을 끝냈습니다. 본인에게도 알렸습니다.

@@ -159,7 +159,7 @@ def test_what_is_not_ones_own_is_not_given_back():
 
 def test_the_other_side_answers_once():
     case = cases.answer(taken(), by=BORA, words="I was ill")
-    assert (case.answer, case.state) == ("I was ill", CaseState.ASSIGNED)
+    assert (case.answer_words, case.state) == ("I was ill", CaseState.ASSIGNED)
     with pytest.raises(CaseStepImpossible):
         cases.answer(case, by=BORA, words="again")
 
@@ -171,7 +171,7 @@ def test_nobody_answers_for_the_other_side(who):
 
 
 def test_a_late_answer_is_heard_as_long_as_nobody_has_decided():
-    assert cases.answer(opened(), by=BORA, words="late").answer == "late"
+    assert cases.answer(opened(), by=BORA, words="late").answer_words == "late"
     with pytest.raises(CaseStepImpossible):
         cases.answer(decided(), by=BORA, words="too late")
 

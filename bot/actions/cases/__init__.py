@@ -4,11 +4,21 @@ Features declare beside themselves what a case of theirs can end with: ``declare
 knows them by name.
 """
 
-from bot.actions.cases.deciding import decide, give_back, take
+from bot.actions.cases.deciding import decide, give_back, judging, take
 from bot.actions.cases.declared import RULINGS, Applied, Declared, Dropped, Record, declare
+from bot.actions.cases.limits import ask_limit, asking_limit
 from bot.actions.cases.passing import sweep
-from bot.actions.cases.showing import Desk, desk, named, queue, seen, waiting
-from bot.actions.cases.speaking import answer, appeal, open_case, withdraw
+from bot.actions.cases.showing import Desk, Stand, desk, queue, seen, stand, waiting
+from bot.actions.cases.speaking import (
+    appeal,
+    appealing,
+    open_case,
+    respond,
+    responding,
+    withdraw,
+    withdrawing,
+)
+from bot.actions.cases.telling import unit
 
 __all__ = [
     "RULINGS",
@@ -17,18 +27,26 @@ __all__ = [
     "Desk",
     "Dropped",
     "Record",
-    "answer",
+    "Stand",
     "appeal",
+    "appealing",
+    "ask_limit",
+    "asking_limit",
     "decide",
     "declare",
     "desk",
     "give_back",
-    "named",
+    "judging",
     "open_case",
     "queue",
+    "respond",
+    "responding",
     "seen",
+    "stand",
     "sweep",
     "take",
+    "unit",
     "waiting",
     "withdraw",
+    "withdrawing",
 ]

@@ -17,8 +17,8 @@ async def take(city: City, who: Resident, number: CaseId) -> Case:
     """The case is looked after by ``who`` from now on. Raises as cases.take."""
     case = await known(city, number)
     is_moderator = await roles.may(city, who.id, Role.MODERATOR, case.area)
-    rules, holder = city.rules(CaseRules, case.area), await _holder(city, case)
-    taken = cases.take(case, by=who.id, is_moderator=is_moderator, holder=holder, rules=rules, now=city.now)
+    rules, name = city.rules(CaseRules, case.area), await holder(city, case)
+    taken = cases.take(case, by=who.id, is_moderator=is_moderator, holder=name, rules=rules, now=city.now)
     if taken is case:
         return case
     await note(city, taken, "take", who.id)
@@ -38,8 +38,26 @@ async def decide(
 ) -> Case:
     """Decided, applied and told, all in one. Raises as cases.decide, and as the effect does."""
     case = await known(city, number)
-    declared = RULINGS[case.kind]
-    decided = cases.decide(
+    decided = await _decided(city, case, who, ruling=ruling, amount=amount, days=days, why=why)
+    saved = await city.cases.save(decided)
+    await note(city, saved, "decide", who.id, why)
+    await RULINGS[case.kind].apply(city, saved)
+    await ask_other(city, saved)
+    await tell_outcome(city, saved)
+    return saved
+
+
+async def judging(city: City, who: Resident, number: CaseId, ruling: Ruling) -> Case:
+    """The case, if ``who`` can decide it so by now. Raises as cases.decide."""
+    case = await known(city, number)
+    await _decided(city, case, who, ruling=ruling, amount=1, days=1, why="")
+    return case
+
+
+async def _decided(
+    city: City, case: Case, who: Resident, *, ruling: Ruling, amount: int, days: int, why: str
+) -> Case:
+    return cases.decide(
         case,
         by=who.id,
         is_moderator=await roles.may(city, who.id, Role.MODERATOR, case.area),
@@ -47,20 +65,14 @@ async def decide(
         amount=amount,
         days=days,
         why=why,
-        known=declared.rulings,
+        known=RULINGS[case.kind].rulings,
         rules=city.rules(CaseRules, case.area),
         now=city.now,
     )
-    saved = await city.cases.save(decided)
-    await note(city, saved, "decide", who.id, why)
-    await declared.apply(city, saved, ruling, saved.ruled_amount, who.id, why)
-    await ask_other(city, saved)
-    await tell_outcome(city, saved)
-    return saved
 
 
-async def _holder(city: City, case: Case) -> str | None:
-    """The name of who has it, as long as that person may."""
+async def holder(city: City, case: Case) -> str | None:
+    """The name of who has a case, as long as that person may look after it."""
     if case.handler is None or not await roles.may(city, case.handler, Role.MODERATOR, case.area):
         return None
     resident = await city.residents.resident(case.handler)

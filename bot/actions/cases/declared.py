@@ -6,14 +6,14 @@ from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from bot.domain.cases import Case, CaseKind, Ruling
-from bot.domain.residents import ResidentId
 from storage.city import City
 
-Applied = Callable[[City, Case, Ruling, int, ResidentId, str], Awaitable[None]]
-"""(city, the case as decided, ruling, amount, by, why) -> the effect, in the same transaction.
+Applied = Callable[[City, Case], Awaitable[None]]
+"""The effect of a decision, in the same transaction; the case tells the ``ruling``, the
+``ruled_amount``, ``why``, and who decided (``handler``).
 
-After an objection ``case.first_ruling`` and ``case.first_amount`` tell what was applied before, so
-that only the difference is.
+After an objection ``first_ruling`` and ``first_amount`` tell what was applied before, so that only
+the difference is.
 """
 
 Dropped = Callable[[City, Case], Awaitable[None]]

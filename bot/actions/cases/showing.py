@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
 from bot.actions import roles
+from bot.actions.cases.deciding import holder
 from bot.actions.cases.declared import RULINGS, Record
 from bot.actions.cases.speaking import known
+from bot.actions.cases.telling import unit
 from bot.domain import cases
-from bot.domain.cases import Case, CaseGone, CaseId, Look
+from bot.domain.cases import WAITING, Case, CaseGone, CaseId, CaseRules, CaseState, Look, Ruling
 from bot.domain.residents import Resident, ResidentId
 from bot.domain.roles import Role
 from storage.city import City
@@ -16,13 +20,30 @@ from storage.city import City
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Desk:
-    """A case as a moderator sees it: with the names that are needed, and what the feature knows."""
+    """A case as a moderator sees it: with the names that are needed, and what the feature knows.
+
+    ``opener`` is None in a secret case. ``rulings`` are those with which it can be decided now.
+    """
 
     case: Case
     opener: str | None
     other: str | None
     handler: str | None
     record: Record
+    unit: str
+    may_take: bool
+    rulings: Sequence[Ruling]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stand:
+    """A case as those see it whom it concerns; ``until`` when they can still object."""
+
+    case: Case
+    title: str | None
+    unit: str
+    is_secret: bool
+    until: datetime | None
 
 
 async def queue(city: City, who: Resident, *, most: int, skip: int = 0) -> tuple[Case, ...] | None:
@@ -50,13 +71,31 @@ async def seen(city: City, who: Resident, number: CaseId) -> tuple[Case, bool]:
 
 async def desk(city: City, who: Resident, case: Case) -> Desk:
     """The case with its names; that they were read is remembered."""
-    declared = RULINGS[case.kind]
+    declared, free = RULINGS[case.kind], await holder(city, case) is None
+    opener = None if declared.is_secret else await named(city, who, case, case.by)
+    decides = cases.may_decide(case, who.id, city.now)
     return Desk(
         case=case,
-        opener=None if declared.is_secret else await named(city, who, case, case.by),
+        opener=opener,
         other=await named(city, who, case, case.against),
         handler=await _name(city, case.handler),
         record=await declared.record(city, case),
+        unit=unit(city, case.area),
+        may_take=free and case.state in {*WAITING, CaseState.ASSIGNED} and who.id != case.first_handler,
+        rulings=[ruling for ruling in declared.rulings if decides and cases.can_end(case, ruling)],
+    )
+
+
+async def stand(city: City, who: Resident, case: Case) -> Stand:
+    """The case for somebody whom it concerns."""
+    declared, rules = RULINGS[case.kind], city.rules(CaseRules, case.area)
+    may = cases.may_appeal(case, who.id, is_secret=declared.is_secret, rules=rules, now=city.now)
+    return Stand(
+        case=case,
+        title=(await declared.record(city, case)).title,
+        unit=unit(city, case.area),
+        is_secret=declared.is_secret,
+        until=cases.appeal_until(case, rules) if may else None,
     )
 
 

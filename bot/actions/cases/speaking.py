@@ -53,7 +53,7 @@ async def open_case(
     return case
 
 
-async def answer(city: City, who: Resident, number: CaseId, words: str) -> Case:
+async def respond(city: City, who: Resident, number: CaseId, words: str) -> Case:
     """The other side's view; who looks after the case is told. Raises as cases.answer."""
     case = await city.cases.save(cases.answer(await known(city, number), by=who.id, words=words))
     await note(city, case, "answer", who.id)
@@ -86,6 +86,28 @@ async def withdraw(city: City, who: Resident, number: CaseId) -> Case:
     knew = cases.concerned(case, is_secret=RULINGS[case.kind].is_secret) - {who.id}
     for other in sorted({*knew, *([before.handler] if before.handler else [])}):
         await tell(city, other, "cases-notice-withdrawn", case)
+    return case
+
+
+async def responding(city: City, who: Resident, number: CaseId) -> Case:
+    """The case, if ``who`` can answer it now. Raises as cases.answer."""
+    case = await known(city, number)
+    cases.answer(case, by=who.id, words="")
+    return case
+
+
+async def appealing(city: City, who: Resident, number: CaseId) -> Case:
+    """The case, if ``who`` can object now. Raises as cases.appeal."""
+    case = await known(city, number)
+    rules, is_secret = city.rules(CaseRules, case.area), RULINGS[case.kind].is_secret
+    cases.appeal(case, by=who.id, is_secret=is_secret, plea="", rules=rules, now=city.now)
+    return case
+
+
+async def withdrawing(city: City, who: Resident, number: CaseId) -> Case:
+    """The case, if ``who`` can take it back now. Raises as cases.withdraw."""
+    case = await known(city, number)
+    cases.withdraw(case, by=who.id)
     return case
 
 

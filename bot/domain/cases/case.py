@@ -85,7 +85,7 @@ class CaseRules:
 class Case:
     """One case. ``about`` is what it concerns (``trade:5``), ``key`` the number people quote to each other.
 
-    ``answer`` is the other side's word, asked for until ``answer_due``. The ``first_...`` remember the
+    ``answer_words`` are the other side's word, asked for until ``answer_due``. The ``first_...`` remember the
     decision that was objected to. ``due`` is when time itself acts next: a reminder, or the end.
     """
 
@@ -103,7 +103,7 @@ class Case:
     opened: datetime
     handler: ResidentId | None = None
     assigned: datetime | None = None
-    answer: str | None = None
+    answer_words: str | None = None
     answer_due: datetime | None = None
     ruling: Ruling | None = None
     ruled_amount: int = 0

@@ -89,9 +89,7 @@ def opened(
     once. With ``is_heard`` the other side is asked, and has its time from when it can read the
     question. Raises CaseThere.
     """
-    same = [case for case in others if case.by == by or kind is CaseKind.DISPUTE]
-    if same:
-        raise CaseThere(number=same[0].id)
+    alone(kind, by, others)
     asked = is_heard and against is not None
     case = Case(
         key=key,
@@ -107,6 +105,13 @@ def opened(
         answer_due=waking(now, zone) + timedelta(hours=rules.answer_hours) if asked else None,
     )
     return _timed(case, rules)
+
+
+def alone(kind: CaseKind, by: ResidentId, others: Collection[Case]) -> None:
+    """Whether the matter of the open ``others`` can be brought forward once more. Raises CaseThere."""
+    for case in others:
+        if case.by == by or kind is CaseKind.DISPUTE:
+            raise CaseThere(number=case.id)
 
 
 def may_report(by: ResidentId, owner: ResidentId, *, today: int, rules: CaseRules) -> None:
@@ -147,9 +152,9 @@ def answer(case: Case, *, by: ResidentId, words: str) -> Case:
     """The other side's word, once, as long as nobody has decided. Raises CaseGone, CaseStepImpossible."""
     if by != case.against or case.answer_due is None:
         raise CaseGone
-    if case.answer is not None or case.appealed_by is not None:
+    if case.answer_words is not None or case.appealed_by is not None:
         raise CaseStepImpossible(step="answer", state=case.state, number=case.id)
-    return replace(_moved(case, "answer"), answer=words)
+    return replace(_moved(case, "answer"), answer_words=words)
 
 
 def decide(
@@ -182,6 +187,11 @@ def decide(
     ruled = {"ruling": ruling, "ruled_amount": _amount(case, ruling, amount, rules), "why": why}
     days = _within(days, rules.limit_days) if ruling is Ruling.GRANT else 0
     return _timed(replace(moved, **ruled, ruled_days=days, decided=now), rules)  # type: ignore[arg-type]
+
+
+def can_end(case: Case, ruling: Ruling) -> bool:
+    """Whether a ruling means anything here: of nothing, or of one unit, no part is given back."""
+    return ruling is not Ruling.PARTIAL or case.amount > 1
 
 
 def _amount(case: Case, ruling: Ruling, amount: int, rules: CaseRules) -> int:
@@ -273,13 +283,13 @@ def may_decide(case: Case, by: ResidentId, now: datetime) -> bool:
     """Whether who has the case can decide it by now: the other side has spoken, or had its time."""
     if case.state is not CaseState.ASSIGNED or case.handler != by:
         return False
-    heard = case.answer is not None or case.appealed_by is not None
+    heard = case.answer_words is not None or case.appealed_by is not None
     return heard or case.answer_due is None or now >= case.answer_due
 
 
 def answer_plan(case: Case, rules: CaseRules, zone: tzinfo) -> dict[str, datetime]:
     """The reminder of the other side, key -> due: one while its answer is still awaited, by daylight."""
-    if case.answer_due is None or case.answer is not None or case.state not in _UNDECIDED:
+    if case.answer_due is None or case.answer_words is not None or case.state not in _UNDECIDED:
         return {}
     if case.appealed_by is not None:
         return {}

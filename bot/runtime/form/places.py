@@ -20,7 +20,13 @@ _PAGE = 8
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Place(Question):
-    """A dong or, better, a complex. ``part``: the names that came up, or the node being looked into."""
+    """A dong or, better, a complex. ``part``: the names that came up, or the node being looked into.
+
+    ``enough`` are the kinds of areas that are an answer by themselves, by the press worded ``here``.
+    """
+
+    enough: frozenset[AreaKind] = _ENOUGH
+    here: str = "form-place-here"
 
     def rows(self, scene: Scene, answers: Answers, part: Part, press: Press) -> list[Row]:  # noqa: ARG002
         """The names that came up; or what lies in a node; or the ways to answer."""
@@ -37,8 +43,8 @@ class Place(Question):
         shown, page = page_of(inner, page, _PAGE)
         here = atlas.area(node)
         rows: list[Row] = []
-        if here.kind in _ENOUGH:
-            rows.append([Button(press(f"={node}"), "form-place-here", {"area": named(scene, here)})])
+        if here.kind in self.enough:
+            rows.append([Button(press(f"={node}"), self.here, {"area": named(scene, here)})])
         rows += _list(scene, shown, press)
         rows += pager(page, lambda to: press(f"p{to}"), more=(page + 1) * _PAGE < len(inner))
         return [*rows, _other(press)]
@@ -93,7 +99,7 @@ class Place(Question):
         if AreaId(value[1:]) not in scene.city.atlas or value[:1] not in "=>":
             raise PlaceNeeded
         area = scene.city.atlas.area(AreaId(value[1:]))
-        return area.id if value[0] == "=" and area.kind in _ENOUGH else self._entered(scene, area)
+        return area.id if value[0] == "=" and area.kind in self.enough else self._entered(scene, area)
 
     def _entered(self, scene: Scene, area: Area) -> Any:
         """A complex is an answer; anything wider is looked into, if there is something inside."""

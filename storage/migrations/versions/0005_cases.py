@@ -33,7 +33,7 @@ def upgrade() -> None:
         sa.Column("opened", sa.DateTime(timezone=True), nullable=False),
         sa.Column("handler", sa.BigInteger(), nullable=True),
         sa.Column("assigned", sa.DateTime(timezone=True), nullable=True),
-        sa.Column("answer", sa.Text(), nullable=True),
+        sa.Column("answer_words", sa.Text(), nullable=True),
         sa.Column("answer_due", sa.DateTime(timezone=True), nullable=True),
         sa.Column("ruling", sa.Text(), nullable=True),
         sa.Column("ruled_amount", sa.Integer(), nullable=False),

@@ -1,0 +1,98 @@
+"""What anybody can bring forward: a listing with which something is wrong, the wish for a higher limit."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from aiogram.types import CallbackQuery
+
+from bot.actions import barter, cases
+from bot.domain.barter import ListingId
+from bot.domain.cases import Case, CaseRules, ReportReason, RulingAmountWrong
+from bot.domain.residents import Resident
+from bot.runtime.form import Amount, Answers, Choice, Form, Text
+from bot.runtime.memory import Scene
+from bot.runtime.speech import Begin, Button, Say, Speech, Worded
+from handlers.cases.card import amount
+from handlers.doors import MENU, CaseCard, Report
+
+
+def forms() -> Sequence[Form]:
+    """A report, and a request."""
+    return (
+        Form(
+            name="cases-limit",
+            screens="cases",
+            close=_requested,
+            summary=False,
+            questions=(
+                Amount(
+                    name="more",
+                    caption=lambda scene, units: amount(units, _unit(scene)),
+                    check=_room,
+                    facts=lambda scene, _: {"most": amount(_rules(scene).limit_most, _unit(scene))},
+                ),
+                Text(name="need", limits=lambda scene: (2, _rules(scene).words_max)),
+            ),
+        ),
+        Form(
+            name="cases-report",
+            screens="cases",
+            close=_reported,
+            summary=False,
+            questions=(
+                Choice(name="reason", options=_reasons, facts=lambda _, answers: {"title": answers["title"]}),
+                Text(name="words", limits=lambda scene: (1, _rules(scene).words_max), optional=True),
+            ),
+        ),
+    )
+
+
+def _reasons(_s: Scene, _a: Answers) -> list[tuple[str, Worded | str]]:
+    return [(reason.value, Worded(f"report-reason-{reason}")) for reason in ReportReason]
+
+
+def _rules(scene: Scene) -> CaseRules:
+    return scene.city.rules(CaseRules, scene.resident.area if scene.resident else None)
+
+
+def _unit(scene: Scene) -> str:
+    assert scene.resident  # noqa: S101 -- the doors to these forms are for residents
+    return cases.unit(scene.city, scene.resident.area)
+
+
+def _room(scene: Scene, units: int) -> None:
+    most = _rules(scene).limit_most
+    if not 1 <= units <= most:
+        raise RulingAmountWrong(least=1, most=most)
+
+
+async def limit(_: CallbackQuery, resident: Resident, scene: Scene) -> Begin:
+    """How much, and what for, is asked."""
+    await cases.asking_limit(scene.city, resident)
+    return Begin("cases-limit")
+
+
+async def report(_: CallbackQuery, callback_data: Report, resident: Resident, scene: Scene) -> Begin:
+    """What is wrong is asked for."""
+    listing = await barter.reportable(scene.city, resident, ListingId(callback_data.id))
+    return Begin("cases-report", answers={"title": listing.title}, subject=str(listing.id))
+
+
+async def _reported(scene: Scene, answers: Mapping[str, Any], subject: str) -> Speech:
+    assert scene.resident  # noqa: S101 -- the door to this form is for residents
+    reason, number = ReportReason(answers["reason"]), ListingId(int(subject))
+    case = await barter.report(scene.city, scene.resident, number, reason, answers.get("words") or "")
+    return _brought("cases-thanks", case)
+
+
+async def _requested(scene: Scene, answers: Mapping[str, Any], _: str) -> Speech:
+    assert scene.resident  # noqa: S101 -- the door to this form is for residents
+    case = await cases.ask_limit(scene.city, scene.resident, answers["more"], answers["need"])
+    return _brought("cases-asked", case)
+
+
+def _brought(key: str, case: Case) -> Say:
+    see = [Button(CaseCard(id=case.id), "see")]
+    return Say(key, {"number": case.key}, buttons=[see, MENU])

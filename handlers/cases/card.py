@@ -1,0 +1,152 @@
+"""A case as a card: for moderators with names and buttons to decide, for the others as it stands."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from bot.actions import cases
+from bot.actions.cases import Desk, Stand
+from bot.domain.cases import WITH_AMOUNT, Case, CaseId, CaseState, Ruling
+from bot.domain.residents import Resident
+from bot.runtime.memory import Scene
+from bot.runtime.speech import Button, Row, Say, Worded
+from handlers.cases.presses import Act, Rule
+from handlers.doors import MENU, Door
+
+_UNDECIDED = {CaseState.OPENED, CaseState.ASSIGNED}
+
+
+async def shown(scene: Scene, resident: Resident, number: CaseId) -> Say:
+    """The case, as far as it concerns ``resident``. Raises CaseGone."""
+    case, as_moderator = await cases.seen(scene.city, resident, number)
+    if as_moderator:
+        return _desk(scene, resident, await cases.desk(scene.city, resident, case))
+    return _stand(resident, await cases.stand(scene.city, resident, case))
+
+
+def age(scene: Scene, case: Case) -> timedelta:
+    """How long it has been there, in days, or hours, or minutes."""
+    passed = scene.city.now - case.opened
+    for unit in (timedelta(days=1), timedelta(hours=1)):
+        if passed >= unit:
+            return passed // unit * unit
+    return max(passed // timedelta(minutes=1), 1) * timedelta(minutes=1)
+
+
+def amount(units: int, unit: str) -> Worded:
+    """So many of a unit."""
+    return Worded("cases-amount", {"amount": units, "unit": unit})
+
+
+# -- for moderators ----------------------------------------------------------------------------
+
+
+def _desk(scene: Scene, resident: Resident, desk: Desk) -> Say:
+    case = desk.case
+    opener = _named(desk.opener) if desk.opener is not None else Worded("cases-hidden")
+    other = _named(desk.other)
+    lines = [
+        *([Worded(desk.record.key, desk.record.facts)] if desk.record.key else []),
+        *_brought(case, opener, desk.unit),
+        *_answered(case, other),
+        *_judged(case, desk.unit, first=True),
+        Worded("cases-line-age", {"age": age(scene, case)}),
+        *([Worded("cases-line-handler", {"name": desk.handler})] if desk.handler else []),
+    ]
+    rows = [*_decisions(resident, desk), [Button(Door(to="cases"), "queue")], MENU]
+    about = [] if case.against is None else [Worded("cases-line-about", {"name": other})]
+    return Say("cases-card", _facts(case, desk.record.title), lines=[*about, *lines], buttons=rows)
+
+
+def _decisions(resident: Resident, desk: Desk) -> list[Row]:
+    case = desk.case
+    if desk.may_take and case.handler != resident.id:
+        return [[Button(Act(step="take", id=case.id), "take")]]
+    if case.state is not CaseState.ASSIGNED or case.handler != resident.id:
+        return []
+    rulings = [Button(Rule(ruling=ruling, id=case.id), f"ruling-{ruling}") for ruling in desk.rulings]
+    rows: list[Row] = [rulings[i : i + 2] for i in range(0, len(rulings), 2)]
+    return [*rows, [Button(Act(step="return", id=case.id), "return")]]
+
+
+def _named(name: str | None) -> Worded:
+    return Worded("cases-name", {"name": name}) if name else Worded("cases-gone")
+
+
+# -- for those concerned -----------------------------------------------------------------------
+
+
+def _stand(resident: Resident, stand: Stand) -> Say:
+    case = stand.case
+    me, them = Worded("cases-me"), Worded("cases-other")
+    mine = resident.id == case.by
+    brought = _brought(case, me if mine else them, stand.unit) if mine or not stand.is_secret else []
+    pleaded = not stand.is_secret or case.appealed_by == resident.id
+    lines = [
+        *brought,
+        *_answered(case, them if mine else me),
+        *_judged(case, stand.unit, pleaded=pleaded),
+        *([Worded("cases-line-until", {"until": stand.until})] if stand.until else []),
+        *([Worded("cases-line-final")] if case.is_final else []),
+    ]
+    rows = [*_replies(resident, stand), MENU]
+    return Say("cases-card", _facts(case, stand.title), lines=lines, buttons=rows)
+
+
+def _replies(resident: Resident, stand: Stand) -> list[Row]:
+    case, steps = stand.case, list[str]()
+    undecided = case.state in _UNDECIDED and case.appealed_by is None
+    if undecided and case.answer_due and case.answer_words is None and resident.id == case.against:
+        steps.append("answer")
+    if undecided and resident.id == case.by:
+        steps.append("withdraw")
+    if stand.until:
+        steps.append("appeal")
+    return [[Button(Act(step=step, id=case.id), step)] for step in steps]
+
+
+# -- lines -------------------------------------------------------------------------------------
+
+
+def _facts(case: Case, title: str | None) -> dict[str, object]:
+    return {"kind": case.kind, "number": case.key, "title": title, "state": case.state}
+
+
+def _brought(case: Case, who: Worded, unit: str) -> list[Worded]:
+    """What was said when the case was opened."""
+    lines = []
+    if case.reason:
+        reason = Worded(f"{case.kind}-reason-{case.reason}")
+        lines.append(Worded("cases-line-reason", {"reason": reason}))
+    if case.amount:
+        lines.append(Worded("cases-line-amount", {"amount": amount(case.amount, unit)}))
+    if case.words:
+        lines.append(Worded("cases-line-said", {"who": who, "words": case.words}))
+    return lines
+
+
+def _answered(case: Case, who: Worded) -> list[Worded]:
+    """What the other side said, or until when it may."""
+    if case.answer_words is not None:
+        return [Worded("cases-line-said", {"who": who, "words": case.answer_words})]
+    if case.answer_due is None or case.state not in _UNDECIDED or case.appealed_by is not None:
+        return []
+    return [Worded("cases-line-unanswered", {"until": case.answer_due})]
+
+
+def _judged(case: Case, unit: str, *, first: bool = False, pleaded: bool = True) -> list[Worded]:
+    """The decision and why; of one objected to, the objection too."""
+    plea = [Worded("cases-line-plea", {"plea": case.plea})] if case.plea and pleaded else []
+    if case.ruling is None:
+        return plea
+    ruled = {"ruling": Worded(f"ruling-{case.ruling}"), "amount": _ruled(case, case.ruling, unit)}
+    if first and case.appealed_by is not None and not case.is_final:
+        return [Worded("cases-line-first", {**ruled, "why": case.why}), *plea]
+    days = Worded("cases-days", {"days": case.ruled_days}) if case.ruled_days else None
+    why = Worded("cases-line-why", {"why": case.why})
+    return [*plea, Worded("cases-line-ruling", {**ruled, "days": days}), why]
+
+
+def _ruled(case: Case, ruling: Ruling, unit: str) -> Worded | None:
+    told = ruling in WITH_AMOUNT or ruling is Ruling.FULL
+    return amount(case.ruled_amount, unit) if told else None

@@ -1,0 +1,28 @@
+"""The presses of cases."""
+
+from __future__ import annotations
+
+from aiogram.filters.callback_data import CallbackData
+
+from bot.domain.cases import Ruling
+from handlers.doors import Number, PageNumber
+
+
+class Queue(CallbackData, prefix="queue"):
+    """A page of what waits to be decided."""
+
+    page: PageNumber
+
+
+class Act(CallbackData, prefix="act"):
+    """A step in a case: of a moderator, or of somebody whom it concerns."""
+
+    step: str
+    id: Number
+
+
+class Rule(CallbackData, prefix="rule"):
+    """A decision, to be given its reason."""
+
+    ruling: Ruling
+    id: Number
