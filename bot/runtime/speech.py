@@ -50,9 +50,9 @@ class Say:
     that sends the person's ``location`` or ``contact`` under the chat, ``nothing`` takes it away.
     ``alert`` shows the words over the pressed screen, ``anew`` leaves that screen and writes below;
     ``follows`` names an album whose confirmation is one message, edited while photos arrive.
-    ``file`` goes with the words, which are its caption. ``card`` makes this the one live card about
-    something (``trade:5``): an older one of the same name is taken away, and a notice whose key ends
-    in ``-card`` edits it in place.
+    ``file`` goes below in a message of its own, whose caption are the words. ``card`` makes this the
+    one live card about something (``trade:5``): an older one of the same name is taken away, and a
+    notice told at once, about the same and with a key that ends in ``-card``, edits it in place.
     """
 
     key: str
