@@ -8,13 +8,25 @@ from aiogram import Router
 
 from bot.runtime.form import Form
 from bot.runtime.joined import joined
-from handlers.doors import Below, Opened
+from bot.runtime.speech import Button, Row, Worded
+from handlers.doors import AskLimit, Below, Door, Opened
 
-BELOW: Mapping[str, Below] = {}
+EARN: Row = (Button(Door(to="offer"), "menu-door-offer"),)
+
+BELOW: Mapping[str, Below] = {
+    "error-not-enough-units": lambda *_: [EARN, [Button(AskLimit(), "ledger-ask-limit")]],
+    "ledger-notice-low": lambda *_: [EARN],
+    "ledger-notice-high": lambda *_: [[Button(Door(to="browse"), "menu-door-browse")]],
+}
 """The presses below this feature's notices and refusals."""
 
 LINKS: Mapping[str, Opened] = {}
 """What links of this feature open, by the beginning of their payload."""
+
+
+def amount(of: int, called: str) -> Worded:
+    """An amount with its unit, ``mun`` in the reader's letters."""
+    return Worded("ledger-amount", {"amount": of, "unit": Worded("ledger-unit", {"unit": called})})
 
 
 def routes() -> Router:

@@ -9,6 +9,7 @@ from zlib import crc32
 
 from sqlalchemy import (
     BigInteger,
+    CheckConstraint,
     Column,
     ForeignKey,
     Index,
@@ -53,7 +54,10 @@ listings = Table(
     Column("days", Integer, nullable=False),
     Column("posted", Moment, nullable=False),
     Column("until", Moment, nullable=False),
+    Column("quantity", Integer, nullable=False, server_default="1"),
+    Column("promised", Integer, nullable=False, server_default="0"),
     Column("version", Integer, nullable=False),
+    CheckConstraint("promised >= 0 AND (quantity = 0 OR promised <= quantity)", name="promised"),
 )
 Index("ix_listings_board", listings.c.within, listings.c.side, listings.c.state)
 Index("ix_listings_owner", listings.c.owner, listings.c.state)
@@ -102,10 +106,11 @@ _BOARD = (
 _BOARD_OF = _BOARD.where(listings.c.category == _CATEGORY)
 _COUNTS = select(listings.c.category, func.count()).where(*_ON_BOARD).group_by(listings.c.category)
 _COUNT_OPEN = select(func.count()).where(
-    listings.c.owner == bindparam("owner"), listings.c.state.in_((State.OPEN, State.PAUSED))
+    listings.c.owner == bindparam("owner"), listings.c.state.in_((State.OPEN, State.PAUSED, State.RESERVED))
 )
+_OVER = (State.CLOSED, State.REMOVED)
 _MINE = (
-    SHELF.all.where(listings.c.owner == bindparam("owner"), listings.c.state != State.CLOSED)
+    SHELF.all.where(listings.c.owner == bindparam("owner"), listings.c.state.not_in(_OVER))
     .order_by(listings.c.id.desc())
     .limit(_LIMIT["limit"])
     .offset(_LIMIT["offset"])

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import sqlite3
-from collections.abc import AsyncIterator, Iterable, Mapping
+from collections.abc import AsyncIterator, Mapping
+from collections.abc import Set as AbstractSet
 from contextlib import asynccontextmanager, nullcontext
 from dataclasses import fields
 from datetime import datetime, timedelta
@@ -17,9 +18,9 @@ from sqlalchemy.exc import DBAPIError, IntegrityError, InterfaceError, Operation
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
 from bot.domain.areas import Area, AreaId, Atlas, inherited
-from bot.domain.residents import ResidentId
 from storage.areas import Areas
 from storage.barter import Barter
+from storage.cards import Cards
 from storage.cases import Cases
 from storage.contact import Contact
 from storage.ledger import Ledger
@@ -38,6 +39,9 @@ R = TypeVar("R")
 LOST_RACES = (IntegrityError, Stale)
 """Somebody else was faster: the turn is played once more and then meets the proper refusal."""
 
+_CROSSED = ("40001", "40P01")
+"""PostgreSQL's words for two transactions that stood in each other's way: one of them was undone."""
+
 
 class Away(Exception):
     """The database cannot be reached, or let go of us half-way: nothing was changed, try later."""
@@ -51,6 +55,7 @@ class City:
         self.admins = storage.admins
         self.areas, self.residents, self.barter = Areas(conn), Residents(conn), Barter(conn)
         self.saved, self.notices, self.turns = SavedSearches(conn), Notices(conn), Turns(conn)
+        self.cards = Cards(conn)
         self.ledger, self.trades, self.rings = Ledger(conn), Trades(conn), Rings(conn)
         self.contact, self.reviews = Contact(conn), Reviews(conn)
         self.roles, self.cases = Roles(conn), Cases(conn)
@@ -95,9 +100,11 @@ class City:
 class Storage:
     """The engine, and this process's copy of what hardly ever changes."""
 
-    def __init__(self, url: str, zone: ZoneInfo, *, pool: int = 10, admins: Iterable[int] = ()) -> None:
+    def __init__(
+        self, url: str, zone: ZoneInfo, *, pool: int = 10, admins: AbstractSet[int] = frozenset()
+    ) -> None:
         self.zone = zone
-        self.admins = frozenset(ResidentId(person) for person in admins)
+        self.admins = admins
         """The first admins, everywhere: those whom the settings name."""
         self.atlas = Atlas(())
         self.rules: Mapping[AreaId, Mapping[str, object]] = {}
@@ -116,6 +123,8 @@ class Storage:
             except DBAPIError as trouble:
                 if _is_away(trouble):
                     raise Away from trouble
+                if getattr(trouble.orig, "sqlstate", None) in _CROSSED:
+                    raise Stale(str(trouble.orig)) from trouble
                 raise
 
     @asynccontextmanager

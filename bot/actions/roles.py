@@ -27,7 +27,7 @@ async def looked_after(city: City, who: ResidentId, role: Role) -> tuple[AreaId,
 async def holders(city: City, role: Role, area: AreaId) -> tuple[ResidentId, ...]:
     """Who was given this very role at ``area`` or around it; for admins, the settings' too."""
     granted = await city.roles.holders(role, [around.id for around in city.home(area)])
-    first = city.admins if role is Role.ADMIN else frozenset[ResidentId]()
+    first = {ResidentId(person) for person in city.admins} if role is Role.ADMIN else set[ResidentId]()
     return tuple(sorted({*granted, *first}))
 
 

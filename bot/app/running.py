@@ -26,7 +26,7 @@ log = logging.getLogger(__name__)
 async def run(settings: Settings) -> None:
     """The bot, until it is told to stop. Raises Unauthorised, SchemaNewer."""
     wire = HttpWire(settings.token, base=settings.api)
-    storage = Storage(settings.database, settings.timezone, admins=settings.admins)
+    storage = Storage(settings.database, settings.timezone, admins=frozenset(settings.admins))
     app = App(wire, storage, Clock(), token=settings.token)
     try:
         await app.open()

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator, Mapping
+from collections.abc import Set as AbstractSet
 from contextlib import asynccontextmanager
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -16,6 +17,7 @@ from bot.runtime.clock import Clock
 from bot.runtime.intake import Polling
 from bot.runtime.wire import HttpWire
 from bot.sandbox.messenger import Messenger
+from bot.sandbox.people import Person
 from bot.sandbox.seed import seed
 from bot.settings import Settings, SettingsRefused
 from storage.city import Storage
@@ -53,6 +55,22 @@ class TimeMachine:
             return await city.notices.next_due()
 
 
+class Moderators(AbstractSet[int]):
+    """Who holds a moderator's telephone looks after the whole city, from the moment it is handed out."""
+
+    def __init__(self, people: Mapping[int, Person]) -> None:
+        self._people = people
+
+    def __contains__(self, number: object) -> bool:
+        return isinstance(number, int) and number in self._people and self._people[number].role == "moderator"
+
+    def __iter__(self) -> Iterator[int]:
+        return (number for number in self._people if number in self)
+
+    def __len__(self) -> int:
+        return sum(1 for _ in self)
+
+
 @asynccontextmanager
 async def sandbox(
     settings: Settings, database: Path | None, *, host: str, port: int
@@ -69,7 +87,8 @@ async def sandbox(
     clock.advance(messenger.ahead)
     url = await _opened(messenger, host, port)
     where = f"sqlite+aiosqlite:///{database or ':memory:'}"
-    app = App(HttpWire(SANDBOX_TOKEN, base=url, limits=False), Storage(where, settings.timezone), clock)
+    storage = Storage(where, settings.timezone, admins=Moderators(messenger.people))
+    app = App(HttpWire(SANDBOX_TOKEN, base=url, limits=False), storage, clock)
     messenger.time_machine = TimeMachine(app, messenger)
     polling = Polling(app.wire, app.lanes, poll=20)
     await app.open()

@@ -85,3 +85,24 @@ error-too-many-reports =
 error-not-reachable = This neighbour cannot be reached right now. Please have a look at what other neighbours have posted.
 error-that-is-you = That is you. Please choose a post by another neighbour.
 error-block-gone = This block has been lifted already. Please look at your list of blocked neighbours again.
+error-not-enough-units = You can send at most { $most } { ledger-unit } now. Earn some by offering a neighbour something, or choose less.
+error-own-account = You cannot send to yourself or ask yourself. Please choose another neighbour.
+error-other-community = This neighbour belongs to another community, which has units of its own. Please choose somebody from yours.
+error-amount-out-of-range = An amount is anything from { $least } to { $most } { ledger-unit }. Please write it again.
+error-transfer-conflict = This was already sent, with other details. Please look at your statement and begin anew.
+error-request-gone = This request is over: paid, taken back, or too old. If it is still needed, please ask for a new one.
+error-request-not-yours = Only the person who was asked can answer this. Your own requests are under “My balance”.
+error-reversal-too-large = At most { $most } { ledger-unit } can go back. Please choose less.
+error-transfer-gone = This is no payment that can be undone. Please choose another one from the statement.
+error-limit-impossible = A limit lies between { $lowest } { ledger-unit } and 0, and lasts 1 to { $days } days. Please write it again.
+error-split-too-small = That is too little for everybody to have a share. Please write at least { $least } { ledger-unit }.
+error-not-partner = Only the two partners of this trade can do that. Please look at your own trades.
+error-relay-closed = This trade ended more than { $days } days ago, so we no longer pass on messages. If you need to, propose a new trade.
+error-too-many-words = We pass on up to { $most } messages an hour. Please try again in { $minutes ->
+        [one] a minute
+       *[other] { $minutes } minutes
+    }.
+error-words-only = We pass on written words only. Instead of a photo or a voice message, please write it down.
+error-review-gone = There is nothing to review here. You can review trades of your own once they are complete.
+error-reviews-over = The time for reviews is over, or they are published already. Nothing can be added or changed now.
+error-reviews-held = While a problem with this trade is being looked into, reviews have to wait. We will tell you when it is over.

@@ -14,9 +14,12 @@ from bot.domain.barter.listing import (
 )
 from bot.domain.barter.refusals import (
     ListingGone,
+    ListingPromised,
     ListingStepImpossible,
+    ListingTaken,
     NotYourListing,
     PriceOutOfRange,
+    QuantityOutOfRange,
     TooManyListings,
     WrongCategory,
 )
@@ -30,7 +33,12 @@ from bot.domain.barter.rules import (
     plan,
     post,
     price,
+    promise,
+    quantity,
+    release,
+    remove,
     renew,
+    take,
     within,
 )
 
@@ -48,9 +56,12 @@ __all__ = [
     "Listing",
     "ListingGone",
     "ListingId",
+    "ListingPromised",
     "ListingStepImpossible",
+    "ListingTaken",
     "NotYourListing",
     "PriceOutOfRange",
+    "QuantityOutOfRange",
     "Reach",
     "Side",
     "State",
@@ -66,6 +77,11 @@ __all__ = [
     "plan",
     "post",
     "price",
+    "promise",
+    "quantity",
+    "release",
+    "remove",
     "renew",
+    "take",
     "within",
 ]

@@ -34,8 +34,10 @@ class State(StrEnum):
 
     OPEN = "open"
     PAUSED = "paused"
+    RESERVED = "reserved"
     CLOSED = "closed"
     EXPIRED = "expired"
+    REMOVED = "removed"
 
 
 class Closeness(StrEnum):
@@ -62,6 +64,7 @@ class BarterRules:
     title_max: int = 80
     text_max: int = 700
     open_max: int = 50
+    quantity_max: int = 99
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,13 +78,18 @@ class Draft:
     text: str = ""
     photos: tuple[str, ...] = ()
     price: int = 0
+    quantity: int = 1
     reach: Reach
     days: int = 30
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Listing:
-    """An offer or a want as it hangs on the board. ``key`` is its opaque name in links."""
+    """An offer or a want as it hangs on the board. ``key`` is its opaque name in links.
+
+    ``quantity`` is how many are left, 0 for what is given as often as wished (a service);
+    ``promised`` of them belong to trades that are agreed and not over.
+    """
 
     id: ListingId = ListingId(0)
     key: str
@@ -100,9 +108,21 @@ class Listing:
     days: int
     posted: datetime
     until: datetime
+    quantity: int = 1
+    promised: int = 0
     version: int = 1
 
     @property
     def is_open(self) -> bool:
         """Whether neighbours find it."""
         return self.state is State.OPEN
+
+    @property
+    def is_unlimited(self) -> bool:
+        """Whether it is given as often as wished."""
+        return self.quantity == 0 and self.state is not State.CLOSED
+
+    @property
+    def left(self) -> int:
+        """How many nobody has been promised; of what is unlimited, one at a time."""
+        return 1 if self.is_unlimited else self.quantity - self.promised

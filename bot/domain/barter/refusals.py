@@ -42,6 +42,28 @@ class PriceOutOfRange(Refusal):
 
 
 @dataclass(eq=False)
+class QuantityOutOfRange(Refusal):
+    """Fewer or more pieces than one listing may hold."""
+
+    least: int
+    most: int
+
+
+@dataclass(eq=False)
+class ListingPromised(Refusal):
+    """``promised`` of it belong to trades that are agreed: those come first."""
+
+    promised: int
+
+
+@dataclass(eq=False)
+class ListingTaken(Refusal):
+    """Not as many are left: ``left``, perhaps none."""
+
+    left: int
+
+
+@dataclass(eq=False)
 class TooManyListings(Refusal):
     """As many open listings as the community allows one person."""
 

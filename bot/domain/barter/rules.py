@@ -1,7 +1,7 @@
 """The rules of the board: who may post, see, change and end a listing, and when.
 
-``draft -> open <-> paused -> closed | expired``: the draft is the conversation; which move leads
-where stands in ``MOVES``.
+``draft -> open <-> paused -> closed | expired | removed``: the draft is the conversation; which move
+leads where stands in ``MOVES``. An open listing whose last piece is promised is ``reserved``.
 """
 
 from __future__ import annotations
@@ -12,13 +12,16 @@ from datetime import datetime, timedelta, tzinfo
 from typing import Any
 
 from bot.domain.areas import Area, AreaId, AreaKind
-from bot.domain.barter.categories import categories_of
+from bot.domain.barter.categories import Kind, categories_of
 from bot.domain.barter.forbidden import ForbiddenThing, forbidden
-from bot.domain.barter.listing import BarterRules, Closeness, Draft, Listing, Reach, State
+from bot.domain.barter.listing import BarterRules, Closeness, Draft, Listing, Reach, Side, State
 from bot.domain.barter.refusals import (
+    ListingPromised,
     ListingStepImpossible,
+    ListingTaken,
     NotYourListing,
     PriceOutOfRange,
+    QuantityOutOfRange,
     TooManyListings,
     WrongCategory,
 )
@@ -31,8 +34,12 @@ MOVES: dict[str, tuple[frozenset[State], State]] = {
     "renew": (frozenset({State.OPEN, State.PAUSED, State.EXPIRED}), State.OPEN),
     "close": (frozenset({State.OPEN, State.PAUSED, State.EXPIRED}), State.CLOSED),
     "expire": (frozenset({State.OPEN, State.PAUSED}), State.EXPIRED),
+    "remove": (frozenset({State.OPEN, State.PAUSED, State.RESERVED, State.EXPIRED}), State.REMOVED),
 }
-"""move -> (from, to). All are the owner's moves but ``expire``, which is time's."""
+"""move -> (from, to). All are the owner's but ``expire``, which is time's, and ``remove``, a moderator's."""
+
+PROMISABLE = frozenset({State.OPEN, State.PAUSED, State.EXPIRED})
+"""Its owner may still promise it: the words of the trade were there before."""
 
 
 def price(amount: int, rules: BarterRules) -> int:
@@ -70,7 +77,7 @@ def post(
 ) -> Listing:
     """A new listing of somebody who has ``open_now`` already.
 
-    Raises WrongCategory, ForbiddenThing, PriceOutOfRange, TooManyListings.
+    Raises WrongCategory, ForbiddenThing, PriceOutOfRange, QuantityOutOfRange, TooManyListings.
     """
     if open_now >= rules.open_max:
         raise TooManyListings(most=rules.open_max)
@@ -84,12 +91,13 @@ def edit(
 ) -> Listing:
     """The listing as its owner words it now; a new length of stay counts from today.
 
-    Raises NotYourListing, ListingStepImpossible, WrongCategory, ForbiddenThing, PriceOutOfRange.
+    Raises NotYourListing, ListingStepImpossible, ListingPromised, and as ``post``.
     """
     if listing.owner != by:
         raise NotYourListing
-    if listing.state is State.CLOSED:
+    if listing.state in {State.CLOSED, State.RESERVED, State.REMOVED}:
         raise ListingStepImpossible(step="edit", state=listing.state)
+    _unpromised(listing)
     _check(draft, rules)
     until = listing.until if draft.days == listing.days else now + timedelta(days=draft.days)
     return replace(listing, until=until, **_worded(draft, home, rules))
@@ -108,13 +116,69 @@ def _check(draft: Draft, rules: BarterRules) -> None:
     if found := forbidden((draft.title, draft.text)):
         raise ForbiddenThing(rule=found[0], word=found[1])
     price(draft.price, rules)
+    quantity(draft.quantity, kind=draft.kind, side=draft.side, rules=rules)
+
+
+def quantity(amount: int, *, kind: Kind, side: Side, rules: BarterRules) -> int:
+    """How many pieces: of an offered thing some, of a want one, of a service as often as wished (0).
+
+    Raises QuantityOutOfRange.
+    """
+    least = 0 if kind is Kind.SERVICE else 1
+    most = 1 if side is Side.WANT else rules.quantity_max
+    if not least <= amount <= most:
+        raise QuantityOutOfRange(least=least, most=most)
+    return amount
+
+
+def promise(listing: Listing, pieces: int) -> Listing:
+    """The listing with so many more promised; with none left it is reserved. Raises ListingTaken."""
+    left = listing.left if listing.state in PROMISABLE else 0
+    if not 0 < pieces <= left:
+        raise ListingTaken(left=left)
+    return _settled(replace(listing, promised=listing.promised + pieces))
+
+
+def release(listing: Listing, pieces: int) -> Listing:
+    """So many are free again: the trade did not come about."""
+    freed = replace(listing, promised=max(listing.promised - pieces, 0))
+    return replace(freed, state=State.OPEN) if freed.state is State.RESERVED else freed
+
+
+def take(listing: Listing, pieces: int) -> Listing:
+    """So many have gone; with the last one the listing is closed. What is unlimited stays."""
+    freed = replace(listing, promised=max(listing.promised - pieces, 0))
+    if listing.is_unlimited:
+        return freed
+    rest = replace(freed, quantity=listing.quantity - pieces)
+    if rest.quantity > 0 or rest.state is State.REMOVED:
+        return _settled(rest)
+    return replace(rest, quantity=0, promised=0, state=State.CLOSED)
+
+
+def _settled(listing: Listing) -> Listing:
+    """Nobody is shown what is all promised."""
+    if listing.is_open and not listing.is_unlimited and listing.left == 0:
+        return replace(listing, state=State.RESERVED)
+    return listing
+
+
+def _unpromised(listing: Listing) -> None:
+    if listing.promised:
+        raise ListingPromised(promised=listing.promised)
 
 
 def move(listing: Listing, step: str, *, by: ResidentId) -> Listing:
-    """The listing after its owner's ``step``. Raises NotYourListing, ListingStepImpossible."""
+    """The listing after its owner's ``step``; what is promised is not closed.
+
+    Raises NotYourListing, ListingStepImpossible, ListingPromised.
+    """
     if listing.owner != by:
         raise NotYourListing
-    return _moved(listing, step)
+    moved = _moved(listing, step)
+    if step == "close":
+        _unpromised(listing)
+    return moved
 
 
 def renew(listing: Listing, *, by: ResidentId, now: datetime) -> Listing:
@@ -131,7 +195,12 @@ def _moved(listing: Listing, step: str) -> Listing:
     starts, end = MOVES[step]
     if listing.state not in starts:
         raise ListingStepImpossible(step=step, state=listing.state)
-    return replace(listing, state=end)
+    return _settled(replace(listing, state=end))
+
+
+def remove(listing: Listing) -> Listing:
+    """A moderator's move; trades that are agreed go on. Raises ListingStepImpossible."""
+    return _moved(listing, "remove")
 
 
 def may_see(listing: Listing, *, viewer: ResidentId, home: Sequence[Area], apart: bool) -> bool:

@@ -1,4 +1,4 @@
-"""What happens with ledger: the community's units: accounts, transfers, entries that never change."""
+"""What time brings about in the ledger by itself."""
 
 from __future__ import annotations
 

@@ -1,9 +1,0 @@
-"""What happens with trades: two neighbours agree on a trade and see it through."""
-
-from __future__ import annotations
-
-from storage.city import City
-
-
-async def sweep(city: City) -> None:
-    """What time brings about by itself; called every minute in a transaction of its own."""

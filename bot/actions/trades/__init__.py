@@ -1,0 +1,29 @@
+"""What happens with trades: two neighbours agree on terms and see them through, or not."""
+
+from bot.actions.trades.disputing import contest, resolve, resume_undisputed
+from bot.actions.trades.doing import cancel, confirm, deliver, pay
+from bot.actions.trades.passing import sweep
+from bot.actions.trades.showing import seen, view
+from bot.actions.trades.swapping import swap
+from bot.actions.trades.talking import about_listing, accept, counter, decline, propose, revise, withdraw
+
+__all__ = [
+    "about_listing",
+    "accept",
+    "cancel",
+    "confirm",
+    "contest",
+    "counter",
+    "decline",
+    "deliver",
+    "pay",
+    "propose",
+    "resolve",
+    "resume_undisputed",
+    "revise",
+    "seen",
+    "swap",
+    "sweep",
+    "view",
+    "withdraw",
+]

@@ -1,0 +1,140 @@
+"""When something is wrong: contested, and what comes of it: a ruling, or nothing."""
+
+from __future__ import annotations
+
+from bot.actions import cases, ledger
+from bot.actions.cases import Record
+from bot.actions.trades import holding
+from bot.actions.trades.showing import known, seen
+from bot.actions.trades.talking import saved
+from bot.actions.trades.telling import happened, tell
+from bot.domain import trades
+from bot.domain.cases import Case, CaseKind, Ruling
+from bot.domain.residents import Resident, ResidentId
+from bot.domain.trades import DisputeReason, Trade, TradeId, TradeRules, TradeState
+from storage.city import City
+
+LIMIT_DAYS = 365
+"""How long a debtor may stay below the floor because of a ruling."""
+
+
+async def contest(city: City, who: Resident, number: TradeId, reason: DisputeReason, text: str) -> Trade:
+    """A case is opened, and nothing moves until it is decided. Raises as trades.contest, CaseThere."""
+    trade = await seen(city, who.id, number)
+    rules = city.rules(TradeRules, trade.community)
+    disputed = trades.contest(trade, by=who.id, rules=rules, now=city.now)
+    done = await saved(city, disputed, "contest", who, "disputed")
+    await cases.open_case(
+        city,
+        kind=CaseKind.DISPUTE,
+        about=trade.about,
+        area=trade.community,
+        by=who.id,
+        against=trade.partner(who.id),
+        reason=reason.value,
+        text=text,
+        amount=trade.units,
+    )
+    return done
+
+
+async def resolve(city: City, number: TradeId, *, back: int, by: ResidentId, reason: str) -> Trade:
+    """A ruling: of the trade's units ``back`` return to the payer, or stay there; the rest is paid.
+
+    After an objection only the difference moves. Raises TradeGone, TradeStepImpossible.
+    """
+    trade = await known(city, number)
+    target = trade.units - min(max(back, 0), trade.units)
+    transfer = await _moved(city, trade, target, by, reason)
+    done = trades.resolve(trade, paid=target, transfer=transfer, now=city.now)
+    if trade.state is TradeState.DISPUTED and trade.settled is None:
+        came_about = target > 0 or (not trade.units and back == 0)
+        await (holding.take if came_about else holding.release)(city, trade)
+    done = await city.trades.save(done)
+    await happened(city, done, "resolve", by, reason)
+    await tell(city, done, "resolved")
+    return done
+
+
+async def resume_undisputed(city: City, number: TradeId) -> Trade:
+    """Who opened the case has taken it back: all goes on from where it stood. Raises TradeStepImpossible."""
+    trade = await known(city, number)
+    back = trades.resume(trade, rules=city.rules(TradeRules, trade.community), now=city.now)
+    back = await city.trades.save(back)
+    await happened(city, back, "resume", None)
+    await tell(city, back, "resumed", *trade.parties)
+    return back
+
+
+async def _moved(city: City, trade: Trade, target: int, by: ResidentId, reason: str) -> int | None:
+    """The units that are still to move, or to return, so that ``target`` have moved in all."""
+    owed = target - trade.paid
+    if owed < 0:
+        await holding.give_back(city, trade, -owed, by=by, reason=reason)
+    if owed <= 0:
+        await ledger.release(city, trade.about)
+        return trade.transfer
+    await ledger.release(city, trade.about)
+    await _room(city, trade, owed, by, reason)
+    return await holding.pay(city, trade, owed)
+
+
+async def _room(city: City, trade: Trade, owed: int, by: ResidentId, reason: str) -> None:
+    """A ruling is applied even below the floor: then the floor is lowered, with who and why on record."""
+    there = await ledger.room(city, trade.receiver, trade.community)
+    if there >= owed:
+        return
+    account = await ledger.account(city, trade.receiver, trade.community)
+    await ledger.grant_limit(
+        city,
+        owner=trade.receiver,
+        community=trade.community,
+        floor=account.balance - owed,
+        days=LIMIT_DAYS,
+        reason=reason,
+        by=by,
+    )
+
+
+async def _apply(city: City, case: Case) -> None:
+    """Full: all units return; none: all are paid; partial: so many return."""
+    trade = await known(city, _number(case))
+    back = {Ruling.FULL: trade.units, Ruling.NONE: 0}.get(case.ruling or Ruling.NONE, case.ruled_amount)
+    await resolve(city, trade.id, back=back, by=case.handler or case.by, reason=case.why)
+
+
+async def _dropped(city: City, case: Case) -> None:
+    await resume_undisputed(city, _number(case))
+
+
+async def _record(city: City, case: Case) -> Record:
+    """What a moderator sees of the trade."""
+    trade = await known(city, _number(case))
+    terms = {t.number: t for t in await city.trades.terms(trade.id)}[trade.current]
+    facts: dict[str, object] = {
+        "title": trade.title,
+        "units": trade.units,
+        "unit": ledger.unit(city, trade.community),
+        "quantity": trade.quantity,
+        "back": terms.back or None,
+        "place": terms.place or None,
+        "at": trade.at,
+        "agreed": trade.agreed,
+        "delivered": trade.delivered,
+        "settled": trade.settled,
+        "opener": "provider" if case.by == trade.provider else "receiver",
+    }
+    return Record(title=trade.title, key="trades-record", facts=facts)
+
+
+def _number(case: Case) -> TradeId:
+    return TradeId(int(case.about.partition(":")[2]))
+
+
+cases.declare(
+    CaseKind.DISPUTE,
+    rulings=(Ruling.FULL, Ruling.PARTIAL, Ruling.NONE),
+    apply=_apply,
+    dropped=_dropped,
+    record=_record,
+)

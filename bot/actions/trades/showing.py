@@ -1,0 +1,117 @@
+"""What the two see of a trade: who sees it at all, and everything a card says, as flat facts."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from bot.actions import ledger
+from bot.domain import trades
+from bot.domain.residents import Resident, ResidentId
+from bot.domain.trades import TALKING, Terms, Trade, TradeGone, TradeId, TradeRules, TradeState
+from storage.city import City
+
+Facts = dict[str, object]
+
+_FIELDS = ("units", "back", "quantity", "place", "at")
+
+
+async def known(city: City, number: TradeId) -> Trade:
+    """The trade, whoever asks. Raises TradeGone."""
+    trade = await city.trades.trade(number)
+    if trade is None:
+        raise TradeGone
+    return trade
+
+
+async def seen(city: City, who: ResidentId, number: TradeId) -> Trade:
+    """The trade, for one of its two. Raises TradeGone."""
+    trade = await known(city, number)
+    if who not in trade.parties:
+        raise TradeGone
+    return trade
+
+
+async def view(city: City, trade: Trade, who: ResidentId) -> Facts:
+    """All that ``who`` may read of the trade now."""
+    versions = await city.trades.terms(trade.id)
+    now = next(t for t in versions if t.number == trade.current)
+    mine, rules = who == trade.provider, city.rules(TradeRules, trade.community)
+    return {
+        **brief(city, trade, await partner_name(city, trade, who)),
+        **_marks(now, versions),
+        "role": "provider" if mine else "receiver",
+        "state": trade.state.value,
+        "whose": _whose(trade, who),
+        "back": now.back or None,
+        "swap": await _title(city, now.back_listing),
+        "number": now.number,
+        "deadline": trade.deadline,
+        "late": "yes" if trade.late else "no",
+        "ended": _ended(trade, who),
+        "paid": trade.paid,
+        "steps": " ".join(sorted(_steps(city, trade, who, rules))),
+        "easy": "yes" if await _is_easy(city, who) else "no",
+    }
+
+
+def brief(city: City, trade: Trade, name: str | None, place: str | None = None) -> Facts:
+    """What every notice about a trade says of it."""
+    return {
+        "title": trade.title,
+        "name": name,
+        "units": trade.units,
+        "unit": ledger.unit(city, trade.community),
+        "quantity": trade.quantity,
+        "at": trade.at,
+        "place": place,
+    }
+
+
+async def partner_name(city: City, trade: Trade, who: ResidentId) -> str | None:
+    """What the other one is called: before they agree only who lets neighbours see the name is named."""
+    other = trade.partner(who)
+    if trade.agreed is None:
+        return await city.residents.shown_name(other)
+    resident = await city.residents.resident(other)
+    return resident.name if resident else None
+
+
+def _marks(now: Terms, versions: tuple[Terms, ...]) -> Facts:
+    """What changed since the version before this one that was said."""
+    before = [t for t in versions if t.number < now.number]
+    differ = trades.changed(before[-1].wish if before else None, now.wish)
+    differ |= {"back"} if "back_listing" in differ else set()
+    marks: Facts = {f"new_{field}": "yes" if field in differ else "no" for field in _FIELDS}
+    return marks | {"place": now.place or None}
+
+
+def _whose(trade: Trade, who: ResidentId) -> str:
+    if trade.state not in TALKING:
+        return "nobody"
+    return "you" if trade.turn == who else "other"
+
+
+def _ended(trade: Trade, who: ResidentId) -> str:
+    if trade.ended_by is None:
+        return "time"
+    return "you" if trade.ended_by == who else "other"
+
+
+def _steps(city: City, trade: Trade, who: ResidentId, rules: TradeRules) -> set[str]:
+    """What can be pressed; what is settled can be contested for some time only."""
+    steps = set(trades.possible(trade, who))
+    if trade.settled and city.now > trade.settled + timedelta(days=rules.dispute_days):
+        steps -= {"contest"}
+    if trade.agreed and trade.at and trade.state is TradeState.AGREED:
+        steps |= {"calendar"}
+    return steps
+
+
+async def _title(city: City, number: int | None) -> str | None:
+    listing = await city.barter.listing(number) if number else None  # type: ignore[arg-type]
+    return listing.title if listing else None
+
+
+async def _is_easy(city: City, who: ResidentId) -> bool:
+    resident: Resident | None = await city.residents.resident(who)
+    return bool(resident and resident.easy)

@@ -1,0 +1,77 @@
+"""Who is told what of a trade: the partner at once by day, both cards as they are now, and reminders."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from bot.actions.trades.showing import brief, partner_name, view
+from bot.domain import trades
+from bot.domain.hours import waking
+from bot.domain.residents import ResidentId
+from bot.domain.trades import KEYS, Trade, TradeRules, TradeStep
+from storage.city import City
+
+NEWS = (
+    "proposed",
+    "countered",
+    "revised",
+    "returned",
+    "withdrawn",
+    "declined",
+    "agreed",
+    "cancelled",
+    "delivered",
+    "settled",
+    "silent",
+    "unpaid",
+    "expired",
+    "lapsed",
+    "disputed",
+    "resumed",
+    "resolved",
+)
+"""What a partner can be told; a newer piece of news takes the place of one that is not said yet."""
+
+_ALL = tuple(f"trades-notice-{word}" for word in (*KEYS, *NEWS))
+
+
+async def happened(city: City, trade: Trade, step: str, by: ResidentId | None, words: str = "") -> None:
+    """A line in the trade's record."""
+    line = TradeStep(
+        trade=trade.id,
+        step=step,
+        by=by,
+        at=city.now,
+        state=trade.state,
+        number=trade.current,
+        words=words,
+    )
+    await city.trades.note(line)
+
+
+async def tell(city: City, trade: Trade, news: str, *whom: ResidentId, **more: object) -> None:
+    """``news`` to each of ``whom``; both get the reminders and the card of the trade as it is now."""
+    wanted = trades.plan(trade, city.rules(TradeRules, trade.community), city.zone)
+    for person in trade.parties:
+        name, place = await partner_name(city, trade, person), await _place(city, trade)
+        facts = brief(city, trade, name, place) | {"deadline": trade.deadline, **more}
+        theirs = {f"trades-notice-{key}": due for (who, key), due in wanted.items() if who == person}
+        await city.notices.plan(person, trade.about, _ALL, theirs, facts)
+        if person in whom:
+            key = f"trades-notice-{news}"
+            due = waking(_now(city, trade), city.zone)
+            await city.tell(person, key, facts, about=trade.about, due=due)
+        await city.tell(
+            person, "trades-card", await view(city, trade, person), about=trade.about, due=_now(city, trade)
+        )
+
+
+def _now(city: City, trade: Trade) -> datetime:
+    """Each version of a trade is an occasion of its own, even within the same instant."""
+    return city.now - timedelta(microseconds=trade.version)
+
+
+async def _place(city: City, trade: Trade) -> str | None:
+    """Where they meet, on the terms in force."""
+    versions = await city.trades.terms(trade.id)
+    return next((t.place or None for t in versions if t.number == trade.current), None)

@@ -1,1 +1,0 @@
-"""Ledger: the community's units: accounts, transfers, entries that never change."""

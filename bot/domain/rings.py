@@ -1,1 +1,0 @@
-"""Rings: A gives to B, B to C, C to A: wants and offers that fit each other."""

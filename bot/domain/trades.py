@@ -1,1 +1,0 @@
-"""Trades: two neighbours agree on a trade and see it through."""

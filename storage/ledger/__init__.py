@@ -1,0 +1,170 @@
+"""Ledger: the community's units: accounts, transfers, entries that never change."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from datetime import datetime
+
+from sqlalchemy import bindparam, func, or_, select, update
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.domain.areas import AreaId
+from bot.domain.ledger import Account, AccountId, Hold, Limit, Purse, Transfer, TransferId, TransferState
+from bot.domain.residents import ResidentId
+from storage.ledger.book import (
+    ACCOUNT,
+    HOLDS,
+    LIMITS,
+    TRANSFERS,
+    account_of,
+    accounts,
+    holds,
+    limits,
+    transfers,
+)
+
+_OWNER = accounts.c.owner.in_(bindparam("owners", expanding=True))
+_COMMON = accounts.c.owner.is_(None) & bindparam("common")
+_FIND = select(*ACCOUNT).where(
+    accounts.c.community == bindparam("community"), accounts.c.owner == bindparam("owner")
+)
+# FOR NO KEY UPDATE: who only refers to an account (a new transfer does) need not wait for its balance.
+_LOCK = (
+    select(*ACCOUNT)
+    .where(accounts.c.community == bindparam("community"), or_(_OWNER, _COMMON))
+    .order_by(accounts.c.id)
+    .with_for_update(key_share=True)
+)
+_LOCK_IDS = (
+    select(*ACCOUNT)
+    .where(accounts.c.id.in_(bindparam("ids", expanding=True)))
+    .order_by(accounts.c.id)
+    .with_for_update(key_share=True)
+)
+_BY_IDS = select(*ACCOUNT).where(accounts.c.id.in_(bindparam("ids", expanding=True)))
+_OPEN = {
+    name: make(accounts).on_conflict_do_nothing()
+    for name, make in (("sqlite", sqlite.insert), ("postgresql", postgresql.insert))
+}
+_CREDIT = update(accounts).where(accounts.c.id == bindparam("was_id")).values(credit=bindparam("to_credit"))
+_HELD = (
+    select(func.coalesce(func.sum(holds.c.amount), 0))
+    .where(holds.c.account == bindparam("account"))
+    .scalar_subquery()
+)
+_LIMIT = LIMITS.all.where(
+    limits.c.account == bindparam("account"), limits.c.until > bindparam("now")
+).order_by(limits.c.id.desc())
+_LIMITS = LIMITS.all.where(limits.c.account == bindparam("account")).order_by(limits.c.id.desc())
+_BY_KEY = TRANSFERS.all.where(transfers.c.key == bindparam("key"))
+_BY_ABOUT = TRANSFERS.all.where(transfers.c.about == bindparam("about")).order_by(transfers.c.id)
+_HOLD = HOLDS.all.where(holds.c.about == bindparam("about"))
+_RETURNED = select(func.coalesce(func.sum(transfers.c.amount), 0)).where(
+    transfers.c.reverses == bindparam("transfer"), transfers.c.state == TransferState.COMMITTED
+)
+
+
+class Ledger:
+    """The questions asked of ledger."""
+
+    def __init__(self, conn: AsyncConnection) -> None:
+        self._conn = conn
+
+    # -- accounts --------------------------------------------------------------------------
+
+    async def account_of(self, owner: ResidentId, community: AreaId) -> Account | None:
+        """A person's account in a community, if one was opened."""
+        row = (await self._conn.execute(_FIND, {"owner": owner, "community": community})).one_or_none()
+        return account_of(tuple(row)) if row else None
+
+    async def opened(
+        self, community: AreaId, owners: Collection[ResidentId | None]
+    ) -> Mapping[ResidentId | None, Account]:
+        """The accounts of ``owners`` (None: the community's own), opened if need be, locked in id order."""
+        found = await self._locked(community, owners)
+        missing = sorted(set(owners) - found.keys(), key=lambda owner: (owner is not None, owner or 0))
+        if not missing:
+            return found
+        for owner in missing:
+            opening = _OPEN[self._conn.dialect.name]
+            await self._conn.execute(opening, {"community": community, "owner": owner})
+        return await self._locked(community, owners)
+
+    async def _locked(
+        self, community: AreaId, owners: Collection[ResidentId | None]
+    ) -> dict[ResidentId | None, Account]:
+        persons = [owner for owner in owners if owner is not None]
+        facts = {"community": community, "owners": persons, "common": None in owners}
+        rows = await self._conn.execute(_LOCK, facts)
+        return {account.owner: account for account in map(account_of, map(tuple, rows))}
+
+    async def locked(self, ids: Collection[AccountId]) -> Mapping[AccountId, Account]:
+        """These accounts, locked in id order."""
+        rows = await self._conn.execute(_LOCK_IDS, {"ids": list(ids)})
+        return {account.id: account for account in map(account_of, map(tuple, rows))}
+
+    async def accounts(self, ids: Collection[AccountId]) -> Mapping[AccountId, Account]:
+        """These accounts, to look at."""
+        rows = await self._conn.execute(_BY_IDS, {"ids": list(ids)})
+        return {account.id: account for account in map(account_of, map(tuple, rows))}
+
+    async def purse(self, account: Account, now: datetime) -> Purse:
+        """The account with what is held of it and the limit in force."""
+        held: int = (await self._conn.execute(select(_HELD), {"account": account.id})).scalar_one()
+        granted = await LIMITS.asked(self._conn, _LIMIT, {"account": account.id, "now": now})
+        return Purse(account=account, held=int(held), limit=granted[0] if granted else None)
+
+    async def credit(self, account: Account) -> None:
+        """How far earning has widened the limit of an account."""
+        await self._conn.execute(_CREDIT, {"was_id": account.id, "to_credit": account.credit})
+
+    # -- holds and limits --------------------------------------------------------------------
+
+    async def hold(self, hold: Hold) -> Hold:
+        """Units promised; one hold for each agreement."""
+        return await HOLDS.add(self._conn, hold)
+
+    async def held(self, about: str) -> Hold | None:
+        """The hold of an agreement."""
+        found = await HOLDS.asked(self._conn, _HOLD, {"about": about})
+        return found[0] if found else None
+
+    async def release(self, hold: Hold) -> None:
+        """Promised no longer."""
+        await HOLDS.remove(self._conn, hold)
+
+    async def grant(self, limit: Limit) -> Limit:
+        """A floor of an account's own; every grant stays on record."""
+        return await LIMITS.add(self._conn, limit)
+
+    async def limits(self, account: AccountId) -> tuple[Limit, ...]:
+        """All floors ever granted, the newest first."""
+        return await LIMITS.asked(self._conn, _LIMITS, {"account": account})
+
+    # -- transfers -----------------------------------------------------------------------------
+
+    async def transfer(self, number: TransferId) -> Transfer | None:
+        """One transfer."""
+        return await TRANSFERS.get(self._conn, number)
+
+    async def by_key(self, key: str) -> Transfer | None:
+        """The transfer of this client-given id."""
+        found = await TRANSFERS.asked(self._conn, _BY_KEY, {"key": key})
+        return found[0] if found else None
+
+    async def about(self, about: str) -> tuple[Transfer, ...]:
+        """All transfers about something (``trade:5``), oldest first."""
+        return await TRANSFERS.asked(self._conn, _BY_ABOUT, {"about": about})
+
+    async def add(self, transfer: Transfer) -> Transfer:
+        """A new transfer; the database makes the entries of a committed one."""
+        return await TRANSFERS.add(self._conn, transfer)
+
+    async def save(self, transfer: Transfer) -> Transfer:
+        """A request as it stands now. Raises Stale."""
+        return await TRANSFERS.save(self._conn, transfer)
+
+    async def returned(self, transfer: TransferId) -> int:
+        """How much of a transfer was given back by reversals."""
+        return int((await self._conn.execute(_RETURNED, {"transfer": transfer})).scalar_one())

@@ -1,1 +1,0 @@
-"""The rules: the community's units: accounts, transfers, entries that never change."""

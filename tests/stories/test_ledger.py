@@ -1,1 +1,0 @@
-"""The community's units: accounts, transfers, entries that never change."""
