@@ -106,3 +106,5 @@ error-words-only = We pass on written words only. Instead of a photo or a voice 
 error-review-gone = There is nothing to review here. You can review trades of your own once they are complete.
 error-reviews-over = The time for reviews is over, or they are published already. Nothing can be added or changed now.
 error-reviews-held = While a problem with this trade is being looked into, reviews have to wait. We will tell you when it is over.
+error-whole-number-needed = Only whole units can be counted. The nearest number is { $nearest }. Please write it again.
+error-clock-needed = Please press or write a time from { $opens } to { $closes }. For example: 14:30 or 2:30 pm

@@ -103,3 +103,5 @@ error-words-only = Nous ne transmettons que des mots écrits. Au lieu d’une ph
 error-review-gone = Il n’y a pas d’avis à donner ici. Vous pouvez en donner sur vos propres échanges, une fois terminés.
 error-reviews-over = Le délai est passé, ou les avis sont déjà publiés. On ne peut plus rien ajouter ni modifier.
 error-reviews-held = Tant que le problème de cet échange est examiné, les avis attendent. Nous vous préviendrons ensuite.
+error-whole-number-needed = On ne compte que des unités entières. Le nombre le plus proche est { $nearest }. Écrivez-le à nouveau.
+error-clock-needed = Appuyez sur une heure ou écrivez-la, de { $opens } à { $closes }. Par exemple : 14 h 30

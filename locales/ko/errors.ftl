@@ -83,3 +83,5 @@ error-words-only = 글자만 전해 드립니다. 사진이나 목소리 대신 
 error-review-gone = 후기를 쓸 수 있는 거래가 아닙니다. 본인이 마친 거래에만 쓰실 수 있습니다.
 error-reviews-over = 후기를 쓰는 기간이 끝났거나 이미 공개되었습니다. 이제 쓰거나 고칠 수 없습니다.
 error-reviews-held = 이 거래의 문제를 살피는 동안에는 후기를 쓸 수 없습니다. 끝나면 알려 드리겠습니다.
+error-whole-number-needed = 소수점 아래는 쓰실 수 없습니다. 가장 가까운 수는 { $nearest }입니다. 다시 적어 주십시오.
+error-clock-needed = 시각을 누르시거나 적어 주십시오. { $opens }부터 { $closes }까지 됩니다. 보기: 14:30, 오후 2시 반
