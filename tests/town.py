@@ -303,6 +303,7 @@ class Person:
         kind: str = "thing",
         category: str = "household",
         reach: str = "gu",
+        quantity: int = 1,
     ) -> None:
         await self.says(f"/{side}")
         await self.presses_on(f"kind-{kind}")
@@ -312,6 +313,8 @@ class Person:
         for number in range(photos):
             await self.sends_photo(f"{title}-{number}", album="a" if photos > 1 else "")
         await self.presses_on("form-photos-done" if photos else "form-skip")
+        if side == "offer" and kind == "thing":
+            await self.answers(str(quantity))
         await self.says(price)
         await self.answers(reach)
         await self.answers("30")

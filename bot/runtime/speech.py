@@ -42,6 +42,18 @@ class File:
 
 
 @dataclass(frozen=True, slots=True)
+class Sheet:
+    """A table to be saved as CSV or XLSX, by the ending of ``name``; its headings are worded.
+
+    ``columns`` are message ids, ``rows`` hold texts, numbers, days and ``Worded`` facts.
+    """
+
+    name: str
+    columns: Sequence[str]
+    rows: Sequence[Sequence[object]]
+
+
+@dataclass(frozen=True, slots=True)
 class Say:
     """One screen: the Fluent id ``key`` with its facts, and the presses below it.
 
@@ -65,7 +77,7 @@ class Say:
     alert: bool = False
     anew: bool = False
     follows: str = ""
-    file: File | None = None
+    file: File | Sheet | None = None
     card: str = ""
 
 
