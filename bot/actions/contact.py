@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from bot.actions import barter
+from bot.actions import barter, ledger
 from bot.domain import contact
 from bot.domain.barter import ListingId
 from bot.domain.contact import (
@@ -23,19 +22,11 @@ from bot.domain.contact import (
     Words,
 )
 from bot.domain.residents import Resident, ResidentId
+from bot.domain.trades import TradeId, TradeState
 from storage.city import City
 
 _LISTINGS_MOST = 100
 """Listings of one person about which notices may still wait."""
-
-Known = Callable[[City, int], Awaitable[Partnership | None]]
-"""The partnership behind a trade's number."""
-
-Stands = Callable[[City, ResidentId], Awaitable[Standing]]
-"""How somebody has traded so far."""
-
-_KNOWN: list[Known] = []
-_STANDS: list[Stands] = []
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,22 +38,35 @@ class Sent:
     due: datetime
 
 
-def declare(known: Known, stands: Stands) -> None:
-    """Trades stand further on, so they say themselves where a trade is found and how somebody trades."""
-    _KNOWN[:], _STANDS[:] = [known], [stands]
-
-
-async def standing(city: City, who: ResidentId) -> Standing:
-    """How somebody has traded so far."""
-    return await _STANDS[0](city, who) if _STANDS else Standing(settled=0, promised=0, reneged=0)
-
-
 async def partnership(city: City, number: int) -> Partnership:
     """What contact needs to know of a trade. Raises NotPartner when there is none."""
-    found = await _KNOWN[0](city, number) if _KNOWN else None
-    if found is None:
+    trade = await city.trades.trade(TradeId(number))
+    if trade is None:
         raise NotPartner
-    return found
+    return Partnership(
+        trade=trade.id,
+        title=trade.title,
+        provider=trade.provider,
+        receiver=trade.receiver,
+        community=trade.community,
+        agreed=trade.agreed is not None,
+        disputed=trade.state is TradeState.DISPUTED,
+        ended=trade.moved if trade.is_over else None,
+    )
+
+
+async def standing(city: City, who: Resident) -> Standing:
+    """How somebody has traded so far; the balance only where the community shows it."""
+    community = ledger.community_of(city, who)
+    account = await city.ledger.account_of(who.id, community)
+    shows = ledger.rules_of(city, community).balance_visible
+    return Standing(
+        settled=await city.trades.settled_count(who.id),
+        promised=await city.trades.promised_count(who.id),
+        reneged=await city.trades.reneged_count(who.id),
+        balance=(account.balance if account else 0) if shows else None,
+        unit=ledger.unit(city, community),
+    )
 
 
 # -- blocks ----------------------------------------------------------------------------------------
@@ -162,8 +166,8 @@ async def sweep(city: City) -> None:
     """Words whose relay closed 30 days ago are destroyed."""
     kept = timedelta(days=city.rules(ContactRules, None).kept_days)
     for trade in await city.contact.old(city.now - kept):
-        found = await _KNOWN[0](city, trade) if _KNOWN else None
-        if found is None or not contact.is_open(found, _rules(city, found), city.now - kept):
+        found = await partnership(city, trade)
+        if not contact.is_open(found, _rules(city, found), city.now - kept):
             await _forget(city, trade)
 
 

@@ -62,8 +62,11 @@ async def _facts(scene: Scene, viewer: Resident, other: Resident) -> dict[str, o
 
 async def _standing(city: City, other: Resident) -> list[Worded]:
     """Trades, and promises broken late once there were enough to tell."""
-    standing = await contact.standing(city, other.id)
-    lines = [Worded("contact-trades", {"count": standing.settled, "balance": None})]
+    standing, balance = await contact.standing(city, other), None
+    if standing.balance is not None:
+        unit = Worded("barter-unit") if standing.unit == "mun" else standing.unit
+        balance = Worded("contact-balance", {"balance": standing.balance, "unit": unit})
+    lines = [Worded("contact-trades", {"count": standing.settled, "balance": balance})]
     if standing.tells(city.rules(ContactRules, other.area)):
         lines.append(Worded("contact-late", {"late": standing.reneged, "promised": standing.promised}))
     return lines
