@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from bot.actions import barter, ledger
@@ -22,11 +23,19 @@ from bot.domain.contact import (
     Words,
 )
 from bot.domain.residents import Resident, ResidentId
-from bot.domain.trades import TradeId, TradeState
 from storage.city import City
 
 _LISTINGS_MOST = 100
 """Listings of one person about which notices may still wait."""
+
+Known = Callable[[City, int], Awaitable[Partnership | None]]
+"""The partnership behind a trade's number."""
+
+Stands = Callable[[City, ResidentId], Awaitable[Standing]]
+"""How somebody has traded so far."""
+
+_KNOWN: list[Known] = []
+_STANDS: list[Stands] = []
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,35 +47,27 @@ class Sent:
     due: datetime
 
 
+def declare(known: Known, stands: Stands) -> None:
+    """Trades stand further on, so they say themselves where a trade is found and how somebody trades."""
+    _KNOWN[:], _STANDS[:] = [known], [stands]
+
+
 async def partnership(city: City, number: int) -> Partnership:
     """What contact needs to know of a trade. Raises NotPartner when there is none."""
-    trade = await city.trades.trade(TradeId(number))
-    if trade is None:
+    found = await _KNOWN[0](city, number) if _KNOWN else None
+    if found is None:
         raise NotPartner
-    return Partnership(
-        trade=trade.id,
-        title=trade.title,
-        provider=trade.provider,
-        receiver=trade.receiver,
-        community=trade.community,
-        agreed=trade.agreed is not None,
-        disputed=trade.state is TradeState.DISPUTED,
-        ended=trade.moved if trade.is_over else None,
-    )
+    return found
 
 
 async def standing(city: City, who: Resident) -> Standing:
     """How somebody has traded so far; the balance only where the community shows it."""
+    traded = await _STANDS[0](city, who.id) if _STANDS else Standing(settled=0, promised=0, reneged=0)
     community = ledger.community_of(city, who)
+    if not ledger.rules_of(city, community).balance_visible:
+        return traded
     account = await city.ledger.account_of(who.id, community)
-    shows = ledger.rules_of(city, community).balance_visible
-    return Standing(
-        settled=await city.trades.settled_count(who.id),
-        promised=await city.trades.promised_count(who.id),
-        reneged=await city.trades.reneged_count(who.id),
-        balance=(account.balance if account else 0) if shows else None,
-        unit=ledger.unit(city, community),
-    )
+    return replace(traded, balance=account.balance if account else 0, unit=ledger.unit(city, community))
 
 
 # -- blocks ----------------------------------------------------------------------------------------

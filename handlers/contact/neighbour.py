@@ -13,7 +13,7 @@ from bot.runtime.form.places import named
 from bot.runtime.memory import Scene
 from bot.runtime.speech import Button, Row, Say, Worded
 from handlers.contact.presses import Block, Unblock
-from handlers.doors import MENU, Card, NeighbourOf
+from handlers.doors import MENU, Card, NeighbourOf, TradeCard
 from storage.city import City
 
 REVIEWS = 3
@@ -39,7 +39,7 @@ def back(press: NeighbourOf | Block) -> Row:
     """To where one came from."""
     if press.kind == "listing":
         return [Button(Card(id=press.id), "barter-to-card")]
-    return [Button(f"trade:{press.id}", "contact-to-trade")]
+    return [Button(TradeCard(id=press.id), "contact-to-trade")]
 
 
 async def called(city: City, who: ResidentId) -> Worded:

@@ -228,10 +228,9 @@ async def test_the_page_of_a_neighbour_says_what_members_may_know(both, locale):
 
 async def test_late_cancellations_are_told_once_there_were_three_promises(both):
     haneul, bada = await both.resident("하늘"), await both.resident("바다")
-    soon = both.calendar.now() + timedelta(hours=5)
     for n in range(3):
         await haneul.posts(f"드릴 {n}")
-        trade = await proposes(bada, haneul, f"드릴 {n}", at=soon)
+        trade = await proposes(bada, haneul, f"드릴 {n}", day=0)
         await agrees(haneul, trade)
         if n == 2:
             await delivers(haneul, trade)
