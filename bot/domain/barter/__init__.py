@@ -38,6 +38,7 @@ from bot.domain.barter.rules import (
     release,
     remove,
     renew,
+    restore,
     take,
     within,
 )
@@ -82,6 +83,7 @@ __all__ = [
     "release",
     "remove",
     "renew",
+    "restore",
     "take",
     "within",
 ]
