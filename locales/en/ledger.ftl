@@ -12,5 +12,4 @@ ledger-notice-high =
     You have gathered { $balance } { ledger-unit }. Thank you for all you gave!
     Now it is time to spend: it gives a neighbour the chance to help you.
 ledger-notice-limit = Until { $until } your balance may go down to { $floor } { ledger-unit }.
-ledger-ask-limit = Ask for a larger limit
 ledger-amount = { $amount } { $unit }

@@ -12,5 +12,4 @@ ledger-notice-high =
     Vous avez réuni { $balance } { ledger-unit }. Merci pour tout ce que vous avez donné !
     C’est le moment de dépenser : un voisin aura ainsi l’occasion de vous aider.
 ledger-notice-limit = Jusqu’au { $until }, votre solde peut descendre à { $floor } { ledger-unit }.
-ledger-ask-limit = Demander une limite plus large
 ledger-amount = { $amount } { $unit }

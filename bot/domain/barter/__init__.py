@@ -25,6 +25,7 @@ from bot.domain.barter.refusals import (
 )
 from bot.domain.barter.rules import (
     MOVES,
+    PROMISABLE,
     closeness,
     edit,
     expire,
@@ -46,6 +47,7 @@ from bot.domain.barter.rules import (
 __all__ = [
     "GOODS",
     "MOVES",
+    "PROMISABLE",
     "SERVICES",
     "BarterRules",
     "Category",

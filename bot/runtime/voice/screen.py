@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from base64 import b64encode
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -19,8 +20,9 @@ from locales import Catalogue, Reader
 from storage.notices import KeptWord
 
 Call = dict[str, Any]
-"""One Bot API call as it is stored: ``method``, ``params``, perhaps ``follows`` (an album's name) and
-``card`` (which card it shows, as decided when, and what is put in place of an older one)."""
+"""One Bot API call as it is stored: ``method``, ``params``, perhaps ``follows`` (an album's name),
+``card`` (which card it shows, as decided when, and what is put in place of an older one) and ``file``
+(the parameter it stands for, its name, and its content in base64)."""
 
 Doors = Callable[[str, str, Mapping[str, object]], Sequence[Row]]
 """The presses below a notice or a refusal: (its key, what it is about, its facts) -> rows."""
@@ -103,11 +105,11 @@ class Screens:
     def _screen(self, say: Say, to: Listener, pressed: Pressed | None) -> list[Call]:
         html, markup = self._html(say, to.reader), self._markup(say, to.reader)
         base: dict[str, Any] = {"chat_id": to.chat, "parse_mode": "HTML"}
-        message = pressed.message if pressed and not say.asks else None
+        message = pressed.message if pressed and not (say.asks or say.file) else None
         fits = visible(html) <= (CAPTION_MOST if say.photos else 4096)
         if message and pressed and fits and len(say.photos) < 2 and bool(say.photos) == pressed.photo:
             return [_edited(base | {"message_id": message}, html, say.photos, markup)]
-        calls = _sent(base, html, say.photos, markup)
+        calls = _sent(base, html, say, markup)
         if say.follows:
             calls[-1]["follows"] = say.follows
         if message:
@@ -167,20 +169,29 @@ def _edited(base: Call, html: str, photos: Sequence[str], markup: Call | None) -
     return {"method": "editMessageMedia" if photos else "editMessageText", "params": params}
 
 
-def _sent(base: Call, html: str, photos: Sequence[str], markup: Call | None) -> list[Call]:
+def _sent(base: Call, html: str, say: Say, markup: Call | None) -> list[Call]:
     last = {"reply_markup": markup} if markup else {}
-    if len(photos) == 1 and visible(html) <= CAPTION_MOST:
-        return [{"method": "sendPhoto", "params": base | {"photo": photos[0], "caption": html} | last}]
-    calls: list[Call] = []
-    if len(photos) == 1:
-        calls.append({"method": "sendPhoto", "params": {"chat_id": base["chat_id"], "photo": photos[0]}})
-    elif photos:
-        media = [{"type": "photo", "media": photo} for photo in photos]
-        calls.append({"method": "sendMediaGroup", "params": {"chat_id": base["chat_id"], "media": media}})
+    calls = _carried(say, base["chat_id"])
+    if calls and len(say.photos) < 2 and visible(html) <= CAPTION_MOST:
+        calls[0]["params"] |= base | {"caption": html} | last
+        return calls
     parts = split(html)
     calls += [{"method": "sendMessage", "params": base | {"text": part}} for part in parts]
     calls[-1]["params"] |= last
     return calls
+
+
+def _carried(say: Say, chat: int) -> list[Call]:
+    """What goes along with the words: a file, a photo or an album."""
+    if say.file:
+        part = "photo" if say.file.picture else "document"
+        content = b64encode(say.file.content).decode()
+        file = {"part": part, "name": say.file.name, "content": content}
+        return [{"method": f"send{part.title()}", "params": {"chat_id": chat}, "file": file}]
+    if len(say.photos) == 1:
+        return [{"method": "sendPhoto", "params": {"chat_id": chat, "photo": say.photos[0]}}]
+    media = [{"type": "photo", "media": photo} for photo in say.photos]
+    return [{"method": "sendMediaGroup", "params": {"chat_id": chat, "media": media}}] if media else []
 
 
 def apology(incident: str) -> Say:
