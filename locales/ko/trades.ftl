@@ -43,8 +43,8 @@ trades-card-pieces =
     }
 trades-card-who =
     { $role ->
-        [provider] 나누시는 분: 나 · 받으시는 분: { trades-other }
-       *[receiver] 나누시는 분: { trades-other } · 받으시는 분: 나
+        [provider] 나누는 사람: 나 · 받는 사람: { trades-other }
+       *[receiver] 나누는 사람: { trades-other } · 받는 사람: 나
     }
 trades-card-units =
     { $role ->
