@@ -106,3 +106,4 @@ error-words-only = We pass on written words only. Instead of a photo or a voice 
 error-review-gone = There is nothing to review here. You can review trades of your own once they are complete.
 error-reviews-over = The time for reviews is over, or they are published already. Nothing can be added or changed now.
 error-reviews-held = While a problem with this trade is being looked into, reviews have to wait. We will tell you when it is over.
+error-neighbour-not-found = We found no neighbour called “{ $typed }” in your dong. Please write the name again, or let them ask you by a link.

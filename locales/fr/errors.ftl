@@ -103,3 +103,4 @@ error-words-only = Nous ne transmettons que des mots écrits. Au lieu d’une ph
 error-review-gone = Il n’y a pas d’avis à donner ici. Vous pouvez en donner sur vos propres échanges, une fois terminés.
 error-reviews-over = Le délai est passé, ou les avis sont déjà publiés. On ne peut plus rien ajouter ni modifier.
 error-reviews-held = Tant que le problème de cet échange est examiné, les avis attendent. Nous vous préviendrons ensuite.
+error-neighbour-not-found = Aucun voisin nommé « { $typed } » dans votre dong. Écrivez le nom à nouveau, ou laissez-le vous demander par lien.

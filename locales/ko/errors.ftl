@@ -83,3 +83,4 @@ error-words-only = 글자만 전해 드립니다. 사진이나 목소리 대신 
 error-review-gone = 후기를 쓸 수 있는 거래가 아닙니다. 본인이 마친 거래에만 쓰실 수 있습니다.
 error-reviews-over = 후기를 쓰는 기간이 끝났거나 이미 공개되었습니다. 이제 쓰거나 고칠 수 없습니다.
 error-reviews-held = 이 거래의 문제를 살피는 동안에는 후기를 쓸 수 없습니다. 끝나면 알려 드리겠습니다.
+error-neighbour-not-found = 같은 동네에서 “{ $typed }” 이웃을 찾지 못했습니다. 이름을 다시 적으시거나 링크로 받게 해 주십시오.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 from typing import Any
@@ -13,7 +13,8 @@ from aiogram.filters.callback_data import CallbackData
 
 from bot.domain.refusal import Refusal
 from bot.runtime.memory import Listener
-from bot.runtime.speech import Button, Row, Say, Worded
+from bot.runtime.speech import Button, Row, Say, Sheet, Worded
+from bot.runtime.voice.sheets import written
 from bot.runtime.voice.split import CAPTION_MOST, split, visible
 from locales import Catalogue, Reader
 from storage.notices import KeptWord
@@ -53,7 +54,7 @@ class Screens:
         as_of: datetime | None = None,
     ) -> list[Call]:
         """All calls of one answer, decided at ``as_of``; a press is answered first, and exactly once."""
-        shown = [say for say in says if not (say.alert and pressed)]
+        shown = [self._filed(say, to.reader) for say in says if not (say.alert and pressed)]
         calls = [self._answer(says, to.reader, pressed)] if pressed else []
         for number, say in enumerate(shown):
             calls += self._screen(say, to, None if number or say.anew else pressed)
@@ -113,6 +114,16 @@ class Screens:
         if message:
             calls.append({"method": "deleteMessage", "params": {"chat_id": to.chat, "message_id": message}})
         return calls
+
+    def _filed(self, say: Say, reader: Reader) -> Say:
+        """A table becomes a file, with headings in the reader's language."""
+        if not isinstance(say.file, Sheet):
+            return say
+
+        def word(part: Worded) -> str:
+            return self.catalogue.plain(part.key, _facts(part.facts), reader)
+
+        return replace(say, file=written(say.file, word))
 
     def _html(self, say: Say, reader: Reader) -> str:
         paragraphs = [self._text(part, reader) for part in (*say.lead, say)]
