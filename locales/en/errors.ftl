@@ -141,3 +141,4 @@ error-appointment-past = That time has passed. Please choose one after { $earlie
 error-appointment-far = That is too far ahead. Please choose a day up to { $latest }.
 error-no-common-units = You two use different units. Please put the price at 0 and write what is given in return.
 error-back-unknown = The offer chosen in return is not available any more. Please choose again.
+error-neighbour-not-found = We found no neighbour called “{ $typed }” in your dong. Please write the name again, or let them ask you by a link.
