@@ -117,6 +117,13 @@ error-reviews-over =
 error-reviews-held =
     이 거래의 문제를 살피고 있습니다.
     끝나면 알려 드리겠습니다.
+error-whole-number-needed =
+    점이 없는 숫자로 적어 주십시오.
+    가장 가까운 수는 { $nearest }입니다.
+error-clock-needed =
+    시각을 눌러 주십시오.
+    { $opens }부터 { $closes }까지 됩니다.
+    보기: 오후 2시 반
 error-listing-promised =
     이미 약속하신 글입니다.
     거래를 먼저 마쳐 주십시오.

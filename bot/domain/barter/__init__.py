@@ -39,6 +39,7 @@ from bot.domain.barter.rules import (
     release,
     remove,
     renew,
+    restore,
     take,
     within,
 )
@@ -84,6 +85,7 @@ __all__ = [
     "release",
     "remove",
     "renew",
+    "restore",
     "take",
     "within",
 ]

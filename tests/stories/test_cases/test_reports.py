@@ -47,7 +47,7 @@ async def test_a_report_is_taken_up_and_the_listing_taken_down(both, language):
     await owner.presses_on("cases-see")
     assert "가람" not in owner.sees
     assert "계좌" not in owner.sees
-    assert await both.rows(select(listings.c.state)) == [("closed",)]
+    assert await both.rows(select(listings.c.state)) == [("removed",)]
 
 
 async def test_a_listing_that_is_kept_stays_up_and_its_owner_hears_nothing(both):
