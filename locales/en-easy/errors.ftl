@@ -85,3 +85,6 @@ error-too-many-reports =
 error-not-reachable =
     We cannot reach this neighbour now.
     Please look at other posts.
+error-ring-gone =
+    You cannot see this one.
+    Please press below.

@@ -96,3 +96,4 @@ error-reversal-too-large = At most { $most } { ledger-unit } can go back. Please
 error-transfer-gone = This is no payment that can be undone. Please choose another one from the statement.
 error-limit-impossible = A limit lies between { $lowest } { ledger-unit } and 0, and lasts 1 to { $days } days. Please write it again.
 error-split-too-small = That is too little for everybody to have a share. Please write at least { $least } { ledger-unit }.
+error-ring-gone = You cannot see this ring. Press below to see the one you are asked to join, if there is one.

@@ -85,3 +85,6 @@ error-too-many-reports =
 error-not-reachable =
     Ce voisin n’est pas joignable.
     Regardez d’autres annonces.
+error-ring-gone =
+    Vous ne pouvez pas voir cette ronde.
+    Appuyez ci-dessous.

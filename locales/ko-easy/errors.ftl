@@ -98,3 +98,6 @@ error-too-many-reports =
 error-not-reachable =
     지금은 이 이웃과 연락할 수 없습니다.
     다른 이웃의 글을 보십시오.
+error-ring-gone =
+    이 품앗이는 볼 수 없습니다.
+    아래를 눌러 주십시오.

@@ -76,3 +76,4 @@ error-reversal-too-large = 되돌릴 수 있는 금액은 { $most }{ ledger-unit
 error-transfer-gone = 되돌릴 수 있는 보내기가 아닙니다. 거래 내역에서 다시 골라 주십시오.
 error-limit-impossible = 한도는 { $lowest }{ ledger-unit }부터 0까지, 기간은 1일부터 { $days }일까지 정할 수 있습니다. 다시 적어 주십시오.
 error-split-too-small = 사람 수대로 나누기에는 적습니다. { $least }{ ledger-unit } 이상 적어 주십시오.
+error-ring-gone = 이 돌림 품앗이는 볼 수 없습니다. 지금 참여하실 수 있는 것은 아래에서 보십시오.
