@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
-from typing import Annotated
+from typing import Annotated, Literal
 
 from aiogram.filters.callback_data import CallbackData
 from pydantic import Field
@@ -65,6 +65,25 @@ class CaseCard(CallbackData, prefix="case"):
 
 class Report(CallbackData, prefix="report"):
     """Something is wrong with a listing."""
+
+    id: Number
+
+
+class NeighbourOf(CallbackData, prefix="of"):
+    """To the neighbour behind a listing, or behind a trade of one's own."""
+
+    kind: Literal["listing", "trade"]
+    id: Number
+
+
+class Write(CallbackData, prefix="write"):
+    """Words for the partner in a trade."""
+
+    id: Number
+
+
+class ReviewOf(CallbackData, prefix="review"):
+    """How a trade went."""
 
     id: Number
 

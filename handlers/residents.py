@@ -173,7 +173,7 @@ def _profile(scene: Scene, resident: Resident) -> Say:
         buttons=[
             [Button(Door(to="name"), "rename"), Button(Door(to="home"), "move")],
             [Button(Door(to="language"), "speak"), Button(switch, "easy")],
-            [Button(Door(to="consents"), "consents")],
+            [Button(Door(to="consents"), "consents"), Button(Door(to="blocked"), "contact-door-blocked")],
             MENU,
         ],
     )

@@ -20,6 +20,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_en
 from bot.domain.areas import Area, AreaId, Atlas, inherited
 from storage.areas import Areas
 from storage.barter import Barter
+from storage.cards import Cards
 from storage.cases import Cases
 from storage.contact import Contact
 from storage.ledger import Ledger
@@ -54,6 +55,7 @@ class City:
         self.admins = storage.admins
         self.areas, self.residents, self.barter = Areas(conn), Residents(conn), Barter(conn)
         self.saved, self.notices, self.turns = SavedSearches(conn), Notices(conn), Turns(conn)
+        self.cards = Cards(conn)
         self.ledger, self.trades, self.rings = Ledger(conn), Trades(conn), Rings(conn)
         self.contact, self.reviews = Contact(conn), Reviews(conn)
         self.roles, self.cases = Roles(conn), Cases(conn)

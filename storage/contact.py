@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import (
@@ -14,6 +15,7 @@ from sqlalchemy import (
     Text,
     and_,
     bindparam,
+    delete,
     exists,
     or_,
     select,
@@ -21,7 +23,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.domain.contact import Block, BlockId
+from bot.domain.contact import Block, BlockId, Words
 from bot.domain.residents import ResidentId
 from storage.shelf import Shelf
 from storage.tables import Moment, metadata
@@ -73,6 +75,26 @@ _ARE_APART = select(
 _BETWEEN = BLOCKS.all.where(blocks.c.blocker == _A, blocks.c.blocked == _B)
 _OF = BLOCKS.all.where(blocks.c.blocker == bindparam("blocker")).order_by(blocks.c.id.desc())
 
+WORDS = Shelf(relay_messages, Words)
+_THREAD = WORDS.all.where(relay_messages.c.trade == bindparam("trade")).order_by(relay_messages.c.id)
+_NEWEST = (
+    WORDS.all.where(relay_messages.c.trade == bindparam("trade"))
+    .order_by(relay_messages.c.id.desc())
+    .limit(bindparam("most"))
+)
+_LATELY = WORDS.all.where(
+    relay_messages.c.writer == bindparam("writer", type_=BigInteger),
+    relay_messages.c.reader == bindparam("reader", type_=BigInteger),
+    relay_messages.c.at > bindparam("since", type_=relay_messages.c.at.type),
+).order_by(relay_messages.c.at)
+_OLD = (
+    select(relay_messages.c.trade)
+    .where(relay_messages.c.at <= bindparam("before", type_=relay_messages.c.at.type))
+    .distinct()
+    .order_by(relay_messages.c.trade)
+)
+_FORGET = delete(relay_messages).where(relay_messages.c.trade == bindparam("of_trade"))
+
 
 def not_apart(person: Any) -> Any:
     """A condition on a column of persons: none who is apart from ``viewer`` (a parameter).
@@ -119,3 +141,28 @@ class Contact:
     async def remove(self, block: Block) -> None:
         """It holds no longer."""
         await BLOCKS.remove(self._conn, block)
+
+    async def pass_on(self, words: Words) -> Words:
+        """Words that were passed on, kept for a dispute."""
+        return await WORDS.add(self._conn, words)
+
+    async def thread(self, trade: int) -> tuple[Words, ...]:
+        """All that the partners of a trade wrote, oldest first: for them and for the moderator of a case."""
+        return await WORDS.asked(self._conn, _THREAD, {"trade": trade})
+
+    async def newest(self, trade: int, *, most: int) -> tuple[Words, ...]:
+        """The last words of a thread, oldest first."""
+        return (await WORDS.asked(self._conn, _NEWEST, {"trade": trade, "most": most}))[::-1]
+
+    async def lately(self, writer: ResidentId, reader: ResidentId, since: datetime) -> tuple[Words, ...]:
+        """What one wrote to the other after ``since``, oldest first."""
+        facts = {"writer": writer, "reader": reader, "since": since}
+        return await WORDS.asked(self._conn, _LATELY, facts)
+
+    async def old(self, before: datetime) -> tuple[int, ...]:
+        """Trades with words written before then."""
+        return tuple((await self._conn.execute(_OLD, {"before": before})).scalars())
+
+    async def forget(self, trade: int) -> None:
+        """The words of a thread are destroyed."""
+        await self._conn.execute(_FORGET, {"of_trade": trade})

@@ -98,6 +98,11 @@ _PLANNED = select(notices.c.id, notices.c.key, notices.c.due).where(
     notices.c.key.in_(bindparam("keys", expanding=True)),
 )
 _FORGET = delete(notices).where(notices.c.said <= bindparam("before"))
+_ERASE = delete(notices).where(
+    notices.c.person == bindparam("of_person"),
+    notices.c.key == bindparam("of_key"),
+    notices.c.about == bindparam("of_about"),
+)
 _DROP = delete(notices).where(notices.c.id.in_(bindparam("ids", expanding=True)), _OPEN)
 
 
@@ -164,6 +169,10 @@ class Notices:
     async def later(self, notice: int, until: datetime, *, problem: str) -> None:
         """To be tried again."""
         await self._conn.execute(_LATER, {"was_id": notice, "until": until, "why": problem})
+
+    async def erase(self, person: int, key: str, about: str) -> None:
+        """A notice that must not be kept or said any longer, whether it was said or not."""
+        await self._conn.execute(_ERASE, {"of_person": person, "of_key": key, "of_about": about})
 
     async def forget(self, before: datetime) -> None:
         """Notices said before then."""

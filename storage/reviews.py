@@ -1,8 +1,94 @@
-"""Reviews: what partners say of each other, told only when both have spoken."""
+"""Reviews, each in its round: nothing is read of a round that is not published."""
 
 from __future__ import annotations
 
+from datetime import datetime
+
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    Column,
+    ForeignKey,
+    Index,
+    Integer,
+    Table,
+    Text,
+    bindparam,
+    func,
+    or_,
+    select,
+)
 from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.domain.residents import ResidentId
+from bot.domain.reviews import Rating, Review, Round
+from storage.shelf import Shelf
+from storage.tables import Moment, Word, metadata
+
+review_rounds = Table(
+    "review_rounds",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("trade", Integer, nullable=False),
+    Column("provider", BigInteger, ForeignKey("residents.id"), nullable=False),
+    Column("receiver", BigInteger, ForeignKey("residents.id"), nullable=False),
+    Column("title", Text, nullable=False),
+    Column("opened", Moment, nullable=False),
+    Column("closes", Moment, nullable=False),
+    Column("remind", Moment),
+    Column("held", Boolean, nullable=False),
+    Column("published", Moment),
+    Column("version", Integer, nullable=False),
+)
+Index("one_round_per_trade", review_rounds.c.trade, unique=True)
+_OPEN = review_rounds.c.published.is_(None)
+Index("ix_review_rounds_closes", review_rounds.c.closes, sqlite_where=_OPEN, postgresql_where=_OPEN)
+
+reviews = Table(
+    "reviews",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("trade", Integer, nullable=False),
+    Column("author", BigInteger, ForeignKey("residents.id"), nullable=False),
+    Column("subject", BigInteger, ForeignKey("residents.id"), nullable=False),
+    Column("rating", Word(Rating), nullable=False),
+    Column("text", Text, nullable=False),
+    Column("at", Moment, nullable=False),
+    Column("version", Integer, nullable=False),
+)
+Index("one_review_per_author", reviews.c.trade, reviews.c.author, unique=True)
+Index("ix_reviews_subject", reviews.c.subject)
+
+ROUNDS, SHELF = Shelf(review_rounds, Round), Shelf(reviews, Review)
+_NOW = bindparam("now", type_=review_rounds.c.closes.type)
+_TRADE = bindparam("trade", type_=Integer)
+_ROUND = ROUNDS.all.where(review_rounds.c.trade == _TRADE)
+_DUE = (
+    ROUNDS.all.where(_OPEN, or_(review_rounds.c.closes <= _NOW, review_rounds.c.held))
+    .order_by(review_rounds.c.held, review_rounds.c.closes, review_rounds.c.id)
+    .limit(bindparam("most"))
+)
+_TO_REMIND = (
+    ROUNDS.all.where(_OPEN, review_rounds.c.remind <= _NOW)
+    .order_by(review_rounds.c.remind, review_rounds.c.id)
+    .limit(bindparam("most"))
+)
+_OF_TRADE = SHELF.all.where(reviews.c.trade == _TRADE).order_by(reviews.c.id)
+_BY = SHELF.all.where(reviews.c.trade == _TRADE, reviews.c.author == bindparam("author"))
+_SUBJECT = reviews.c.subject == bindparam("subject")
+_ROUNDS = review_rounds.c.trade == reviews.c.trade
+_COUNTS = (
+    select(reviews.c.rating, func.count())
+    .join(review_rounds, _ROUNDS)
+    .where(_SUBJECT, ~_OPEN)
+    .group_by(reviews.c.rating)
+)
+_NEWEST = (
+    SHELF.all.join(review_rounds, _ROUNDS)
+    .where(_SUBJECT, ~_OPEN)
+    .order_by(review_rounds.c.published.desc(), reviews.c.id.desc())
+    .limit(bindparam("most"))
+)
 
 
 class Reviews:
@@ -10,3 +96,47 @@ class Reviews:
 
     def __init__(self, conn: AsyncConnection) -> None:
         self._conn = conn
+
+    async def round(self, trade: int) -> Round | None:
+        """The round of a trade."""
+        found = await ROUNDS.asked(self._conn, _ROUND, {"trade": trade})
+        return found[0] if found else None
+
+    async def begin(self, round_: Round) -> Round:
+        """A new round."""
+        return await ROUNDS.add(self._conn, round_)
+
+    async def touch(self, round_: Round) -> Round:
+        """A changed round, or one in which somebody wrote: two who write at once meet here. Raises Stale."""
+        return await ROUNDS.save(self._conn, round_)
+
+    async def due(self, now: datetime, *, most: int = 100) -> tuple[Round, ...]:
+        """Rounds whose days are over, and those that are held."""
+        return await ROUNDS.asked(self._conn, _DUE, {"now": now, "most": most})
+
+    async def to_remind(self, now: datetime, *, most: int = 100) -> tuple[Round, ...]:
+        """Rounds whose partners are to be reminded now."""
+        return await ROUNDS.asked(self._conn, _TO_REMIND, {"now": now, "most": most})
+
+    async def written(self, trade: int) -> tuple[Review, ...]:
+        """What has been written in a round: for publishing, and for nobody's eyes before."""
+        return await SHELF.asked(self._conn, _OF_TRADE, {"trade": trade})
+
+    async def by(self, trade: int, author: ResidentId) -> Review | None:
+        """An author's own review."""
+        found = await SHELF.asked(self._conn, _BY, {"trade": trade, "author": author})
+        return found[0] if found else None
+
+    async def keep(self, review: Review) -> Review:
+        """A new review, or one worded anew. Raises Stale."""
+        if review.id:
+            return await SHELF.save(self._conn, review)
+        return await SHELF.add(self._conn, review)
+
+    async def counts(self, subject: ResidentId) -> dict[Rating, int]:
+        """How often each rating was published of somebody."""
+        return {row[0]: row[1] for row in await self._conn.execute(_COUNTS, {"subject": subject})}
+
+    async def newest(self, subject: ResidentId, *, most: int) -> tuple[Review, ...]:
+        """What was published of somebody, newest first."""
+        return await SHELF.asked(self._conn, _NEWEST, {"subject": subject, "most": most})

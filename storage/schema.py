@@ -19,6 +19,7 @@ from sqlalchemy.types import TypeDecorator
 
 import storage.areas
 import storage.barter
+import storage.cards
 import storage.cases
 import storage.contact
 import storage.ledger

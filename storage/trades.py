@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import fields
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import (
     BigInteger,
@@ -121,7 +122,7 @@ trade_steps = Table(
 SHELF = Shelf(trades, Trade)
 TERMS = Shelf(trade_terms, Terms)
 
-_PERSON = bindparam("person")
+_PERSON: Any = bindparam("person", type_=BigInteger)
 _THEIRS = or_(trades.c.provider == _PERSON, trades.c.receiver == _PERSON)
 _OPEN = trades.c.state.in_(sorted(OPEN))
 _OF = TERMS.all.where(trade_terms.c.trade == bindparam("trade")).order_by(trade_terms.c.number)

@@ -47,7 +47,17 @@ RULES = {"hangul", "hours", "refusal", "search", "writing"}
 MACHINERY = {
     "bot/domain": RULES,
     "bot/actions": set(),
-    "storage": {"city", "conversations", "migrations", "notices", "schema", "shelf", "tables", "turns"},
+    "storage": {
+        "cards",
+        "city",
+        "conversations",
+        "migrations",
+        "notices",
+        "schema",
+        "shelf",
+        "tables",
+        "turns",
+    },
     "handlers": {"doors", "menu"},
     **{f"locales/{language}{plain}": WORDS for language in ("ko", "en", "fr") for plain in ("", "-easy")},
     "tests/domain": RULES,

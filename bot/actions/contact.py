@@ -2,19 +2,96 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from bot.actions import barter
 from bot.domain import contact
-from bot.domain.contact import Block, BlockGone, BlockId, NotReachable
+from bot.domain.barter import ListingId
+from bot.domain.contact import (
+    Block,
+    BlockGone,
+    BlockId,
+    ContactRules,
+    NotPartner,
+    NotReachable,
+    Partnership,
+    Standing,
+    ThatIsYou,
+    Trace,
+    Words,
+)
 from bot.domain.residents import Resident, ResidentId
 from storage.city import City
 
-_SAVED_MOST = 100
+_LISTINGS_MOST = 100
 """Listings of one person about which notices may still wait."""
+
+Known = Callable[[City, int], Awaitable[Partnership | None]]
+"""The partnership behind a trade's number."""
+
+Stands = Callable[[City, ResidentId], Awaitable[Standing]]
+"""How somebody has traded so far."""
+
+_KNOWN: list[Known] = []
+_STANDS: list[Stands] = []
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sent:
+    """Words on their way: ``due`` is when they arrive, ``hidden`` what they no longer say."""
+
+    words: Words
+    hidden: tuple[Trace, ...]
+    due: datetime
+
+
+def declare(known: Known, stands: Stands) -> None:
+    """Trades stand further on, so they say themselves where a trade is found and how somebody trades."""
+    _KNOWN[:], _STANDS[:] = [known], [stands]
+
+
+async def standing(city: City, who: ResidentId) -> Standing:
+    """How somebody has traded so far."""
+    return await _STANDS[0](city, who) if _STANDS else Standing(settled=0, promised=0, reneged=0)
+
+
+async def partnership(city: City, number: int) -> Partnership:
+    """What contact needs to know of a trade. Raises NotPartner when there is none."""
+    found = await _KNOWN[0](city, number) if _KNOWN else None
+    if found is None:
+        raise NotPartner
+    return found
+
+
+# -- blocks ----------------------------------------------------------------------------------------
 
 
 async def open_between(city: City, a: ResidentId, b: ResidentId) -> None:
     """Raises NotReachable when either has blocked the other, or is no resident (any more)."""
     if await city.contact.are_apart(a, b) or not await city.residents.resident(b):
         raise NotReachable
+
+
+async def behind_listing(city: City, viewer: Resident, number: int) -> tuple[Resident, str]:
+    """The neighbour who posted what ``viewer`` may see, and its title. Raises ListingGone, ThatIsYou."""
+    listing = await barter.seen(city, viewer, ListingId(number))
+    if listing.owner == viewer.id:
+        raise ThatIsYou
+    return await _resident(city, listing.owner), listing.title
+
+
+async def behind_trade(city: City, viewer: Resident, number: int) -> tuple[Resident, str]:
+    """The partner in one's trade, and what it is about; also of one whom ``viewer`` has blocked.
+
+    Raises NotPartner, NotReachable.
+    """
+    found = await partnership(city, number)
+    other = found.partner(viewer.id)
+    if await city.contact.blocked(other, viewer.id):
+        raise NotReachable
+    return await _resident(city, other), found.title
 
 
 async def block(city: City, resident: Resident, other: ResidentId, *, title: str) -> Block:
@@ -37,11 +114,84 @@ async def unblock(city: City, resident: Resident, number: BlockId) -> Block:
     return known
 
 
+# -- the relay -------------------------------------------------------------------------------------
+
+
+async def may_write(city: City, writer: Resident, number: int) -> Partnership:
+    """The partnership in which ``writer`` may write. Raises NotPartner, NotReachable, RelayClosed."""
+    found = await partnership(city, number)
+    apart = await city.contact.are_apart(writer.id, found.partner(writer.id))
+    contact.check(found, apart=apart, rules=_rules(city, found), now=city.now)
+    return found
+
+
+async def write(city: City, writer: Resident, number: int, text: str) -> Sent:
+    """The words are kept, and brought to the partner: by night at eight, unless they are an answer.
+
+    Raises NotPartner, NotReachable, RelayClosed, TooManyWords.
+    """
+    found, hour = await partnership(city, number), city.now - timedelta(hours=1)
+    rules, reader = _rules(city, found), found.partner(writer.id)
+    words, hidden = contact.pass_on(
+        text,
+        partnership=found,
+        writer=writer.id,
+        apart=await city.contact.are_apart(writer.id, reader),
+        lately=[words.at for words in await city.contact.lately(writer.id, reader, hour)],
+        rules=rules,
+        now=city.now,
+    )
+    asked = await city.contact.lately(reader, writer.id, hour)
+    due = contact.arrives(city.now, city.zone, asked=asked[-1].at if asked else None, rules=rules)
+    kept = await city.contact.pass_on(words)
+    await _bring(city, found, kept, due)
+    return Sent(words=kept, hidden=hidden, due=due)
+
+
+async def _bring(city: City, found: Partnership, words: Words, due: datetime) -> None:
+    facts = {
+        "name": await city.residents.shown_name(words.writer),
+        "title": found.title,
+        "text": words.text,
+        "money": contact.mentions_money(words.text),
+    }
+    await city.tell(words.reader, "contact-notice-words", facts, about=_about(words), due=due)
+
+
 async def sweep(city: City) -> None:
-    """What time brings about by itself; called every minute in a transaction of its own."""
+    """Words whose relay closed 30 days ago are destroyed."""
+    kept = timedelta(days=city.rules(ContactRules, None).kept_days)
+    for trade in await city.contact.old(city.now - kept):
+        found = await _KNOWN[0](city, trade) if _KNOWN else None
+        if found is None or not contact.is_open(found, _rules(city, found), city.now - kept):
+            await _forget(city, trade)
+
+
+async def _forget(city: City, trade: int) -> None:
+    """The words go, and so do the notices that brought them."""
+    for words in await city.contact.thread(trade):
+        await city.notices.erase(words.reader, "contact-notice-words", _about(words))
+    await city.contact.forget(trade)
+
+
+def _about(words: Words) -> str:
+    return f"trade:{words.trade}:{words.id}"
+
+
+def _rules(city: City, found: Partnership) -> ContactRules:
+    return city.rules(ContactRules, found.community)
+
+
+async def _resident(city: City, who: ResidentId) -> Resident:
+    found = await city.residents.resident(who)
+    if found is None:
+        raise NotReachable
+    return found
 
 
 async def _unsay(city: City, reader: ResidentId, owner: ResidentId) -> None:
-    """Notices about the listings of one that wait for the other's morning."""
-    for listing in await city.barter.mine(owner, most=_SAVED_MOST):
+    """Notices about the listings of one, and words, that wait for the other's morning."""
+    for words in await city.contact.lately(owner, reader, city.now - timedelta(days=1)):
+        await city.notices.plan(reader, _about(words), ("contact-notice-words",), {}, {})
+    for listing in await city.barter.mine(owner, most=_LISTINGS_MOST):
         await city.notices.plan(reader, f"listing:{listing.id}", ("saved-notice-found",), {}, {})

@@ -2,8 +2,131 @@
 
 from __future__ import annotations
 
+from typing import Protocol
+
+from bot.actions.contact import partnership
+from bot.domain import reviews
+from bot.domain.areas import AreaId
+from bot.domain.hours import waking
+from bot.domain.residents import Resident, ResidentId
+from bot.domain.reviews import Rating, Review, ReviewsRules, Round
 from storage.city import City
 
 
+class _Settled(Protocol):
+    """What reviews need to know of a trade."""
+
+    @property
+    def id(self) -> int: ...
+    @property
+    def provider(self) -> ResidentId: ...
+    @property
+    def receiver(self) -> ResidentId: ...
+    @property
+    def title(self) -> str: ...
+    @property
+    def community(self) -> AreaId: ...
+
+
+async def invite(city: City, trade: _Settled) -> None:
+    """A settled trade: both are asked, by daylight, how it went. Twice is once."""
+    if await city.reviews.round(trade.id):
+        return
+    rules = city.rules(ReviewsRules, trade.community)
+    new = reviews.begin(
+        trade.id,
+        trade.provider,
+        trade.receiver,
+        title=trade.title,
+        rules=rules,
+        zone=city.zone,
+        now=city.now,
+    )
+    await _ask(city, await city.reviews.begin(new), "reviews-notice-invite")
+
+
+async def own(city: City, author: Resident, trade: int) -> tuple[Round, Review | None]:
+    """The round in which ``author`` may write, and what was written before.
+
+    Raises ReviewGone, ReviewsHeld, ReviewsOver.
+    """
+    round_ = await city.reviews.round(trade)
+    reviews.check(round_, author.id, disputed=await _disputed(city, trade), now=city.now)
+    assert round_  # noqa: S101 -- checked
+    return round_, await city.reviews.by(trade, author.id)
+
+
+async def write(city: City, author: Resident, trade: int, rating: Rating, text: str) -> Round:
+    """The author's review, in place of an earlier one; the second publishes both. Raises as ``own``."""
+    round_, before = await own(city, author, trade)
+    disputed = await _disputed(city, trade)
+    review = reviews.written(round_, author.id, rating, text, before=before, disputed=disputed, now=city.now)
+    await city.reviews.keep(review)
+    written = await city.reviews.written(trade)
+    if reviews.is_complete(round_, written):
+        return await _publish(city, reviews.published(round_, city.now), by=author.id)
+    return await city.reviews.touch(round_)
+
+
 async def sweep(city: City) -> None:
-    """What time brings about by itself; called every minute in a transaction of its own."""
+    """Reminders on the fifth day; rounds whose days are over are published, unless disputed."""
+    for round_ in await city.reviews.to_remind(city.now):
+        await _remind(city, round_)
+    for round_ in await city.reviews.due(city.now):
+        await _pass(city, round_)
+
+
+async def _pass(city: City, round_: Round) -> None:
+    disputed, rules = await _disputed(city, round_.trade), await _rules(city, round_.trade)
+    after = reviews.passed(round_, disputed=disputed, rules=rules, zone=city.zone, now=city.now)
+    if after == round_:
+        return
+    if after.published:
+        await _publish(city, after)
+        return
+    kept = await city.reviews.touch(after)
+    if not kept.held:
+        await _ask(city, kept, "reviews-notice-invite")
+
+
+async def _remind(city: City, round_: Round) -> None:
+    """Those who have not written; each is told the same, whatever the other did."""
+    if not await _disputed(city, round_.trade):
+        wrote = {review.author for review in await city.reviews.written(round_.trade)}
+        await _ask(city, round_, "reviews-notice-reminder", wrote=wrote)
+    await city.reviews.touch(reviews.reminded(round_))
+
+
+async def _ask(city: City, round_: Round, key: str, *, wrote: set[ResidentId] | None = None) -> None:
+    due, closes = waking(city.now, city.zone), round_.closes.astimezone(city.zone).date()
+    for one, other in (round_.partners, round_.partners[::-1]):
+        if one not in (wrote or ()):
+            facts = {
+                "title": round_.title,
+                "name": await city.residents.shown_name(other),
+                "closes": closes,
+            }
+            await city.tell(one, key, facts, about=f"trade:{round_.trade}", due=due)
+
+
+async def _publish(city: City, round_: Round, *, by: ResidentId | None = None) -> Round:
+    """Each reads what was said; who has just written reads it at once, the other by daylight."""
+    for review in await city.reviews.written(round_.trade):
+        facts = {
+            "title": round_.title,
+            "name": await city.residents.shown_name(review.author),
+            "rating": review.rating,
+            "text": review.text or None,
+        }
+        due = city.now if review.subject == by else waking(city.now, city.zone)
+        about = f"trade:{round_.trade}"
+        await city.tell(review.subject, "reviews-notice-published", facts, about=about, due=due)
+    return await city.reviews.touch(round_)
+
+
+async def _disputed(city: City, trade: int) -> bool:
+    return (await partnership(city, trade)).disputed
+
+
+async def _rules(city: City, trade: int) -> ReviewsRules:
+    return city.rules(ReviewsRules, (await partnership(city, trade)).community)

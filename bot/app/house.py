@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import json
 import logging
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 from aiogram import Bot, Dispatcher
@@ -29,7 +29,7 @@ from bot.runtime.wire import Wire, WireError
 from handlers import menu
 from locales import Catalogue, Reader
 from storage import schema
-from storage.city import Storage
+from storage.city import Away, Storage
 
 log = logging.getLogger(__name__)
 
@@ -52,7 +52,7 @@ class App:
         self.wire, self.storage, self.clock = wire, storage, clock
         self.screens = Screens(catalogue or Catalogue(), handlers.rows)
         self.forms = Forms(handlers.forms(), self.screens)
-        self.speaker = Speaker(wire, stamp=self._stamp, lost=self._lost)
+        self.speaker = Speaker(wire, stamp=self._stamp, lost=self._lost, shown=self._shown)
         self.courier = Courier(storage, self.screens, self.speaker, clock)
         self.sweeps = Sweeps(storage, self.speaker, clock)
         self.heartbeat = Heartbeat(
@@ -148,6 +148,16 @@ class App:
     async def _lost(self, person: int) -> None:
         async with self.storage.transaction(self.clock.now()) as city:
             await city.turns.reach(person, reachable=False)
+
+    async def _shown(self, person: int, card: Mapping[str, str], message: int) -> int | None:
+        """Where the database is away the card is said all the same, and the older one stays."""
+        try:
+            async with self.storage.transaction(self.clock.now()) as city:
+                as_of = datetime.fromisoformat(card["as_of"])
+                return await city.cards.shown(person, card["name"], message, as_of)
+        except Away:
+            log.warning("card %s is not remembered", card["name"])
+            return None
 
     async def _quarantine(self, raw: object, problem: str) -> None:
         now = self.clock.now()

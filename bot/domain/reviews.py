@@ -1,1 +1,168 @@
-"""Reviews: what partners say of each other, told only when both have spoken."""
+"""Reviews: what partners say of each other, told only when both have spoken.
+
+Double-blind: until both have written, or the days are over, nobody reads anything, nor learns whether
+the other has written. Then all that was written is published at once and stays as it is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta, tzinfo
+from enum import StrEnum
+from typing import NewType
+
+from bot.domain.contact import masked
+from bot.domain.hours import waking
+from bot.domain.refusal import Refusal
+from bot.domain.residents import ResidentId
+
+RoundId = NewType("RoundId", int)
+ReviewId = NewType("ReviewId", int)
+
+
+class Rating(StrEnum):
+    """How it went."""
+
+    GOOD = "good"
+    FAIR = "fair"
+    POOR = "poor"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReviewsRules:
+    """Numbers a community may change (rules.md §6.2: open for 7 days)."""
+
+    days: int = 7
+    remind_days: int = 5
+    text_max: int = 300
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Round:
+    """The days in which the partners of a settled trade may write; ``remind`` is None once reminded.
+
+    ``held``: it came to its end while the trade was disputed, and waits for the ruling.
+    """
+
+    id: RoundId = RoundId(0)
+    trade: int
+    provider: ResidentId
+    receiver: ResidentId
+    title: str
+    opened: datetime
+    closes: datetime
+    remind: datetime | None
+    held: bool = False
+    published: datetime | None = None
+    version: int = 1
+
+    @property
+    def partners(self) -> tuple[ResidentId, ResidentId]:
+        """Both of them."""
+        return self.provider, self.receiver
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Review:
+    """What ``author`` says of ``subject``. Traces of a person are hidden in ``text``."""
+
+    id: ReviewId = ReviewId(0)
+    trade: int
+    author: ResidentId
+    subject: ResidentId
+    rating: Rating
+    text: str
+    at: datetime
+    version: int = 1
+
+
+@dataclass(eq=False)
+class ReviewGone(Refusal):
+    """No settled trade of this person has that number."""
+
+
+@dataclass(eq=False)
+class ReviewsOver(Refusal):
+    """Published, or too late: nothing is added or changed any more."""
+
+
+@dataclass(eq=False)
+class ReviewsHeld(Refusal):
+    """The trade is disputed: reviews wait for the ruling."""
+
+
+def begin(
+    trade: int,
+    provider: ResidentId,
+    receiver: ResidentId,
+    *,
+    title: str,
+    rules: ReviewsRules,
+    zone: tzinfo,
+    now: datetime,
+) -> Round:
+    """From the settlement on, both may write."""
+    new = Round(
+        trade=trade, provider=provider, receiver=receiver, title=title, opened=now, closes=now, remind=None
+    )
+    return _anew(new, rules, zone, now)
+
+
+def _anew(round_: Round, rules: ReviewsRules, zone: tzinfo, now: datetime) -> Round:
+    closes, remind = now + timedelta(days=rules.days), now + timedelta(days=rules.remind_days)
+    return replace(round_, closes=closes, remind=waking(remind, zone), held=False)
+
+
+def check(round_: Round | None, author: ResidentId, *, disputed: bool, now: datetime) -> ResidentId:
+    """Of whom ``author`` may write. Raises ReviewGone, ReviewsHeld, ReviewsOver."""
+    if round_ is None or author not in round_.partners:
+        raise ReviewGone
+    if round_.published:
+        raise ReviewsOver
+    if disputed or round_.held:
+        raise ReviewsHeld
+    if now >= round_.closes:
+        raise ReviewsOver
+    return round_.receiver if author == round_.provider else round_.provider
+
+
+def written(
+    round_: Round,
+    author: ResidentId,
+    rating: Rating,
+    text: str,
+    *,
+    before: Review | None,
+    disputed: bool,
+    now: datetime,
+) -> Review:
+    """The review, in place of the one written ``before``. Raises as ``check``."""
+    subject, said = check(round_, author, disputed=disputed, now=now), masked(text).text
+    if before:
+        return replace(before, rating=rating, text=said, at=now)
+    return Review(trade=round_.trade, author=author, subject=subject, rating=rating, text=said, at=now)
+
+
+def is_complete(round_: Round, reviews: Sequence[Review]) -> bool:
+    """Whether both have written."""
+    return {review.author for review in reviews} == set(round_.partners)
+
+
+def published(round_: Round, now: datetime) -> Round:
+    """Open to all from now on."""
+    return replace(round_, published=now, remind=None, held=False)
+
+
+def passed(round_: Round, *, disputed: bool, rules: ReviewsRules, zone: tzinfo, now: datetime) -> Round:
+    """A round whose time has come: held while the trade is disputed, afterwards open anew, else published."""
+    if disputed:
+        return replace(round_, held=True, remind=None)
+    if round_.held:
+        return _anew(round_, rules, zone, now)
+    return published(round_, now)
+
+
+def reminded(round_: Round) -> Round:
+    """Nobody is reminded twice."""
+    return replace(round_, remind=None)

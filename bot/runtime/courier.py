@@ -75,8 +75,23 @@ class Courier:
     async def _say(self, notice: Notice, facts: ReaderFacts) -> None:
         reader = Reader(locale=facts.locale or "ko", zone=self._storage.zone, easy=facts.easy)
         listener = Listener(chat=notice.person, person=notice.person, reader=reader)
+        if notice.key.endswith("-card"):
+            await self._refresh(notice, listener)
+            return
         calls = self._screens.notice(notice.key, notice.facts, notice.about, listener)
         await self._speaker.speak(notice.person, calls)
+
+    async def _refresh(self, notice: Notice, listener: Listener) -> None:
+        """The person's live card, in place; whoever has none, or a newer one, is left in peace."""
+        now, whose = self._clock.now(), (notice.person, notice.about)
+        async with self._storage.transaction(now) as city:
+            message = await city.cards.refresh(*whose, notice.due)
+        if message is None:
+            return
+        (call,) = self._screens.notice(notice.key, notice.facts, notice.about, listener, card=message)
+        if not await self._speaker.edit(notice.person, call):
+            async with self._storage.transaction(now) as city:
+                await city.cards.drop(*whose, message)
 
     async def _again(self, notice: Notice, trouble: Exception) -> bool:
         """Whether it is tried again, each time after twice the pause."""

@@ -23,6 +23,7 @@ NUDGE_AFTER = timedelta(hours=24)
 DRAFTS_KEPT = timedelta(days=7)
 QUARANTINE_KEPT = timedelta(days=30)
 NOTICES_KEPT = timedelta(days=90)
+CARDS_KEPT = timedelta(days=90)
 
 
 class Heartbeat:
@@ -103,3 +104,4 @@ class Sweeps:
             await city.turns.drop_drafts(now - DRAFTS_KEPT)
             await city.turns.forget_quarantined(now - QUARANTINE_KEPT)
             await city.notices.forget(now - NOTICES_KEPT)
+            await city.cards.forget(now - CARDS_KEPT)

@@ -117,12 +117,17 @@ class Turn(BaseMiddleware):
             }
             said = await handler(event, data | facts)
             says = await self._says(scene, said)
-            calls = self._screens.calls(says, scene.listener, play.pressed) if says or play.pressed else []
+            calls = self._calls(says, scene, play)
             await city.turns.end(play.update_id, _left(scene), calls, now=now, lease=LEASE)
             told = city.told
         self._speaker.say(person, play.update_id, calls)
         if told:
             self._told()
+
+    def _calls(self, says: Sequence[Say], scene: Scene, play: _Play) -> list[Call]:
+        if not says and not play.pressed:
+            return []
+        return self._screens.calls(says, scene.listener, play.pressed, as_of=scene.city.now)
 
     def _scene(self, city: Any, start: Start, play: _Play) -> Scene:
         resident, known = start.resident, start.conversation

@@ -9,7 +9,7 @@ from bot.runtime.form.places import named
 from bot.runtime.memory import Scene
 from bot.runtime.speech import Button, Row, Say, Worded
 from handlers.barter.presses import Edit, Photos
-from handlers.doors import LISTING_LINK, MENU, Card, Door, Report, Step
+from handlers.doors import LISTING_LINK, MENU, Card, Door, NeighbourOf, Report, Step
 
 PAGE = 6
 """Listings on one page of a list."""
@@ -20,7 +20,9 @@ OWNERS_STEPS = ("pause", "resume", "renew", "close")
 async def shown(scene: Scene, listing: Listing, *, back: Row = ()) -> Say:
     """The card; an owner's has the steps that are possible now."""
     own = scene.resident is not None and listing.owner == scene.resident.id
-    below = _steps(listing) if own else [[Button(Report(id=listing.id), "cases-report")]]
+    about = NeighbourOf(kind="listing", id=listing.id)
+    others = [[Button(about, "contact-about"), Button(Report(id=listing.id), "cases-report")]]
+    below = _steps(listing) if own else others
     rows: list[Row] = [*_photos(listing), *below, back, MENU]
     return Say("barter-card", await _facts(scene, listing), photos=listing.photos[:1], buttons=rows)
 

@@ -88,3 +88,22 @@ error-not-reachable =
 error-ring-gone =
     You cannot see this one.
     Please press below.
+error-not-partner =
+    Only the two partners can do that.
+    Please look at your own trades.
+error-relay-closed =
+    This trade ended { $days } days ago.
+    We do not pass on messages any more.
+    You can propose a new trade.
+error-words-only =
+    We only pass on written words.
+    Please write it down.
+error-review-gone =
+    There is nothing to review here.
+    You can review your own completed trades.
+error-reviews-over =
+    The time for reviews is over.
+    Nothing can be changed now.
+error-reviews-held =
+    We are looking into this trade.
+    We will tell you when it is over.

@@ -58,3 +58,7 @@ form-nudge-cases-decide = You were writing a decision. Would you like to carry o
 form-nudge-roles-grant = You were inviting somebody to a role. Would you like to carry on?
 # What people type instead of pressing
 form-yes-words = yes y yep yeah ok okay sure
+form-name-contact-write = Message to a neighbour
+form-name-reviews-write = Review
+form-nudge-contact-write = You were writing to a neighbour. Would you like to carry on?
+form-nudge-reviews-write = You were writing a review. Would you like to carry on?

@@ -88,3 +88,22 @@ error-not-reachable =
 error-ring-gone =
     Vous ne pouvez pas voir cette ronde.
     Appuyez ci-dessous.
+error-not-partner =
+    Seules les deux personnes de l’échange le peuvent.
+    Regardez vos propres échanges.
+error-relay-closed =
+    Cet échange est terminé depuis { $days } jours.
+    Nous ne transmettons plus de messages.
+    Vous pouvez proposer un nouvel échange.
+error-words-only =
+    Nous ne transmettons que des mots écrits.
+    Écrivez votre message.
+error-review-gone =
+    Il n’y a pas d’avis à donner ici.
+    Vous pouvez en donner sur vos échanges terminés.
+error-reviews-over =
+    Le temps des avis est passé.
+    On ne peut plus rien modifier.
+error-reviews-held =
+    Nous examinons cet échange.
+    Nous vous préviendrons ensuite.

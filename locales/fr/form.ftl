@@ -58,3 +58,7 @@ form-nudge-cases-decide = Vous écriviez une décision. Continuer ?
 form-nudge-roles-grant = Vous invitiez quelqu’un à un rôle. Continuer ?
 # Ce que l’on écrit au lieu d’appuyer
 form-yes-words = oui o ok ouais d’accord
+form-name-contact-write = Message à un voisin
+form-name-reviews-write = Avis
+form-nudge-contact-write = Vous écriviez à un voisin. Voulez-vous continuer ?
+form-nudge-reviews-write = Vous donniez votre avis. Voulez-vous continuer ?

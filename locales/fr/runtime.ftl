@@ -29,3 +29,4 @@ runtime-apology =
     Réessayez dans un moment. Référence : <code>{ $incident }</code>
 runtime-slower = Nous n’arrivons pas à suivre. Faites une petite pause, puis reprenez dans un instant.
 runtime-notice-incident = Une erreur s’est produite. Cherchez <code>{ $incident }</code> dans le journal.
+runtime-card-moved = Cet écran se trouve maintenant plus bas.

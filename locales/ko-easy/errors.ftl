@@ -101,3 +101,22 @@ error-not-reachable =
 error-ring-gone =
     이 품앗이는 볼 수 없습니다.
     아래를 눌러 주십시오.
+error-not-partner =
+    이 거래를 하는 두 분만 하실 수 있습니다.
+    본인의 거래를 보십시오.
+error-relay-closed =
+    거래가 끝난 지 { $days }일이 지났습니다.
+    이제 글을 전하지 않습니다.
+    필요하시면 새로 거래를 제안해 주십시오.
+error-words-only =
+    글자만 전해 드립니다.
+    글로 적어 주십시오.
+error-review-gone =
+    후기를 쓸 수 있는 거래가 아닙니다.
+    본인이 마친 거래에만 쓰실 수 있습니다.
+error-reviews-over =
+    후기를 쓰는 기간이 끝났습니다.
+    이제 쓰거나 고칠 수 없습니다.
+error-reviews-held =
+    이 거래의 문제를 살피고 있습니다.
+    끝나면 알려 드리겠습니다.

@@ -1,2 +1,70 @@
 # 이웃과의 연락
 contact-door-blocked = 차단한 이웃
+contact-about = 이 이웃에 대하여
+contact-neighbour =
+    <b>{ $name }</b> · { $near }
+    { $since } 가입
+contact-trades =
+    { $balance ->
+        [none] 마친 거래: { $count }건
+       *[other] 마친 거래: { $count }건 · 잔액: { $balance }
+    }
+contact-late = 약속한 거래 { $promised }건 가운데 { $late }건을 늦게 취소했습니다.
+contact-no-reviews = 아직 공개된 후기가 없습니다.
+contact-ratings = 후기: 좋음 { $good } · 보통 { $fair } · 아쉬움 { $poor }
+contact-review =
+    { $text ->
+        [none] { $rating } — { $name }
+       *[other] { $rating } — { $name }: { $text }
+    }
+contact-block = 이 이웃 차단하기
+contact-block-sure =
+    { JOSA($name, "을/를") } 차단하시겠습니까? ({ $title })
+    두 분은 서로의 글을 볼 수 없고, 거래를 제안하거나 글을 보낼 수 없습니다. 상대에게는 알리지 않습니다.
+    이미 하고 있는 거래는 끝까지 마치거나 취소하실 수 있습니다. 차단은 언제든 푸실 수 있습니다.
+    .yes = 네, 차단합니다
+    .no = 아니요, 그대로 두겠습니다
+contact-blocked =
+    { JOSA($name, "을/를") } 차단했습니다. 이제 서로 보이지 않습니다.
+    하고 있던 거래가 있으면 거기서 끝까지 마치실 수 있습니다.
+contact-unblock = 차단 풀기: { $title }
+contact-unblocked = { $name }의 차단을 풀었습니다.
+contact-blocked-list =
+    { $count ->
+        [0] 차단한 이웃이 없습니다. 이웃의 글에서 ‘이 이웃에 대하여’를 누르시면 차단하실 수 있습니다.
+       *[other] <b>차단한 이웃</b>
+    }
+contact-blocked-line = { $name } — { $title }, { $since }
+contact-to-trade = 거래 보기
+contact-write-to =
+    <b>{ $name }</b>께 글을 보냅니다. 거래: { $title }.{ $agreed ->
+        [no] {" "}합의하시기 전에는 전화번호, 전자 우편, 아이디, 링크, 집 주소를 가리고 전합니다.
+       *[yes] {""}
+    }
+contact-line =
+    { $mine ->
+        [yes] › 나: { $text }
+       *[no] ‹ 상대: { $text }
+    }
+contact-ask-words = 전할 말을 적어 주십시오.
+    .label = 전할 말
+contact-sent =
+    { $due ->
+        [none] 전했습니다. 답이 오면 알려 드립니다.
+       *[other] 밤에는 깨우지 않습니다. { $due }에 전하겠습니다. 답이 오면 알려 드립니다.
+    }
+contact-hidden =
+    연락처나 주소로 보이는 것을 가렸습니다. 합의하시기 전에는 두 분을 지키기 위해 전하지 않습니다.
+    이렇게 전합니다: { $text }
+contact-write-again = 더 쓰기
+contact-answer = 답하기
+contact-notice-words =
+    { $name ->
+        [none] 이웃이
+       *[other] { $name } 님이
+    } <b>{ $title }</b>에 대해 보낸 글입니다.
+    { $text }{ $money ->
+        [yes] {""}
+            <i>조심하십시오. 품앗이에는 돈도 계좌도 필요하지 않습니다. 돈이나 인증 번호를 보내지 마십시오.</i>
+       *[no] {""}
+    }

@@ -96,11 +96,11 @@ async def _room(city: City, trade: Trade, owed: int, by: ResidentId, reason: str
     )
 
 
-async def _apply(city: City, case: Case, ruling: Ruling, amount: int, by: ResidentId, why: str) -> None:
-    """Full: all units return; none: all are paid; partial: ``amount`` returns."""
+async def _apply(city: City, case: Case) -> None:
+    """Full: all units return; none: all are paid; partial: so many return."""
     trade = await known(city, _number(case))
-    back = {Ruling.FULL: trade.units, Ruling.NONE: 0}.get(ruling, amount)
-    await resolve(city, trade.id, back=back, by=by, reason=why)
+    back = {Ruling.FULL: trade.units, Ruling.NONE: 0}.get(case.ruling or Ruling.NONE, case.ruled_amount)
+    await resolve(city, trade.id, back=back, by=case.handler or case.by, reason=case.why)
 
 
 async def _dropped(city: City, case: Case) -> None:

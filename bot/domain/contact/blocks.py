@@ -21,6 +21,7 @@ class ContactRules:
     hourly_max: int = 20
     text_max: int = 1000
     prompt_minutes: int = 10
+    promises_least: int = 3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -33,7 +33,8 @@ from bot.domain.trades.refusals import (
     TradeStepImpossible,
 )
 from bot.domain.trades.reminders import KEYS, plan
-from bot.domain.trades.talking import Ground, accept, changed, counter, decline, of, propose, revise, swapped, withdraw
+from bot.domain.trades.talking import (
+    Ground,
     accept,
     changed,
     counter,

@@ -68,10 +68,10 @@ def possible(trade: Trade, who: ResidentId) -> frozenset[str]:
 def _is_theirs(trade: Trade, by: ResidentId | None, mover: Mover) -> bool:
     if mover in {Mover.TIME, Mover.MODERATOR}:
         return by is None
-    theirs = {
+    theirs: dict[Mover, set[ResidentId | None]] = {
         Mover.TURN: {trade.turn},
-        Mover.SPOKE: set(trade.parties) - {trade.turn},
-        Mover.EITHER: set(trade.parties),
+        Mover.SPOKE: {who for who in trade.parties if who != trade.turn},
+        Mover.EITHER: {*trade.parties},
         Mover.PROVIDER: {trade.provider},
         Mover.RECEIVER: {trade.receiver},
     }

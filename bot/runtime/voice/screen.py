@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
@@ -18,7 +19,8 @@ from locales import Catalogue, Reader
 from storage.notices import KeptWord
 
 Call = dict[str, Any]
-"""One Bot API call as it is stored: ``method``, ``params``, perhaps ``follows`` (an album's name)."""
+"""One Bot API call as it is stored: ``method``, ``params``, perhaps ``follows`` (an album's name) and
+``card`` (which card it shows, as decided when, and what is put in place of an older one)."""
 
 Doors = Callable[[str, str, Mapping[str, object]], Sequence[Row]]
 """The presses below a notice or a refusal: (its key, what it is about, its facts) -> rows."""
@@ -42,12 +44,21 @@ class Screens:
     def __init__(self, catalogue: Catalogue, doors: Doors) -> None:
         self.catalogue, self.doors = catalogue, doors
 
-    def calls(self, says: Sequence[Say], to: Listener, pressed: Pressed | None = None) -> list[Call]:
-        """All calls of one answer; a press is answered first, and exactly once."""
+    def calls(
+        self,
+        says: Sequence[Say],
+        to: Listener,
+        pressed: Pressed | None = None,
+        *,
+        as_of: datetime | None = None,
+    ) -> list[Call]:
+        """All calls of one answer, decided at ``as_of``; a press is answered first, and exactly once."""
         shown = [say for say in says if not (say.alert and pressed)]
         calls = [self._answer(says, to.reader, pressed)] if pressed else []
         for number, say in enumerate(shown):
             calls += self._screen(say, to, None if number or say.anew else pressed)
+            if say.card and as_of:
+                _marked(calls)["card"] = self._card(say, to.reader, as_of)
         return calls
 
     def refusal(self, refusal: Refusal, to: Listener, pressed: Pressed | None) -> list[Call]:
@@ -57,9 +68,12 @@ class Screens:
         short = pressed and not rows and len(self._plain(say, to.reader)) <= ALERT_MOST
         return self.calls([Say(say.key, say.facts, alert=True) if short else say], to, pressed)
 
-    def notice(self, key: str, facts: Mapping[str, object], about: str, to: Listener) -> list[Call]:
-        """A notice, worded at the moment of sending."""
-        return self.calls([Say(key, facts, buttons=self.doors(key, about, facts))], to)
+    def notice(
+        self, key: str, facts: Mapping[str, object], about: str, to: Listener, *, card: int | None = None
+    ) -> list[Call]:
+        """A notice, worded at the moment of sending; in place of ``card``, where that message shows it."""
+        say = Say(key, facts, buttons=self.doors(key, about, facts))
+        return self._screen(say, to, Pressed("", card) if card else None)
 
     def caption(self, button: Button, screen: str, facts: Mapping[str, object], reader: Reader) -> str:
         """What stands on a button: somebody's own words, or those of the screen."""
@@ -78,6 +92,10 @@ class Screens:
         if alert:
             params |= {"text": self._plain(alert, reader)[:ALERT_MOST], "show_alert": True}
         return {"method": "answerCallbackQuery", "params": params}
+
+    def _card(self, say: Say, reader: Reader, as_of: datetime) -> Call:
+        moved = self.catalogue.say("runtime-card-moved", {}, reader)
+        return {"name": say.card, "as_of": as_of.isoformat(), "moved": moved}
 
     def _plain(self, say: Say, reader: Reader) -> str:
         return self.catalogue.plain(say.key, _facts(say.facts), reader)
@@ -125,6 +143,11 @@ class Screens:
         press = button.press.pack() if isinstance(button.press, CallbackData) else button.press
         kind = "url" if press.startswith(("https://", "http://", "tg://")) else "callback_data"
         return {"text": caption, kind: press}
+
+
+def _marked(calls: Sequence[Call]) -> Call:
+    """The call that shows the last screen: taking the pressed one away comes after it."""
+    return next(call for call in reversed(calls) if not call["method"].startswith("delete"))
 
 
 def _is_small(rows: Sequence[Row]) -> bool:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections import deque
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -21,6 +22,7 @@ from bot.runtime.wire import (
     Unauthorised,
     Unreachable,
     Wire,
+    WireError,
 )
 
 log = logging.getLogger(__name__)
@@ -30,6 +32,7 @@ _LATER = (Unreachable, TooMany, Unauthorised)
 
 Stamp = Callable[[Sequence[int]], Awaitable[None]]
 Lost = Callable[[int], Awaitable[None]]
+Shown = Callable[[int, Mapping[str, str], int], Awaitable[int | None]]
 
 
 @dataclass(slots=True)
@@ -44,12 +47,14 @@ class _Mouth:
 class Speaker:
     """One mouth a person: answers come in the order in which they were decided.
 
-    ``stamp`` is told which turns were said (in batches), ``lost`` who cannot be written to.
+    ``stamp`` is told which turns were said (in batches), ``lost`` who cannot be written to, ``shown``
+    which message is now somebody's live card; it gives back the one that was, if any.
     A turn that is lined up, or said and not yet stamped, is not lined up again.
     """
 
-    def __init__(self, wire: Wire, *, stamp: Stamp, lost: Lost, together: float = 0.02) -> None:
+    def __init__(self, wire: Wire, *, stamp: Stamp, lost: Lost, shown: Shown, together: float = 0.02) -> None:
         self._wire, self._stamp, self._lost, self._together = wire, stamp, lost, together
+        self._shown = shown
         self._mouths: dict[int, _Mouth] = {}
         self._busy: dict[int, asyncio.Task[None]] = {}
         self._ours: set[int] = set()
@@ -78,6 +83,16 @@ class Speaker:
         for call in calls:
             if not await self._one(person, call, mouth):
                 return
+
+    async def edit(self, person: int, call: Call) -> bool:
+        """Change a screen in place, now; False when it is there no more. Raises as ``speak`` does."""
+        try:
+            await self._formed(call["method"], call["params"])
+        except CannotEdit:
+            return False
+        except ChatShut:
+            await self._lost(person)
+        return True
 
     async def _work(self, person: int) -> None:
         mouth = self._mouths[person]
@@ -134,15 +149,38 @@ class Speaker:
             return False
         if isinstance(result, dict):
             mouth.album, mouth.message = album, result.get("message_id", 0)
+        if "card" in call:
+            await self._replaced(person, call, result)
         return True
 
+    async def _replaced(self, person: int, call: Call, result: Any) -> None:
+        """The message is the live card from now on, and the one that was goes away."""
+        message = (result if isinstance(result, dict) else call["params"])["message_id"]
+        older = await self._shown(person, call["card"], message)
+        if older in (None, message):
+            return
+        gone = {"chat_id": call["params"]["chat_id"], "message_id": older}
+        with suppress(WireError):  # whatever it is, the new card has been said
+            await self._taken_away(gone, call["card"]["moved"])
+
+    async def _taken_away(self, gone: Mapping[str, Any], moved: str) -> None:
+        """Deleted or, where that is refused for its age, left without its words and presses."""
+        try:
+            await self._wire.call("deleteMessage", gone)
+        except CannotEdit:
+            await self._formed("editMessageText", {**gone, "text": moved, "parse_mode": "HTML"})
+
     async def _call(self, method: str, params: dict[str, Any]) -> Any:
+        try:
+            return await self._formed(method, params)
+        except CannotEdit:
+            return None if method.startswith("delete") else await self._anew(method, params)
+
+    async def _formed(self, method: str, params: dict[str, Any]) -> Any:
         try:
             return await self._wire.call(method, params)
         except (NotModified, TooOldQuery):
             return None
-        except CannotEdit:
-            return None if method.startswith("delete") else await self._anew(method, params)
         except BadEntities:
             log.warning("%s: formatting refused, said without", method)
             return await self._wire.call(method, _unformatted(params))

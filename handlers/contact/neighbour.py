@@ -1,0 +1,91 @@
+"""The page of a neighbour: what members may know of each other before they trade."""
+
+from __future__ import annotations
+
+from aiogram.types import CallbackQuery
+
+from bot.actions import contact
+from bot.domain.barter import closeness
+from bot.domain.contact import ContactRules
+from bot.domain.residents import Resident, ResidentId
+from bot.domain.reviews import Rating
+from bot.runtime.form.places import named
+from bot.runtime.memory import Scene
+from bot.runtime.speech import Button, Row, Say, Worded
+from handlers.contact.presses import Block, Unblock
+from handlers.doors import MENU, Card, NeighbourOf
+from storage.city import City
+
+REVIEWS = 3
+"""Reviews shown, newest first."""
+
+
+async def page(_: CallbackQuery, callback_data: NeighbourOf, resident: Resident, scene: Scene) -> Say:
+    """Who posted this, or with whom one trades."""
+    other, _title = await behind(scene.city, resident, callback_data.kind, callback_data.id)
+    lines = [*await _standing(scene.city, other), *await _reviews(scene.city, resident, other)]
+    rows = [[await _block(scene.city, resident, other, callback_data)], back(callback_data), MENU]
+    return Say("contact-neighbour", await _facts(scene, resident, other), lines=lines, buttons=rows)
+
+
+async def behind(city: City, viewer: Resident, kind: str, number: int) -> tuple[Resident, str]:
+    """The neighbour meant, and the title of what one met by."""
+    if kind == "listing":
+        return await contact.behind_listing(city, viewer, number)
+    return await contact.behind_trade(city, viewer, number)
+
+
+def back(press: NeighbourOf | Block) -> Row:
+    """To where one came from."""
+    if press.kind == "listing":
+        return [Button(Card(id=press.id), "barter-to-card")]
+    return [Button(f"trade:{press.id}", "contact-to-trade")]
+
+
+async def called(city: City, who: ResidentId) -> Worded:
+    """The name, if its owner lets neighbours see it."""
+    name = await city.residents.shown_name(who)
+    return Worded("barter-by", {"name": name}) if name else Worded("barter-neighbour")
+
+
+async def _facts(scene: Scene, viewer: Resident, other: Resident) -> dict[str, object]:
+    theirs, mine = scene.city.home(other.area), scene.city.home(viewer.area)
+    area = next((a for a in theirs if a.kind.value == "dong"), theirs[0])
+    since = other.joined.astimezone(scene.city.zone)
+    near = {"near": closeness(theirs, mine).value, "area": named(scene, area)}
+    return {
+        "name": await called(scene.city, other.id),
+        "near": Worded("barter-near", near),
+        "since": Worded("widget-month", {"year": str(since.year), "month": since.month}),
+    }
+
+
+async def _standing(city: City, other: Resident) -> list[Worded]:
+    """Trades, and promises broken late once there were enough to tell."""
+    standing = await contact.standing(city, other.id)
+    lines = [Worded("contact-trades", {"count": standing.settled, "balance": None})]
+    if standing.tells(city.rules(ContactRules, other.area)):
+        lines.append(Worded("contact-late", {"late": standing.reneged, "promised": standing.promised}))
+    return lines
+
+
+async def _reviews(city: City, viewer: Resident, other: Resident) -> list[Worded]:
+    """How often each rating was given, and the newest words."""
+    counts, apart = await city.reviews.counts(other.id), await city.contact.apart_from(viewer.id)
+    if not counts:
+        return [Worded("contact-no-reviews")]
+    lines = [Worded("contact-ratings", {rating.value: counts.get(rating, 0) for rating in Rating})]
+    for review in await city.reviews.newest(other.id, most=REVIEWS):
+        known = review.author not in apart
+        name = await called(city, review.author) if known else Worded("barter-neighbour")
+        facts = {"rating": review.rating, "name": name, "text": review.text or None}
+        lines.append(Worded("contact-review", facts))
+    return lines
+
+
+async def _block(city: City, viewer: Resident, other: Resident, press: NeighbourOf) -> Button:
+    """To part, or to meet again."""
+    known = await city.contact.blocked(viewer.id, other.id)
+    if known:
+        return Button(Unblock(id=known.id), "contact-unblock", {"title": known.title})
+    return Button(Block(kind=press.kind, id=press.id), "contact-block")
