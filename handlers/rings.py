@@ -61,7 +61,7 @@ async def card(_: CallbackQuery, callback_data: RingCard, resident: Resident, ci
 async def answer(_: CallbackQuery, callback_data: RingAnswer, resident: Resident, city: City) -> Say:
     """Yes or no; what has ended meanwhile says so."""
     number = RingId(callback_data.id)
-    return await _shown(city, await rings.answer(city, resident, number, callback_data.said))
+    return await _shown(city, await rings.respond(city, resident, number, callback_data.said))
 
 
 async def _shown(city: City, place: Place) -> Say:

@@ -27,7 +27,7 @@ async def current(city: City, who: Resident) -> Place | None:
     return rings.place(ring, await city.rings.members(ring.id), who.id) if ring else None
 
 
-async def answer(city: City, who: Resident, number: RingId, said: Answer) -> Place:
+async def respond(city: City, who: Resident, number: RingId, said: Answer) -> Place:
     """What a member says; the last yes brings the ring about, and what has ended stays as it is.
 
     Raises RingGone.
