@@ -7,24 +7,23 @@ it is done in the same transaction: after a crash it is simply done again.
 from __future__ import annotations
 
 import secrets
-from collections.abc import Collection, Sequence
-from dataclasses import replace
+from collections.abc import Collection, Iterable, Sequence
 from datetime import timedelta
 
 from bot.actions.rings.answering import dissolve, facts, fit, stand
-from bot.domain import rings, search
-from bot.domain.barter import Listing, ListingId, Side
+from bot.domain import rings
+from bot.domain.barter import Closeness, Listing, ListingId, Side, closeness
 from bot.domain.hours import waking
 from bot.domain.residents import ResidentId
 from bot.domain.rings import Edge, Ring, RingRules, cycles, fingerprint
 from storage.city import City
 
 HOUR = timedelta(hours=1)
-LISTINGS_MOST, PEOPLE_MOST = 50, 50
+LISTINGS_MOST, PEOPLE_MOST = 25, 50
 """Listings compared, and people told, in one transaction: nobody who writes meanwhile waits long."""
 
-FOUND_MOST = 200
-"""Neighbours' listings with some word in common that are compared with one."""
+TITLES_MOST, LIKE_MOST = 400, 60
+"""Neighbours' listings with some word in common, and those that are looked at closely, for one."""
 
 RINGS_MOST = 500
 """Rings found in one round that are looked at further."""
@@ -69,29 +68,36 @@ async def _look(city: City) -> None:
 async def _match(city: City, listing: Listing) -> None:
     """What fits one listing, nearest first and not too many."""
     rules = city.rules(RingRules, listing.area)
-    edges: dict[ListingId, Edge] = {}
-    for loosely in (False, True):
-        if len(edges) < rules.candidates:
-            for other in await _alike(city, listing, loosely=loosely):
-                edges |= _edge(city, listing, other)
+    like = await _alike(city, listing, loosely=False)
+    if len(like) < rules.candidates:
+        like |= await _alike(city, listing, loosely=True)
+    found = await city.rings.listings(sorted(like)[:LIKE_MOST]) if like else {}
+    edges = [
+        edge for other in _nearest(city, listing, found.values()) if (edge := _edge(city, listing, other))
+    ]
     due = rings.next_telling(city.now, city.zone, rules)
-    await city.rings.match(list(edges.values())[: rules.candidates], now=city.now, due=due)
+    await city.rings.match(edges[: rules.candidates], now=city.now, due=due)
 
 
-async def _alike(city: City, listing: Listing, *, loosely: bool) -> tuple[Listing, ...]:
+async def _alike(city: City, listing: Listing, *, loosely: bool) -> set[ListingId]:
     """Listings of the other side with all the words of this one's title, or ``loosely`` some."""
-    other = Side.WANT if listing.side is Side.OFFER else Side.OFFER
-    asked = search.query(listing.title)
-    words = replace(asked, any=asked.must)
-    home, viewer = city.home(listing.area), listing.owner
-    return await city.barter.found(home, other, words, viewer=viewer, most=FOUND_MOST, loosely=loosely)
+    home, tokens = city.home(listing.area), rings.asked(listing)
+    categories = rings.close_to(listing.category)
+    titles = await city.barter.titled(home, listing, tokens, categories, most=TITLES_MOST, loosely=loosely)
+    return {number for number, title in titles.items() if not loosely or rings.resembles(listing, title)}
 
 
-def _edge(city: City, listing: Listing, other: Listing) -> dict[ListingId, Edge]:
+def _nearest(city: City, listing: Listing, others: Iterable[Listing]) -> list[Listing]:
+    """The nearest first; of those as near, the oldest."""
+    home, order = city.home(listing.area), list(Closeness)
+    return sorted(others, key=lambda o: (order.index(closeness(city.home(o.area), home)), o.id))
+
+
+def _edge(city: City, listing: Listing, other: Listing) -> Edge | None:
     offer, want = (listing, other) if listing.side is Side.OFFER else (other, listing)
     if not fit(city, offer, want):
-        return {}
-    return {other.id: Edge(offer=offer.id, want=want.id, giver=offer.owner, receiver=want.owner)}
+        return None
+    return Edge(offer=offer.id, want=want.id, giver=offer.owner, receiver=want.owner)
 
 
 async def _propose(city: City, new: Collection[ListingId]) -> None:
