@@ -69,6 +69,18 @@ class Report(CallbackData, prefix="report"):
     id: Number
 
 
+class Propose(CallbackData, prefix="propose"):
+    """Terms to be proposed about a neighbour's listing."""
+
+    id: Number
+
+
+class TradeCard(CallbackData, prefix="trade"):
+    """To one trade, for its two."""
+
+    id: Number
+
+
 class NeighbourOf(CallbackData, prefix="of"):
     """To the neighbour behind a listing, or behind a trade of one's own."""
 

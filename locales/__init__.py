@@ -68,7 +68,7 @@ class Catalogue:
 
     def ids(self, folder: str) -> dict[str, dict[str, frozenset[str]]]:
         """What a folder (``ko``, ``ko-easy``) words: id, then ``VALUE`` or attribute, then its facts."""
-        return needs(self._entries[folder])
+        return needs(self._entries[folder], self._entries[folder.removesuffix(_EASY)])
 
     def _markup(self, key: str, name: str, facts: Mapping[str, object], reader: Reader) -> str:
         if facts:

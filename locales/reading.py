@@ -36,10 +36,14 @@ def overlaid(base: Entries, overlay: Entries) -> dict[str, Entry]:
     return {**base, **{key: _completed(entry, base.get(key)) for key, entry in overlay.items()}}
 
 
-def needs(found: Entries) -> dict[str, dict[str, frozenset[str]]]:
-    """For each message, the facts its value (``VALUE``) and its attributes need."""
+def needs(found: Entries, below: Entries | None = None) -> dict[str, dict[str, frozenset[str]]]:
+    """For each message, the facts its value (``VALUE``) and its attributes need.
+
+    Messages that it quotes and ``found`` lacks are looked for ``below``.
+    """
+    quoted = overlaid(below or {}, found)
     return {
-        key: {name: frozenset(_facts(pattern, found)) for name, pattern in _patterns(entry).items()}
+        key: {name: frozenset(_facts(pattern, quoted)) for name, pattern in _patterns(entry).items()}
         for key, entry in found.items()
         if isinstance(entry, ast.Message)
     }

@@ -11,11 +11,14 @@ from pathlib import Path
 from pkgutil import walk_packages
 
 import pytest
+from fluent.syntax import ast as ast_ftl
+from fluent.syntax.visitor import Visitor
 
 import bot
 import handlers
 from bot.domain.refusal import Refusal
-from locales import VALUE, Catalogue
+from locales import HERE, VALUE, Catalogue
+from locales.reading import entries
 
 ROOT = Path(__file__).parents[1]
 ID = re.compile(r"[a-z]+(-[a-z0-9]+)+(\.[a-z]+)?")
@@ -81,8 +84,25 @@ def _words_of_sets() -> set[str]:
     }
 
 
+class References(Visitor):
+    """The messages that other messages are made of."""
+
+    def __init__(self) -> None:
+        self.found: set[str] = set()
+
+    def visit_MessageReference(self, node: ast_ftl.MessageReference) -> None:
+        self.found.add(node.id.name)
+
+
+def _referred() -> set[str]:
+    visitor = References()
+    for entry in entries(HERE / "ko").values():
+        visitor.visit(entry)
+    return visitor.found
+
+
 def _said() -> tuple[set[str], list[re.Pattern[str]]]:
-    literal, patterns = set(_refusals()) | _words_of_sets(), []
+    literal, patterns = set(_refusals()) | _words_of_sets() | _referred(), []
     for tree in _trees("bot", "handlers"):
         literal |= {word.split(".")[0] for word in _literals(tree)}
         patterns += _patterns(tree)

@@ -77,6 +77,7 @@ class Town:
             due = await city.notices.next_due()
             assert due is None or due > self.calendar.now(), "a due notice is undelivered"
             assert not await city.turns.unsaid(self.calendar.now() + timedelta(days=1), lease=timedelta(0))
+            assert await city.ledger.faults() == (), "the units do not add up"
         for _, params in self.wire.calls:
             assert "<code>" not in params.get("text", ""), "something broke on the way"
 
@@ -121,6 +122,8 @@ class Person:
         body: dict[str, Any] = {"text": shown.text or "-"}
         if shown.photos:
             body = {"photo": [{"file_id": shown.photos[0], "file_unique_id": "u", "width": 1, "height": 1}]}
+        elif shown.files:
+            body = {"document": {"file_id": "d", "file_unique_id": "ud", "file_name": shown.files[0][0]}}
         return {
             "update_id": update,
             "callback_query": {
@@ -191,6 +194,12 @@ class Person:
     @property
     def screen(self) -> Screen:
         return max(self.screens, key=lambda screen: screen.id)
+
+    @property
+    def files(self) -> list[tuple[str, bytes]]:
+        """The files on this phone, oldest first: their names and what is in them."""
+        screens = sorted(self.screens, key=lambda screen: screen.id)
+        return [file for screen in screens for file in screen.files]
 
     @property
     def sees(self) -> str:
@@ -295,6 +304,7 @@ class Person:
         kind: str = "thing",
         category: str = "household",
         reach: str = "gu",
+        quantity: int = 1,
     ) -> None:
         await self.says(f"/{side}")
         await self.presses_on(f"kind-{kind}")
@@ -304,6 +314,8 @@ class Person:
         for number in range(photos):
             await self.sends_photo(f"{title}-{number}", album="a" if photos > 1 else "")
         await self.presses_on("form-photos-done" if photos else "form-skip")
+        if side == "offer" and kind == "thing":
+            await self.answers(str(quantity))
         await self.says(price)
         await self.answers(reach)
         await self.answers("30")

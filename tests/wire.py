@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from bot.runtime.wire import Upload
 from bot.runtime.wire.errors import refusal
 from bot.sandbox.oracle import Oracle, errors, parse_html
 
@@ -22,6 +23,7 @@ class Screen:
     text: str
     keys: list[list[dict[str, Any]]] = field(default_factory=list)
     photos: list[str] = field(default_factory=list)
+    files: list[tuple[str, bytes]] = field(default_factory=list)
     asks: list[str] = field(default_factory=list)
 
     @property
@@ -40,8 +42,8 @@ class FakeWire:
         self.fail: list[Exception] = []
         self._ids = itertools.count(1000)
 
-    async def call(self, method: str, params: Mapping[str, Any]) -> Any:
-        problems = errors(ORACLE.check_request(method, params))
+    async def call(self, method: str, params: Mapping[str, Any], file: Upload | None = None) -> Any:
+        problems = errors(ORACLE.check_request(method, params, [file.part] if file else []))
         assert not problems, f"{method}: {problems}"
         await asyncio.sleep(0)
         if self.fail:
@@ -54,7 +56,10 @@ class FakeWire:
                 {"ok": False, "error_code": 403, "description": "Forbidden: bot was blocked by the user"},
             )
         self.calls.append((method, dict(params)))
-        return getattr(self, f"_{method}", self._nothing)(chat, dict(params))
+        result = getattr(self, f"_{method}", self._nothing)(chat, dict(params))
+        if file:
+            self.chats[chat][result["message_id"]].files.append((file.name, file.content))
+        return result
 
     async def close(self) -> None:
         pass
@@ -86,7 +91,10 @@ class FakeWire:
         return self._put(chat, params)
 
     def _sendPhoto(self, chat, params):
-        return self._put(chat, params, photos=[params["photo"]])
+        return self._put(chat, params, photos=[params.get("photo", "uploaded")])
+
+    def _sendDocument(self, chat, params):
+        return self._put(chat, params)
 
     def _sendMediaGroup(self, chat, params):
         return [self._put(chat, {}, photos=[item["media"]]) for item in params["media"]]
@@ -100,6 +108,16 @@ class FakeWire:
                 {"ok": False, "error_code": 400, "description": "Bad Request: message to edit not found"},
             )
         before = known[params["message_id"]]
+        if before.photos or before.files:
+            raise refusal(
+                "editMessageText",
+                400,
+                {
+                    "ok": False,
+                    "error_code": 400,
+                    "description": "Bad Request: there is no text in the message to edit",
+                },
+            )
         result = self._put(chat, params, params["message_id"])
         after = known[params["message_id"]]
         if (before.text, before.keys) == (after.text, after.keys):

@@ -135,10 +135,11 @@ async def _reported(city: City, case: Case) -> Listing:
 
 
 async def _judged(city: City, case: Case) -> None:
-    """Taken down, or left where it is."""
+    """Taken down, or left where it is; taken down wrongly, it is put up again."""
     listing = await _reported(city, case)
-    if case.ruling is Ruling.HIDE and listing.state in barter.MOVES["close"][0]:
-        await _saved(city, barter.move(listing, "close", by=listing.owner))
+    step = barter.remove if case.ruling is Ruling.HIDE else barter.restore
+    if listing.state in barter.MOVES[step.__name__][0]:
+        await _saved(city, step(listing))
 
 
 async def _recorded(city: City, case: Case) -> cases.Record:

@@ -42,7 +42,9 @@ async def offer(city: City, by: Resident, role: Role, area: AreaId) -> Invite:
 
 async def invited(city: City, who: Resident, key: str) -> Invite:
     """What a link offers this person. Raises InviteGone, OwnInvite."""
-    return roles.invited(await city.roles.invite(key), who=who.id, now=city.now)
+    invite = await city.roles.invite(key)
+    is_meant = invite is not None and await may(city, invite.by, Role.ADMIN, invite.area)
+    return roles.invited(invite, who=who.id, is_meant=is_meant, now=city.now)
 
 
 async def accept(city: City, who: Resident, key: str) -> Grant:

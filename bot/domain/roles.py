@@ -110,9 +110,12 @@ def invite(
     return Invite(key=key, role=role, area=area, by=by, since=now, until=until)
 
 
-def invited(invite: Invite | None, *, who: ResidentId, now: datetime) -> Invite:
-    """The invitation, while it may be answered by ``who``. Raises InviteGone, OwnInvite."""
-    if invite is None or invite.answered or invite.until <= now:
+def invited(invite: Invite | None, *, who: ResidentId, is_meant: bool, now: datetime) -> Invite:
+    """The invitation, while it may be answered by ``who``; ``is_meant``: its maker is an admin still.
+
+    Raises InviteGone, OwnInvite.
+    """
+    if invite is None or invite.answered or invite.until <= now or not is_meant:
         raise InviteGone
     if invite.by == who:
         raise OwnInvite
@@ -120,8 +123,7 @@ def invited(invite: Invite | None, *, who: ResidentId, now: datetime) -> Invite:
 
 
 def accept(invite: Invite, *, who: ResidentId, has: bool, now: datetime) -> tuple[Invite, Grant]:
-    """The role taken by ``who``, who ``has`` it already or not. Raises InviteGone, OwnInvite, RoleHeld."""
-    invited(invite, who=who, now=now)
+    """The role taken by ``who``, who ``has`` it already or not. Raises RoleHeld."""
     if has:
         raise RoleHeld(role=invite.role)
     grant = Grant(resident=who, role=invite.role, area=invite.area, by=invite.by, since=now)
@@ -129,8 +131,7 @@ def accept(invite: Invite, *, who: ResidentId, has: bool, now: datetime) -> tupl
 
 
 def refuse(invite: Invite, *, who: ResidentId, now: datetime) -> Invite:
-    """Thanks, but no: the link is used up. Raises InviteGone, OwnInvite."""
-    invited(invite, who=who, now=now)
+    """Thanks, but no: the link is used up."""
     return replace(invite, answered=now, answered_by=who)
 
 

@@ -42,6 +42,18 @@ class File:
 
 
 @dataclass(frozen=True, slots=True)
+class Sheet:
+    """A table to be saved as CSV or XLSX, by the ending of ``name``; its headings are worded.
+
+    ``columns`` are message ids, ``rows`` hold texts, numbers, days and ``Worded`` facts.
+    """
+
+    name: str
+    columns: Sequence[str]
+    rows: Sequence[Sequence[object]]
+
+
+@dataclass(frozen=True, slots=True)
 class Say:
     """One screen: the Fluent id ``key`` with its facts, and the presses below it.
 
@@ -50,9 +62,9 @@ class Say:
     that sends the person's ``location`` or ``contact`` under the chat, ``nothing`` takes it away.
     ``alert`` shows the words over the pressed screen, ``anew`` leaves that screen and writes below;
     ``follows`` names an album whose confirmation is one message, edited while photos arrive.
-    ``file`` goes with the words, which are its caption. ``card`` makes this the one live card about
-    something (``trade:5``): an older one of the same name is taken away, and a notice whose key ends
-    in ``-card`` edits it in place.
+    ``file`` goes below in a message of its own, whose caption are the words. ``card`` makes this the
+    one live card about something (``trade:5``): an older one of the same name is taken away, and a
+    notice told at once, about the same and with a key that ends in ``-card``, edits it in place.
     """
 
     key: str
@@ -65,7 +77,7 @@ class Say:
     alert: bool = False
     anew: bool = False
     follows: str = ""
-    file: File | None = None
+    file: File | Sheet | None = None
     card: str = ""
 
 

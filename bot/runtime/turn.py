@@ -183,7 +183,7 @@ def _play_of(event: TelegramObject) -> _Play | None:
     if isinstance(inner, CallbackQuery):
         message = inner.message
         chat = message.chat if message else None
-        editable = isinstance(message, Message)
+        editable = isinstance(message, Message) and not message.document  # a file has no text
         pressed = Pressed(
             query=inner.id,
             message=message.message_id if message and editable else None,

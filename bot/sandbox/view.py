@@ -58,7 +58,11 @@ def _photo(size: Mapping[str, Any]) -> Json:
 
 
 def _document(body: Mapping[str, Any]) -> Json:
-    return {"url": f"/phone/photo/{body['file_id']}", "name": body.get("file_name", "")}
+    return {
+        "url": f"/phone/photo/{body['file_id']}",
+        "name": body.get("file_name", ""),
+        "size": body.get("file_size", 0),
+    }
 
 
 def _buttons(markup: Mapping[str, Any]) -> list[list[Json]]:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.domain.barter import MOVES, BarterRules, Listing, ListingId, closeness
+from bot.domain.barter import MOVES, PROMISABLE, BarterRules, Listing, ListingId, closeness
 from bot.runtime.form.places import named
 from bot.runtime.memory import Scene
 from bot.runtime.speech import Button, Row, Say, Worded
 from handlers.barter.presses import Edit, Photos
-from handlers.doors import LISTING_LINK, MENU, Card, Door, NeighbourOf, Report, Step
+from handlers.doors import LISTING_LINK, MENU, Card, Door, NeighbourOf, Propose, Report, Step
 
 PAGE = 6
 """Listings on one page of a list."""
@@ -20,11 +20,18 @@ OWNERS_STEPS = ("pause", "resume", "renew", "close")
 async def shown(scene: Scene, listing: Listing, *, back: Row = ()) -> Say:
     """The card; an owner's has the steps that are possible now."""
     own = scene.resident is not None and listing.owner == scene.resident.id
-    about = NeighbourOf(kind="listing", id=listing.id)
-    others = [[Button(about, "contact-about"), Button(Report(id=listing.id), "cases-report")]]
-    below = _steps(listing) if own else others
+    below = _steps(listing) if own else _neighbours(listing)
     rows: list[Row] = [*_photos(listing), *below, back, MENU]
     return Say("barter-card", await _facts(scene, listing), photos=listing.photos[:1], buttons=rows)
+
+
+def _neighbours(listing: Listing) -> list[Row]:
+    """What a neighbour can do about it."""
+    about = NeighbourOf(kind="listing", id=listing.id)
+    return [
+        [Button(Propose(id=listing.id), f"trades-propose-{listing.side}")],
+        [Button(about, "contact-about"), Button(Report(id=listing.id), "cases-report")],
+    ]
 
 
 def _photos(listing: Listing) -> list[Row]:
@@ -49,7 +56,8 @@ def _steps(listing: Listing) -> list[Row]:
     possible = [step for step in OWNERS_STEPS if listing.state in MOVES[step][0]]
     steps = [Button(Step(step=step, id=listing.id), f"barter-step-{step}") for step in possible]
     edit = [Button(Edit(id=ListingId(listing.id)), "barter-edit")]
-    return [edit, *(steps[i : i + 2] for i in range(0, len(steps), 2))]
+    free = listing.state in PROMISABLE and not listing.promised
+    return [*([edit] if free else []), *(steps[i : i + 2] for i in range(0, len(steps), 2))]
 
 
 def page(
@@ -99,5 +107,6 @@ async def _facts(scene: Scene, listing: Listing) -> dict[str, object]:
         "name": Worded("barter-by", {"name": name}) if name else Worded("barter-neighbour"),
         "near": _near(scene, listing),
         "until": listing.until.astimezone(scene.city.zone).date(),
+        "left": listing.left if listing.quantity > 1 else None,
         "state": listing.state.value,
     }

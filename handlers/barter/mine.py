@@ -5,7 +5,7 @@ from __future__ import annotations
 from aiogram.types import CallbackQuery, Message
 
 from bot.actions import barter
-from bot.domain.barter import ListingId, ListingStepImpossible, NotYourListing
+from bot.domain.barter import PROMISABLE, ListingId, ListingPromised, ListingStepImpossible, NotYourListing
 from bot.domain.residents import Resident
 from bot.runtime.memory import Scene
 from bot.runtime.speech import Begin, Button, Row, Say, Worded
@@ -65,6 +65,8 @@ async def edit(_: CallbackQuery, callback_data: Edit, resident: Resident, scene:
     listing = await barter.seen(scene.city, resident, ListingId(callback_data.id))
     if listing.owner != resident.id:
         raise NotYourListing
-    if not listing.is_open and listing.state.value == "closed":
+    if listing.state not in PROMISABLE:
         raise ListingStepImpossible(step="edit", state=listing.state)
+    if listing.promised:
+        raise ListingPromised(promised=listing.promised)
     return again(scene, listing)

@@ -22,6 +22,7 @@ from bot.domain.barter import (
     categories_of,
     forbidden,
     price,
+    quantity,
 )
 from bot.domain.residents import Resident
 from bot.runtime.form import Amount, Answers, Choice, Day, Form, Photos, Text
@@ -78,7 +79,23 @@ def _form(side: Side) -> Form:
                 facts=facts,
             ),
             Photos(name="photos", most=lambda s: _rules(s).photos_max, optional=True),
-            Amount(name="price", offers=_usual_prices, caption=_price, check=_check_price, facts=facts),
+            Amount(
+                name="quantity",
+                unless=lambda a: side is Side.WANT or a.get("kind") == Kind.SERVICE,
+                offers=lambda _: (1, 2, 3, 4, 5, 6),
+                caption=lambda _, n: Worded("barter-pieces", {"pieces": n}),
+                check=_check_pieces,
+                facts=facts,
+                after=("kind",),
+            ),
+            Amount(
+                name="price",
+                offers=_usual_prices,
+                caption=_price,
+                check=_check_price,
+                units=lambda s: [_rules(s).unit],
+                facts=facts,
+            ),
             Choice(name="reach", options=_reaches),
             Choice(name="days", options=_stays, columns=2, facts=facts),
             Day(name="until", span=_span, unless=lambda a: a.get("days") != "date", after=("days",)),
@@ -123,6 +140,10 @@ def _check_price(scene: Scene, amount: int) -> None:
     price(amount, _rules(scene))
 
 
+def _check_pieces(scene: Scene, amount: int) -> None:
+    quantity(amount, kind=Kind.THING, side=Side.OFFER, rules=_rules(scene))
+
+
 def _reaches(scene: Scene, _: Answers) -> list[tuple[str, Worded | str]]:
     """From the nearest neighbours outward; who gave no complex has no complex's neighbours."""
     if scene.resident is None:
@@ -159,9 +180,17 @@ def _draft(scene: Scene, side: Side, answers: Answers) -> Draft:
         text=answers.get("text") or "",
         photos=tuple(answers.get("photos") or ()),
         price=answers["price"],
+        quantity=_quantity(side, answers),
         reach=Reach(answers["reach"]),
         days=max(days, 1),
     )
+
+
+def _quantity(side: Side, answers: Answers) -> int:
+    """A want is for one, a service is given as often as wished."""
+    if side is Side.WANT:
+        return 1
+    return 0 if answers["kind"] == Kind.SERVICE else answers.get("quantity") or 1
 
 
 async def _posted(scene: Scene, draft: Draft, subject: str) -> Speech:
@@ -188,6 +217,7 @@ def again(scene: Scene, listing: Listing) -> Begin:
         "title": listing.title,
         "text": listing.text or None,
         "photos": list(listing.photos),
+        "quantity": listing.quantity or 1,
         "price": listing.price,
         "reach": listing.reach.value,
         "days": str(listing.days) if usual else "date",

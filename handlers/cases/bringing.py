@@ -7,7 +7,7 @@ from typing import Any
 
 from aiogram.types import CallbackQuery
 
-from bot.actions import barter, cases
+from bot.actions import barter, cases, ledger
 from bot.domain.barter import ListingId
 from bot.domain.cases import Case, CaseRules, ReportReason, RulingAmountWrong
 from bot.domain.residents import Resident
@@ -59,7 +59,7 @@ def _rules(scene: Scene) -> CaseRules:
 
 def _unit(scene: Scene) -> str:
     assert scene.resident  # noqa: S101 -- the doors to these forms are for residents
-    return cases.unit(scene.city, scene.resident.area)
+    return ledger.unit(scene.city, ledger.community_of(scene.city, scene.resident))
 
 
 def _room(scene: Scene, units: int) -> None:

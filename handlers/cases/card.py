@@ -35,7 +35,7 @@ def age(scene: Scene, case: Case) -> timedelta:
 
 def amount(units: int, unit: str) -> Worded:
     """So many of a unit."""
-    return Worded("cases-amount", {"amount": units, "unit": unit})
+    return Worded("ledger-amount", {"amount": units, "unit": Worded("ledger-unit", {"unit": unit})})
 
 
 # -- for moderators ----------------------------------------------------------------------------

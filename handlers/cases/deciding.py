@@ -7,7 +7,7 @@ from typing import Any
 
 from aiogram.types import CallbackQuery, Message
 
-from bot.actions import cases
+from bot.actions import cases, ledger
 from bot.domain.cases import (
     WITH_AMOUNT,
     CaseId,
@@ -141,7 +141,7 @@ async def rule(_: CallbackQuery, callback_data: Rule, resident: Resident, scene:
     case = await cases.judging(scene.city, resident, number, ruling)
     most = case.amount - 1 if ruling is Ruling.PARTIAL else _rules(scene).limit_most
     known: dict[str, Any] = {"ruling": ruling.value, "asked": case.amount, "most": most}
-    known["unit"] = cases.unit(scene.city, case.area)
+    known["unit"] = ledger.unit(scene.city, case.area)
     return Begin("cases-decide", answers=known, subject=f"{case.id}:{case.kind}")
 
 

@@ -71,9 +71,14 @@ barter-card =
        *[offer] Offer
     }: <b>{ $title }</b>
     { $text }
-    Price: { $price }
+    Price: { $price }{ $left ->
+        [none] {""}
+       *[other] , { $left } left
+    }
     Posted by { $name }, { $near }. { $state ->
         [paused] It is paused.
+        [reserved] It is promised to somebody.
+        [removed] A moderator took it down.
         [closed] It is taken down.
         [expired] Its last day is over.
        *[open] It is up until { $until }.

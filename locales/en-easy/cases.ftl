@@ -43,7 +43,6 @@ cases-card =
     .queue = Back to the list
 cases-report = Something is wrong with this
 cases-see = I want to see more
-cases-limit = I need a higher limit
 cases-notice-objected =
     Somebody has asked for a second look.
     { $title }
@@ -64,15 +63,15 @@ cases-notice-reminder =
 cases-notice-decided =
     { $title }
     { $ruling ->
-        [full] <b>All { $amount } { $unit } go back to the person who paid.</b>
-        [partial] <b>{ $amount } { $unit } go back to the person who paid.</b>
+        [full] <b>All { $amount } { ledger-unit } go back to the person who paid.</b>
+        [partial] <b>{ $amount } { ledger-unit } go back to the person who paid.</b>
         [none] <b>The trade stays as it is.</b>
         [hide] <b>{ $mine ->
             [yes] The post you told us about is down. Thank you.
            *[no] Your post has been taken down.
         }</b>
         [keep] <b>The post stays up.</b>
-        [grant] <b>Your limit is { $amount } { $unit } higher for { $days ->
+        [grant] <b>Your limit is { $amount } { ledger-unit } higher for { $days ->
             [one] { $days } day
            *[other] { $days } days
         }.</b>

@@ -107,3 +107,10 @@ error-reviews-over =
 error-reviews-held =
     We are looking into this trade.
     We will tell you when it is over.
+error-whole-number-needed =
+    Please write a number without a point.
+    The nearest number is { $nearest }.
+error-clock-needed =
+    Please press a time.
+    It can be from { $opens } to { $closes }.
+    For example: 2:30 pm

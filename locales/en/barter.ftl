@@ -5,6 +5,8 @@ kind-thing = A thing
 kind-service = Some help
 state-open = on the board
 state-paused = paused
+state-reserved = promised
+state-removed = taken down by a moderator
 state-closed = taken down
 state-expired = past its last day
 reach-complex = Only my complex ({ $area })
@@ -67,6 +69,10 @@ barter-ask-photos =
        *[other] We have { $count } of { $most } photos. You are welcome to send more.
     }
     .label = Photos
+barter-ask-quantity =
+    How many are you offering?
+    .label = How many
+barter-pieces = { $pieces }
 barter-ask-price =
     { $side ->
         [want] How much would you give for it?
@@ -117,9 +123,15 @@ barter-card =
     <b>{ $title }</b>
     { $text }
     Price: { $price }
+    { $left ->
+        [none] { $left }
+       *[other] { $left } left
+    }
     { $name } · { $near }
     { $state ->
         [paused] Paused
+        [reserved] Promised
+        [removed] Taken down by a moderator
         [closed] Taken down
         [expired] Past its last day
        *[open] Until { $until }

@@ -21,7 +21,6 @@ report-reason-rude = It is insulting or unpleasant
 report-reason-false = It is not true
 report-reason-other = Something else is wrong
 
-cases-amount = { $amount } { $unit }
 cases-ask-reason =
     <b>{ $title }</b>
     What is wrong? Whoever posted it will not learn who told us.
@@ -121,9 +120,9 @@ cases-record-listing =
         [0] not up at the moment.
        *[other] up at the moment.
     } { $text }
+cases-record-account = Balance { $balance } { ledger-unit }, promised { $held } { ledger-unit }, limit now { $floor } { ledger-unit }
 cases-report = Report this
 cases-see = See more
-cases-limit = Ask for a higher limit
 cases-notice-opened =
     A new case: { $kind ->
         [dispute] problem with a trade
@@ -183,8 +182,8 @@ cases-notice-decided =
     } ({ $number }) has been decided.
     { $title }
     { $ruling ->
-        [full] <b>All { $amount } { $unit } go back to the person who paid.</b>
-        [partial] <b>{ $amount } { $unit } go back to the person who paid.</b>
+        [full] <b>All { $amount } { ledger-unit } go back to the person who paid.</b>
+        [partial] <b>{ $amount } { ledger-unit } go back to the person who paid.</b>
         [none] <b>The trade stays as it is.</b>
         [hide] <b>{ $mine ->
             [yes] The post you told us about has been taken down. Thank you for keeping the neighbourhood safe.
@@ -194,7 +193,7 @@ cases-notice-decided =
             [yes] Thank you for telling us. We looked into it, and the post stays up.
            *[no] Your post stays up.
         }</b>
-        [grant] <b>Your limit is { $amount } { $unit } higher for { $days ->
+        [grant] <b>Your limit is { $amount } { ledger-unit } higher for { $days ->
             [one] { $days } day
            *[other] { $days } days
         }.</b>

@@ -107,3 +107,39 @@ error-words-only = We pass on written words only. Instead of a photo or a voice 
 error-review-gone = There is nothing to review here. You can review trades of your own once they are complete.
 error-reviews-over = The time for reviews is over, or they are published already. Nothing can be added or changed now.
 error-reviews-held = While a problem with this trade is being looked into, reviews have to wait. We will tell you when it is over.
+error-whole-number-needed = Only whole units can be counted. The nearest number is { $nearest }. Please write it again.
+error-clock-needed = Please press or write a time from { $opens } to { $closes }. For example: 14:30 or 2:30 pm
+error-quantity-out-of-range = It can be from { $least } to { $most } pieces.
+error-listing-promised = There is a trade agreed about this listing. Please finish it or call it off first.
+error-listing-taken =
+    { $left ->
+        [0] Another neighbour was faster. Please look for something similar.
+        [one] There is only { $left } left. Please choose { $left }.
+       *[other] There are only { $left } left. Please choose { $left } or fewer.
+    }
+error-trade-gone = There is no such trade of yours. You can see your own trades only.
+error-own-trade = This is your own listing. Please propose something on a neighbour’s.
+error-terms-moved = The terms have changed in the meantime. Please look at the new ones and answer those.
+error-not-your-turn = It is the other’s turn now. It stands at: { $state }. We tell you when there is an answer.
+error-trade-step-impossible =
+    { $step ->
+        [accept] This proposal can no longer be accepted.
+        [decline] This proposal can no longer be declined.
+        [counter] The terms can no longer be changed.
+        [revise] The proposal can no longer be changed.
+        [withdraw] The proposal can no longer be taken back.
+        [cancel] This can no longer be called off.
+        [deliver] You have said so already, or it is not agreed yet.
+        [confirm] You have confirmed it already, or it is not agreed yet.
+        [contest] A problem cannot be reported now.
+       *[other] That is not possible now.
+    } It stands at: { $state }
+error-proposal-open = You have a proposal on this listing already. You can change it or take it back.
+error-too-many-trades = You can have { $most } trades under way at a time. Please finish some first.
+error-dispute-open = A moderator is still looking into a trade between you two. Please propose again when that is over.
+error-dispute-too-late = A problem can be reported within two weeks after a trade. That ended on { $until }. Please talk to your neighbour.
+error-appointment-past = That time has passed. Please choose one after { $earliest }.
+error-appointment-far = That is too far ahead. Please choose a day up to { $latest }.
+error-no-common-units = You two use different units. Please put the price at 0 and write what is given in return.
+error-back-unknown = The offer chosen in return is not available any more. Please choose again.
+error-neighbour-not-found = We found no neighbour called “{ $typed }” in your dong. Please write the name again, or let them ask you by a link.

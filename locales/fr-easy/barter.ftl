@@ -71,9 +71,14 @@ barter-card =
        *[offer] Offre
     } : <b>{ $title }</b>
     { $text }
-    Prix : { $price }
+    Prix : { $price }{ $left ->
+        [none] {""}
+       *[other] , il en reste { $left }
+    }
     Annonce de { $name }, { $near }. { $state ->
         [paused] Elle est en pause.
+        [reserved] Elle est promise à quelqu’un.
+        [removed] Un modérateur l’a retirée.
         [closed] Elle est retirée.
         [expired] Son dernier jour est passé.
        *[open] Elle reste jusqu’au { $until }.

@@ -43,7 +43,6 @@ cases-card =
     .queue = Je reviens à la liste
 cases-report = Cette annonce pose problème
 cases-see = Je veux en voir plus
-cases-limit = J’ai besoin d’une limite plus haute
 cases-notice-objected =
     Un réexamen de la décision est demandé.
     { $title }
@@ -64,15 +63,15 @@ cases-notice-reminder =
 cases-notice-decided =
     { $title }
     { $ruling ->
-        [full] <b>La totalité, { $amount } { $unit }, revient à la personne qui a payé.</b>
-        [partial] <b>{ $amount } { $unit } reviennent à la personne qui a payé.</b>
+        [full] <b>La totalité, { $amount } { ledger-unit }, revient à la personne qui a payé.</b>
+        [partial] <b>{ $amount } { ledger-unit } reviennent à la personne qui a payé.</b>
         [none] <b>L’échange reste tel quel.</b>
         [hide] <b>{ $mine ->
             [yes] L’annonce signalée a été retirée. Merci.
            *[no] Votre annonce a été retirée.
         }</b>
         [keep] <b>L’annonce reste visible.</b>
-        [grant] <b>Votre limite est relevée de { $amount } { $unit } pendant { $days ->
+        [grant] <b>Votre limite est relevée de { $amount } { ledger-unit } pendant { $days ->
             [one] { $days } jour
            *[other] { $days } jours
         }.</b>

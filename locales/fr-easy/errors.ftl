@@ -107,3 +107,10 @@ error-reviews-over =
 error-reviews-held =
     Nous examinons cet échange.
     Nous vous préviendrons ensuite.
+error-whole-number-needed =
+    Écrivez un nombre sans virgule.
+    Le nombre le plus proche est { $nearest }.
+error-clock-needed =
+    Appuyez sur une heure.
+    C’est possible de { $opens } à { $closes }.
+    Par exemple : 14 h 30

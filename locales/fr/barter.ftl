@@ -5,6 +5,8 @@ kind-thing = Un objet
 kind-service = Un coup de main
 state-open = en ligne
 state-paused = en pause
+state-reserved = promise
+state-removed = retirée par un modérateur
 state-closed = retirée
 state-expired = arrivée à son dernier jour
 reach-complex = Ma résidence seulement ({ $area })
@@ -70,6 +72,10 @@ barter-ask-photos =
         } sur { $most }. Vous pouvez en envoyer d’autres.
     }
     .label = Photos
+barter-ask-quantity =
+    Combien en proposez-vous ?
+    .label = Nombre
+barter-pieces = { $pieces }
 barter-ask-price =
     { $side ->
         [want] Combien donneriez-vous ?
@@ -120,9 +126,15 @@ barter-card =
     <b>{ $title }</b>
     { $text }
     Prix : { $price }
+    { $left ->
+        [none] { $left }
+       *[other] Il en reste { $left }
+    }
     { $name } · { $near }
     { $state ->
         [paused] En pause
+        [reserved] Promise
+        [removed] Retirée par un modérateur
         [closed] Annonce retirée
         [expired] Arrivée à son dernier jour
        *[open] Jusqu’au { $until }

@@ -21,7 +21,6 @@ report-reason-rude = C’est insultant ou désagréable
 report-reason-false = Ce n’est pas vrai
 report-reason-other = Autre chose ne va pas
 
-cases-amount = { $amount } { $unit }
 cases-ask-reason =
     <b>{ $title }</b>
     Qu’est-ce qui ne va pas ? L’auteur de l’annonce ne saura pas qui nous l’a dit.
@@ -121,9 +120,9 @@ cases-record-listing =
         [0] retirée en ce moment.
        *[other] visible en ce moment.
     } { $text }
+cases-record-account = Solde { $balance } { ledger-unit }, promis { $held } { ledger-unit }, limite actuelle { $floor } { ledger-unit }
 cases-report = Signaler
 cases-see = Voir
-cases-limit = Demander une limite plus haute
 cases-notice-opened =
     Nouveau dossier : { $kind ->
         [dispute] problème avec un échange
@@ -183,8 +182,8 @@ cases-notice-decided =
     } ({ $number }) : voici la décision.
     { $title }
     { $ruling ->
-        [full] <b>La totalité, { $amount } { $unit }, revient à la personne qui a payé.</b>
-        [partial] <b>{ $amount } { $unit } reviennent à la personne qui a payé.</b>
+        [full] <b>La totalité, { $amount } { ledger-unit }, revient à la personne qui a payé.</b>
+        [partial] <b>{ $amount } { ledger-unit } reviennent à la personne qui a payé.</b>
         [none] <b>L’échange reste tel quel.</b>
         [hide] <b>{ $mine ->
             [yes] L’annonce que vous avez signalée a été retirée. Merci de veiller sur le quartier.
@@ -194,7 +193,7 @@ cases-notice-decided =
             [yes] Merci de nous l’avoir dit. Après examen, l’annonce reste visible.
            *[no] Votre annonce reste visible.
         }</b>
-        [grant] <b>Votre limite est relevée de { $amount } { $unit } pendant { $days ->
+        [grant] <b>Votre limite est relevée de { $amount } { ledger-unit } pendant { $days ->
             [one] { $days } jour
            *[other] { $days } jours
         }.</b>

@@ -104,3 +104,39 @@ error-words-only = Nous ne transmettons que des mots écrits. Au lieu d’une ph
 error-review-gone = Il n’y a pas d’avis à donner ici. Vous pouvez en donner sur vos propres échanges, une fois terminés.
 error-reviews-over = Le délai est passé, ou les avis sont déjà publiés. On ne peut plus rien ajouter ni modifier.
 error-reviews-held = Tant que le problème de cet échange est examiné, les avis attendent. Nous vous préviendrons ensuite.
+error-whole-number-needed = On ne compte que des unités entières. Le nombre le plus proche est { $nearest }. Écrivez-le à nouveau.
+error-clock-needed = Appuyez sur une heure ou écrivez-la, de { $opens } à { $closes }. Par exemple : 14 h 30
+error-quantity-out-of-range = Il en faut de { $least } à { $most }.
+error-listing-promised = Un échange est convenu sur cette annonce. Terminez-le ou annulez-le d’abord.
+error-listing-taken =
+    { $left ->
+        [0] Un autre voisin a été plus rapide. Cherchez une annonce semblable.
+        [one] Il n’en reste que { $left }. Choisissez { $left }.
+       *[other] Il n’en reste que { $left }. Choisissez { $left } ou moins.
+    }
+error-trade-gone = Cet échange n’est pas le vôtre. Vous ne voyez que vos propres échanges.
+error-own-trade = C’est votre propre annonce. Faites une proposition sur celle d’un voisin.
+error-terms-moved = Les conditions ont changé entre-temps. Regardez les nouvelles et répondez-y.
+error-not-your-turn = C’est au tour de l’autre. Où en est l’échange : { $state }. Nous vous dirons quand il y aura une réponse.
+error-trade-step-impossible =
+    { $step ->
+        [accept] Cette proposition ne peut plus être acceptée.
+        [decline] Cette proposition ne peut plus être refusée.
+        [counter] Les conditions ne peuvent plus changer.
+        [revise] La proposition ne peut plus être modifiée.
+        [withdraw] La proposition ne peut plus être retirée.
+        [cancel] L’échange ne peut plus être annulé.
+        [deliver] Vous l’avez déjà dit, ou ce n’est pas encore convenu.
+        [confirm] Vous l’avez déjà confirmé, ou ce n’est pas encore convenu.
+        [contest] Un problème ne peut pas être signalé maintenant.
+       *[other] Ce n’est pas possible maintenant.
+    } Où en est l’échange : { $state }
+error-proposal-open = Vous avez déjà fait une proposition sur cette annonce. Vous pouvez la modifier ou la retirer.
+error-too-many-trades = Vous pouvez avoir { $most } échanges en cours. Terminez-en d’abord.
+error-dispute-open = Un modérateur examine encore un échange entre vous deux. Refaites votre proposition ensuite.
+error-dispute-too-late = Un problème se signale dans les deux semaines. Le délai a pris fin : { $until }. Parlez-en à votre voisin.
+error-appointment-past = Ce moment est passé. Choisissez-en un après { $earliest }.
+error-appointment-far = C’est trop loin. Choisissez un jour jusqu’à { $latest }.
+error-no-common-units = Vous n’utilisez pas la même unité. Mettez le prix à 0 et écrivez ce qui est donné en retour.
+error-back-unknown = L’offre choisie en retour n’est plus disponible. Choisissez à nouveau.
+error-neighbour-not-found = Aucun voisin nommé « { $typed } » dans votre dong. Écrivez le nom à nouveau, ou laissez-le vous demander par lien.

@@ -34,6 +34,9 @@ barter-ask-photos =
             모두 { $most }장까지 보내실 수 있습니다.
             끝나셨으면 ‘사진을 다 보냈습니다’를 눌러 주십시오.
     }
+barter-ask-quantity =
+    몇 개를 나누시겠습니까?
+    아래에서 하나를 눌러 주십시오.
 barter-ask-price =
     { $side ->
         [want] 얼마를 드리시겠습니까?
@@ -73,9 +76,14 @@ barter-card =
        *[offer] 나눔
     }: <b>{ $title }</b>
     { $text }
-    값: { $price }
+    값: { $price }{ $left ->
+        [none] {""}
+       *[other] , 남은 수: { $left }개
+    }
     올린 사람: { $name } ({ $near }) { $state ->
         [paused] 지금은 쉬는 글입니다.
+        [reserved] 이미 약속된 글입니다.
+        [removed] 담당자가 내린 글입니다.
         [closed] 내린 글입니다.
         [expired] 기한이 지난 글입니다.
        *[open] { $until }까지입니다.

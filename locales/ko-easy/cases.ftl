@@ -62,7 +62,6 @@ cases-card =
     .queue = 목록으로 돌아가겠습니다
 cases-report = 문제가 있는 글입니다
 cases-see = 자세히 보겠습니다
-cases-limit = 한도를 늘려 주십시오
 cases-notice-objected =
     결정을 다시 살펴 달라는 분이 있습니다.
     { $title }
@@ -83,24 +82,15 @@ cases-notice-reminder =
 cases-notice-decided =
     { $title }
     { $ruling ->
-        [full] <b>{ $amount }{ $unit ->
-            [mun] 문
-           *[other] { $unit }
-        } 모두를 낸 분에게 돌려 드립니다.</b>
-        [partial] <b>{ $amount }{ $unit ->
-            [mun] 문
-           *[other] { $unit }
-        }을 낸 분에게 돌려 드립니다.</b>
+        [full] <b>{ $amount }{ ledger-unit } 모두를 낸 분에게 돌려 드립니다.</b>
+        [partial] <b>{ $amount }{ ledger-unit }을 낸 분에게 돌려 드립니다.</b>
         [none] <b>거래는 그대로 둡니다.</b>
         [hide] <b>{ $mine ->
             [yes] 알려 주신 글을 내렸습니다. 고맙습니다.
            *[no] 올리신 글을 내렸습니다.
         }</b>
         [keep] <b>글은 그대로 두기로 했습니다.</b>
-        [grant] <b>한도를 { $amount }{ $unit ->
-            [mun] 문
-           *[other] { $unit }
-        }만큼 늘려 드렸습니다. { $days }일 동안입니다.</b>
+        [grant] <b>한도를 { $amount }{ ledger-unit }만큼 늘려 드렸습니다. { $days }일 동안입니다.</b>
        *[refuse] <b>한도는 그대로 두기로 했습니다.</b>
     }
     까닭: { $why }

@@ -120,3 +120,61 @@ error-reviews-over =
 error-reviews-held =
     이 거래의 문제를 살피고 있습니다.
     끝나면 알려 드리겠습니다.
+error-whole-number-needed =
+    점이 없는 숫자로 적어 주십시오.
+    가장 가까운 수는 { $nearest }입니다.
+error-clock-needed =
+    시각을 눌러 주십시오.
+    { $opens }부터 { $closes }까지 됩니다.
+    보기: 오후 2시 반
+error-listing-promised =
+    이미 약속하신 글입니다.
+    거래를 먼저 마쳐 주십시오.
+error-listing-taken =
+    { $left ->
+        [0]
+            다른 이웃이 먼저 약속했습니다.
+            비슷한 글을 찾아 보십시오.
+       *[other]
+            이제 { $left }개만 남았습니다.
+            수를 다시 정해 주십시오.
+    }
+error-trade-gone =
+    볼 수 없는 거래입니다.
+    본인의 거래만 보실 수 있습니다.
+error-own-trade =
+    본인이 올리신 글입니다.
+    이웃의 글에 제안해 주십시오.
+error-terms-moved =
+    그사이에 제안이 바뀌었습니다.
+    새 제안을 보고 답해 주십시오.
+error-not-your-turn =
+    지금은 이웃이 할 차례입니다.
+    답이 오면 알려 드립니다.
+error-trade-step-impossible =
+    지금은 할 수 없는 일입니다.
+    지금 거래의 모습: { $state }
+error-proposal-open =
+    이미 제안하신 글입니다.
+    그 제안을 고치실 수 있습니다.
+error-too-many-trades =
+    거래는 한 번에 { $most }건까지 됩니다.
+    하고 계신 거래를 먼저 마쳐 주십시오.
+error-dispute-open =
+    담당자가 살피는 거래가 있습니다.
+    그 일이 끝난 뒤에 제안해 주십시오.
+error-dispute-too-late =
+    문제를 알리실 기간이 끝났습니다.
+    이웃에게 직접 말씀해 주십시오.
+error-appointment-past =
+    이미 지난 때입니다.
+    더 뒤의 때로 정해 주십시오.
+error-appointment-far =
+    너무 먼 날입니다.
+    { $latest }까지 정하실 수 있습니다.
+error-no-common-units =
+    두 분이 쓰시는 단위가 다릅니다.
+    값을 0으로 적어 주십시오.
+error-back-unknown =
+    답례로 고르신 글은 쓸 수 없습니다.
+    다시 골라 주십시오.

@@ -55,3 +55,12 @@ form-nudge-cases-answer =
 form-nudge-cases-appeal =
     다시 살펴 달라고 하시던 중이었습니다.
     이어서 하시겠습니까?
+form-nudge-trades-propose =
+    제안을 적으시던 중이었습니다.
+    이어서 하시겠습니까?
+form-nudge-trades-counter =
+    조건을 바꾸시던 중이었습니다.
+    이어서 하시겠습니까?
+form-nudge-trades-contest =
+    문제를 알리시던 중이었습니다.
+    이어서 하시겠습니까?

@@ -5,6 +5,8 @@ kind-thing = 물건
 kind-service = 도움
 state-open = 올라가 있음
 state-paused = 쉬는 중
+state-reserved = 약속됨
+state-removed = 담당자가 내림
 state-closed = 내림
 state-expired = 기한이 지남
 reach-complex = 우리 단지만 ({ $area })
@@ -64,6 +66,10 @@ barter-ask-photos =
        *[other] 사진 { $most }장 중 { $count }장을 받았습니다. 더 보내셔도 됩니다.
     }
     .label = 사진
+barter-ask-quantity =
+    몇 개를 나누시겠습니까?
+    .label = 수
+barter-pieces = { $pieces }개
 barter-ask-price =
     { $side ->
         [want] 얼마를 드리시겠습니까?
@@ -107,8 +113,14 @@ barter-card =
     <b>{ $title }</b>
     { $text }
     값: { $price }
+    { $left ->
+        [none] { $left }
+       *[other] 남은 수: { $left }개
+    }
     { $name } · { $near }
     { $state ->
+        [reserved] 약속된 글
+        [removed] 담당자가 내린 글
         [paused] 쉬는 중
         [closed] 내린 글
         [expired] 기한이 지난 글

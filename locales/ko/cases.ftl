@@ -21,11 +21,6 @@ report-reason-rude = 욕설이나 불쾌한 말이 있습니다
 report-reason-false = 사실과 다릅니다
 report-reason-other = 다른 문제가 있습니다
 
-cases-amount =
-    { $amount }{ $unit ->
-        [mun] 문
-       *[other] { $unit }
-    }
 cases-ask-reason =
     <b>{ $title }</b>
     무엇이 문제입니까? 누가 알렸는지는 글을 올린 분에게 알리지 않습니다.
@@ -120,9 +115,9 @@ cases-record-listing =
         [0] 지금은 내려가 있습니다.
        *[other] 지금 올라가 있습니다.
     } { $text }
+cases-record-account = 잔액 { $balance }{ ledger-unit }, 약속한 것 { $held }{ ledger-unit }, 지금 한도 { $floor }{ ledger-unit }
 cases-report = 신고하기
 cases-see = 자세히 보기
-cases-limit = 한도를 늘려 달라고 요청하기
 cases-notice-opened =
     새로 접수된 일이 있습니다: { $kind ->
         [dispute] 거래 문제
@@ -182,14 +177,8 @@ cases-notice-decided =
     } { $number }, 결정을 알려 드립니다.
     { $title }
     { $ruling ->
-        [full] <b>{ $amount }{ $unit ->
-            [mun] 문
-           *[other] { $unit }
-        } 모두를 낸 분에게 돌려 드립니다.</b>
-        [partial] <b>{ $amount }{ $unit ->
-            [mun] 문
-           *[other] { $unit }
-        }을 낸 분에게 돌려 드립니다.</b>
+        [full] <b>{ $amount }{ ledger-unit } 모두를 낸 분에게 돌려 드립니다.</b>
+        [partial] <b>{ $amount }{ ledger-unit }을 낸 분에게 돌려 드립니다.</b>
         [none] <b>거래는 그대로 두기로 했습니다.</b>
         [hide] <b>{ $mine ->
             [yes] 알려 주신 글을 내렸습니다. 덕분에 동네가 안전해졌습니다. 고맙습니다.
@@ -199,10 +188,7 @@ cases-notice-decided =
             [yes] 알려 주셔서 고맙습니다. 살펴본 뒤 글은 그대로 두기로 했습니다.
            *[no] 올리신 글은 그대로 두기로 했습니다.
         }</b>
-        [grant] <b>한도를 { $days }일 동안 { $amount }{ $unit ->
-            [mun] 문
-           *[other] { $unit }
-        }만큼 늘려 드렸습니다.</b>
+        [grant] <b>한도를 { $days }일 동안 { $amount }{ ledger-unit }만큼 늘려 드렸습니다.</b>
        *[refuse] <b>이번에는 한도를 그대로 두기로 했습니다.</b>
     }
     까닭: { $why }

@@ -84,3 +84,38 @@ error-words-only = 글자만 전해 드립니다. 사진이나 목소리 대신 
 error-review-gone = 후기를 쓸 수 있는 거래가 아닙니다. 본인이 마친 거래에만 쓰실 수 있습니다.
 error-reviews-over = 후기를 쓰는 기간이 끝났거나 이미 공개되었습니다. 이제 쓰거나 고칠 수 없습니다.
 error-reviews-held = 이 거래의 문제를 살피는 동안에는 후기를 쓸 수 없습니다. 끝나면 알려 드리겠습니다.
+error-whole-number-needed = 소수점 아래는 쓰실 수 없습니다. 가장 가까운 수는 { $nearest }입니다. 다시 적어 주십시오.
+error-clock-needed = 시각을 누르시거나 적어 주십시오. { $opens }부터 { $closes }까지 됩니다. 보기: 14:30, 오후 2시 반
+error-quantity-out-of-range = 수는 { $least }부터 { $most }까지 적을 수 있습니다.
+error-listing-promised = 이 글에는 이미 약속하신 거래가 있습니다. 거래를 마치거나 취소하신 뒤에 다시 해 주십시오.
+error-listing-taken =
+    { $left ->
+        [0] 다른 이웃과 먼저 약속되었습니다. 비슷한 글을 둘러보십시오.
+       *[other] 이제 { $left }개만 남았습니다. 수를 { $left }개 아래로 고쳐 주십시오.
+    }
+error-trade-gone = 볼 수 없는 거래입니다. 본인의 거래만 보실 수 있습니다.
+error-own-trade = 본인이 올린 글입니다. 이웃의 글에 제안해 주십시오.
+error-terms-moved = 그사이에 조건이 바뀌었습니다. 새 조건을 보시고 답해 주십시오.
+error-not-your-turn = 지금은 상대가 할 차례입니다. 지금 상태: { $state }. 답이 오면 알려 드립니다.
+error-trade-step-impossible =
+    { $step ->
+        [accept] 이제 받아들일 수 없는 제안입니다.
+        [decline] 이제 거절할 수 없는 제안입니다.
+        [counter] 이제 조건을 바꿀 수 없습니다.
+        [revise] 이제 제안을 고칠 수 없습니다.
+        [withdraw] 이제 제안을 거둘 수 없습니다.
+        [cancel] 이제 취소할 수 없습니다.
+        [deliver] 이미 알리셨거나 아직 약속하지 않은 거래입니다.
+        [confirm] 이미 확인하셨거나 아직 약속하지 않은 거래입니다.
+        [contest] 지금은 문제를 알릴 수 없습니다.
+       *[other] 지금은 할 수 없는 일입니다.
+    } 지금 상태: { $state }
+error-proposal-open = 이 글에는 이미 제안하셨습니다. 그 제안을 고치거나 거두실 수 있습니다.
+error-too-many-trades = 거래는 한 번에 { $most }건까지 하실 수 있습니다. 진행 중인 거래를 먼저 마쳐 주십시오.
+error-dispute-open = 두 분 사이에 담당자가 살펴보고 있는 거래가 있습니다. 그 일이 끝난 뒤에 다시 제안해 주십시오.
+error-dispute-too-late = 문제는 거래가 끝나고 2주 안에 알리실 수 있습니다. 그 기간은 { $until }에 끝났습니다. 이웃에게 직접 말씀해 주십시오.
+error-appointment-past = 이미 지난 때입니다. { $earliest } 뒤의 때로 다시 정해 주십시오.
+error-appointment-far = 너무 먼 날입니다. { $latest }까지의 날로 정해 주십시오.
+error-no-common-units = 두 분이 쓰시는 단위가 서로 다릅니다. 값을 0으로 하시고 답례를 적어 주십시오.
+error-back-unknown = 답례로 고르신 글은 이제 쓸 수 없습니다. 답례를 다시 골라 주십시오.
+error-neighbour-not-found = 같은 동네에서 “{ $typed }” 이웃을 찾지 못했습니다. 이름을 다시 적으시거나 링크로 받게 해 주십시오.

@@ -12,6 +12,8 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.domain.areas import AreaId
 from bot.domain.ledger import Account, AccountId, Hold, Limit, Purse, Transfer, TransferId, TransferState
 from bot.domain.residents import ResidentId
+from storage.ledger.asking import Asking, Neighbour
+from storage.ledger.audit import Audit, Fault
 from storage.ledger.book import (
     ACCOUNT,
     HOLDS,
@@ -23,6 +25,9 @@ from storage.ledger.book import (
     limits,
     transfers,
 )
+from storage.ledger.statement import Line, Statements
+
+__all__ = ["Fault", "Ledger", "Line", "Neighbour"]
 
 _OWNER = accounts.c.owner.in_(bindparam("owners", expanding=True))
 _COMMON = accounts.c.owner.is_(None) & bindparam("common")
@@ -65,7 +70,7 @@ _RETURNED = select(func.coalesce(func.sum(transfers.c.amount), 0)).where(
 )
 
 
-class Ledger:
+class Ledger(Statements, Asking, Audit):
     """The questions asked of ledger."""
 
     def __init__(self, conn: AsyncConnection) -> None:

@@ -87,6 +87,11 @@ LEGAL = {
     ("close", State.EXPIRED): State.CLOSED,
     ("expire", State.OPEN): State.EXPIRED,
     ("expire", State.PAUSED): State.EXPIRED,
+    ("remove", State.OPEN): State.REMOVED,
+    ("remove", State.PAUSED): State.REMOVED,
+    ("remove", State.RESERVED): State.REMOVED,
+    ("remove", State.EXPIRED): State.REMOVED,
+    ("restore", State.REMOVED): State.OPEN,
 }
 
 

@@ -42,6 +42,10 @@ def offered(role=Role.MODERATOR):
     return invite(role, AreaId("11"), key="k", by=BOSS, is_admin=True, rules=RoleRules(), now=NOW)
 
 
+def looked_at(invite, who=ANNA, now=NOW):
+    return invited(invite, who=who, is_meant=True, now=now)
+
+
 @pytest.mark.parametrize("area", ["A1", "110", "11"])
 def test_a_role_holds_for_all_that_lies_in_its_area(area):
     assert holds([grant(area=area)], Role.MODERATOR, AROUND)
@@ -67,24 +71,29 @@ def test_an_offered_role_is_taken_once():
     assert (given.resident, given.role, given.area, given.by) == (ANNA, Role.MODERATOR, "11", BOSS)
     assert (answered.answered_by, answered.accepted) == (ANNA, True)
     with pytest.raises(InviteGone):
-        accept(answered, who=ResidentId(3), has=False, now=NOW)
+        looked_at(answered, ResidentId(3))
 
 
 def test_an_offered_role_may_be_declined_and_then_is_gone():
     answered = refuse(offered(), who=ANNA, now=NOW)
     assert (answered.answered, answered.accepted) == (NOW, False)
     with pytest.raises(InviteGone):
-        invited(answered, who=ANNA, now=NOW)
+        looked_at(answered)
 
 
 def test_an_invitation_ends_after_seven_days_and_is_not_for_its_maker():
     last = NOW + timedelta(days=7)
-    assert invited(offered(), who=ANNA, now=last - timedelta(seconds=1))
+    assert looked_at(offered(), now=last - timedelta(seconds=1))
     for who, now, refusal in ((ANNA, last, InviteGone), (BOSS, NOW, OwnInvite)):
         with pytest.raises(refusal):
-            invited(offered(), who=who, now=now)
+            looked_at(offered(), who, now=now)
     with pytest.raises(InviteGone):
-        invited(None, who=ANNA, now=NOW)
+        looked_at(None)
+
+
+def test_an_invitation_of_somebody_who_is_no_admin_any_more_is_void():
+    with pytest.raises(InviteGone):
+        invited(offered(), who=ANNA, is_meant=False, now=NOW)
 
 
 def test_who_has_the_role_is_not_given_it_twice():

@@ -87,9 +87,9 @@ async def test_an_answer_that_takes_long_to_say_is_not_said_by_the_sweep_as_well
     owner = await town.resident("주인")
     before, opened, call = len(owner.screens), asyncio.Event(), town.wire.call
 
-    async def slowly(method, params):
+    async def slowly(*asked):
         await opened.wait()
-        return await call(method, params)
+        return await call(*asked)
 
     with monkeypatch.context() as slow:
         slow.setattr(town.wire, "call", slowly)

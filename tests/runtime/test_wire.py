@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import time
 import traceback
 from contextlib import asynccontextmanager
@@ -29,6 +30,19 @@ def closed_for(seconds):
     return no(429, f"Too Many Requests: retry after {seconds}", retry_after=seconds)
 
 
+async def read(request):
+    """A form: its texts, and each file with its name."""
+    form = await request.post()
+    return {
+        name: (value.filename, value.file.read()) if hasattr(value, "file") else value
+        for name, value in form.items()
+    }
+
+
+def dumped(answer):
+    return json.dumps(answer, default=repr)
+
+
 class Messenger:
     """Says to each chat what is written down for it, and yes after that."""
 
@@ -38,10 +52,10 @@ class Messenger:
 
     async def answer(self, request):
         assert request.match_info["token"] == TOKEN
-        asked = await request.json()
+        asked = await (request.json() if request.content_type == "application/json" else read(request))
         self.heard.append((request.match_info["method"], asked, time.monotonic()))
         answers = self.answers.get(asked.get("chat_id"), [])
-        answer = answers.pop(0) if answers else web.json_response({"ok": True, "result": asked})
+        answer = answers.pop(0) if answers else web.json_response({"ok": True, "result": asked}, dumps=dumped)
         if answer is None:
             request.transport.close()
             return web.Response()
@@ -214,6 +228,27 @@ async def test_no_error_tells_the_token():
 async def test_a_long_poll_may_take_its_time(server):
     async with dialled(server, timeout=0.001, patience=Patience(tries=0)) as wire:
         assert await wire.call("getUpdates", {"timeout": 5}) == {"timeout": 5}
+
+
+async def test_a_file_goes_up_whole_and_once_more_where_the_messenger_hiccups(wire, messenger):
+    messenger.answers[str(ANNA)] = [no(500, "Internal Server Error: restart")]
+    keys = {"inline_keyboard": [[{"text": "닫기", "callback_data": "x"}]]}
+    statement = said.Upload("document", '십일월 "내역".csv', "날짜,문\n".encode() * 9999)
+    params = {"chat_id": ANNA, "caption": "<b>십일월</b>", "parse_mode": "HTML", "reply_markup": keys}
+    await wire.call("sendDocument", params, statement)
+    first, second = (asked for _, asked, _ in messenger.heard)
+    assert first == second
+    assert second["document"] == (statement.name, statement.content)
+    assert (second["chat_id"], second["caption"]) == (str(ANNA), "<b>십일월</b>")
+    assert json.loads(second["reply_markup"]) == keys
+
+
+async def test_files_stand_in_the_line_of_their_chat(wire, messenger):
+    began = time.monotonic()
+    files = [said.Upload("photo", f"{n}.png", b"\x89PNG") for n in range(6)]
+    await asyncio.gather(*(wire.call("sendPhoto", {"chat_id": ANNA}, file) for file in files))
+    assert [asked["photo"][0] for _, asked, _ in messenger.heard] == [file.name for file in files]
+    assert time.monotonic() - began > 0.9
 
 
 async def test_photos_come_down_the_wire(wire):

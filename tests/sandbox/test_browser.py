@@ -6,6 +6,7 @@ TEST_SHOT=bot/sandbox/screenshot.png renews the picture of the README.
 from __future__ import annotations
 
 import asyncio
+import io
 import os
 import re
 import shutil
@@ -16,10 +17,13 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
+import segno
 from playwright.async_api import async_playwright, expect
 
 from bot.domain.barter import BarterRules
+from bot.runtime.wire import HttpWire, Upload
 from locales import Catalogue, Reader
+from tests.sandbox.conftest import TOKEN
 
 ROOT = Path(__file__).parents[2]
 SHOTS = ROOT / "shots"
@@ -249,3 +253,39 @@ async def test_nobody_notices_that_the_bot_was_killed_in_the_middle_of_a_form(vi
     await jian.says("지안")
     await jian.presses("form-skip")
     await jian.sees(jian.caption("form-place-list"))
+
+
+async def test_a_file_is_shown_with_its_size_and_can_be_saved_and_a_code_can_be_seen(browser, chat, tmp_path):
+    statement, code = "날짜,문\n".encode() * 250, io.BytesIO()
+    segno.make("https://t.me/pumasi_bot?start=p-1").save(code, kind="png", scale=8)
+    wire = HttpWire(TOKEN, base=chat.url)
+    where = {"chat_id": chat.haneul, "parse_mode": "HTML"}
+    named = Upload("document", "품앗이-2026-11.csv", statement)
+    await wire.call("sendDocument", where | {"caption": "<b>십일월</b> 내역입니다."}, named)
+    keys = {"inline_keyboard": [[{"text": "메뉴", "callback_data": "go:menu"}]]}
+    await wire.call(
+        "sendPhoto",
+        where | {"caption": "보여 주십시오.", "reply_markup": keys},
+        Upload("photo", "code.png", code.getvalue()),
+    )
+    await wire.close()
+
+    context = await browser.new_context(locale="ko-KR", viewport={"width": 390, "height": 844})
+    page = await context.new_page()
+    page.set_default_timeout(SLOW)
+    complained = complaints(page)
+    await page.goto(chat.url)
+    paper = page.locator(".bots", has_text="십일월 내역입니다.")
+    await expect(paper.locator(".card")).to_have_text(re.compile(r"품앗이-2026-11\.csv\s*2.8kB"))
+    async with page.expect_download() as saving:
+        await paper.locator(".card").click()
+    saved = await saving.value
+    assert saved.suggested_filename == named.name
+    await saved.save_as(tmp_path / "saved")
+    assert (tmp_path / "saved").read_bytes() == statement
+    picture = page.locator(".bots", has_text="보여 주십시오.").locator("img")
+    await expect(picture).to_have_js_property("complete", value=True)
+    assert await picture.evaluate("image => image.naturalWidth") > 100
+    await page.screenshot(path=SHOTS / "files.png")
+    await context.close()
+    assert complained == []

@@ -18,7 +18,6 @@ from bot.actions.cases.speaking import (
     withdraw,
     withdrawing,
 )
-from bot.actions.cases.telling import unit
 
 __all__ = [
     "RULINGS",
@@ -45,7 +44,6 @@ __all__ = [
     "stand",
     "sweep",
     "take",
-    "unit",
     "waiting",
     "withdraw",
     "withdrawing",

@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
-from bot.actions.cases.declared import declare
+from bot.actions import ledger
+from bot.actions.cases.declared import Record, declare
 from bot.actions.cases.speaking import open_case
-from bot.domain.areas import AreaId, AreaKind
+from bot.domain.areas import AreaId
 from bot.domain.cases import Case, CaseKind, Ruling, alone
+from bot.domain.ledger import floor
 from bot.domain.residents import Resident
 from storage.city import City
 
 
 async def ask_limit(city: City, who: Resident, amount: int, text: str) -> Case:
     """``amount`` more units below the floor are asked for, in one's own community. Raises CaseThere."""
-    community = _community(city, who)
+    community = ledger.community_of(city, who)
     return await open_case(
         city,
         kind=CaseKind.FLOOR,
-        about=f"limit:{community}",
+        about=_about(community),
         area=community,
         by=who.id,
         against=None,
@@ -28,17 +30,40 @@ async def ask_limit(city: City, who: Resident, amount: int, text: str) -> Case:
 
 async def asking_limit(city: City, who: Resident) -> None:
     """Whether more can be asked for now. Raises CaseThere."""
-    about = f"limit:{_community(city, who)}"
+    about = _about(ledger.community_of(city, who))
     alone(CaseKind.FLOOR, who.id, await city.cases.open_about(CaseKind.FLOOR, about))
 
 
-def _community(city: City, who: Resident) -> AreaId:
-    home = city.home(who.area)
-    return next((area.id for area in home if area.kind is AreaKind.GU), home[-1].id)
+def _about(community: AreaId) -> str:
+    return f"limit:{community}"
 
 
-async def _granted(city: City, case: Case) -> None:
-    """A lower floor for so many days; refused, it stays as it is."""
+async def _ruled(city: City, case: Case) -> None:
+    """A lower floor for so many days; refused after it was given, the usual one from now on."""
+    given = case.ruling is Ruling.GRANT
+    if not given and case.first_ruling is not Ruling.GRANT:
+        return
+    await ledger.grant_limit(
+        city,
+        owner=case.by,
+        community=case.area,
+        floor=ledger.rules_of(city, case.area).hard_floor - case.ruled_amount,
+        days=case.ruled_days if given else 1,
+        reason=case.why,
+        by=case.handler or case.by,
+    )
 
 
-declare(CaseKind.FLOOR, rulings=(Ruling.GRANT, Ruling.REFUSE), apply=_granted)
+async def _record(city: City, case: Case) -> Record:
+    """How the account stands."""
+    purse = await ledger.purse(city, case.by, case.area)
+    facts = {
+        "balance": purse.account.balance,
+        "held": purse.held,
+        "floor": floor(purse, ledger.rules_of(city, case.area)),
+        "unit": ledger.unit(city, case.area),
+    }
+    return Record(key="cases-record-account", facts=facts)
+
+
+declare(CaseKind.FLOOR, rulings=(Ruling.GRANT, Ruling.REFUSE), apply=_ruled, record=_record)

@@ -6,11 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from bot.actions import roles
+from bot.actions import ledger, roles
 from bot.actions.cases.deciding import holder
 from bot.actions.cases.declared import RULINGS, Record
 from bot.actions.cases.speaking import known
-from bot.actions.cases.telling import unit
 from bot.domain import cases
 from bot.domain.cases import WAITING, Case, CaseGone, CaseId, CaseRules, CaseState, Look, Ruling
 from bot.domain.residents import Resident, ResidentId
@@ -80,7 +79,7 @@ async def desk(city: City, who: Resident, case: Case) -> Desk:
         other=await named(city, who, case, case.against),
         handler=await _name(city, case.handler),
         record=await declared.record(city, case),
-        unit=unit(city, case.area),
+        unit=ledger.unit(city, case.area),
         may_take=free and case.state in {*WAITING, CaseState.ASSIGNED} and who.id != case.first_handler,
         rulings=[ruling for ruling in declared.rulings if decides and cases.can_end(case, ruling)],
     )
@@ -93,7 +92,7 @@ async def stand(city: City, who: Resident, case: Case) -> Stand:
     return Stand(
         case=case,
         title=(await declared.record(city, case)).title,
-        unit=unit(city, case.area),
+        unit=ledger.unit(city, case.area),
         is_secret=declared.is_secret,
         until=cases.appeal_until(case, rules) if may else None,
     )

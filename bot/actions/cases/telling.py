@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from bot.actions import roles
+from bot.actions import ledger, roles
 from bot.actions.cases.declared import RULINGS
-from bot.domain.areas import AreaId
-from bot.domain.barter import BarterRules
 from bot.domain.cases import Case, CaseRules, answer_plan, appeal_until, concerned, may_appeal
 from bot.domain.hours import waking
 from bot.domain.residents import ResidentId
@@ -55,7 +53,7 @@ async def tell_outcome(city: City, case: Case) -> None:
     facts = {
         "ruling": case.ruling.value if case.ruling else "",
         "amount": case.ruled_amount,
-        "unit": unit(city, case.area),
+        "unit": ledger.unit(city, case.area),
         "days": case.ruled_days,
         "why": case.why,
         "until": appeal_until(case, rules),
@@ -65,9 +63,3 @@ async def tell_outcome(city: City, case: Case) -> None:
         rest = "appeal" if may else "final" if case.is_final else "done"
         mine = "yes" if who == case.by else "no"
         await tell(city, who, "cases-notice-decided", case, **facts, rest=rest, mine=mine)
-
-
-def unit(city: City, area: AreaId) -> str:
-    """The unit of an area; ``mun`` is written in the reader's letters."""
-    named = city.rules(BarterRules, area).unit
-    return "mun" if named == BarterRules().unit else named

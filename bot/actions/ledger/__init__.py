@@ -11,21 +11,52 @@ from bot.actions.ledger.accounts import (
     rules_of,
     unit,
 )
-from bot.actions.ledger.payments import pay, reverse, settle
-from bot.actions.ledger.rounds import sweep
+from bot.actions.ledger.payments import pay, reverse, send, settle
+from bot.actions.ledger.requests import (
+    Asked,
+    accept,
+    ask,
+    decline,
+    linked,
+    overview,
+    parts,
+    seen,
+    split,
+    withdraw,
+)
+from bot.actions.ledger.rounds import share_out, sweep
+from bot.actions.ledger.statement import Month, Standing, lines, month, named, standing
 
 __all__ = [
+    "Asked",
+    "Month",
+    "Standing",
+    "accept",
     "account",
+    "ask",
     "community_of",
+    "decline",
     "grant_limit",
     "hold",
+    "lines",
+    "linked",
+    "month",
+    "named",
+    "overview",
+    "parts",
     "pay",
     "purse",
     "release",
     "reverse",
     "room",
     "rules_of",
+    "seen",
+    "send",
     "settle",
+    "share_out",
+    "split",
+    "standing",
     "sweep",
     "unit",
+    "withdraw",
 ]

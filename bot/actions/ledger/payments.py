@@ -7,7 +7,7 @@ from bot.domain import ledger
 from bot.domain.areas import AreaId
 from bot.domain.hours import waking
 from bot.domain.ledger import Account, LedgerRules, Transfer, TransferGone, TransferId
-from bot.domain.residents import ResidentId
+from bot.domain.residents import Resident, ResidentId
 from storage.city import City
 
 
@@ -40,6 +40,38 @@ async def settle(
         about=about,
         by=None,
     )
+
+
+async def send(
+    city: City,
+    payer: Resident,
+    payee: ResidentId,
+    *,
+    key: str,
+    community: AreaId,
+    amount: int,
+    note: str,
+) -> Transfer:
+    """Units for a neighbour, who is told. Raises as ``pay``."""
+    paid = await pay(
+        city,
+        key=key,
+        payer=payer.id,
+        payee=payee,
+        community=community,
+        amount=amount,
+        note=note,
+        by=payer.id,
+    )
+    facts = {
+        "amount": amount,
+        "unit": unit(city, community),
+        "note": note or None,
+        "name": await city.residents.shown_name(payer.id),
+    }
+    about, due = f"transfer:{paid.id}", waking(paid.asked, city.zone)
+    await city.tell(payee, "ledger-notice-received", facts, about=about, due=due)
+    return paid
 
 
 async def pay(

@@ -6,7 +6,6 @@ from bot.actions import cases, ledger
 from bot.actions.cases import Record
 from bot.actions.trades import holding
 from bot.actions.trades.showing import known, seen
-from bot.actions.trades.talking import saved
 from bot.actions.trades.telling import happened, tell
 from bot.domain import trades
 from bot.domain.cases import Case, CaseKind, Ruling
@@ -23,7 +22,9 @@ async def contest(city: City, who: Resident, number: TradeId, reason: DisputeRea
     trade = await seen(city, who.id, number)
     rules = city.rules(TradeRules, trade.community)
     disputed = trades.contest(trade, by=who.id, rules=rules, now=city.now)
-    done = await saved(city, disputed, "contest", who, "disputed")
+    done = await city.trades.save(disputed)
+    await happened(city, done, "contest", who.id, text)
+    await tell(city, done, "disputed", but=who.id)
     await cases.open_case(
         city,
         kind=CaseKind.DISPUTE,
@@ -62,7 +63,7 @@ async def resume_undisputed(city: City, number: TradeId) -> Trade:
     back = trades.resume(trade, rules=city.rules(TradeRules, trade.community), now=city.now)
     back = await city.trades.save(back)
     await happened(city, back, "resume", None)
-    await tell(city, back, "resumed", *trade.parties)
+    await tell(city, back, "resumed")
     return back
 
 

@@ -33,7 +33,7 @@ async def confirm(city: City, who: Resident, number: TradeId) -> Trade:
     """Received; the units move, or as soon as there is room for it. Raises as trades.confirm."""
     trade = await city.trades.save(trades.confirm(await seen(city, who.id, number), by=who.id, now=city.now))
     await happened(city, trade, "confirm", who.id)
-    return await settled(city, trade, None, first=True, news="settled")
+    return await settled(city, trade, who.id, news="settled", first=True)
 
 
 async def pay(city: City, who: Resident, number: TradeId) -> Trade:
@@ -43,13 +43,15 @@ async def pay(city: City, who: Resident, number: TradeId) -> Trade:
     return await _paid(city, trade, who.id, "settled")
 
 
-async def settled(city: City, trade: Trade, by: ResidentId | None, *, first: bool, news: str) -> Trade:
+async def settled(
+    city: City, trade: Trade, who: ResidentId | None, *, news: str, first: bool = False
+) -> Trade:
     """A confirmed trade settled if the payer's account has room now; if not, tried again later.
 
-    Both are told why, the ``first`` time.
+    Both are told why, the ``first`` time. ``who`` confirmed it just now, if not time.
     """
     try:
-        return await _paid(city, trade, by, news)
+        return await _paid(city, trade, who, news)
     except NotEnoughUnits as short:
         waiting = trades.unpaid(trade, rules=city.rules(TradeRules, trade.community), now=city.now)
         waiting = await city.trades.save(waiting)
@@ -58,12 +60,12 @@ async def settled(city: City, trade: Trade, by: ResidentId | None, *, first: boo
         return waiting
 
 
-async def _paid(city: City, trade: Trade, by: ResidentId | None, news: str) -> Trade:
+async def _paid(city: City, trade: Trade, who: ResidentId | None, news: str) -> Trade:
     """The units move, the pieces are gone, and both are asked how it was."""
     transfer = await holding.pay(city, trade, trade.units)
-    done = await city.trades.save(trades.settle(trade, by=by, transfer=transfer, now=city.now))
+    done = await city.trades.save(trades.settle(trade, transfer=transfer, now=city.now))
     await holding.take(city, done)
-    await happened(city, done, "settle", by)
-    await tell(city, done, news, *(trade.parties if news == "silent" else [trade.provider]))
+    await happened(city, done, "settle", who)
+    await tell(city, done, news, *(p for p in trade.parties if p != who), but=who)
     await reviews.invite(city, done)
     return done

@@ -20,7 +20,7 @@ async def sweep(city: City) -> None:
         elif trade.state is TradeState.DELIVERED:
             await _silence(city, trade)
         else:
-            await settled(city, trade, None, first=False, news="settled")
+            await settled(city, trade, None, news="settled")
 
 
 async def _expire(city: City, trade: Trade) -> None:
@@ -39,4 +39,4 @@ async def _lapse(city: City, trade: Trade) -> None:
 async def _silence(city: City, trade: Trade) -> None:
     confirmed = await city.trades.save(trades.silence(trade, now=city.now))
     await happened(city, confirmed, "silence", None)
-    await settled(city, confirmed, None, first=True, news="silent")
+    await settled(city, confirmed, None, news="silent", first=True)

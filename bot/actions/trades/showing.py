@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from bot.actions import ledger
+from bot.actions import contact, ledger
 from bot.domain import trades
+from bot.domain.contact import Partnership, Standing
 from bot.domain.residents import Resident, ResidentId
 from bot.domain.trades import TALKING, Terms, Trade, TradeGone, TradeId, TradeRules, TradeState
 from storage.city import City
@@ -42,8 +43,7 @@ async def view(city: City, trade: Trade, who: ResidentId) -> Facts:
         "role": "provider" if mine else "receiver",
         "state": trade.state.value,
         "whose": _whose(trade, who),
-        "back": now.back or None,
-        "swap": await _title(city, now.back_listing),
+        "back": await _back(city, now),
         "number": now.number,
         "deadline": trade.deadline,
         "late": "yes" if trade.late else "no",
@@ -100,18 +100,48 @@ def _ended(trade: Trade, who: ResidentId) -> str:
 def _steps(city: City, trade: Trade, who: ResidentId, rules: TradeRules) -> set[str]:
     """What can be pressed; what is settled can be contested for some time only."""
     steps = set(trades.possible(trade, who))
-    if trade.settled and city.now > trade.settled + timedelta(days=rules.dispute_days):
+    if trade.settled and not trade.before and city.now > trade.settled + timedelta(days=rules.dispute_days):
         steps -= {"contest"}
-    if trade.agreed and trade.at and trade.state is TradeState.AGREED:
-        steps |= {"calendar"}
-    return steps
+    if trade.agreed and trade.at and trade.state in {TradeState.AGREED, TradeState.CANCELLED}:
+        steps |= {"calendar"} if trade.at > city.now else set()
+    return steps | ({"write"} if not trade.is_over or trade.settled else set())
 
 
-async def _title(city: City, number: int | None) -> str | None:
-    listing = await city.barter.listing(number) if number else None  # type: ignore[arg-type]
-    return listing.title if listing else None
+async def _back(city: City, terms: Terms) -> str | None:
+    """What the receiver gives beside the units: the title of an offer, words, or both."""
+    listing = await city.barter.listing(terms.back_listing) if terms.back_listing else None
+    return ", ".join(filter(None, (listing.title if listing else "", terms.back))) or None
 
 
 async def _is_easy(city: City, who: ResidentId) -> bool:
     resident: Resident | None = await city.residents.resident(who)
     return bool(resident and resident.easy)
+
+
+async def _partnership(city: City, number: int) -> Partnership | None:
+    """What contact needs to know of a trade."""
+    trade = await city.trades.trade(TradeId(number))
+    if trade is None:
+        return None
+    return Partnership(
+        trade=trade.id,
+        title=trade.title,
+        provider=trade.provider,
+        receiver=trade.receiver,
+        community=trade.community,
+        agreed=trade.agreed is not None,
+        disputed=trade.state is TradeState.DISPUTED,
+        ended=trade.moved if trade.is_over else None,
+    )
+
+
+async def _standing(city: City, who: ResidentId) -> Standing:
+    """How somebody has traded so far."""
+    return Standing(
+        settled=await city.trades.settled_count(who),
+        promised=await city.trades.promised_count(who),
+        reneged=await city.trades.reneged_count(who),
+    )
+
+
+contact.declare(_partnership, _standing)

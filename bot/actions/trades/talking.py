@@ -63,7 +63,7 @@ async def propose(city: City, who: Resident, number: ListingId, wish: Wish) -> T
     trade = await city.trades.open(trade)
     await city.trades.say(trades.of(terms, trade))
     await happened(city, trade, "propose", who.id)
-    await tell(city, trade, "proposed", trade.partner(who.id))
+    await tell(city, trade, "proposed", trade.partner(who.id), but=who.id)
     return trade
 
 
@@ -128,7 +128,7 @@ async def saved(city: City, trade: Trade, step: str, who: Resident, news: str) -
     """The changed trade, its record, and the partner's news."""
     trade = await city.trades.save(trade)
     await happened(city, trade, step, who.id)
-    await tell(city, trade, news, trade.partner(who.id))
+    await tell(city, trade, news, trade.partner(who.id), but=who.id)
     return trade
 
 

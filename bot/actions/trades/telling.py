@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import datetime
 
-from bot.actions.trades.showing import brief, partner_name, view
+from bot.actions.trades.showing import Facts, brief, partner_name, view
 from bot.domain import trades
 from bot.domain.hours import waking
 from bot.domain.residents import ResidentId
@@ -26,9 +26,6 @@ NEWS = (
     "unpaid",
     "expired",
     "lapsed",
-    "disputed",
-    "resumed",
-    "resolved",
 )
 """What a partner can be told; a newer piece of news takes the place of one that is not said yet."""
 
@@ -49,26 +46,31 @@ async def happened(city: City, trade: Trade, step: str, by: ResidentId | None, w
     await city.trades.note(line)
 
 
-async def tell(city: City, trade: Trade, news: str, *whom: ResidentId, **more: object) -> None:
-    """``news`` to each of ``whom``; both get the reminders and the card of the trade as it is now."""
+async def tell(
+    city: City, trade: Trade, news: str, *whom: ResidentId, but: ResidentId | None = None, **more: object
+) -> None:
+    """``news`` to each of ``whom``; both get the reminders of the trade as it is now, and see it so on
+    their cards, ``but`` for who sees it in the answer anyway.
+    """  # noqa: D205
     wanted = trades.plan(trade, city.rules(TradeRules, trade.community), city.zone)
     for person in trade.parties:
         name, place = await partner_name(city, trade, person), await _place(city, trade)
         facts = brief(city, trade, name, place) | {"deadline": trade.deadline, **more}
         theirs = {f"trades-notice-{key}": due for (who, key), due in wanted.items() if who == person}
         await city.notices.plan(person, trade.about, _ALL, theirs, facts)
+        if person != but:
+            await _anew(city, person, "trades-card", await view(city, trade, person), trade, city.now)
         if person in whom:
-            key = f"trades-notice-{news}"
-            due = waking(_now(city, trade), city.zone)
-            await city.tell(person, key, facts, about=trade.about, due=due)
-        await city.tell(
-            person, "trades-card", await view(city, trade, person), about=trade.about, due=_now(city, trade)
-        )
+            due = waking(city.now, city.zone)
+            await _anew(city, person, f"trades-notice-{news}", facts, trade, due)
 
 
-def _now(city: City, trade: Trade) -> datetime:
-    """Each version of a trade is an occasion of its own, even within the same instant."""
-    return city.now - timedelta(microseconds=trade.version)
+async def _anew(  # noqa: PLR0917 -- a notice has so many parts
+    city: City, person: ResidentId, key: str, facts: Facts, trade: Trade, due: datetime
+) -> None:
+    """Said once more, even within the same instant: each move of a trade is an occasion of its own."""
+    await city.notices.erase(person, key, trade.about)
+    await city.tell(person, key, facts, about=trade.about, due=due)
 
 
 async def _place(city: City, trade: Trade) -> str | None:

@@ -25,6 +25,7 @@ from bot.domain.barter.refusals import (
 )
 from bot.domain.barter.rules import (
     MOVES,
+    PROMISABLE,
     closeness,
     edit,
     expire,
@@ -38,6 +39,7 @@ from bot.domain.barter.rules import (
     release,
     remove,
     renew,
+    restore,
     take,
     within,
 )
@@ -45,6 +47,7 @@ from bot.domain.barter.rules import (
 __all__ = [
     "GOODS",
     "MOVES",
+    "PROMISABLE",
     "SERVICES",
     "BarterRules",
     "Category",
@@ -82,6 +85,7 @@ __all__ = [
     "release",
     "remove",
     "renew",
+    "restore",
     "take",
     "within",
 ]

@@ -35,8 +35,10 @@ MOVES: dict[str, tuple[frozenset[State], State]] = {
     "close": (frozenset({State.OPEN, State.PAUSED, State.EXPIRED}), State.CLOSED),
     "expire": (frozenset({State.OPEN, State.PAUSED}), State.EXPIRED),
     "remove": (frozenset({State.OPEN, State.PAUSED, State.RESERVED, State.EXPIRED}), State.REMOVED),
+    "restore": (frozenset({State.REMOVED}), State.OPEN),
 }
-"""move -> (from, to). All are the owner's but ``expire``, which is time's, and ``remove``, a moderator's."""
+"""move -> (from, to). All are the owner's but ``expire``, which is time's; ``remove`` and ``restore`` are
+a moderator's."""
 
 PROMISABLE = frozenset({State.OPEN, State.PAUSED, State.EXPIRED})
 """Its owner may still promise it: the words of the trade were there before."""
@@ -201,6 +203,11 @@ def _moved(listing: Listing, step: str) -> Listing:
 def remove(listing: Listing) -> Listing:
     """A moderator's move; trades that are agreed go on. Raises ListingStepImpossible."""
     return _moved(listing, "remove")
+
+
+def restore(listing: Listing) -> Listing:
+    """What was removed wrongly is up again. Raises ListingStepImpossible."""
+    return _moved(listing, "restore")
 
 
 def may_see(listing: Listing, *, viewer: ResidentId, home: Sequence[Area], apart: bool) -> bool:

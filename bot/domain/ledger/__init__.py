@@ -16,6 +16,7 @@ from bot.domain.ledger.accounts import (
 from bot.domain.ledger.refusals import (
     AmountOutOfRange,
     LimitImpossible,
+    NeighbourNotFound,
     NotEnoughUnits,
     OtherCommunity,
     OwnAccount,
@@ -58,6 +59,7 @@ __all__ = [
     "LedgerRules",
     "Limit",
     "LimitImpossible",
+    "NeighbourNotFound",
     "NotEnoughUnits",
     "OtherCommunity",
     "OwnAccount",

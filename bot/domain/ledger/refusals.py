@@ -77,3 +77,10 @@ class SplitTooSmall(Refusal):
 
     least: int
     unit: str
+
+
+@dataclass(eq=False)
+class NeighbourNotFound(Refusal):
+    """Nobody near shows a name like this."""
+
+    typed: str

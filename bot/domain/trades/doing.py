@@ -67,9 +67,9 @@ def silence(trade: Trade, *, now: datetime) -> Trade:
     return moved(trade, "silence", by=None, now=now)
 
 
-def settle(trade: Trade, *, by: ResidentId | None, transfer: int | None, now: datetime) -> Trade:
-    """The units have moved. Raises TradeGone, TradeStepImpossible, NotYourTurn."""
-    done = moved(trade, "pay" if by else "settle", by=by, now=now)
+def settle(trade: Trade, *, transfer: int | None, now: datetime) -> Trade:
+    """The units have moved, at once or when there was room. Raises TradeStepImpossible."""
+    done = moved(trade, "settle", by=None, now=now)
     return replace(done, settled=now, paid=trade.units, transfer=transfer)
 
 

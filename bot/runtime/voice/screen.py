@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from base64 import b64encode
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -13,14 +14,16 @@ from aiogram.filters.callback_data import CallbackData
 
 from bot.domain.refusal import Refusal
 from bot.runtime.memory import Listener
-from bot.runtime.speech import Button, Row, Say, Worded
+from bot.runtime.speech import Button, File, Row, Say, Sheet, Worded
+from bot.runtime.voice.sheets import written
 from bot.runtime.voice.split import CAPTION_MOST, split, visible
 from locales import Catalogue, Reader
 from storage.notices import KeptWord
 
 Call = dict[str, Any]
-"""One Bot API call as it is stored: ``method``, ``params``, perhaps ``follows`` (an album's name) and
-``card`` (which card it shows, as decided when, and what is put in place of an older one)."""
+"""One Bot API call as it is stored: ``method``, ``params``, perhaps ``follows`` (an album's name),
+``card`` (which card it shows, as decided when, and what is put in place of an older one) and ``file``
+(the parameter it stands for, its name, and its content in base64)."""
 
 Doors = Callable[[str, str, Mapping[str, object]], Sequence[Row]]
 """The presses below a notice or a refusal: (its key, what it is about, its facts) -> rows."""
@@ -103,11 +106,11 @@ class Screens:
     def _screen(self, say: Say, to: Listener, pressed: Pressed | None) -> list[Call]:
         html, markup = self._html(say, to.reader), self._markup(say, to.reader)
         base: dict[str, Any] = {"chat_id": to.chat, "parse_mode": "HTML"}
-        message = pressed.message if pressed and not say.asks else None
+        message = pressed.message if pressed and not (say.asks or say.file) else None
         fits = visible(html) <= (CAPTION_MOST if say.photos else 4096)
         if message and pressed and fits and len(say.photos) < 2 and bool(say.photos) == pressed.photo:
             return [_edited(base | {"message_id": message}, html, say.photos, markup)]
-        calls = _sent(base, html, say.photos, markup)
+        calls = _sent(base, html, say.photos, self._file(say, to.reader), markup)
         if say.follows:
             calls[-1]["follows"] = say.follows
         if message:
@@ -122,6 +125,15 @@ class Screens:
         lines = [self.catalogue.say(say.key, _facts(say.facts), reader)]
         lines += [self.catalogue.say(line.key, _facts(line.facts), reader) for line in say.lines]
         return "\n".join(lines)
+
+    def _file(self, say: Say, reader: Reader) -> File | None:
+        if not isinstance(say.file, Sheet):
+            return say.file
+        return written(say.file, lambda fact: self._cell(fact, reader))
+
+    def _cell(self, fact: Worded, reader: Reader) -> str:
+        key, _, attribute = fact.key.partition(".")
+        return self.catalogue.caption(key, attribute or None, _facts(fact.facts), reader)
 
     def _markup(self, say: Say, reader: Reader) -> Call | None:
         if say.asks == "nothing":
@@ -167,20 +179,28 @@ def _edited(base: Call, html: str, photos: Sequence[str], markup: Call | None) -
     return {"method": "editMessageMedia" if photos else "editMessageText", "params": params}
 
 
-def _sent(base: Call, html: str, photos: Sequence[str], markup: Call | None) -> list[Call]:
+def _sent(base: Call, html: str, photos: Sequence[str], file: File | None, markup: Call | None) -> list[Call]:
     last = {"reply_markup": markup} if markup else {}
-    if len(photos) == 1 and visible(html) <= CAPTION_MOST:
-        return [{"method": "sendPhoto", "params": base | {"photo": photos[0], "caption": html} | last}]
-    calls: list[Call] = []
-    if len(photos) == 1:
-        calls.append({"method": "sendPhoto", "params": {"chat_id": base["chat_id"], "photo": photos[0]}})
-    elif photos:
-        media = [{"type": "photo", "media": photo} for photo in photos]
-        calls.append({"method": "sendMediaGroup", "params": {"chat_id": base["chat_id"], "media": media}})
+    calls = _carried(photos, file, base["chat_id"])
+    if calls and len(photos) < 2 and visible(html) <= CAPTION_MOST:
+        calls[0]["params"] |= base | {"caption": html} | last
+        return calls
     parts = split(html)
     calls += [{"method": "sendMessage", "params": base | {"text": part}} for part in parts]
     calls[-1]["params"] |= last
     return calls
+
+
+def _carried(photos: Sequence[str], file: File | None, chat: int) -> list[Call]:
+    """What goes along with the words: a file, a photo or an album."""
+    if file:
+        part = "photo" if file.picture else "document"
+        kept = {"part": part, "name": file.name, "content": b64encode(file.content).decode()}
+        return [{"method": f"send{part.title()}", "params": {"chat_id": chat}, "file": kept}]
+    if len(photos) == 1:
+        return [{"method": "sendPhoto", "params": {"chat_id": chat, "photo": photos[0]}}]
+    media = [{"type": "photo", "media": photo} for photo in photos]
+    return [{"method": "sendMediaGroup", "params": {"chat_id": chat, "media": media}}] if media else []
 
 
 def apology(incident: str) -> Say:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from base64 import b64decode
 from collections import deque
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from contextlib import suppress
@@ -21,6 +22,7 @@ from bot.runtime.wire import (
     TooOldQuery,
     Unauthorised,
     Unreachable,
+    Upload,
     Wire,
     WireError,
 )
@@ -142,7 +144,7 @@ class Speaker:
         if album and album == mouth.album:
             call = _as_edit(call, mouth.message)
         try:
-            result = await self._call(call["method"], call["params"])
+            result = await self._call(call["method"], call["params"], *_uploads(call))
         except ChatShut as shut:
             log.info("person %s cannot be written to: %s", person, shut)
             await self._lost(person)
@@ -170,20 +172,20 @@ class Speaker:
         except CannotEdit:
             await self._formed("editMessageText", {**gone, "text": moved, "parse_mode": "HTML"})
 
-    async def _call(self, method: str, params: dict[str, Any]) -> Any:
+    async def _call(self, method: str, params: dict[str, Any], *file: Upload) -> Any:
         try:
-            return await self._formed(method, params)
+            return await self._formed(method, params, *file)
         except CannotEdit:
             return None if method.startswith("delete") else await self._anew(method, params)
 
-    async def _formed(self, method: str, params: dict[str, Any]) -> Any:
+    async def _formed(self, method: str, params: dict[str, Any], *file: Upload) -> Any:
         try:
-            return await self._wire.call(method, params)
+            return await self._wire.call(method, params, *file)
         except (NotModified, TooOldQuery):
             return None
         except BadEntities:
             log.warning("%s: formatting refused, said without", method)
-            return await self._wire.call(method, _unformatted(params))
+            return await self._wire.call(method, _unformatted(params), *file)
 
     async def _anew(self, method: str, params: dict[str, Any]) -> Any:
         """A screen that cannot be edited any more is sent below instead."""
@@ -193,6 +195,12 @@ class Speaker:
             fresh |= {"photo": media["media"], "caption": media["caption"], "parse_mode": media["parse_mode"]}
             return await self._wire.call("sendPhoto", fresh)
         return await self._wire.call("sendMessage", fresh)
+
+
+def _uploads(call: Call) -> Sequence[Upload]:
+    """The file that goes with a call, or none."""
+    file = call.get("file")
+    return [Upload(file["part"], file["name"], b64decode(file["content"]))] if file else ()
 
 
 def _as_edit(call: Call, message: int) -> Call:

@@ -20,7 +20,7 @@ from bot.runtime.wire.errors import (
     Unreachable,
     WireError,
 )
-from bot.runtime.wire.http import HttpWire, Patience, Wire
+from bot.runtime.wire.http import HttpWire, Patience, Upload, Wire
 
 __all__ = [
     "BadEntities",
@@ -41,6 +41,7 @@ __all__ = [
     "TooOldQuery",
     "Unauthorised",
     "Unreachable",
+    "Upload",
     "Wire",
     "WireError",
     "backing_off",

@@ -20,11 +20,20 @@ from bot.runtime.wire.pace import Line, Pace, now
 _CUT = (aiohttp.ClientError, TimeoutError, OSError)
 
 
+@dataclass(frozen=True, slots=True)
+class Upload:
+    """A file on its way out: the parameter it stands for, its name, and what is in it."""
+
+    part: str
+    name: str
+    content: bytes
+
+
 class Wire(Protocol):
     """Whatever carries calls to the messenger."""
 
-    async def call(self, method: str, params: Mapping[str, Any]) -> Any:
-        """Ask the messenger for ``method``; the result, or a ``WireError``."""
+    async def call(self, method: str, params: Mapping[str, Any], file: Upload | None = None) -> Any:
+        """Ask the messenger for ``method``, perhaps with a file; the result, or a ``WireError``."""
 
     async def close(self) -> None:
         """Hang up."""
@@ -64,7 +73,7 @@ class HttpWire:
         self._session: aiohttp.ClientSession | None = None
         self.pace = Pace(limits=limits)
 
-    async def call(self, method: str, params: Mapping[str, Any]) -> Any:
+    async def call(self, method: str, params: Mapping[str, Any], file: Upload | None = None) -> Any:
         """Ask the messenger for ``method``, waiting and trying again as far as patience goes."""
         async with self.pace.line(method, params) as line:
             pauses = self._patience.pauses()
@@ -72,7 +81,7 @@ class HttpWire:
             while True:
                 await self.pace.wait(line, method, deadline)
                 try:
-                    return await self._ask(method, params)
+                    return await self._ask(method, params, file)
                 except (TooMany, Unreachable) as error:
                     await self._bear(error, line, pauses)
 
@@ -100,8 +109,12 @@ class HttpWire:
         if error.retry_after is None:
             await asyncio.sleep(pause)
 
-    async def _ask(self, method: str, params: Mapping[str, Any]) -> Any:
-        status, body = await self._fetch(method, "POST", self._calls + method, params)
+    async def _ask(self, method: str, params: Mapping[str, Any], file: Upload | None) -> Any:
+        # A long poll adds its own patience; a form is used up by one try, so each makes a new one.
+        more = float(params.get("timeout") or 0)
+        status, body = await self._fetch(
+            method, "POST", self._calls + method, patience=more, **_body(params, file)
+        )
         try:
             answer = json.loads(body)
         except (ValueError, RecursionError):
@@ -113,12 +126,11 @@ class HttpWire:
         raise refusal(method, status, answer)
 
     async def _fetch(
-        self, method: str, verb: str, url: str, params: Mapping[str, Any] | None = None
+        self, method: str, verb: str, url: str, *, patience: float = 0, **body: Any
     ) -> tuple[int, bytes]:
-        patience = self._timeout + float((params or {}).get("timeout") or 0)  # a long poll adds its own
-        limit = aiohttp.ClientTimeout(total=patience)
+        limit = aiohttp.ClientTimeout(total=self._timeout + patience)
         try:
-            async with self._open().request(verb, url, json=params, timeout=limit) as response:
+            async with self._open().request(verb, url, timeout=limit, **body) as response:
                 return response.status, await response.read()
         except _CUT as error:
             problem = type(error).__name__
@@ -130,3 +142,14 @@ class HttpWire:
             connector = aiohttp.TCPConnector(limit=self._connections)
             self._session = aiohttp.ClientSession(connector=connector)
         return self._session
+
+
+def _body(params: Mapping[str, Any], file: Upload | None) -> dict[str, Any]:
+    """JSON or, with a file, a form whose fields are texts or JSON."""
+    if file is None:
+        return {"json": params}
+    form = aiohttp.FormData(quote_fields=False)  # the messenger reads names as they are
+    for name, value in params.items():
+        form.add_field(name, value if isinstance(value, str) else json.dumps(value, ensure_ascii=False))
+    form.add_field(file.part, file.content, filename=file.name, content_type="application/octet-stream")
+    return {"data": form}

@@ -78,8 +78,16 @@ function place({ lat, lon }) {
 const contact = ({ name, phone }) =>
   make("div", { class: "card" }, icon("contact"), make("p", {}, make("strong", {}, name), make("span", {}, phone)));
 
-const file = ({ url, name }) =>
-  make("a", { class: "card", href: url, download: name }, icon("file"), make("strong", {}, name));
+const file = ({ url, name, size }) => {
+  const about = make("p", {}, make("strong", {}, name), make("span", {}, weight(size)));
+  return make("a", { class: "card", href: url, download: name }, icon("file"), about);
+};
+
+/** 1.2 kB */
+function weight(bytes) {
+  const [unit, number] = bytes < 1000 ? ["byte", bytes] : ["kilobyte", bytes / 1000];
+  return new Intl.NumberFormat(language(), { style: "unit", unit, maximumFractionDigits: 1 }).format(number);
+}
 
 function inline(message, does) {
   const rows = message.buttons.map((row) =>

@@ -1,1 +1,0 @@
-"""The one queue of what people must decide: disputes, reports, requests."""

@@ -1,1 +1,0 @@
-"""Two neighbours agree on a trade and see it through."""
