@@ -42,6 +42,8 @@ async def about_listing(city: City, who: Resident, number: ListingId) -> tuple[L
     await contact.open_between(city, who.id, listing.owner)
     if disputed := await city.trades.disputed_between(who.id, listing.owner):
         raise DisputeOpen(number=disputed.id)
+    if there := await city.trades.talk(number, who.id):
+        raise ProposalOpen(number=there.id)
     community, priced = await _common(city, who, listing)
     return listing, community, priced
 
@@ -58,8 +60,6 @@ async def propose(city: City, who: Resident, number: ListingId, wish: Wish) -> T
         priced=priced,
         open_now=await city.trades.open_count(who.id),
     )
-    if there := await city.trades.talk(trade.listing, trade.provider, trade.receiver):
-        raise ProposalOpen(number=there.id)
     trade = await city.trades.open(trade)
     await city.trades.say(trades.of(terms, trade))
     await happened(city, trade, "propose", who.id)
