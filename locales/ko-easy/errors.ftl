@@ -98,6 +98,9 @@ error-too-many-reports =
 error-not-reachable =
     지금은 이 이웃과 연락할 수 없습니다.
     다른 이웃의 글을 보십시오.
+error-ring-gone =
+    이 품앗이는 볼 수 없습니다.
+    아래를 눌러 주십시오.
 error-not-partner =
     이 거래를 하는 두 분만 하실 수 있습니다.
     본인의 거래를 보십시오.
@@ -175,3 +178,7 @@ error-no-common-units =
 error-back-unknown =
     답례로 고르신 글은 쓸 수 없습니다.
     다시 골라 주십시오.
+error-partner-short =
+    이웃의 잔액이 모자랍니다.
+    지금은 { $most }{ ledger-unit }까지 됩니다.
+    값을 낮추어 제안해 주십시오.

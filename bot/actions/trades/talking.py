@@ -12,11 +12,13 @@ from bot.actions.trades.telling import happened, tell
 from bot.domain import trades
 from bot.domain.areas import AreaId
 from bot.domain.barter import BarterRules, Listing, ListingGone, ListingId, ListingTaken, State
+from bot.domain.ledger import NotEnoughUnits
 from bot.domain.residents import Resident
 from bot.domain.trades import (
     DisputeOpen,
     Ground,
     OwnTrade,
+    PartnerShort,
     ProposalOpen,
     TermsMoved,
     Trade,
@@ -112,16 +114,26 @@ async def decline(city: City, who: Resident, number: TradeId) -> Trade:
 
 async def accept(city: City, who: Resident, number: TradeId, *, terms: int) -> Trade:
     """Yes: things are promised and units held. Raises as trades.accept, ListingTaken, NotEnoughUnits,
-    NotReachable, DisputeOpen.
+    PartnerShort, NotReachable, DisputeOpen.
     """  # noqa: D205
     trade = await seen(city, who.id, number)
     agreed = trades.accept(trade, by=who.id, number=terms, now=city.now)
     await contact.open_between(city, who.id, trade.partner(who.id))
     if disputed := await city.trades.disputed_between(*trade.parties):
         raise DisputeOpen(number=disputed.id)
-    await holding.promise(city, agreed)
+    await _promised(city, who, agreed)
     bound = trades.bound(agreed, city.rules(TradeRules, trade.community))
     return await saved(city, bound, "accept", who, "agreed")
+
+
+async def _promised(city: City, who: Resident, trade: Trade) -> None:
+    """Who says yes is told in other words that it is the partner's account which has no room."""
+    try:
+        await holding.promise(city, trade)
+    except NotEnoughUnits as short:
+        if who.id == trade.receiver:
+            raise
+        raise PartnerShort(most=short.most, unit=short.unit, number=trade.id) from short
 
 
 async def saved(city: City, trade: Trade, step: str, who: Resident, news: str) -> Trade:

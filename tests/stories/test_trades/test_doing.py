@@ -186,8 +186,18 @@ async def test_no_room_at_agreement_says_how_much_there_is(both):
     number = await proposes(bada, haneul, "책장")
     await sees(haneul, number)
     await haneul.presses_on("trades-step-accept")
-    assert "10,000" in haneul.sees
+    assert haneul.is_told("error-partner-short", most=10_000, unit="mun")
     assert await state(both, number) == "proposed"
+    await haneul.presses_on("trades-see")
+    await haneul.presses_on("trades-step-counter")
+    await haneul.presses_on("trades-summary", "send")
+    await agrees_short(bada, number)
+    assert bada.is_told("error-not-enough-units", most=10_000, unit="mun")
+
+
+async def agrees_short(person, number):
+    await sees(person, number)
+    await person.presses_on("trades-step-accept")
 
 
 async def test_no_room_at_settlement_is_told_and_tried_again(both):
@@ -195,7 +205,6 @@ async def test_no_room_at_settlement_is_told_and_tried_again(both):
     number = await agreed_trade(haneul, bada, title="피아노", units=90_000)
     async with turn(both) as city:  # a ruling elsewhere went below what was promised
         home = ledger.community_of(city, await city.residents.resident(bada.id))
-        await city.notices.erase(bada.id, "", "")
         await ledger.release(city, f"trade:{number}")
         await ledger.pay(
             city, key="x", payer=bada.id, payee=haneul.id, community=home, amount=50_000, note="x", by=None
