@@ -178,3 +178,7 @@ error-no-common-units =
 error-back-unknown =
     답례로 고르신 글은 쓸 수 없습니다.
     다시 골라 주십시오.
+error-partner-short =
+    이웃의 잔액이 모자랍니다.
+    지금은 { $most }{ ledger-unit }까지 됩니다.
+    값을 낮추어 제안해 주십시오.
