@@ -104,12 +104,6 @@ class AskLimit(CallbackData, prefix="limit"):
     """More room below the usual floor of one's account is needed."""
 
 
-class TradeCard(CallbackData, prefix="trade"):
-    """To a trade as it stands now."""
-
-    id: Number
-
-
 LISTING_LINK = "l-"
 """How the payload of a link to a listing begins; its key follows."""
 
