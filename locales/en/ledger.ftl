@@ -188,3 +188,4 @@ ledger-notice-statement =
     <b>Your statement for { widget-month } is ready.</b>
     In: { $in }, out: { $out }, balance at the end: { $balance } { ledger-unit }
 ledger-notice-trouble = The books do not add up: <code>{ $what } { $which }</code>, off by { $off }. Please run <code>pumasi doctor</code>.
+ledger-ask-limit = Ask for a larger limit

@@ -188,3 +188,4 @@ ledger-notice-statement =
     <b>Votre relevé est prêt : { widget-month }.</b>
     Reçu { $in }, envoyé { $out }, solde à la fin { $balance } { ledger-unit }
 ledger-notice-trouble = Les comptes ne tombent pas juste : <code>{ $what } { $which }</code>, écart { $off }. Lancez <code>pumasi doctor</code>.
+ledger-ask-limit = Demander une limite plus large

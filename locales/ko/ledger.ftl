@@ -188,3 +188,4 @@ ledger-notice-statement =
     <b>{ widget-month } 거래 내역이 나왔습니다.</b>
     받은 것 { $in }{ ledger-unit }, 보낸 것 { $out }{ ledger-unit }, 월말 잔액 { $balance }{ ledger-unit }
 ledger-notice-trouble = 장부가 맞지 않습니다: <code>{ $what } { $which }</code>, 차이 { $off }. <code>pumasi doctor</code>를 실행해 보십시오.
+ledger-ask-limit = 한도를 늘려 달라고 부탁하기

@@ -16,9 +16,9 @@ from storage.residents import consents, residents
 
 _MINE = entries.c.account == bindparam("account")
 _WITHIN = and_(_MINE, entries.c.at >= bindparam("first"), entries.c.at < bindparam("last"))
-# The page is cut out of the index first; names are looked up for its lines only.
+# The page is cut out of the index first; amounts and names are looked up for its lines only.
 _PAGE = (
-    select(entries)
+    select(entries.c.id)
     .where(_WITHIN)
     .order_by(entries.c.at.desc(), entries.c.id.desc())
     .limit(bindparam("most"))
@@ -28,19 +28,20 @@ _PAGE = (
 _theirs = accounts.alias("theirs")
 _LINES = (
     select(
-        _PAGE.c.at,
-        _PAGE.c.amount,
-        _PAGE.c.balance,
+        entries.c.at,
+        entries.c.amount,
+        entries.c.balance,
         transfers.c.note,
         transfers.c.about,
         transfers.c.reverses,
         _theirs.c.owner,
         case((consents.c.id.is_not(None), residents.c.name)).label("partner"),
     )
-    .join(transfers, transfers.c.id == _PAGE.c.transfer)
+    .join_from(_PAGE, entries, entries.c.id == _PAGE.c.id)
+    .join(transfers, transfers.c.id == entries.c.transfer)
     .join(
         _theirs,
-        _theirs.c.id == case((_PAGE.c.amount < 0, transfers.c.payee), else_=transfers.c.payer),
+        _theirs.c.id == case((entries.c.amount < 0, transfers.c.payee), else_=transfers.c.payer),
     )
     .outerjoin(residents, residents.c.id == _theirs.c.owner)
     .outerjoin(
@@ -51,7 +52,7 @@ _LINES = (
             consents.c.withdrawn.is_(None),
         ),
     )
-    .order_by(_PAGE.c.at.desc(), _PAGE.c.id.desc())
+    .order_by(entries.c.at.desc(), entries.c.id.desc())
 )
 _BEFORE = (
     select(entries.c.balance, entries.c.at)

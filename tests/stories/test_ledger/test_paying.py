@@ -129,7 +129,7 @@ async def test_below_the_floor_nothing_moves_and_the_way_out_is_shown(both):
     await pays(sky, "바다", "10001")
     await sky.presses_on("ledger-pay-summary", "send")
     assert sky.is_told("error-not-enough-units", most=10_000, unit="mun")
-    assert {sky.told("menu-door-offer"), sky.told("cases-limit")} <= set(sky.keys)
+    assert {sky.told("menu-door-offer"), sky.told("ledger-ask-limit")} <= set(sky.keys)
     assert await balance(sky) == -90_000
     await sky.presses_on("menu-door-offer")
     assert await balance(sky) == -90_000
