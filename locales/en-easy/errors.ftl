@@ -85,6 +85,9 @@ error-too-many-reports =
 error-not-reachable =
     We cannot reach this neighbour now.
     Please look at other posts.
+error-ring-gone =
+    You cannot see this one.
+    Please press below.
 error-not-partner =
     Only the two partners can do that.
     Please look at your own trades.

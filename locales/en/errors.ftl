@@ -96,6 +96,7 @@ error-reversal-too-large = At most { $most } { ledger-unit } can go back. Please
 error-transfer-gone = This is no payment that can be undone. Please choose another one from the statement.
 error-limit-impossible = A limit lies between { $lowest } { ledger-unit } and 0, and lasts 1 to { $days } days. Please write it again.
 error-split-too-small = That is too little for everybody to have a share. Please write at least { $least } { ledger-unit }.
+error-ring-gone = You cannot see this ring. Press below to see the one you are asked to join, if there is one.
 error-not-partner = Only the two partners of this trade can do that. Please look at your own trades.
 error-relay-closed = This trade ended more than { $days } days ago, so we no longer pass on messages. If you need to, propose a new trade.
 error-too-many-words = We pass on up to { $most } messages an hour. Please try again in { $minutes ->

@@ -85,6 +85,9 @@ error-too-many-reports =
 error-not-reachable =
     Ce voisin n’est pas joignable.
     Regardez d’autres annonces.
+error-ring-gone =
+    Vous ne pouvez pas voir cette ronde.
+    Appuyez ci-dessous.
 error-not-partner =
     Seules les deux personnes de l’échange le peuvent.
     Regardez vos propres échanges.

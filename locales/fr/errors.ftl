@@ -96,6 +96,7 @@ error-reversal-too-large = On peut rendre au plus { $most } { ledger-unit }. Cho
 error-transfer-gone = Ce n’est pas un paiement que l’on peut annuler. Choisissez-en un autre dans le relevé.
 error-limit-impossible = Une limite va de { $lowest } { ledger-unit } à 0 et dure de 1 à { $days } jours. Écrivez-la à nouveau.
 error-split-too-small = C’est trop peu pour que chacun ait une part. Écrivez au moins { $least } { ledger-unit }.
+error-ring-gone = Vous ne pouvez pas voir cette ronde. Appuyez ci-dessous pour voir si l’on vous en propose une.
 error-not-partner = Seules les deux personnes de cet échange peuvent le faire. Regardez vos propres échanges.
 error-relay-closed = Cet échange est terminé depuis plus de { $days } jours : nous ne transmettons plus de messages. Au besoin, proposez un nouvel échange.
 error-too-many-words = Nous transmettons { $most } messages par heure au plus. Réessayez dans { $minutes } min.

@@ -98,6 +98,9 @@ error-too-many-reports =
 error-not-reachable =
     지금은 이 이웃과 연락할 수 없습니다.
     다른 이웃의 글을 보십시오.
+error-ring-gone =
+    이 품앗이는 볼 수 없습니다.
+    아래를 눌러 주십시오.
 error-not-partner =
     이 거래를 하는 두 분만 하실 수 있습니다.
     본인의 거래를 보십시오.
