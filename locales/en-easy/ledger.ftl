@@ -6,10 +6,7 @@ ledger-balance =
         [none] {""}
        *[other] { $held } are promised.
     }
-    You have exchanged with neighbours { $trades ->
-        [one] once.
-       *[other] { $trades } times.
-    }
+    Trades completed: { $trades }
 ledger-door-pay = I want to pay a neighbour
 ledger-door-ask = I want to be paid
 ledger-door-split = I want to share a cost

@@ -6,7 +6,7 @@ ledger-balance =
         [none] {""}
        *[other] { $held } sont promis.
     }
-    Échanges avec des voisins : { $trades }
+    Échanges menés à bien : { $trades }
 ledger-door-pay = Je veux payer un voisin
 ledger-door-ask = Je veux être payé
 ledger-door-split = Je veux partager une dépense

@@ -6,7 +6,7 @@ ledger-balance =
         [none] {""}
        *[other] 거래에 묶인 것이 { $held } 있습니다.
     }
-    이웃과 { $trades }번 주고받으셨습니다.
+    지금까지 거래를 { $trades }번 마치셨습니다.
 ledger-door-pay = 이웃에게 보내겠습니다
 ledger-door-ask = 이웃에게서 받겠습니다
 ledger-door-split = 여럿에게서 나누어 받겠습니다

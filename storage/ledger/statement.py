@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import NamedTuple
 
-from sqlalchemy import and_, bindparam, case, func, or_, select
+from sqlalchemy import and_, bindparam, case, func, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.areas import AreaId
@@ -96,20 +96,6 @@ _BETWEEN_PERSONS = (
     )
     .distinct()
 )
-_TRADES = select(func.count()).select_from(
-    select(transfers.c.id)
-    .join(_payer, _payer.c.id == transfers.c.payer)
-    .join(_payee, _payee.c.id == transfers.c.payee)
-    .where(
-        or_(transfers.c.payer == bindparam("account"), transfers.c.payee == bindparam("account")),
-        transfers.c.state == TransferState.COMMITTED,
-        transfers.c.reverses.is_(None),
-        _payer.c.owner.is_not(None),
-        _payee.c.owner.is_not(None),
-    )
-    .limit(bindparam("most"))
-    .subquery()
-)
 _POSITIVE = select(accounts.c.id, accounts.c.balance).where(
     accounts.c.community == bindparam("community"), accounts.c.owner.is_not(None), accounts.c.balance > 0
 )
@@ -155,10 +141,6 @@ class Statements:
         """Persons' accounts in which something moved from ``first`` until before ``last``."""
         rows = await self._conn.execute(_MOVED, {"first": first, "last": last})
         return tuple(account_of(tuple(row)) for row in rows)
-
-    async def trades(self, account: AccountId, most: int = 10_000) -> int:
-        """How often units moved between this person and another, reversals left out."""
-        return int((await self._conn.execute(_TRADES, {"account": account, "most": most})).scalar_one())
 
     async def active(self, community: AreaId, first: datetime, last: datetime) -> frozenset[AccountId]:
         """Persons' accounts between which units moved from ``first`` until before ``last``."""

@@ -168,7 +168,11 @@ async def test_bad_answers_are_answered_and_the_question_stays(town):
     haneul, bada = await two(town)
     await sees_listing(bada, haneul, DRILL)
     await bada.presses_on("trades-propose-offer")
-    for typed, said in (("1000001", "가장 가까운 값은 1,000,000"), ("150", "가장 가까운 값은 200"), ("많이", "숫자로")):
+    for typed, said in (
+        ("1000001", "가장 가까운 값은 1,000,000"),
+        ("150", "가장 가까운 값은 200"),
+        ("많이", "숫자로"),
+    ):
         await bada.says(typed)
         assert said in bada.sees, typed
     await bada.says("２，０００")
