@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from email.utils import parsedate_to_datetime
@@ -13,6 +14,7 @@ from bot.runtime.wire import HttpWire, Unauthorised, WireError
 from bot.settings import Settings
 from storage import schema
 from storage.city import Storage
+from storage.ledger import Fault
 
 SKEW_MOST = timedelta(seconds=30)
 
@@ -84,6 +86,7 @@ async def _database(settings: Settings) -> list[Finding]:
         if standing is schema.Standing.CURRENT:
             async with storage.transaction(Clock().now()) as city:
                 findings.append(_areas(await city.areas.count()))
+                findings.append(_sums(await city.ledger.faults()))
     except (schema.Unopened, OSError) as trouble:
         cause = str(trouble).splitlines()[0]
         return [Finding("database", well=False, said=f"cannot be opened ({cause}); check PUMASI_DATABASE.")]
@@ -105,6 +108,13 @@ def _migrations(standing: schema.Standing) -> Finding:
 def _areas(count: int) -> Finding:
     said = f"{count} known" if count else "none: nobody can say where they live; run `pumasi import areas`."
     return Finding("areas", well=count > 0, said=said)
+
+
+def _sums(faults: Sequence[Fault]) -> Finding:
+    """Whether every payment, account and community adds up."""
+    found = ", ".join(f"{fault.what} {fault.which} by {fault.off}" for fault in faults)
+    said = f"off: {found}; stop the bot, keep a copy of the database, and write to us." if found else "zero"
+    return Finding("sums of units", well=not found, said=said)
 
 
 async def _clock(settings: Settings) -> Finding:

@@ -147,6 +147,29 @@ _FOUND = {
 }
 
 
+def _titled(hits: Any) -> Any:
+    return (
+        select(listings.c.id, listings.c.title)
+        .join(hits, hits.c.id == listings.c.id)
+        .where(
+            *_ON_BOARD,
+            listings.c.owner != bindparam("viewer"),
+            listings.c.kind == bindparam("kind"),
+            listings.c.category.in_(bindparam("categories", expanding=True)),
+        )
+        .order_by(listings.c.id)
+        .limit(_LIMIT["limit"])
+    )
+
+
+_TITLED = {
+    name: _titled(
+        match.columns(Column("id", Integer)).cte("hits").prefix_with("MATERIALIZED", dialect="postgresql")
+    )
+    for name, match in _MATCH.items()
+}
+
+
 class Barter:
     """The questions asked of the board."""
 
@@ -231,6 +254,32 @@ class Barter:
             "words": self._expression(tokens, near, loosely),
         }
         return await SHELF.asked(self._conn, _FOUND[self._conn.dialect.name], facts)
+
+    async def titled(
+        self,
+        home: Sequence[Area],
+        like: Listing,
+        tokens: Sequence[str],
+        categories: Sequence[Category],
+        *,
+        most: int,
+        loosely: bool,
+    ) -> dict[ListingId, str]:
+        """The titles on the other side from ``like``, of its kind and ``categories``, that hold all
+        ``tokens``, or ``loosely`` some; the oldest first, none of its owner or of who is apart.
+        """  # noqa: D205
+        facts = {
+            "within": [area.id for area in home],
+            "side": Side.WANT if like.side is Side.OFFER else Side.OFFER,
+            "viewer": like.owner,
+            "kind": like.kind,
+            "categories": list(categories),
+            "most": most,
+            "matches": MATCHES_MOST,
+            "words": self._expression(tokens, [_place(area.id) for area in home], loosely),
+        }
+        rows = await self._conn.execute(_TITLED[self._conn.dialect.name], facts)
+        return {row.id: row.title for row in rows}
 
     async def overdue(self, now: datetime, *, most: int = 100) -> tuple[Listing, ...]:
         """Listings whose time has passed."""

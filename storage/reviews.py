@@ -6,13 +6,13 @@ from datetime import datetime
 
 from sqlalchemy import (
     BigInteger,
-    Boolean,
     Column,
     ForeignKey,
     Index,
     Integer,
     Table,
     Text,
+    and_,
     bindparam,
     func,
     or_,
@@ -22,8 +22,10 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.residents import ResidentId
 from bot.domain.reviews import Rating, Review, Round
+from bot.domain.trades import TradeState
 from storage.shelf import Shelf
 from storage.tables import Moment, Word, metadata
+from storage.trades import trades
 
 review_rounds = Table(
     "review_rounds",
@@ -36,7 +38,7 @@ review_rounds = Table(
     Column("opened", Moment, nullable=False),
     Column("closes", Moment, nullable=False),
     Column("remind", Moment),
-    Column("held", Boolean, nullable=False),
+    Column("held", Moment),
     Column("published", Moment),
     Column("version", Integer, nullable=False),
 )
@@ -63,13 +65,21 @@ ROUNDS, SHELF = Shelf(review_rounds, Round), Shelf(reviews, Review)
 _NOW = bindparam("now", type_=review_rounds.c.closes.type)
 _TRADE = bindparam("trade", type_=Integer)
 _ROUND = ROUNDS.all.where(review_rounds.c.trade == _TRADE)
+_COUNTING = review_rounds.c.held.is_(None)
 _DUE = (
-    ROUNDS.all.where(_OPEN, or_(review_rounds.c.closes <= _NOW, review_rounds.c.held))
-    .order_by(review_rounds.c.held, review_rounds.c.closes, review_rounds.c.id)
+    ROUNDS.all.where(_OPEN, _COUNTING, review_rounds.c.closes <= _NOW)
+    .order_by(review_rounds.c.closes, review_rounds.c.id)
+    .limit(bindparam("most"))
+)
+_DISPUTED = trades.c.state == TradeState.DISPUTED
+_TURNED = (
+    ROUNDS.all.join(trades, trades.c.id == review_rounds.c.trade)
+    .where(_OPEN, or_(and_(_COUNTING, _DISPUTED), and_(~_COUNTING, ~_DISPUTED)))
+    .order_by(review_rounds.c.id)
     .limit(bindparam("most"))
 )
 _TO_REMIND = (
-    ROUNDS.all.where(_OPEN, review_rounds.c.remind <= _NOW)
+    ROUNDS.all.where(_OPEN, _COUNTING, review_rounds.c.remind <= _NOW)
     .order_by(review_rounds.c.remind, review_rounds.c.id)
     .limit(bindparam("most"))
 )
@@ -111,8 +121,12 @@ class Reviews:
         return await ROUNDS.save(self._conn, round_)
 
     async def due(self, now: datetime, *, most: int = 100) -> tuple[Round, ...]:
-        """Rounds whose days are over, and those that are held."""
+        """Rounds whose days are over."""
         return await ROUNDS.asked(self._conn, _DUE, {"now": now, "most": most})
+
+    async def turned(self, *, most: int = 100) -> tuple[Round, ...]:
+        """Rounds whose trade has become disputed, or is so no longer."""
+        return await ROUNDS.asked(self._conn, _TURNED, {"most": most})
 
     async def to_remind(self, now: datetime, *, most: int = 100) -> tuple[Round, ...]:
         """Rounds whose partners are to be reminded now."""

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from bot.actions import barter
+from bot.actions import barter, ledger
 from bot.domain import contact
 from bot.domain.barter import ListingId
 from bot.domain.contact import (
@@ -52,17 +52,22 @@ def declare(known: Known, stands: Stands) -> None:
     _KNOWN[:], _STANDS[:] = [known], [stands]
 
 
-async def standing(city: City, who: ResidentId) -> Standing:
-    """How somebody has traded so far."""
-    return await _STANDS[0](city, who) if _STANDS else Standing(settled=0, promised=0, reneged=0)
-
-
 async def partnership(city: City, number: int) -> Partnership:
     """What contact needs to know of a trade. Raises NotPartner when there is none."""
     found = await _KNOWN[0](city, number) if _KNOWN else None
     if found is None:
         raise NotPartner
     return found
+
+
+async def standing(city: City, who: Resident) -> Standing:
+    """How somebody has traded so far; the balance only where the community shows it."""
+    traded = await _STANDS[0](city, who.id) if _STANDS else Standing(settled=0, promised=0, reneged=0)
+    community = ledger.community_of(city, who)
+    if not ledger.rules_of(city, community).balance_visible:
+        return traded
+    account = await city.ledger.account_of(who.id, community)
+    return replace(traded, balance=account.balance if account else 0, unit=ledger.unit(city, community))
 
 
 # -- blocks ----------------------------------------------------------------------------------------
@@ -162,8 +167,8 @@ async def sweep(city: City) -> None:
     """Words whose relay closed 30 days ago are destroyed."""
     kept = timedelta(days=city.rules(ContactRules, None).kept_days)
     for trade in await city.contact.old(city.now - kept):
-        found = await _KNOWN[0](city, trade) if _KNOWN else None
-        if found is None or not contact.is_open(found, _rules(city, found), city.now - kept):
+        found = await partnership(city, trade)
+        if not contact.is_open(found, _rules(city, found), city.now - kept):
             await _forget(city, trade)
 
 

@@ -2,33 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Protocol
-
 from bot.actions.contact import partnership
 from bot.domain import reviews
-from bot.domain.areas import AreaId
 from bot.domain.hours import waking
 from bot.domain.residents import Resident, ResidentId
 from bot.domain.reviews import Rating, Review, ReviewsRules, Round
+from bot.domain.trades import Trade, TradeId
 from storage.city import City
 
 
-class _Settled(Protocol):
-    """What reviews need to know of a trade."""
-
-    @property
-    def id(self) -> int: ...
-    @property
-    def provider(self) -> ResidentId: ...
-    @property
-    def receiver(self) -> ResidentId: ...
-    @property
-    def title(self) -> str: ...
-    @property
-    def community(self) -> AreaId: ...
-
-
-async def invite(city: City, trade: _Settled) -> None:
+async def invite(city: City, trade: Trade) -> None:
     """A settled trade: both are asked, by daylight, how it went. Twice is once."""
     if await city.reviews.round(trade.id):
         return
@@ -69,31 +52,29 @@ async def write(city: City, author: Resident, trade: int, rating: Rating, text: 
 
 
 async def sweep(city: City) -> None:
-    """Reminders on the fifth day; rounds whose days are over are published, unless disputed."""
+    """Held while a trade is disputed; reminded on the fifth day; published when the days are over."""
+    for round_ in await city.reviews.turned():
+        await _turn(city, round_)
     for round_ in await city.reviews.to_remind(city.now):
         await _remind(city, round_)
     for round_ in await city.reviews.due(city.now):
-        await _pass(city, round_)
+        await _publish(city, reviews.published(round_, city.now))
 
 
-async def _pass(city: City, round_: Round) -> None:
-    disputed, rules = await _disputed(city, round_.trade), await _rules(city, round_.trade)
-    after = reviews.passed(round_, disputed=disputed, rules=rules, zone=city.zone, now=city.now)
-    if after == round_:
+async def _turn(city: City, round_: Round) -> None:
+    """Held now, or open again: then both are told that they may go on."""
+    trade = await city.trades.trade(TradeId(round_.trade))
+    if trade and round_.held is None:
+        await city.reviews.touch(reviews.held(round_, trade.moved))
         return
-    if after.published:
-        await _publish(city, after)
-        return
-    kept = await city.reviews.touch(after)
-    if not kept.held:
-        await _ask(city, kept, "reviews-notice-invite")
+    again = await city.reviews.touch(reviews.resumed(round_, city.zone, city.now))
+    await _ask(city, again, "reviews-notice-invite")
 
 
 async def _remind(city: City, round_: Round) -> None:
     """Those who have not written; each is told the same, whatever the other did."""
-    if not await _disputed(city, round_.trade):
-        wrote = {review.author for review in await city.reviews.written(round_.trade)}
-        await _ask(city, round_, "reviews-notice-reminder", wrote=wrote)
+    wrote = {review.author for review in await city.reviews.written(round_.trade)}
+    await _ask(city, round_, "reviews-notice-reminder", wrote=wrote)
     await city.reviews.touch(reviews.reminded(round_))
 
 
@@ -126,7 +107,3 @@ async def _publish(city: City, round_: Round, *, by: ResidentId | None = None) -
 
 async def _disputed(city: City, trade: int) -> bool:
     return (await partnership(city, trade)).disputed
-
-
-async def _rules(city: City, trade: int) -> ReviewsRules:
-    return city.rules(ReviewsRules, (await partnership(city, trade)).community)

@@ -42,7 +42,7 @@ class ReviewsRules:
 class Round:
     """The days in which the partners of a settled trade may write; ``remind`` is None once reminded.
 
-    ``held``: it came to its end while the trade was disputed, and waits for the ruling.
+    ``held``: since then the trade is disputed, and the days do not count.
     """
 
     id: RoundId = RoundId(0)
@@ -53,7 +53,7 @@ class Round:
     opened: datetime
     closes: datetime
     remind: datetime | None
-    held: bool = False
+    held: datetime | None = None
     published: datetime | None = None
     version: int = 1
 
@@ -103,15 +103,15 @@ def begin(
     now: datetime,
 ) -> Round:
     """From the settlement on, both may write."""
-    new = Round(
-        trade=trade, provider=provider, receiver=receiver, title=title, opened=now, closes=now, remind=None
+    return Round(
+        trade=trade,
+        provider=provider,
+        receiver=receiver,
+        title=title,
+        opened=now,
+        closes=now + timedelta(days=rules.days),
+        remind=waking(now + timedelta(days=rules.remind_days), zone),
     )
-    return _anew(new, rules, zone, now)
-
-
-def _anew(round_: Round, rules: ReviewsRules, zone: tzinfo, now: datetime) -> Round:
-    closes, remind = now + timedelta(days=rules.days), now + timedelta(days=rules.remind_days)
-    return replace(round_, closes=closes, remind=waking(remind, zone), held=False)
 
 
 def check(round_: Round | None, author: ResidentId, *, disputed: bool, now: datetime) -> ResidentId:
@@ -151,16 +151,21 @@ def is_complete(round_: Round, reviews: Sequence[Review]) -> bool:
 
 def published(round_: Round, now: datetime) -> Round:
     """Open to all from now on."""
-    return replace(round_, published=now, remind=None, held=False)
+    return replace(round_, published=now, remind=None)
 
 
-def passed(round_: Round, *, disputed: bool, rules: ReviewsRules, zone: tzinfo, now: datetime) -> Round:
-    """A round whose time has come: held while the trade is disputed, afterwards open anew, else published."""
-    if disputed:
-        return replace(round_, held=True, remind=None)
-    if round_.held:
-        return _anew(round_, rules, zone, now)
-    return published(round_, now)
+def held(round_: Round, now: datetime) -> Round:
+    """The trade is disputed: from now on the days do not count."""
+    return replace(round_, held=now)
+
+
+def resumed(round_: Round, zone: tzinfo, now: datetime) -> Round:
+    """The dispute is over: as many days are left as there were."""
+    if round_.held is None:
+        return round_
+    waited = now - round_.held
+    remind = waking(round_.remind + waited, zone) if round_.remind else None
+    return replace(round_, held=None, closes=round_.closes + waited, remind=remind)
 
 
 def reminded(round_: Round) -> Round:

@@ -12,6 +12,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import chain, pairwise
 
 from bot.domain.hangul import jamo, within_one_edit
@@ -113,9 +114,11 @@ def _once(tokens: Iterable[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(tokens))
 
 
-def _runs(text: str) -> list[str]:
-    """The words of ``text``, each in one kind of script."""
-    return [run[0] if _is_syllabic(run[0]) else run[0][:_WORD_LONGEST] for run in _RUN.finditer(folded(text))]
+@lru_cache(maxsize=2_000)
+def _runs(text: str) -> tuple[str, ...]:
+    """The words of ``text``, each in one kind of script; kept, for one text is held against many words."""
+    found = [run[0] for run in _RUN.finditer(folded(text))]
+    return tuple(run if _is_syllabic(run) else run[:_WORD_LONGEST] for run in found)
 
 
 def _is_syllabic(word: str) -> bool:
@@ -164,6 +167,7 @@ def _is_idle(word: str) -> bool:
     return word in _IDLE or _ASKING.match(word) is not None
 
 
+@lru_cache(maxsize=10_000)
 def _stem(word: str, *, least: int = 2) -> str:
     """``word`` without Korean particles, as long as ``least`` syllables remain, or without its plural."""
     if not _is_syllabic(word):
@@ -185,7 +189,7 @@ def _closes(word: str) -> bool:
     return "가" <= word[-1] <= "힣" and (ord(word[-1]) - ord("가")) % 28 > 0
 
 
-def _holds(word: str, runs: list[str]) -> bool:
+def _holds(word: str, runs: Sequence[str]) -> bool:
     if not _is_syllabic(word):
         return any(run == word if word.isdigit() else run.startswith(word) for run in runs)
     if len(word) == 1:
@@ -194,7 +198,7 @@ def _holds(word: str, runs: list[str]) -> bool:
     return any(word in run for run in runs) or (len(word) > 2 and word in _joined(runs))
 
 
-def _holds_loosely(word: str, runs: list[str]) -> bool:
+def _holds_loosely(word: str, runs: Sequence[str]) -> bool:
     if _holds(word, runs):
         return True
     if not _is_syllabic(word):
@@ -214,7 +218,7 @@ def _is_one_slip(a: str, b: str) -> bool:
     return len(a) >= _JUMBLED_LEAST and differing == 2 and sorted(a) == sorted(b)
 
 
-def _joined(runs: list[str]) -> str:
+def _joined(runs: Sequence[str]) -> str:
     return "".join(filter(_is_syllabic, runs))
 
 

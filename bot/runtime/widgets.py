@@ -75,13 +75,20 @@ def _day(day: date, month: date, press: Press, first: date, last: date) -> Butto
 
 
 def times(
-    press: Press, *, opens: time, closes: time, step: timedelta, start: time | None = None, columns: int = 4
+    press: Press,
+    *,
+    opens: time,
+    closes: time,
+    step: timedelta,
+    start: time | None = None,
+    closing: bool = False,
+    columns: int = 4,
 ) -> list[Row]:
-    """Times of day to begin with or, when ``start`` is chosen, to end with."""
+    """Times of day to begin with or, when ``start`` is chosen, to end with; ``closing``: the last one too."""
     buttons = []
     at = _minutes(start or opens) + (int(step.total_seconds()) // 60 if start else 0)
     end = _minutes(closes) or 24 * 60
-    while at < end or (start and at == end):
+    while at < end or (at == end and (start or (closing and end < 24 * 60))):
         caption = f"{at // 60:02}:{at % 60:02}"
         buttons.append(Button(press(caption.replace(":", "")), text=caption))
         at += int(step.total_seconds()) // 60

@@ -13,7 +13,7 @@ from bot.runtime.form.places import named
 from bot.runtime.memory import Scene
 from bot.runtime.speech import Button, Row, Say, Worded
 from handlers.contact.presses import Block, Unblock
-from handlers.doors import MENU, Card, NeighbourOf
+from handlers.doors import MENU, Card, NeighbourOf, TradeCard
 from storage.city import City
 
 REVIEWS = 3
@@ -39,7 +39,7 @@ def back(press: NeighbourOf | Block) -> Row:
     """To where one came from."""
     if press.kind == "listing":
         return [Button(Card(id=press.id), "barter-to-card")]
-    return [Button(f"trade:{press.id}", "contact-to-trade")]
+    return [Button(TradeCard(id=press.id), "contact-to-trade")]
 
 
 async def called(city: City, who: ResidentId) -> Worded:
@@ -62,8 +62,11 @@ async def _facts(scene: Scene, viewer: Resident, other: Resident) -> dict[str, o
 
 async def _standing(city: City, other: Resident) -> list[Worded]:
     """Trades, and promises broken late once there were enough to tell."""
-    standing = await contact.standing(city, other.id)
-    lines = [Worded("contact-trades", {"count": standing.settled, "balance": None})]
+    standing, balance = await contact.standing(city, other), None
+    if standing.balance is not None:
+        unit = Worded("barter-unit") if standing.unit == "mun" else standing.unit
+        balance = Worded("contact-balance", {"balance": standing.balance, "unit": unit})
+    lines = [Worded("contact-trades", {"count": standing.settled, "balance": balance})]
     if standing.tells(city.rules(ContactRules, other.area)):
         lines.append(Worded("contact-late", {"late": standing.reneged, "promised": standing.promised}))
     return lines

@@ -17,7 +17,7 @@ from bot.runtime.memory import Incoming, Scene
 from bot.runtime.speech import Begin, Button, Row, Say, Speech, Worded
 from handlers.contact.neighbour import called
 from handlers.contact.presses import Block
-from handlers.doors import MENU, Write
+from handlers.doors import MENU, TradeCard, Write
 from storage.city import City
 
 SHOWN = 3
@@ -78,7 +78,7 @@ def _sent(city: City, sent: Sent) -> Say:
 
 def to_trade(number: int) -> Row:
     """To the trade itself."""
-    return [Button(f"trade:{number}", "contact-to-trade")]
+    return [Button(TradeCard(id=number), "contact-to-trade")]
 
 
 def below(number: int) -> Sequence[Row]:

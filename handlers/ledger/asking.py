@@ -94,19 +94,21 @@ async def linked(scene: Scene, key: str) -> Say:
     """What a link asks for, to be paid or left."""
     resident = said.member(scene)
     asked, mine = await ledger.linked(scene.city, resident, key)
-    request = asked.request
-    owner = asked.payee.owner
-    if owner:
-        await contact.open_between(scene.city, resident.id, owner)
+    if asked.payee.owner:
+        await contact.open_between(scene.city, resident.id, asked.payee.owner)
+    pay = Button(Answer(step="pay", id=asked.request.id), "ledger-pay")
+    return Say("ledger-request", await _card(scene, asked, mine.balance), buttons=[[pay], said.HOME])
+
+
+async def _card(scene: Scene, asked: ledger.Asked, balance: int) -> dict[str, object]:
+    request, owner = asked.request, asked.payee.owner
     unit = ledger.unit(scene.city, request.community)
-    facts = {
+    return {
         "name": said.person(await scene.city.residents.shown_name(owner) if owner else None),
         "amount": said.amount(request.amount, unit),
         "note": request.note or None,
-        "after": said.amount(mine.balance - request.amount, unit),
+        "after": said.amount(balance - request.amount, unit),
     }
-    rows = [[Button(Answer(step="pay", id=request.id), "ledger-pay")], said.HOME]
-    return Say("ledger-request", facts, buttons=rows)
 
 
 async def answered(_: CallbackQuery, callback_data: Answer, resident: Resident, scene: Scene) -> Speech:

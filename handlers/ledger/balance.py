@@ -22,16 +22,19 @@ DOORS = (("pay", "ask"), ("split", "statement"))
 async def balance(_: Message | CallbackQuery, resident: Resident, scene: Scene) -> Say:
     """What is there, what can be spent, who waits for what."""
     there = await ledger.standing(scene.city, resident)
-    facts = {
+    lines, waiting = await _waiting(scene, there)
+    doors = [[Button(Door(to=to), f"ledger-door-{to}") for to in row] for row in DOORS]
+    return Say("ledger-balance", _facts(there), lines=lines, buttons=[*waiting, *doors, MENU])
+
+
+def _facts(there: ledger.Standing) -> dict[str, object]:
+    return {
         "balance": amount(there.account.balance, there.unit),
         "held": amount(there.held, there.unit) if there.held else None,
         "room": amount(there.room, there.unit),
         "floor": amount(there.floor, there.unit),
         "trades": there.trades,
     }
-    lines, waiting = await _waiting(scene, there)
-    doors = [[Button(Door(to=to), f"ledger-door-{to}") for to in row] for row in DOORS]
-    return Say("ledger-balance", facts, lines=lines, buttons=[*waiting, *doors, MENU])
 
 
 async def _waiting(scene: Scene, there: ledger.Standing) -> tuple[list[Worded], list[Row]]:

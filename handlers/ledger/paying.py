@@ -26,9 +26,20 @@ def sum_and_note() -> tuple[Amount, Text]:
     """How much, and what for: asked alike of all who pay or ask."""
     return (
         Amount(
-            name="amount", caption=_said, check=_check, facts=_facts, offers=lambda _: (1_000, 5_000, 10_000)
+            name="amount",
+            say="ledger-how-much",
+            caption=_said,
+            check=_check,
+            facts=_facts,
+            offers=lambda _: (1_000, 5_000, 10_000),
         ),
-        Text(name="note", limits=lambda s: (1, said.rules(s).note_max), lines=False, optional=True),
+        Text(
+            name="note",
+            say="ledger-what-for",
+            limits=lambda s: (1, said.rules(s).note_max),
+            lines=False,
+            optional=True,
+        ),
     )
 
 
@@ -65,5 +76,9 @@ async def _paid(scene: Scene, answers: Mapping[str, Any], _: str) -> Say:
     await ledger.send(city, resident, ResidentId(to), key=key, community=community, amount=number, note=note)
     mine = await ledger.account(city, resident.id, community)
     unit = called(scene)
-    facts = {"name": name, "amount": said.amount(number, unit), "balance": said.amount(mine.balance, unit)}
+    facts = {
+        "name": said.person(name),
+        "amount": said.amount(number, unit),
+        "balance": said.amount(mine.balance, unit),
+    }
     return Say("ledger-paid", facts, buttons=[said.HOME])

@@ -70,7 +70,9 @@ class Whom(Question):
             return Still({"found": [*(one for one in chosen if one not in found), *found], "chosen": chosen})
         if incoming.press == "done" and chosen and self.several:
             return chosen
-        at = incoming.press.removeprefix("n")
+        return self._pressed(scene, listed, chosen, incoming.press.removeprefix("n"))
+
+    def _pressed(self, scene: Scene, listed: list[Known], chosen: list[Known], at: str) -> Any:
         if not at.isdecimal() or int(at) >= len(listed):
             raise ChoiceNeeded(most=len(listed))
         one = listed[int(at)]

@@ -85,6 +85,9 @@ error-too-many-reports =
 error-not-reachable =
     We cannot reach this neighbour now.
     Please look at other posts.
+error-ring-gone =
+    You cannot see this one.
+    Please press below.
 error-not-partner =
     Only the two partners can do that.
     Please look at your own trades.
@@ -104,3 +107,10 @@ error-reviews-over =
 error-reviews-held =
     We are looking into this trade.
     We will tell you when it is over.
+error-whole-number-needed =
+    Please write a number without a point.
+    The nearest number is { $nearest }.
+error-clock-needed =
+    Please press a time.
+    It can be from { $opens } to { $closes }.
+    For example: 2:30 pm

@@ -28,3 +28,4 @@ menu-door-help = See the help
 menu-door-join = Join Pumasi
 menu-door-trades = See my trades
 menu-door-balance = See my balance
+menu-door-rings = See my ring

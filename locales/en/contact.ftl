@@ -68,3 +68,4 @@ contact-notice-words =
             <i>Please take care. Pumasi needs no money and no bank account. Do not send money, and do not pass on any code.</i>
        *[no] {""}
     }
+contact-balance = { $balance } { $unit }

@@ -13,3 +13,178 @@ ledger-notice-high =
     Now it is time to spend: it gives a neighbour the chance to help you.
 ledger-notice-limit = Until { $until } your balance may go down to { $floor } { ledger-unit }.
 ledger-amount = { $amount } { $unit }
+ledger-person = { $name ->
+        [none] a neighbour
+       *[other] { $name }
+    }
+ledger-common = the community
+ledger-neighbour = { $name } · { $area }
+ledger-share = { $name } { $amount }
+ledger-door-pay = Pay a neighbour
+ledger-door-ask = Ask by link
+ledger-door-split = Split a sum
+ledger-door-statement = Statement
+ledger-balance =
+    <b>My balance: { $balance }</b>
+    You can spend now: { $room }
+    { $held ->
+        [none] {""}
+       *[other] Promised in trades: { $held }
+    }
+    It may go down to { $floor }. Exchanges with neighbours: { $trades }
+ledger-line-asked =
+    { $name } asks you for { $amount }.{ $note ->
+        [none] {""}
+       *[other] {" "}{ $note }
+    }
+ledger-line-asking = You asked { $name } for { $amount }. Waiting for an answer.
+ledger-line-link = You asked for { $amount } by a link. It works until { $until }.
+ledger-pay = Pay
+ledger-pay-one = Pay { $name }
+ledger-decline = Decline
+ledger-withdraw = Take back: { $amount }
+ledger-pay-ask-whom =
+    { $count ->
+        [0] Whom would you like to pay? Please write the name of a neighbour in your dong.
+       *[other] Whom would you like to pay? Press a name, or write that of a neighbour in your dong.
+    }
+    .label = To
+ledger-how-much =
+    How much? Amounts are in { $unit }, up to { $most }.
+    For example: 3,000
+    .label = Amount
+ledger-what-for =
+    What is it for, in a few words? It will stand in the statement.
+    .label = Note
+ledger-pay-summary =
+    <b>Shall we send it like this?</b>
+    .send = Yes, send it
+ledger-ask-summary =
+    <b>Shall we ask like this?</b>
+    You get a link and a picture of it. The neighbour who opens it confirms and pays.
+    .send = Yes, make the link
+ledger-split-ask-mine =
+    Do you bear a share as well?
+    .label = My share
+ledger-mine-yes = Yes, one share is mine
+ledger-mine-no = No, only the neighbours pay
+ledger-split-ask-whom =
+    { $count ->
+        [0] Among whom? Please write the name of a neighbour in your dong.
+       *[other] Among whom? Tick everybody, then press “Done”. You can also write a name to find somebody.
+    }
+    .label = With
+ledger-split-summary =
+    <b>Shall we ask like this?</b>
+    Each neighbour confirms their own share.
+    .send = Yes, ask them
+ledger-paid = { $amount } sent to { $name }. Your balance is now { $balance }.
+ledger-asked =
+    A link for <b>{ $amount }</b>. It works once, until { $until }.
+    Show the picture to somebody beside you, or send this address: { $link }
+ledger-request =
+    { $name } asks for <b>{ $amount }</b>.
+    { $note ->
+        [none] {""}
+       *[other] Note: { $note }
+    }
+    If you pay, your balance will be { $after }. Would you like to pay?
+ledger-declined = Declined. No reason is needed.
+ledger-withdrawn = You have taken the request back.
+ledger-split-card =
+    <b>{ $paid } of { $of } paid.</b> { $sum } of { $amount } { ledger-unit }
+    { $note ->
+        [none] {""}
+       *[other] Note: { $note }
+    }
+ledger-line-share = { $name }: { $amount } — { $state }
+ledger-statement =
+    <b>Statement for { widget-month }</b>
+    At the beginning { $opened }, at the end { $closed }
+    { $count ->
+        [0] Nothing came in or went out in this month.
+       *[other] {""}
+    }
+ledger-line =
+    { $day } · { $name } · { $sign ->
+        [in] +
+       *[out] −
+    }{ $amount } → { $balance }{ $note ->
+        [none] {""}
+       *[other] {" "}({ $note })
+    }
+ledger-file =
+    The statement for { widget-month }: { $count ->
+        [one] 1 line.
+       *[other] { $count } lines.
+    }
+ledger-file-csv = As a file (CSV)
+ledger-file-xlsx = For a spreadsheet (XLSX)
+ledger-column-day = Date
+ledger-column-name = Neighbour
+ledger-column-note = Note
+ledger-column-amount = Amount
+ledger-column-balance = Balance
+ledger-notice-asked =
+    { $name ->
+        [none] A neighbour
+       *[other] { $name }
+    } asks you for <b>{ $amount } { ledger-unit }</b>.
+    { $note ->
+        [none] {""}
+       *[other] Note: { $note }
+    }
+    You can answer until { $until }.
+ledger-notice-asked-again =
+    A request still waits for you. { $name ->
+        [none] A neighbour
+       *[other] { $name }
+    } asked for <b>{ $amount } { ledger-unit }</b>.
+    { $note ->
+        [none] {""}
+       *[other] Note: { $note }
+    }
+    You can answer until { $until }. It is fine to decline.
+ledger-notice-received =
+    { $name ->
+        [none] A neighbour
+       *[other] { $name }
+    } has sent you <b>{ $amount } { ledger-unit }</b>.
+    { $note ->
+        [none] {""}
+       *[other] Note: { $note }
+    }
+ledger-notice-paid =
+    { $name ->
+        [none] A neighbour
+       *[other] { $name }
+    } has paid the <b>{ $amount } { ledger-unit }</b> you asked for.
+    { $note ->
+        [none] {""}
+       *[other] Note: { $note }
+    }
+ledger-notice-declined =
+    { $name ->
+        [none] A neighbour
+       *[other] { $name }
+    } has declined your request for { $amount } { ledger-unit }.
+    { $note ->
+        [none] {""}
+       *[other] Note: { $note }
+    }
+ledger-notice-expired =
+    Your request for { $amount } { ledger-unit } ended without an answer. If it is still needed, please ask again.
+    { $note ->
+        [none] {""}
+       *[other] Note: { $note }
+    }
+ledger-notice-by-itself =
+    { $amount } { ledger-unit } were sent by your community’s rule: you were told of the request at least twice and gave no answer.
+    { $note ->
+        [none] {""}
+       *[other] Note: { $note }
+    }
+ledger-notice-statement =
+    <b>Your statement for { widget-month } is ready.</b>
+    In: { $in }, out: { $out }, balance at the end: { $balance } { ledger-unit }
+ledger-notice-trouble = The books do not add up: <code>{ $what } { $which }</code>, off by { $off }. Please run <code>pumasi doctor</code>.

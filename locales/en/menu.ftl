@@ -54,3 +54,4 @@ menu-command-language = Change the language
 menu-command-me = My details
 menu-command-help = Help
 menu-command-cancel = Stop what I am doing
+menu-door-rings = My ring

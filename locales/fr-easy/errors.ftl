@@ -85,6 +85,9 @@ error-too-many-reports =
 error-not-reachable =
     Ce voisin n’est pas joignable.
     Regardez d’autres annonces.
+error-ring-gone =
+    Vous ne pouvez pas voir cette ronde.
+    Appuyez ci-dessous.
 error-not-partner =
     Seules les deux personnes de l’échange le peuvent.
     Regardez vos propres échanges.
@@ -104,3 +107,10 @@ error-reviews-over =
 error-reviews-held =
     Nous examinons cet échange.
     Nous vous préviendrons ensuite.
+error-whole-number-needed =
+    Écrivez un nombre sans virgule.
+    Le nombre le plus proche est { $nearest }.
+error-clock-needed =
+    Appuyez sur une heure.
+    C’est possible de { $opens } à { $closes }.
+    Par exemple : 14 h 30

@@ -28,3 +28,4 @@ menu-door-help = Voir l’aide
 menu-door-join = M’inscrire
 menu-door-trades = Voir mes échanges
 menu-door-balance = Voir mon solde
+menu-door-rings = Voir ma ronde

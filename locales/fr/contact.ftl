@@ -68,3 +68,4 @@ contact-notice-words =
             <i>Soyez prudent. Pumasi ne demande ni argent ni compte bancaire. N’envoyez pas d’argent et ne transmettez aucun code.</i>
        *[no] {""}
     }
+contact-balance = { $balance } { $unit }

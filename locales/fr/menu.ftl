@@ -54,3 +54,4 @@ menu-command-language = Changer de langue
 menu-command-me = Mes informations
 menu-command-help = Aide
 menu-command-cancel = Arrêter ce qui est en cours
+menu-door-rings = Ma ronde

@@ -98,6 +98,9 @@ error-too-many-reports =
 error-not-reachable =
     지금은 이 이웃과 연락할 수 없습니다.
     다른 이웃의 글을 보십시오.
+error-ring-gone =
+    이 품앗이는 볼 수 없습니다.
+    아래를 눌러 주십시오.
 error-not-partner =
     이 거래를 하는 두 분만 하실 수 있습니다.
     본인의 거래를 보십시오.
@@ -117,6 +120,13 @@ error-reviews-over =
 error-reviews-held =
     이 거래의 문제를 살피고 있습니다.
     끝나면 알려 드리겠습니다.
+error-whole-number-needed =
+    점이 없는 숫자로 적어 주십시오.
+    가장 가까운 수는 { $nearest }입니다.
+error-clock-needed =
+    시각을 눌러 주십시오.
+    { $opens }부터 { $closes }까지 됩니다.
+    보기: 오후 2시 반
 error-listing-promised =
     이미 약속하신 글입니다.
     거래를 먼저 마쳐 주십시오.

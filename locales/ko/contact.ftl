@@ -68,3 +68,4 @@ contact-notice-words =
             <i>조심하십시오. 품앗이에는 돈도 계좌도 필요하지 않습니다. 돈이나 인증 번호를 보내지 마십시오.</i>
        *[no] {""}
     }
+contact-balance = { $balance }{ $unit }

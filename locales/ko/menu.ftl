@@ -54,3 +54,4 @@ menu-command-language = 언어 바꾸기
 menu-command-me = 내 정보
 menu-command-help = 도움말
 menu-command-cancel = 하던 일 그만두기
+menu-door-rings = 돌림 품앗이

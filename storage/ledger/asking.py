@@ -73,7 +73,7 @@ _NAMED = (
     _SHOWN.where(
         residents.c.area.in_(bindparam("areas", expanding=True)),
         residents.c.id != bindparam("but"),
-        func.lower(residents.c.name).contains(bindparam("name"), autoescape=True),
+        func.lower(residents.c.name).like(bindparam("name"), escape="\\"),
     )
     .order_by(residents.c.name, residents.c.id)
     .limit(bindparam("most"))
@@ -127,5 +127,6 @@ class Asking:
         self, name: str, areas: Sequence[AreaId], *, but: ResidentId, most: int = 8
     ) -> tuple[Neighbour, ...]:
         """Who lives in one of ``areas`` and has ``name`` in the shown name."""
-        facts = {"name": name.lower(), "areas": list(areas), "but": but, "most": most}
+        pattern = "".join(f"\\{sign}" if sign in "%_\\" else sign for sign in name.lower())
+        facts = {"name": f"%{pattern}%", "areas": list(areas), "but": but, "most": most}
         return tuple(Neighbour(*row) for row in await self._conn.execute(_NAMED, facts))

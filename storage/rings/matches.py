@@ -67,7 +67,7 @@ Index(
 )
 Index("ix_match_hints_pair", match_hints.c.offer, match_hints.c.want)
 
-EDGES_MOST = 10_000
+EDGES_MOST = 2_000
 """Matches followed in one step of a round; a part of the city that has more is not seen whole."""
 
 _OFFERED, _WANTED, _ONWARD = listings.alias("offered"), listings.alias("wanted"), matches.alias("onward")
@@ -220,4 +220,4 @@ class Matches:
             await self._conn.execute(_FORGET_HINTS)
 
     async def _edges(self, question: Select[Any], facts: dict[str, Any]) -> tuple[Edge, ...]:
-        return tuple(Edge(**row._mapping) for row in await self._conn.execute(question, facts))  # noqa: SLF001
+        return tuple(Edge(*row) for row in await self._conn.execute(question, facts))

@@ -16,16 +16,18 @@ from sqlalchemy import (
     Table,
     Text,
     bindparam,
+    exists,
     or_,
     select,
 )
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.domain.barter import Listing, ListingId
+from bot.domain.barter import Listing, ListingId, State
 from bot.domain.residents import ResidentId
 from bot.domain.rings import Answer, Member, Ring, RingId, RingState
 from storage.barter import SHELF as LISTINGS
 from storage.barter import listings
+from storage.contact import blocks
 from storage.shelf import Shelf
 from storage.tables import Moment, Word, metadata
 
@@ -91,6 +93,24 @@ _OVERDUE = (
     .limit(bindparam("most"))
     .with_for_update(skip_locked=True)
 )
+_A, _B = ring_members.alias("a"), ring_members.alias("b")
+_OFF_THE_BOARD = exists().where(
+    _A.c.ring == rings.c.id,
+    listings.c.id.in_((_A.c.offer, _A.c.want)),
+    listings.c.state != State.OPEN,
+)
+_APART = exists().where(
+    _A.c.ring == rings.c.id,
+    _B.c.ring == rings.c.id,
+    blocks.c.blocker == _A.c.person,
+    blocks.c.blocked == _B.c.person,
+)
+_BROKEN = (
+    RINGS.all.where(rings.c.state == RingState.ASKED, or_(_OFF_THE_BOARD, _APART))
+    .order_by(rings.c.id)
+    .limit(bindparam("most"))
+    .with_for_update(skip_locked=True)
+)
 _LISTINGS = LISTINGS.all.where(listings.c.id.in_(bindparam("ids", expanding=True))).order_by(listings.c.id)
 # Not FOR UPDATE: rows that only refer to a listing may be written meanwhile.
 _LISTINGS_LOCKED = _LISTINGS.with_for_update(key_share=True)
@@ -142,6 +162,10 @@ class Proposals:
     async def overdue(self, now: datetime, *, most: int = 100) -> tuple[Ring, ...]:
         """Rings whose time to answer has passed, but for those just being answered."""
         return await RINGS.asked(self._conn, _OVERDUE, {"now": now, "most": most})
+
+    async def broken(self, *, most: int = 100) -> tuple[Ring, ...]:
+        """Open rings that cannot come about: a listing left the board, or two people are apart."""
+        return await RINGS.asked(self._conn, _BROKEN, {"most": most})
 
     async def listings(
         self, numbers: Collection[ListingId], *, locked: bool = False

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.hours import QuietHours, waking
+from bot.domain.hours import QuietHours, before, waking
 
 SEOUL = ZoneInfo("Asia/Seoul")
 MOMENTS = st.datetimes(datetime(2020, 1, 1), datetime(2040, 1, 1), timezones=st.just(UTC))  # noqa: DTZ001
@@ -48,3 +48,38 @@ def test_nobody_is_told_too_early_at_night_or_a_day_late(due):
     assert timedelta(0) <= said - due <= timedelta(hours=11)
     assert time(8) <= said.astimezone(SEOUL).time() < time(21)
     assert waking(said, SEOUL) == said
+
+
+HOUR, DAY = timedelta(hours=1), timedelta(days=1)
+
+
+@pytest.mark.parametrize(
+    ("event", "lead", "told"),
+    [
+        (at(24, 14), DAY, at(23, 14)),
+        (at(24, 8), DAY, at(23, 8)),
+        (at(24, 7, 30), DAY, at(23, 20)),
+        (at(24, 7, 30), HOUR, at(23, 20)),
+        (at(24, 0, 30), 2 * HOUR, at(23, 20)),
+        (at(24, 10, 59), 3 * HOUR, at(23, 20)),
+        (at(24, 11), 4 * HOUR, at(24, 8)),
+        (at(24, 12), 14 * HOUR, at(24, 8)),
+        (at(24, 22, 30), HOUR, at(24, 8)),
+        (at(24, 22), DAY, at(24, 8)),
+        (at(24, 23), 2 * DAY, at(23, 8)),
+        (at(24, 7), 2 * DAY, at(22, 20)),
+        (at(24, 7), 7 * DAY, at(17, 20)),
+        (at(24, 5), timedelta(days=1, hours=1), at(22, 20)),
+    ],
+)
+def test_a_reminder_comes_by_daylight_and_before_its_event(event, lead, told):
+    assert before(event, lead, SEOUL) == told
+    assert before(event.astimezone(UTC), lead, SEOUL) == told
+
+
+@given(MOMENTS, st.timedeltas(timedelta(0), timedelta(days=60)))
+def test_nobody_is_reminded_at_night_or_after_the_event_or_days_off(event, lead):
+    told = before(event, lead, SEOUL)
+    assert told <= event
+    assert abs(told - (event - lead)) < DAY
+    assert waking(told, SEOUL) == told

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import io
+
 import pytest
 from aiogram import F, Router
+from openpyxl import load_workbook
 
 import handlers
-from bot.runtime.speech import Button, File, Say
+from bot.runtime.speech import Button, File, Say, Sheet, Worded
 from bot.runtime.wire import BadEntities, TooMany, Unreachable
 from handlers.doors import MENU
 from storage.city import LEASE
@@ -15,6 +18,7 @@ from tests.trouble import dies_before_speaking, restarted
 
 STATEMENT = File("statement.csv", "\ufeff날짜,문\r\n".encode())
 CODE = File("code.png", bytes(range(256)), picture=True)
+WORDS = "menu-nothing-to-cancel"
 LONG = [Say("menu-help")] * 6
 
 
@@ -28,6 +32,11 @@ def routes(asked, real=handlers.routes):
         return Say(
             "menu-nothing-to-cancel", buttons=rows, file=file, lead=LONG if "long" in message.text else ()
         )
+
+    @desk.message(F.text.startswith("/sheet"))
+    async def lists(message):
+        cells = [[Worded("menu-door"), 1_000], ["=1+1", None]]
+        return Say(WORDS, file=Sheet(message.text.split()[1], ["menu-door-me", "menu-door-balance"], cells))
 
     @desk.message(F.text == "/desk")
     async def asks(_):
@@ -54,9 +63,6 @@ async def guest(desk):
     return await desk.resident("하늘")
 
 
-WORDS = "menu-nothing-to-cancel"
-
-
 @pytest.mark.parametrize(("asked", "file"), [("/paper", STATEMENT), ("/paper code", CODE)])
 async def test_a_file_comes_with_its_words_and_presses_in_one_message(desk, guest, asked, file):
     before = len(guest.screens)
@@ -68,6 +74,21 @@ async def test_a_file_comes_with_its_words_and_presses_in_one_message(desk, gues
     await guest.presses_on("menu-door")
     assert guest.screen.files == []
     assert guest.keys
+
+
+@pytest.mark.parametrize("kind", ["csv", "xlsx"])
+async def test_a_table_is_worded_for_its_reader_and_comes_as_a_file(desk, kind):
+    marie = await desk.resident("Marie", locale="fr")
+    await marie.says(f"/sheet list.{kind}")
+    ((name, content),) = marie.files
+    assert name == f"list.{kind}"
+    if kind == "csv":
+        read = [line.split(",") for line in content.decode("utf-8-sig").splitlines()]
+    else:
+        sheet = load_workbook(io.BytesIO(content)).active
+        read = [[str(cell or "") for cell in row] for row in sheet.iter_rows(values_only=True)]
+    head = [marie.told("menu-door-me"), marie.told("menu-door-balance")]
+    assert read == [head, [marie.told("menu-door"), "1000"], ["'=1+1", ""]]
 
 
 async def test_words_too_long_for_a_caption_stand_below_the_file(desk, guest):

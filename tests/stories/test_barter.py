@@ -255,7 +255,7 @@ async def test_days_prices_and_photos_may_be_typed(town):
         await owner.says(said)
     await owner.sends_photo("p")
     await owner.says(owner.told("form-photos-done"))
-    for typed in ("3.5만", "1.5", "12 34"):
+    for typed in ("3.5만", "12 34", "3만5"):
         await owner.says(typed)
         assert owner.is_told("error-number-needed"), owner.sees
     await owner.says("만 5천 원")

@@ -7,19 +7,38 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import func, select
 
-from bot.domain.contact import HIDDEN, Standing
+from bot.actions import ledger, trades
+from bot.domain.areas import AreaId
+from bot.domain.contact import HIDDEN
 from storage.barter import listings
 from storage.contact import blocks, relay_messages
 from storage.notices import notices
-from tests.deals import deals as in_place
+from tests.trading import agrees, confirms, delivers, proposes, turn
 
 LOCALES = ("ko", "en", "fr")
 
 
-@pytest.fixture
-def deals():
-    with in_place() as mine:
-        yield mine
+async def deal(provider, receiver, title="전동 드릴"):
+    """``provider`` posts, ``receiver`` proposes; the trade's number."""
+    await provider.posts(title)
+    return await proposes(receiver, provider, title)
+
+
+async def ends(person, trade):
+    """Whoever proposed thinks better of it."""
+    async with turn(person.town) as city:
+        await trades.withdraw(city, await city.residents.resident(person.id), trade)
+
+
+def has_read(person, key, **facts):
+    """Whether one of the screens says this."""
+    told = person.told(key, **facts)
+    return any(told in screen.text for screen in person.screens)
+
+
+def got(person, writer, text, money="no", title="전동 드릴"):
+    """Whether the words of a partner have come."""
+    return has_read(person, "contact-notice-words", name=writer.name, title=title, text=text, money=money)
 
 
 async def newest_listing(town):
@@ -130,12 +149,12 @@ async def test_two_taps_make_one_block_and_one_may_think_better_of_it(both):
     assert len(await both.rows(select(blocks.c.id))) == 1
 
 
-async def test_both_may_block_and_one_who_lifts_it_does_not_undo_the_other(both, deals):
+async def test_both_may_block_and_one_who_lifts_it_does_not_undo_the_other(both):
     haneul, bada = await both.resident("하늘"), await both.resident("바다")
     await haneul.posts("드릴")
-    await bada.posts("톱질")
-    trade = deals.between(haneul, bada)
-    await blocks_behind(bada, await newest_listing(both) - 1)
+    number = await newest_listing(both)
+    trade = await deal(haneul, bada)
+    await blocks_behind(bada, number)
     async with both.app.storage.transaction(both.calendar.now()) as city:
         assert await city.contact.are_apart(haneul.id, bada.id)
         assert await city.contact.are_apart(bada.id, haneul.id)
@@ -170,7 +189,7 @@ async def test_forged_presses_block_and_unblock_nothing(both):
     assert await both.rows(select(blocks.c.id)) == [(block,)]
 
 
-async def test_what_waits_for_the_morning_is_not_brought_after_a_block(town, deals):
+async def test_what_waits_for_the_morning_is_not_brought_after_a_block(town):
     haneul, bada = await town.resident("하늘"), await town.resident("바다")
     await haneul.posts("의자")
     chair = await newest_listing(town)
@@ -178,7 +197,7 @@ async def test_what_waits_for_the_morning_is_not_brought_after_a_block(town, dea
     await bada.presses_on("barter-wait", words="드릴")
     await town.passes(hours=13)
     await haneul.posts("드릴")
-    await writes(haneul, deals.between(haneul, bada), "안녕하십니까")
+    await writes(haneul, await deal(haneul, bada), "안녕하십니까")
     await blocks_behind(bada, chair)
     before = len(bada.screens)
     await town.passes(hours=12)
@@ -189,23 +208,50 @@ async def test_what_waits_for_the_morning_is_not_brought_after_a_block(town, dea
 
 
 @pytest.mark.parametrize("locale", LOCALES)
-async def test_the_page_of_a_neighbour_says_what_members_may_know(both, deals, locale):
+async def test_the_page_of_a_neighbour_says_what_members_may_know(both, locale):
     haneul, bada = await both.resident("하늘"), await both.resident("바다", locale)
     await haneul.posts("드릴")
-    deals.standings[haneul.id] = Standing(settled=4, promised=5, reneged=1)
-    await bada.forges(f"card|{await newest_listing(both)}|")
+    number = await newest_listing(both)
+    async with turn(both) as city:
+        account = await ledger.account(city, haneul.id, AreaId("11240"))
+    assert account.balance == 0
+    await bada.forges(f"card|{number}|")
     await bada.presses_on("contact-about")
-    since = bada.told("widget-month", year="2026", month=11)
+    balance = bada.told("contact-balance", balance=0, unit=bada.told("barter-unit"))
     assert bada.told("barter-by", name="하늘") in bada.sees
-    assert since in bada.sees
-    assert bada.told("contact-trades", count=4, balance=None) in bada.sees
-    assert bada.told("contact-late", late=1, promised=5) in bada.sees
+    assert bada.told("widget-month", year="2026", month=11) in bada.sees
+    assert bada.told("contact-trades", count=0, balance=balance) in bada.sees
     assert bada.told("contact-no-reviews") in bada.sees
-    deals.standings[haneul.id] = Standing(settled=1, promised=2, reneged=1)
-    await bada.forges(f"of:listing:{await newest_listing(both)}")
-    assert bada.told("contact-late", late=1, promised=2) not in bada.sees
     await bada.presses_on("barter-to-card")
     assert "드릴" in bada.sees
+
+
+async def test_late_cancellations_are_told_once_there_were_three_promises(both):
+    haneul, bada = await both.resident("하늘"), await both.resident("바다")
+    for n in range(3):
+        await haneul.posts(f"드릴 {n}")
+        trade = await proposes(bada, haneul, f"드릴 {n}", day=0)
+        await agrees(haneul, trade)
+        if n == 2:
+            await delivers(haneul, trade)
+            await confirms(bada, trade)
+            continue
+        async with turn(both) as city:
+            await trades.cancel(city, await city.residents.resident(haneul.id), trade)
+        await bada.forges(f"of:trade:{trade}")
+        assert bada.told("contact-late", late=n + 1, promised=n + 1) not in bada.sees
+    await bada.forges(f"of:trade:{trade}")
+    assert bada.told("contact-late", late=2, promised=3) in bada.sees
+    balance = bada.told("contact-balance", balance=0, unit=bada.told("barter-unit"))
+    assert bada.told("contact-trades", count=1, balance=balance) in bada.sees
+
+
+async def test_where_the_community_hides_balances_none_is_shown(town):
+    haneul, bada = await town.resident("하늘"), await town.resident("바다")
+    await haneul.posts("드릴")
+    town.app.storage.rules = {AreaId("11240"): {"ledger.balance_visible": False}}
+    await bada.forges(f"of:listing:{await newest_listing(town)}")
+    assert bada.told("contact-trades", count=0, balance=None) in bada.sees.splitlines()
 
 
 async def test_who_shows_no_name_has_none_on_the_page_and_in_the_list(town):
@@ -233,48 +279,50 @@ async def test_ones_own_page_is_nobodys(town):
 
 
 @pytest.mark.parametrize("locale", LOCALES)
-async def test_partners_write_and_numbers_are_hidden_until_they_agree(both, deals, locale):
+async def test_partners_write_and_numbers_are_hidden_until_they_agree(both, locale):
     anna, bada = await both.resident("Anna", locale), await both.resident("바다", locale)
-    trade = deals.between(anna, bada)
+    trade = await deal(anna, bada)
     await anna.forges(f"write:{trade}")
     assert anna.is_told("contact-ask-words")
     await anna.says("010-1234-5678, 3만원, 14:30, 101동 1203호")
     hidden = f"{HIDDEN}, 3만원, 14:30, {HIDDEN}"
     assert anna.told("contact-hidden", text=hidden) in anna.sees
     assert anna.is_told("contact-sent", due=None)
-    assert bada.is_told("contact-notice-words", name="Anna", title="전동 드릴", text=hidden, money="no")
+    assert got(bada, anna, hidden)
     assert "1234" not in " ".join(screen.text for screen in bada.screens)
-    deals.becomes(trade, agreed=True)
+    await agrees(anna, trade)
     await bada.presses_on("contact-answer")
     assert hidden in bada.sees
     await bada.says("010-8765-4321입니다")
     assert bada.told("contact-hidden", text=HIDDEN) not in bada.sees
     text = "010-8765-4321입니다"
-    assert anna.is_told("contact-notice-words", name="바다", title="전동 드릴", text=text, money="no")
+    assert got(anna, bada, text)
 
 
-async def test_only_partners_may_write_and_each_press_is_checked(both, deals):
+async def test_only_partners_may_write_and_each_press_is_checked(both):
     anna, bada, other = [await both.resident(name) for name in ("Anna", "바다", "남")]
-    trade = deals.between(anna, bada)
+    trade = await deal(anna, bada)
     await other.forges(f"write:{trade}")
     assert other.is_told("error-not-partner")
     await other.forges(f"of:trade:{trade}")
     assert other.is_told("error-not-partner")
+    await ends(bada, trade)
+    await both.passes(days=13, hours=23)
     await anna.forges(f"write:{trade}")
-    deals.becomes(trade, ended=both.calendar.now() - timedelta(days=15))
+    await both.passes(hours=2)
     await anna.says("늦었습니다")
     assert anna.is_told("error-relay-closed", days=14)
     assert await both.rows(select(relay_messages.c.id)) == []
 
 
-async def test_the_relay_closes_fourteen_days_after_the_end_and_the_words_go_thirty_days_later(both, deals):
+async def test_the_relay_closes_fourteen_days_after_the_end_and_the_words_go_thirty_days_later(both):
     anna, bada = await both.resident("Anna"), await both.resident("바다")
-    trade = deals.between(anna, bada)
+    trade = await deal(anna, bada)
     await writes(anna, trade, "안녕하십니까")
-    deals.becomes(trade, ended=both.calendar.now())
+    await ends(bada, trade)
     await both.passes(days=13, hours=23)
     await writes(bada, trade, "고맙습니다")
-    assert anna.is_told("contact-notice-words", name="바다", title="전동 드릴", text="고맙습니다", money="no")
+    assert got(anna, bada, "고맙습니다")
     await both.passes(hours=2)
     await anna.forges(f"write:{trade}")
     assert anna.is_alerted("error-relay-closed", days=14)
@@ -286,16 +334,9 @@ async def test_the_relay_closes_fourteen_days_after_the_end_and_the_words_go_thi
     assert not await both.rows(select(notices.c.id).where(notices.c.key == "contact-notice-words"))
 
 
-async def test_words_of_a_trade_that_goes_on_are_kept(town, deals):
-    anna, bada = await town.resident("Anna"), await town.resident("바다")
-    await writes(anna, deals.between(anna, bada), "안녕하십니까")
-    await town.passes(days=60)
-    assert len(await town.rows(select(relay_messages.c.id))) == 1
-
-
-async def test_who_is_blocked_cannot_write_and_hears_the_same_as_of_anybody(both, deals):
+async def test_who_is_blocked_cannot_write_and_hears_the_same_as_of_anybody(both):
     anna, bada = await both.resident("Anna"), await both.resident("바다")
-    trade = deals.between(anna, bada)
+    trade = await deal(anna, bada)
     await writes(anna, trade, "안녕하십니까")
     await bada.presses_on("contact-block")
     await bada.presses_on("contact-block-sure", "yes")
@@ -308,12 +349,12 @@ async def test_who_is_blocked_cannot_write_and_hears_the_same_as_of_anybody(both
     await bada.presses_on("contact-unblock", title="전동 드릴")
     await writes(anna, trade, "다시 안녕하십니까")
     text = "다시 안녕하십니까"
-    assert bada.is_told("contact-notice-words", name="Anna", title="전동 드릴", text=text, money="no")
+    assert got(bada, anna, text)
 
 
-async def test_at_night_words_wait_until_eight_but_an_answer_does_not(both, deals):
+async def test_at_night_words_wait_until_eight_but_an_answer_does_not(both):
     anna, bada = await both.resident("Anna"), await both.resident("바다")
-    trade = deals.between(anna, bada)
+    trade = await deal(anna, bada)
     await both.passes(hours=13)
     before = len(bada.screens)
     for text in ("주무십니까", "내일 뵙겠습니다"):
@@ -323,7 +364,7 @@ async def test_at_night_words_wait_until_eight_but_an_answer_does_not(both, deal
     assert len(bada.screens) == before
     await writes(bada, trade, "아직 안 잡니다")
     text = "아직 안 잡니다"
-    assert anna.is_told("contact-notice-words", name="바다", title="전동 드릴", text=text, money="no")
+    assert got(anna, bada, text)
     await both.passes(hours=9)
     told = [screen.text for screen in bada.screens]
     for text in ("주무십니까", "내일 뵙겠습니다"):
@@ -331,9 +372,9 @@ async def test_at_night_words_wait_until_eight_but_an_answer_does_not(both, deal
         assert [words in screen for screen in told].count(True) == 1
 
 
-async def test_twenty_messages_an_hour_are_enough(both, deals):
+async def test_twenty_messages_an_hour_are_enough(both):
     anna, bada = await both.resident("Anna"), await both.resident("바다")
-    trade = deals.between(anna, bada)
+    trade = await deal(anna, bada)
     for number in range(20):
         await writes(anna, trade, f"{number}번째")
     await writes(anna, trade, "하나 더")
@@ -344,9 +385,9 @@ async def test_twenty_messages_an_hour_are_enough(both, deals):
     assert anna.is_told("contact-sent", due=None)
 
 
-async def test_only_words_are_passed_on(town, deals):
+async def test_only_words_are_passed_on(town):
     anna, bada = await town.resident("Anna"), await town.resident("바다")
-    trade = deals.between(anna, bada)
+    trade = await deal(anna, bada)
     await anna.forges(f"write:{trade}")
     before = len(bada.screens)
     for sends in (anna.sends_voice, anna.sends_sticker, lambda: anna.sends_photo("p")):
@@ -362,25 +403,25 @@ async def test_only_words_are_passed_on(town, deals):
     assert "<b>안녕</b> & %s" in bada.sees
 
 
-async def test_words_about_money_come_with_a_warning(town, deals):
+async def test_words_about_money_come_with_a_warning(town):
     anna, bada = await town.resident("Anna"), await town.resident("바다")
-    trade = deals.between(anna, bada)
-    deals.becomes(trade, agreed=True)
+    trade = await deal(anna, bada)
+    await agrees(anna, trade)
     await writes(anna, trade, "계좌로 송금해 주십시오")
     text = "계좌로 송금해 주십시오"
-    assert bada.is_told("contact-notice-words", name="Anna", title="전동 드릴", text=text, money="yes")
-    assert bada.is_told("contact-notice-words", name="Anna", title="전동 드릴", text=text, money="yes")
+    assert got(bada, anna, text, money="yes")
+    assert got(bada, anna, text, money="yes")
     assert "돈이나 인증 번호를 보내지 마십시오" in bada.sees
 
 
-async def test_a_senior_is_written_to_in_plain_words(town, deals):
+async def test_a_senior_is_written_to_in_plain_words(town):
     anna, senior = await town.resident("Anna"), await town.resident("할머니", birth="1948")
-    trade = deals.between(anna, senior)
+    trade = await deal(anna, senior)
     await writes(anna, trade, "내일 뵙겠습니다")
     assert senior.easy
     text = "내일 뵙겠습니다"
-    assert senior.is_told("contact-notice-words", name="Anna", title="전동 드릴", text=text, money="no")
+    assert got(senior, anna, text)
     await senior.presses("답을 쓰기")
     await senior.says("네")
     assert senior.is_told("contact-sent", due=None)
-    assert anna.is_told("contact-notice-words", name="할머니", title="전동 드릴", text="네", money="no")
+    assert got(anna, senior, "네")

@@ -88,6 +88,7 @@ async def _tell_statements(city: City, month: date) -> None:
     for account in await city.ledger.moved(first, last):
         came, went = await city.ledger.sums(account.id, first, last)
         facts = {
+            "year": str(month.year),
             "month": month.month,
             "in": came,
             "out": went,

@@ -44,11 +44,13 @@ class Partnership:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Standing:
-    """How somebody trades: settled, promised (agreed), and promises broken late."""
+    """How somebody trades: settled, promised (agreed), and promises broken late; the balance if shown."""
 
     settled: int
     promised: int
     reneged: int
+    balance: int | None = None
+    unit: str = ""
 
     def tells(self, rules: ContactRules) -> bool:
         """Whether there were promises enough for the broken ones to mean something (rules.md §6.4: 3)."""

@@ -213,15 +213,15 @@ def ask(
 def answerable(request: Transfer, payer: Account, payee: Account, *, now: datetime) -> Transfer:
     """The request, if this payer may answer it now.
 
-    Raises OwnAccount for the one who asked, RequestNotYours, OtherCommunity, RequestGone.
+    Raises OwnAccount for the one who asked, OtherCommunity, RequestGone, RequestNotYours.
     """
     if payer.id == payee.id:
         raise OwnAccount
-    if request.payer not in (None, payer.id):
-        raise RequestNotYours
     if payer.community != request.community:
         raise OtherCommunity
-    return _open(request, now)
+    if _open(request, now).payer not in (None, payer.id):
+        raise RequestNotYours
+    return request
 
 
 def accept(

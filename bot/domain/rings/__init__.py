@@ -4,7 +4,7 @@
 """
 
 from bot.domain.rings.cycles import STEPS_MOST, Edge, cycles, fingerprint
-from bot.domain.rings.fitting import close_to, fits, wording
+from bot.domain.rings.fitting import asked, close_to, fits, resembles, wording
 from bot.domain.rings.ring import (
     Answer,
     Arrow,
@@ -39,6 +39,7 @@ __all__ = [
     "RingState",
     "Standing",
     "answered",
+    "asked",
     "close_to",
     "cycles",
     "ended",
@@ -49,5 +50,6 @@ __all__ = [
     "outcome",
     "place",
     "propose",
+    "resembles",
     "wording",
 ]

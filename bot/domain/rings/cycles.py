@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from collections import defaultdict, deque
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from bot.domain.barter import ListingId
 from bot.domain.residents import ResidentId
 
-STEPS_MOST = 1_000
+STEPS_MOST = 250
 """Paths looked at from one edge, the short ones first; in a street far fewer exist."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, order=True)
-class Edge:
+class Edge(NamedTuple):
     """The giver's ``offer`` fits the receiver's ``want``."""
 
     offer: ListingId

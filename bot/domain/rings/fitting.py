@@ -59,15 +59,34 @@ def wording(offer: Listing, want: Listing) -> str:
     return sha256(repr(said).encode()).hexdigest()[:16]
 
 
+def asked(listing: Listing) -> tuple[str, ...]:
+    """The tokens under which the other side's listings for this one are looked for."""
+    return search.query(listing.title).must
+
+
+def resembles(listing: Listing, title: str) -> bool:
+    """Whether a listing of the other side with this ``title`` may fit, as far as its words tell.
+
+    The rough half of ``fits``, quick enough for hundreds of titles.
+    """
+    named = _words(title)
+    if listing.side is Side.OFFER:
+        return _holds(f"{listing.title} {listing.text}", named) or _holds(title, _words(listing.title))
+    return _holds(listing.title, named)
+
+
 def _in_words(offer: Listing, want: Listing) -> bool:
     """The want's words are in the offer, or the offer's name is in a want that tells more of it:
     전동 드릴 하루 빌리고 싶습니다.
     """  # noqa: D205
     told = f"{offer.title} {offer.text}"
-    asked, named = _words(want.title), _words(offer.title)
-    return search.fits(asked, told, exactly=True) or search.fits(named, want.title, exactly=True)
+    return _holds(told, _words(want.title)) or _holds(want.title, _words(offer.title))
 
 
-@lru_cache(maxsize=4096)
+def _holds(text: str, words: tuple[str, ...]) -> bool:
+    return search.fits(words, text, exactly=True)
+
+
+@lru_cache(maxsize=20_000)
 def _words(title: str) -> tuple[str, ...]:
     return search.query(title).words

@@ -6,6 +6,7 @@ from bot.runtime.form.places import Place
 from bot.runtime.form.questions import Amount, Choice, Photos, Question, Still, Text, Ticks
 from bot.runtime.form.refusals import (
     ChoiceNeeded,
+    ClockNeeded,
     DayNeeded,
     FormStale,
     NumberNeeded,
@@ -14,8 +15,9 @@ from bot.runtime.form.refusals import (
     TextNeeded,
     TimeNeeded,
     TooManyPhotos,
+    WholeNumberNeeded,
 )
-from bot.runtime.form.times import Day, TimeRange
+from bot.runtime.form.times import Clock, Day, TimeRange
 from bot.runtime.form.typed import FormPress
 
 __all__ = [
@@ -23,6 +25,8 @@ __all__ = [
     "Answers",
     "Choice",
     "ChoiceNeeded",
+    "Clock",
+    "ClockNeeded",
     "Day",
     "DayNeeded",
     "Form",
@@ -42,4 +46,5 @@ __all__ = [
     "TimeNeeded",
     "TimeRange",
     "TooManyPhotos",
+    "WholeNumberNeeded",
 ]

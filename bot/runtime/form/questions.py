@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from bot.domain.writing import written
+from bot.runtime.form.reading import amount
 from bot.runtime.form.refusals import (
     ChoiceNeeded,
-    NumberNeeded,
     PhotoNeeded,
     TextNeeded,
     TooManyPhotos,
@@ -89,18 +88,17 @@ class Text(Question):
         return self.show(value)
 
 
-_THOUSANDS = re.compile(r"(?<=\d)[\s,.'](?=\d{3}(?!\d))")
-_KOREAN_NUMBER = re.compile(r"(?:(\d*)만)?\s*(?:(\d*)천)?\s*(?:(\d*)백)?\s*(\d+)?")
-_NOTHING = {"무료", "공짜", "없음", "나눔", "free", "nothing", "gratuit", "gratis", "rien"}
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Amount(Question):
-    """A whole number, typed in any usual way (30,000 · 30 000 · 3만5천), or one of ``offers``."""
+    """A whole number, typed in any usual way (30,000 · 30 000 · 3만5천), or one of ``offers``.
+
+    One of ``units`` may stand behind it, as the community calls it.
+    """
 
     offers: Callable[[Scene], Sequence[int]] = lambda _: ()
     caption: Callable[[Scene, int], Worded]
     check: Callable[[Scene, int], None] = lambda _s, _n: None
+    units: Callable[[Scene], Sequence[str]] = lambda _: ()
 
     def rows(self, scene: Scene, answers: Answers, part: Part, press: Press) -> list[Row]:  # noqa: ARG002
         """Amounts that are often right."""
@@ -109,28 +107,13 @@ class Amount(Question):
 
     async def take(self, scene: Scene, answers: Answers, part: Part, incoming: Incoming) -> Any:  # noqa: ARG002
         """A number the check accepts."""
-        number = amount(incoming.press or incoming.text or "")
+        number = amount(incoming.press or incoming.text or "", self.units(scene))
         self.check(scene, number)
         return number
 
     def shown(self, scene: Scene, answers: Answers, value: Any) -> object:  # noqa: ARG002
         """With its unit."""
         return self.caption(scene, value)
-
-
-def amount(typed: str) -> int:
-    """The whole number in a text. Raises NumberNeeded."""
-    text = _THOUSANDS.sub("", typed.casefold().strip(" .!"))
-    for unit in ("원", "문", "mun"):
-        text = text.removesuffix(unit).strip()
-    if text in _NOTHING:
-        return 0
-    found = _KOREAN_NUMBER.fullmatch(text) if 0 < len(text) <= 12 else None
-    if not found:
-        raise NumberNeeded
-    # 만원 is one 만.
-    digits = [1 if group == "" else int(group or 0) for group in found.groups()]
-    return sum(digit * unit for digit, unit in zip(digits, (10_000, 1_000, 100, 1), strict=True))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

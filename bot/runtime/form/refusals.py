@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import time
 
 from bot.domain.refusal import Refusal
 
@@ -22,6 +23,13 @@ class ChoiceNeeded(Refusal):
 @dataclass(eq=False)
 class NumberNeeded(Refusal):
     """No whole number in it."""
+
+
+@dataclass(eq=False)
+class WholeNumberNeeded(Refusal):
+    """A number with a fraction, where only whole units are counted."""
+
+    nearest: int
 
 
 @dataclass(eq=False)
@@ -59,6 +67,14 @@ class DayNeeded(Refusal):
 @dataclass(eq=False)
 class TimeNeeded(Refusal):
     """No time of day, or an end before the start."""
+
+
+@dataclass(eq=False)
+class ClockNeeded(Refusal):
+    """No time of day, or one outside the hours that are possible."""
+
+    opens: time
+    closes: time
 
 
 @dataclass(eq=False)

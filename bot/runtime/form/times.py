@@ -1,4 +1,4 @@
-"""Questions about when: a day in a calendar, hours of a day."""
+"""Questions about when: a day in a calendar, a time of day, hours of a day."""
 
 from __future__ import annotations
 
@@ -9,7 +9,8 @@ from datetime import date, time, timedelta
 from typing import Any
 
 from bot.runtime.form.questions import Answers, Part, Question, Still
-from bot.runtime.form.refusals import DayNeeded, TimeNeeded
+from bot.runtime.form.reading import clock
+from bot.runtime.form.refusals import ClockNeeded, DayNeeded, TimeNeeded
 from bot.runtime.memory import Incoming, Scene
 from bot.runtime.speech import Row
 from bot.runtime.widgets import BLANK, Press, calendar, times
@@ -62,6 +63,34 @@ def _typed_day(text: str, first: date) -> date:
     except (TypeError, ValueError):
         raise DayNeeded from None
     return day if day >= first else day.replace(year=day.year + 1)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Clock(Question):
+    """A time of day from ``opens`` to ``closes`` of ``span``, both possible: pressed in steps, or typed.
+
+    What is typed need not be a step; of "2:30" the half of the day is taken that is possible.
+    """
+
+    span: Callable[[Scene, Answers], tuple[time, time]]
+    step: Callable[[Scene], timedelta] = lambda _: timedelta(minutes=60)
+
+    def rows(self, scene: Scene, answers: Answers, part: Part, press: Press) -> list[Row]:  # noqa: ARG002
+        """The times of the day."""
+        opens, closes = self.span(scene, answers)
+        return times(press, opens=opens, closes=closes, step=self.step(scene), closing=True)
+
+    async def take(self, scene: Scene, answers: Answers, part: Part, incoming: Incoming) -> Any:  # noqa: ARG002
+        """``"HH:MM"``."""
+        opens, closes = self.span(scene, answers)
+        for meant in clock(incoming.press or incoming.text or ""):
+            if opens <= meant <= (closes if closes != time(0) else time.max):
+                return f"{meant:%H:%M}"
+        raise ClockNeeded(opens=opens, closes=closes)
+
+    def shown(self, scene: Scene, answers: Answers, value: Any) -> object:  # noqa: ARG002
+        """A time."""
+        return time.fromisoformat(value)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -14,7 +14,8 @@ from aiogram.filters.callback_data import CallbackData
 
 from bot.domain.refusal import Refusal
 from bot.runtime.memory import Listener
-from bot.runtime.speech import Button, Row, Say, Worded
+from bot.runtime.speech import Button, File, Row, Say, Sheet, Worded
+from bot.runtime.voice.sheets import written
 from bot.runtime.voice.split import CAPTION_MOST, split, visible
 from locales import Catalogue, Reader
 from storage.notices import KeptWord
@@ -109,7 +110,7 @@ class Screens:
         fits = visible(html) <= (CAPTION_MOST if say.photos else 4096)
         if message and pressed and fits and len(say.photos) < 2 and bool(say.photos) == pressed.photo:
             return [_edited(base | {"message_id": message}, html, say.photos, markup)]
-        calls = _sent(base, html, say, markup)
+        calls = _sent(base, html, say.photos, self._file(say, to.reader), markup)
         if say.follows:
             calls[-1]["follows"] = say.follows
         if message:
@@ -124,6 +125,15 @@ class Screens:
         lines = [self.catalogue.say(say.key, _facts(say.facts), reader)]
         lines += [self.catalogue.say(line.key, _facts(line.facts), reader) for line in say.lines]
         return "\n".join(lines)
+
+    def _file(self, say: Say, reader: Reader) -> File | None:
+        if not isinstance(say.file, Sheet):
+            return say.file
+        return written(say.file, lambda fact: self._cell(fact, reader))
+
+    def _cell(self, fact: Worded, reader: Reader) -> str:
+        key, _, attribute = fact.key.partition(".")
+        return self.catalogue.caption(key, attribute or None, _facts(fact.facts), reader)
 
     def _markup(self, say: Say, reader: Reader) -> Call | None:
         if say.asks == "nothing":
@@ -169,10 +179,10 @@ def _edited(base: Call, html: str, photos: Sequence[str], markup: Call | None) -
     return {"method": "editMessageMedia" if photos else "editMessageText", "params": params}
 
 
-def _sent(base: Call, html: str, say: Say, markup: Call | None) -> list[Call]:
+def _sent(base: Call, html: str, photos: Sequence[str], file: File | None, markup: Call | None) -> list[Call]:
     last = {"reply_markup": markup} if markup else {}
-    calls = _carried(say, base["chat_id"])
-    if calls and len(say.photos) < 2 and visible(html) <= CAPTION_MOST:
+    calls = _carried(photos, file, base["chat_id"])
+    if calls and len(photos) < 2 and visible(html) <= CAPTION_MOST:
         calls[0]["params"] |= base | {"caption": html} | last
         return calls
     parts = split(html)
@@ -181,16 +191,15 @@ def _sent(base: Call, html: str, say: Say, markup: Call | None) -> list[Call]:
     return calls
 
 
-def _carried(say: Say, chat: int) -> list[Call]:
+def _carried(photos: Sequence[str], file: File | None, chat: int) -> list[Call]:
     """What goes along with the words: a file, a photo or an album."""
-    if say.file:
-        part = "photo" if say.file.picture else "document"
-        content = b64encode(say.file.content).decode()
-        file = {"part": part, "name": say.file.name, "content": content}
-        return [{"method": f"send{part.title()}", "params": {"chat_id": chat}, "file": file}]
-    if len(say.photos) == 1:
-        return [{"method": "sendPhoto", "params": {"chat_id": chat, "photo": say.photos[0]}}]
-    media = [{"type": "photo", "media": photo} for photo in say.photos]
+    if file:
+        part = "photo" if file.picture else "document"
+        kept = {"part": part, "name": file.name, "content": b64encode(file.content).decode()}
+        return [{"method": f"send{part.title()}", "params": {"chat_id": chat}, "file": kept}]
+    if len(photos) == 1:
+        return [{"method": "sendPhoto", "params": {"chat_id": chat, "photo": photos[0]}}]
+    media = [{"type": "photo", "media": photo} for photo in photos]
     return [{"method": "sendMediaGroup", "params": {"chat_id": chat, "media": media}}] if media else []
 
 

@@ -23,7 +23,7 @@ def upgrade() -> None:
         sa.Column("opened", sa.DateTime(timezone=True), nullable=False),
         sa.Column("closes", sa.DateTime(timezone=True), nullable=False),
         sa.Column("remind", sa.DateTime(timezone=True), nullable=True),
-        sa.Column("held", sa.Boolean(), nullable=False),
+        sa.Column("held", sa.DateTime(timezone=True), nullable=True),
         sa.Column("published", sa.DateTime(timezone=True), nullable=True),
         sa.Column("version", sa.Integer(), nullable=False),
         sa.ForeignKeyConstraint(

@@ -2,33 +2,16 @@
 
 from __future__ import annotations
 
-from contextlib import asynccontextmanager
-
 import pytest
 
 from bot.actions import ledger
 from bot.domain.ledger import NotEnoughUnits, ReversalTooLarge, TransferConflict, TransferState
-
-
-@asynccontextmanager
-async def turn(town):
-    """What one turn of somebody does, without a conversation."""
-    storage = town.app.storage
-    async with storage.transaction(town.calendar.now()) as city:
-        yield city
-    await town.settle()
+from tests.paying import balance, home_of, turn
 
 
 async def neighbours(town, *names):
     people = [await town.resident(name) for name in names]
-    async with turn(town) as city:
-        home = ledger.community_of(city, await city.residents.resident(people[0].id))
-    return (*people, home)
-
-
-async def balance(town, person, home):
-    async with turn(town) as city:
-        return (await ledger.account(city, person.id, home)).balance
+    return (*people, await home_of(people[0]))
 
 
 def settling(payer, payee, home, amount=30_000, about="trade:5", **more):
@@ -49,7 +32,7 @@ async def test_what_is_held_is_settled_once(both):
             assert done
             assert done.state is TransferState.COMMITTED
             assert await ledger.room(city, sky.id, home) == 70_000
-    assert (await balance(both, sky, home), await balance(both, sea, home)) == (-30_000, 30_000)
+    assert (await balance(sky), await balance(sea)) == (-30_000, 30_000)
 
 
 async def test_the_same_id_with_other_content_is_a_conflict(both):
@@ -60,7 +43,7 @@ async def test_the_same_id_with_other_content_is_a_conflict(both):
         with pytest.raises(TransferConflict):
             async with turn(both) as city:
                 await ledger.settle(city, **settling(sky, sea, home) | other)
-    assert await balance(both, sky, home) == -30_000
+    assert await balance(sky) == -30_000
 
 
 async def test_nothing_to_pay_is_nothing_posted(both):
@@ -69,7 +52,7 @@ async def test_nothing_to_pay_is_nothing_posted(both):
         await ledger.hold(city, about="t", payer=sky.id, payee=sea.id, community=home, amount=0)
         await ledger.release(city, "t")
         assert await ledger.settle(city, **settling(sky, sea, home, amount=0)) is None
-    assert await balance(both, sky, home) == 0
+    assert await balance(sky) == 0
 
 
 async def test_a_held_amount_cannot_be_spent_twice(both):
@@ -122,11 +105,11 @@ async def test_a_payment_is_given_back_in_parts_even_below_the_floor(both):
         async with turn(both) as city:
             part = await ledger.reverse(city, amount=20_000, key="case:1", **backing)
             assert (part.reverses, part.override) == (paid.id, "고장")
-    assert await balance(both, sea, home) == -120_000
+    assert await balance(sea) == -120_000
     with pytest.raises(ReversalTooLarge) as refused:
         async with turn(both) as city:
             await ledger.reverse(city, amount=30_001, key="case:2", **backing)
     assert refused.value.most == 30_000
     async with turn(both) as city:
         await ledger.reverse(city, amount=30_000, key="case:2", **backing)
-    assert (await balance(both, sky, home), await balance(both, sea, home)) == (150_000, -150_000)
+    assert (await balance(sky), await balance(sea)) == (150_000, -150_000)

@@ -1,0 +1,162 @@
+"""Numbers and times of day as people type them: in digits of any width, in Korean words, with units."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import time
+from decimal import ROUND_HALF_UP, Decimal
+from unicodedata import normalize
+
+from bot.runtime.form.refusals import NumberNeeded, WholeNumberNeeded
+
+LONGEST = 60
+_WIDE = {wide: wide - 0xFEE0 for wide in range(0xFF01, 0xFF5F)}
+_SPACE = re.compile(r"\s+")
+
+
+def plain(typed: str) -> str:
+    """``typed`` in small letters and signs of one width, with single spaces and no full stop."""
+    text = normalize("NFC", typed[: LONGEST * 4]).translate(_WIDE).casefold()
+    return _SPACE.sub(" ", text).strip(" .!")
+
+
+# -- amounts ---------------------------------------------------------------------------------
+
+MOST = 10**15
+_NOTHING = {"무료", "공짜", "없음", "나눔", "free", "nothing", "gratuit", "gratis", "rien"}
+_UNITS = ("원", "문", "muns", "mun", "units", "unit", "unités", "unité")
+_REMARK = re.compile(r" ?\([^()]*\)$")
+_GROUPED = r"[1-9]\d{0,2}(?P<sep>[ ,.'’])\d{3}(?:(?P=sep)\d{3})*"
+_WHOLE = re.compile(rf"{_GROUPED}|\d+")
+_BROKEN = re.compile(rf"(?:{_GROUPED}(?!(?P=sep))|\d+)[.,]\d{{1,2}}|0[.,]\d+")
+_THOUSANDS = re.compile(r"(\d+) ?k")
+_NUMERALS = {"": 1, "영": 0, "공": 0, "륙": 6, **{word: n for n, word in enumerate("일이삼사오육칠팔구", 1)}}
+_PLACES = {"천": 1_000, "백": 100, "십": 10}
+_COUNT = r"[1-9일이삼사오육륙칠팔구]?"
+_SECTION = re.compile(rf"({_COUNT}천)?({_COUNT}백)?({_COUNT}십)?(\d{{1,4}}|[영공일이삼사오육륙칠팔구])?")
+_MYRIADS = re.compile(r"(?:(.*?)조)?(?:(.*?)억)?(?:(.*?)만)?(.*)")
+_WEIGHTS = (10**12, 10**8, 10**4, 1)
+_UNCLEAR = re.compile(r"\d \d|[백천만억조] ?\d$")
+"""One 2만 is not 12만, and 3만 5 may be meant as 35,000."""
+
+
+def amount(typed: str, units: Sequence[str] = ()) -> int:
+    """The whole number in a text of at most 10**15, behind which a unit (one of ``units`` too) may stand.
+
+    Raises NumberNeeded, WholeNumberNeeded.
+    """
+    text = _bare(_REMARK.sub("", plain(typed)), units)
+    if text in _NOTHING:
+        return 0
+    if len(text) > LONGEST:
+        raise NumberNeeded
+    if _BROKEN.fullmatch(text) and not _WHOLE.fullmatch(text):
+        raise WholeNumberNeeded(nearest=_nearest(text))
+    number = _written(text)
+    if number is None or number > MOST:
+        raise NumberNeeded
+    return number
+
+
+def _bare(text: str, units: Sequence[str]) -> str:
+    """Without the unit; one that stands alone is no amount."""
+    for unit in sorted(filter(None, map(plain, (*units, *_UNITS))), key=len, reverse=True):
+        if text != unit and text.endswith(unit):
+            return text.removesuffix(unit).strip()
+    return text
+
+
+def _nearest(text: str) -> int:
+    whole, fraction = re.split(r"[.,](?=\d+$)", text)
+    return int(Decimal(f"{_digits(whole)}.{fraction}").quantize(Decimal(1), ROUND_HALF_UP))
+
+
+def _digits(text: str) -> int:
+    return int(re.sub(r"\D", "", text))
+
+
+def _written(text: str) -> int | None:
+    if _WHOLE.fullmatch(text):
+        return _digits(text)
+    if thousands := _THOUSANDS.fullmatch(text):
+        return int(thousands[1]) * 1_000
+    return _spoken(_WHOLE.sub(lambda found: str(_digits(found.group())), text))
+
+
+def _spoken(text: str) -> int | None:
+    """What Korean places add up to: 3만 5천, 이천오백."""
+    found = _MYRIADS.fullmatch(text.replace(" ", ""))
+    if not text or not found or _UNCLEAR.search(text):
+        return None
+    *counts, rest = found.groups()
+    sections = [0 if count is None else _section(count or "1") for count in counts] + [_section(rest)]
+    if None in sections:
+        return None
+    return sum((section or 0) * unit for section, unit in zip(sections, _WEIGHTS, strict=True))
+
+
+def _section(text: str) -> int | None:
+    """Up to four places, which go down; nothing is 0."""
+    found = _SECTION.fullmatch(text)
+    if not found:
+        return None
+    *counts, rest = (group or "" for group in found.groups())
+    places = {_PLACES[count[-1]]: _numeral(count[:-1]) for count in counts if count}
+    left = _numeral(rest) if rest else 0
+    if left >= min(places, default=10_000):
+        return None
+    return left + sum(place * count for place, count in places.items())
+
+
+def _numeral(text: str) -> int:
+    return int(text) if text.isdecimal() else _NUMERALS[text]
+
+
+# -- times of day ----------------------------------------------------------------------------
+
+_NAMED = {
+    **dict.fromkeys(("정오", "낮 12시", "noon", "midi"), time(12)),
+    **dict.fromkeys(("자정", "midnight", "minuit"), time(0)),
+}
+_EARLY = {"오전", "아침", "새벽", "am", "a.m", "du matin"}
+_LATE = {"오후", "저녁", "점심", "pm", "p.m", "de l'après-midi", "du soir"}
+_BEFORE = "오전|아침|새벽|오후|저녁|점심|낮|밤"
+_AFTER = r"am|pm|a\.m|p\.m|du matin|du soir|de l'après-midi"
+_TWELVE = ("한", "두", "세", "네", "다섯", "여섯", "일곱", "여덟", "아홉", "열", "열한", "열두")
+_HOURS = {word: str(number) for number, word in enumerate(_TWELVE, 1)}
+_HOUR_WORD = re.compile(rf"({'|'.join(sorted(_HOURS, key=len, reverse=True))}) ?시")
+_CLOCK = re.compile(
+    rf"(?:at |à )?(?P<before>{_BEFORE})? ?"
+    r"(?P<hour>\d{1,2})(?: ?[:.] ?(?P<colon>\d{2})|(?P<bare>\d{2})| ?(?:시|h|heures?|o'clock)"
+    r"(?: ?(?P<minute>\d{1,2})(?: ?분)?| ?(?P<half>반))?)?"
+    rf" ?(?P<after>{_AFTER})?(?:에)?"
+)
+
+
+def clock(typed: str) -> tuple[time, ...]:
+    """What time of day a text can mean, likeliest first: "2:30" may be in the afternoon too."""
+    text = plain(typed).replace("’", "'")
+    if text in _NAMED:
+        return (_NAMED[text],)
+    found = _CLOCK.fullmatch(_HOUR_WORD.sub(lambda word: f"{_HOURS[word[1]]}시", text))
+    if not found:
+        return ()
+    minute = 30 if found["half"] else int(found["colon"] or found["bare"] or found["minute"] or 0)
+    part = found["before"] or found["after"] or ""
+    hours = [_hour(int(found["hour"]), part)] if part else _meant(found["hour"])
+    return tuple(time(hour, minute) for hour in hours if 0 <= hour < 24 and minute < 60)
+
+
+def _meant(hour: str) -> list[int]:
+    """Who writes 07 counts to 24."""
+    return [int(hour)] if hour.startswith("0") or int(hour) > 11 else [int(hour), int(hour) + 12]
+
+
+def _hour(hour: int, part: str) -> int:
+    """The hour of a part of the day; 밤 12시 is midnight and 낮 11시 in the morning. -1: no such hour."""
+    if hour > 12:
+        return -1 if part in _EARLY else hour
+    short = hour % 12
+    early = part in _EARLY or (part == "낮" and short > 9) or (part == "밤" and short < 5)
+    return short if early else short + 12

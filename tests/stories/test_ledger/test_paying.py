@@ -1,0 +1,198 @@
+"""A neighbour is paid: chosen or named, how much, what for, once."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from sqlalchemy import select
+
+from storage.ledger.book import transfers
+from storage.turns import turns
+from tests.paying import balance, gives, rules
+
+
+async def pays(person, name, amount, note=""):
+    """Up to the summary, by the conversation."""
+    await person.says("/pay")
+    await person.says(name)
+    await person.presses(name)
+    await person.says(amount)
+    await (person.says(note) if note else person.presses_on("form-skip"))
+
+
+def of(person, number):
+    """An amount as this person reads it."""
+    catalogue = person.town.app.screens.catalogue
+    unit = catalogue.plain("ledger-unit", {"unit": "mun"}, person.reader)
+    return catalogue.plain("ledger-amount", {"amount": number, "unit": unit}, person.reader)
+
+
+@pytest.mark.parametrize("locale", ["ko", "en", "fr"])
+async def test_a_neighbour_is_paid_and_told(both, locale):
+    sky = await both.resident("하늘", locale)
+    sea = await both.resident("바다", locale)
+    await pays(sky, "바다", "3000", "빵")
+    await sky.presses_on("ledger-pay-summary", "send")
+    assert sky.is_told("ledger-paid", name="바다", amount=of(sky, 3_000), balance=of(sky, -3_000))
+    assert sea.is_told("ledger-notice-received", name="하늘", amount=3_000, unit="mun", note="빵")
+    await sea.says("/balance")
+    facts = {"balance": of(sea, 3_000), "room": of(sea, 103_000), "floor": of(sea, -100_000)}
+    assert sea.is_told("ledger-balance", **facts, held=None, trades=1)
+
+
+async def test_a_double_tap_pays_once(both):
+    sky, sea = await both.resident("하늘"), await both.resident("바다")
+    await pays(sky, "바다", "3000")
+    screen, key = sky.key(sky.told("ledger-pay-summary") and "네, 보내")
+    for _ in range(2):
+        await both.give(sky.press(key["callback_data"], screen))
+    assert sky.is_alerted("error-form-stale")
+    assert (await balance(sky), await balance(sea)) == (-3_000, 3_000)
+
+
+async def test_an_update_that_comes_again_pays_once(both):
+    sky, sea = await both.resident("하늘"), await both.resident("바다")
+    await pays(sky, "바다", "3000")
+    screen, key = sky.key("네, 보내")
+    update = sky.press(key["callback_data"], screen)
+    for _ in range(3):
+        await both.give(update)
+    assert await balance(sea) == 3_000
+
+
+async def test_the_last_partners_are_offered_without_being_typed(town):
+    sky, sea = await town.resident("하늘"), await town.resident("바다")
+    await gives(sea, sky, 500)
+    await sky.says("/pay")
+    await sky.presses("바다")
+    await sky.says("1,000")
+    await sky.presses_on("form-skip")
+    await sky.presses_on("ledger-pay-summary", "send")
+    assert await balance(sea) == 500
+    assert "바다" in sky.sees
+
+
+async def test_neighbours_of_one_name_are_told_apart_by_where_they_live(town):
+    sky = await town.resident("하늘", home="문정래미안")
+    await town.resident("바다", home="문정동")
+    await town.resident("바다", home="문정래미안")
+    await sky.says("/pay")
+    await sky.says("바")
+    named = [key for key in sky.keys if key.startswith("바다")]
+    assert len(named) == len(set(named)) == 2
+
+
+async def test_only_those_who_show_their_name_are_found_and_only_near(town):
+    sky = await town.resident("하늘")
+    await town.resident("비밀", ticks=("service",))
+    await town.resident("먼이웃", home="잠실동")
+    await sky.says("/pay")
+    for name in ("비밀", "먼이웃", "하늘", "%", "_"):
+        await sky.says(name)
+        assert sky.is_told("error-neighbour-not-found", typed=name), name
+
+
+async def test_no_press_of_the_form_holds_anybodys_number(town):
+    sky, sea = await town.resident("하늘"), await town.resident("바다")
+    await gives(sky, sea, 500)
+    await pays(sky, "바다", "3000")
+    pressed = [data for screen in sky.screens for row in screen.keys for key in row for data in key.values()]
+    assert not [data for data in pressed if str(sea.id) in data]
+    calls = [json.dumps(row.calls) for row in await town.rows(select(turns.c.calls))]
+    assert calls
+
+
+@pytest.mark.parametrize("typed", ["0", "1000001", "1,000,001", "3.5", "-5", "빵"])
+async def test_an_amount_that_is_none_is_asked_again(town, typed):
+    sky, _ = await town.resident("하늘"), await town.resident("바다")
+    await sky.says("/pay")
+    await sky.says("바다")
+    await sky.presses("바다")
+    await sky.says(typed)
+    assert any(
+        sky.is_told(key, **facts)
+        for key, facts in (
+            ("error-amount-out-of-range", {"least": 1, "most": 1_000_000, "unit": "mun"}),
+            ("error-number-needed", {}),
+        )
+    ), sky.sees
+    await sky.says("1,000")
+    await sky.presses_on("form-skip")
+    await sky.presses_on("ledger-pay-summary", "send")
+    assert await balance(sky) == -1_000
+
+
+async def test_below_the_floor_nothing_moves_and_the_way_out_is_shown(both):
+    sky, sea = await both.resident("하늘"), await both.resident("바다")
+    await gives(sky, sea, 90_000)
+    await pays(sky, "바다", "10001")
+    await sky.presses_on("ledger-pay-summary", "send")
+    assert sky.is_told("error-not-enough-units", most=10_000, unit="mun")
+    assert {sky.told("menu-door-offer"), sky.told("cases-limit")} <= set(sky.keys)
+    assert await balance(sky) == -90_000
+    await sky.presses_on("menu-door-offer")
+    assert await balance(sky) == -90_000
+
+
+async def test_crossing_the_soft_floor_is_told_once_for_each_crossing(town):
+    sky, sea = await town.resident("하늘"), await town.resident("바다")
+    await gives(sky, sea, 50_000)
+    assert "ledger-notice-low" not in await told(town, sky)
+    await gives(sky, sea, 1)
+    await gives(sky, sea, 1_000)
+    assert (await told(town, sky)).count("ledger-notice-low") == 1
+    await gives(sea, sky, 20_000)
+    await gives(sky, sea, 20_000)
+    assert (await told(town, sky)).count("ledger-notice-low") == 2
+
+
+async def test_a_hoard_is_kindly_told_to_spend(town):
+    sky, sea = await town.resident("하늘"), await town.resident("바다")
+    await rules(town, sky, hard_floor=-600_000)
+    await gives(sky, sea, 500_000)
+    assert "ledger-notice-high" not in await told(town, sea)
+    await gives(sky, sea, 1)
+    await gives(sky, sea, 1)
+    assert (await told(town, sea)).count("ledger-notice-high") == 1
+
+
+async def told(town, person):
+    """The keys of all notices to somebody, oldest first."""
+    from storage.notices import notices  # noqa: PLC0415
+
+    asked = select(notices.c.key).where(notices.c.person == person.id).order_by(notices.c.id)
+    return [row.key for row in await town.rows(asked)]
+
+
+async def test_a_fee_goes_to_the_community_and_the_sum_stays_zero(both):
+    sky, sea = await both.resident("하늘"), await both.resident("바다")
+    await rules(both, sky, fee_permille=25)
+    await gives(sky, sea, 1_050)
+    assert (await balance(sky), await balance(sea)) == (-1_050, 1_024)
+    kept = await both.rows(select(transfers.c.amount).where(transfers.c.key.like("%:fee")))
+    assert [row.amount for row in kept] == [26]
+
+
+async def test_earning_widens_the_limit_where_the_community_wants_it(town):
+    sky, sea = await town.resident("하늘"), await town.resident("바다")
+    await rules(town, sky, growth_cap=20_000)
+    await gives(sky, sea, 15_000)
+    await gives(sea, sky, 15_000)
+    await gives(sky, sea, 100_000)
+    await gives(sky, sea, 15_000)
+    assert await balance(sky) == -115_000
+
+
+async def test_a_gift_for_newcomers_comes_from_the_community(both):
+    sky, sea = await both.resident("하늘"), await both.resident("바다")
+    await rules(both, sky, starter_gift=3_000)
+    assert (await balance(sky), await balance(sea)) == (3_000, 3_000)
+    assert (await balance(sky), await balance(sea)) == (3_000, 3_000)
+
+
+async def test_who_has_not_joined_pays_nobody(town):
+    stranger = town.newcomer("손님")
+    for command in ("/pay", "/balance", "/statement", "/ask", "/split"):
+        await stranger.says(command)
+        assert stranger.is_told("error-not-joined")
