@@ -222,3 +222,63 @@ async def test_what_two_people_could_break_at_once_the_database_keeps_whole(stor
 async def test_a_consent_taken_back_may_be_given_again(storage):
     await schema.migrate(storage.engine)
     await does(storage, *OLD_LIFE, "UPDATE consents SET withdrawn = '2026-11-24 01:00:00'", CONSENT.format(2))
+
+
+CASE = """INSERT INTO cases (id, key, kind, about, area, by, reason, words, amount, state, opened, ruled_amount,
+                           ruled_days, why, plea, first_amount, version)
+          VALUES ({}, '{}', '{}', 'trade:5', 'seoul', {}, '', '', 0, '{}', '2026-11-23 01:00:00', 0, 0, '', '', 0, 1)"""
+GRANT = """INSERT INTO grants (id, resident, role, area, by, since, version)
+           VALUES ({}, 1001, 'moderator', 'seoul', 1, '2026-11-23 01:00:00', 1)"""
+NEIGHBOUR = OLD_LIFE[1].replace("1001", "1002")
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        pytest.param(
+            CASE.format(1, "A", "report", 1001, "assigned"),
+            CASE.format(2, "B", "report", 1001, "opened"),
+            id="one_open_case_each",
+        ),
+        pytest.param(
+            CASE.format(1, "A", "dispute", 1001, "decided"),
+            CASE.format(2, "B", "dispute", 1002, "opened"),
+            id="one_open_dispute",
+        ),
+        pytest.param(
+            CASE.format(1, "A", "report", 1001, "closed"),
+            CASE.format(2, "A", "report", 1001, "opened"),
+            id="unique_case_key",
+        ),
+        pytest.param(GRANT.format(1), GRANT.format(2), id="one_grant_in_force"),
+    ],
+)
+async def test_a_matter_is_open_once_and_a_role_held_once(storage, first, second):
+    await schema.migrate(storage.engine)
+    await does(storage, *OLD_LIFE, NEIGHBOUR, first)
+    with pytest.raises(IntegrityError):
+        await does(storage, second)
+
+
+async def test_what_is_over_may_come_up_again_and_an_ended_role_be_given_again(storage):
+    await schema.migrate(storage.engine)
+    over = CASE.format(1, "A", "dispute", 1001, "withdrawn")
+    ended = "UPDATE grants SET until = '2026-11-24 01:00:00'"
+    await does(storage, *OLD_LIFE, over, CASE.format(2, "B", "dispute", 1001, "opened"))
+    await does(storage, GRANT.format(1), ended, GRANT.format(2))
+
+
+FOR_EVER = {
+    "case_steps": """INSERT INTO case_steps (id, "case", step, at, words, amount)
+                     VALUES (1, 1, 'decide', '2026-11-23 01:00:00', 'why', 0)""",
+    "looks": "INSERT INTO looks (id, who, whom, why, at) VALUES (1, 1, 2, 'case:1', '2026-11-23 01:00:00')",
+}
+
+
+@pytest.mark.parametrize("change", ["UPDATE {} SET id = 2", "DELETE FROM {}"])
+@pytest.mark.parametrize("table", FOR_EVER)
+async def test_what_was_decided_and_who_looked_stays_for_ever(storage, table, change):
+    await schema.migrate(storage.engine)
+    await does(storage, *OLD_LIFE, CASE.format(1, "A", "report", 1001, "decided"), FOR_EVER[table])
+    with pytest.raises(IntegrityError, match="never change"):
+        await does(storage, change.format(table))

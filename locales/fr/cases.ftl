@@ -79,7 +79,7 @@ cases-withdrawn = C’est retiré. Nous préviendrons ceux qui doivent le savoir
 cases-card =
     <b>{ $kind }</b> · dossier { $number }
     { $title }
-    Où en est-on : { $state }
+    État : { $state }
     .answer = Donner ma version
     .appeal = Demander un réexamen
     .withdraw = Retirer

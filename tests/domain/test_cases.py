@@ -125,7 +125,7 @@ def test_one_reports_neither_oneself_nor_all_day_long():
 def test_a_moderator_takes_a_case_and_gives_it_back():
     case = taken()
     assert (case.state, case.handler) == (CaseState.ASSIGNED, KIM)
-    back = cases.give_back(case, by=KIM, rules=RULES)
+    back = cases.give_back(case, by=KIM, is_moderator=True, rules=RULES)
     assert (back.state, back.handler, back.due) == (CaseState.OPENED, None, NOW + timedelta(hours=24))
 
 
@@ -151,7 +151,7 @@ def test_strangers_and_parties_take_nothing():
 
 def test_what_is_not_ones_own_is_not_given_back():
     with pytest.raises(CaseGone):
-        cases.give_back(taken(), by=LEE, rules=RULES)
+        cases.give_back(taken(), by=LEE, is_moderator=True, rules=RULES)
 
 
 # -- answering and taking back -----------------------------------------------------------------
@@ -254,7 +254,7 @@ def test_either_side_objects_once_and_another_moderator_decides_anew(who):
     with pytest.raises(DecidedBefore):
         taken(case, by=KIM)
     again = taken(case, by=LEE, now=LATER)
-    assert cases.give_back(again, by=LEE, rules=RULES).state is CaseState.APPEALED
+    assert cases.give_back(again, by=LEE, is_moderator=True, rules=RULES).state is CaseState.APPEALED
     second = decided(again, by=LEE, ruling=Ruling.FULL)
     assert (second.ruled_amount, second.first_ruling, second.first_amount) == (
         30_000,
@@ -351,7 +351,7 @@ def moves(case, who, ruling, amount, *, now, secret):
     plea = {"is_secret": secret, "plea": "...", "rules": RULES, "now": now}
     return {
         "take": lambda: cases.take(case, by=who, holder=holder, **shared),
-        "return": lambda: cases.give_back(case, by=who, rules=RULES),
+        "return": lambda: cases.give_back(case, by=who, is_moderator=shared["is_moderator"], rules=RULES),
         "answer": lambda: cases.answer(case, by=who, words="..."),
         "decide": lambda: cases.decide(case, by=who, **judged, **shared),
         "appeal": lambda: cases.appeal(case, by=who, **plea),

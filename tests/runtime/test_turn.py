@@ -11,6 +11,7 @@ from bot.domain.barter import Forbidden, ForbiddenThing
 from storage.shelf import Stale
 from storage.turns import Turns, quarantine
 from tests.town import founded
+from tests.ruling import admin_of
 from tests.trouble import AWAY, Struck, about_to_post, posted, texts
 
 # -- once --------------------------------------------------------------------------------------
@@ -65,6 +66,16 @@ async def test_when_even_the_beginning_of_a_turn_breaks_the_conversation_is_kept
     both.wire.calls.clear()  # the apology was meant
     await both.give(send)
     assert await posted(both) == 1
+
+
+async def test_the_admins_of_the_settings_learn_the_number_of_what_broke(town, monkeypatch):
+    mayor, owner = await admin_of(town), await town.resident("하늘")
+    with monkeypatch.context() as broken:
+        Struck(broken, Turns, "start", RuntimeError("before anything was known"))
+        await owner.says("/menu")
+    incident = owner.sees.split("문의 번호: ")[1].split()[0]
+    assert mayor.is_told("runtime-notice-incident", incident=incident)
+    town.wire.calls.clear()
 
 
 async def test_an_apology_speaks_the_language_of_the_conversation(town, monkeypatch):

@@ -28,7 +28,9 @@ async def take(city: City, who: Resident, number: CaseId) -> Case:
 async def give_back(city: City, who: Resident, number: CaseId) -> Case:
     """Somebody else may take it. Raises as cases.give_back."""
     case = await known(city, number)
-    back = cases.give_back(case, by=who.id, rules=city.rules(CaseRules, case.area))
+    is_moderator = await roles.may(city, who.id, Role.MODERATOR, case.area)
+    rules = city.rules(CaseRules, case.area)
+    back = cases.give_back(case, by=who.id, is_moderator=is_moderator, rules=rules)
     await note(city, back, "return", who.id)
     return await city.cases.save(back)
 

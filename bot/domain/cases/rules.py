@@ -139,8 +139,9 @@ def take(
     return _timed(replace(moved, handler=by, assigned=now), rules)
 
 
-def give_back(case: Case, *, by: ResidentId, rules: CaseRules) -> Case:
-    """For another moderator to take. Raises CaseGone, CaseStepImpossible."""
+def give_back(case: Case, *, by: ResidentId, is_moderator: bool, rules: CaseRules) -> Case:
+    """For another moderator to take. Raises CaseGone, OwnCase, CaseStepImpossible."""
+    _may_handle(case, by, is_moderator=is_moderator)
     moved = _moved(case, "return")
     if case.handler != by:
         raise CaseGone
