@@ -10,8 +10,8 @@ from bot.actions import barter
 from bot.domain.barter import Forbidden, ForbiddenThing
 from storage.shelf import Stale
 from storage.turns import Turns, quarantine
-from tests.town import founded
 from tests.ruling import admin_of
+from tests.town import founded
 from tests.trouble import AWAY, Struck, about_to_post, posted, texts
 
 # -- once --------------------------------------------------------------------------------------
