@@ -130,12 +130,7 @@ _PAIR = or_(
     (trades.c.provider == bindparam("one")) & (trades.c.receiver == bindparam("other")),
     (trades.c.provider == bindparam("other")) & (trades.c.receiver == bindparam("one")),
 )
-_TALK = SHELF.all.where(
-    trades.c.listing == bindparam("listing"),
-    trades.c.provider == bindparam("provider"),
-    trades.c.receiver == bindparam("receiver"),
-    _TALKING,
-)
+_TALK = SHELF.all.where(trades.c.listing == bindparam("listing"), _THEIRS, _TALKING)
 _DISPUTED = SHELF.all.where(trades.c.state == TradeState.DISPUTED, _PAIR).order_by(trades.c.id).limit(1)
 # Whose turn it is comes first; NULLs and others after it, newest first.
 _MINE_OPEN = (
@@ -201,9 +196,9 @@ class Trades:
         rows = (await self._conn.execute(_STEPS, {"of": number})).all()
         return tuple(TradeStep(**row._mapping) for row in rows)  # noqa: SLF001
 
-    async def talk(self, listing: ListingId, provider: ResidentId, receiver: ResidentId) -> Trade | None:
-        """The open proposal of these two about a listing."""
-        facts = {"listing": listing, "provider": provider, "receiver": receiver}
+    async def talk(self, listing: ListingId, asker: ResidentId) -> Trade | None:
+        """Somebody's open proposal about a neighbour's listing."""
+        facts = {"listing": listing, "person": asker}
         found = await SHELF.asked(self._conn, _TALK, facts)
         return found[0] if found else None
 

@@ -32,7 +32,9 @@ async def sees_listing(person, owner, title):
     await person.forges(f"card|{await listing_of(owner, title)}|")
 
 
-async def proposes(asker, owner, title, *, units=None, quantity=None, day=None, hour="15:00", place="", back=""):
+async def proposes(
+    asker, owner, title, *, units=None, quantity=None, day=None, hour="15:00", place="", back=""
+):
     """``asker`` proposes terms about a listing of ``owner``; the trade's number.
 
     ``units`` None: as wished. ``day`` counts from today; None: to be arranged later.

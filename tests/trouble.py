@@ -74,6 +74,7 @@ async def about_to_post(town: Town, title: str = "의자") -> tuple[Person, dict
     await owner.says(title)
     await owner.presses_on("form-skip")
     await owner.presses_on("form-skip")
+    await owner.answers("1")
     await owner.says("1000")
     await owner.answers("gu")
     await owner.answers("30")

@@ -22,7 +22,7 @@ def _asked(about: str, _: Mapping[str, object]) -> Sequence[Row]:
     return [[pay, Button(Answer(step="no", id=number), "ledger-decline")]]
 
 
-_ROOM = [EARN, [Button(AskLimit(), "cases-limit")]]
+_ROOM = [EARN, [Button(AskLimit(), "ledger-ask-limit")]]
 BELOW: Mapping[str, Below] = {
     "error-not-enough-units": lambda *_: _ROOM,
     "error-request-gone": lambda *_: [HOME],

@@ -38,6 +38,7 @@ BELOW: Mapping[str, Below] = {
         for refusal in (
             *("terms-moved", "not-your-turn", "trade-step-impossible", "proposal-open", "dispute-open"),
             "appointment-past",
+            "partner-short",
         )
     },
     "error-trade-gone": _TO_TRADES,

@@ -114,3 +114,9 @@ error-clock-needed =
     Please press a time.
     It can be from { $opens } to { $closes }.
     For example: 2:30 pm
+error-not-enough-units =
+    You can send at most { $most } { ledger-unit } now.
+    Choose less, or offer something first.
+error-neighbour-not-found =
+    We found nobody called “{ $typed }”.
+    Please write the name again.

@@ -143,3 +143,4 @@ error-appointment-far = That is too far ahead. Please choose a day up to { $late
 error-no-common-units = You two use different units. Please put the price at 0 and write what is given in return.
 error-back-unknown = The offer chosen in return is not available any more. Please choose again.
 error-neighbour-not-found = We found no neighbour called “{ $typed }” in your dong. Please write the name again, or let them ask you by a link.
+error-partner-short = Your neighbour’s balance allows { $most } { ledger-unit } at most now. Please suggest a lower price.

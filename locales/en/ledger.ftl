@@ -31,7 +31,7 @@ ledger-balance =
         [none] {""}
        *[other] Promised in trades: { $held }
     }
-    It may go down to { $floor }. Exchanges with neighbours: { $trades }
+    It may go down to { $floor }. Trades completed: { $trades }
 ledger-line-asked =
     { $name } asks you for { $amount }.{ $note ->
         [none] {""}
@@ -187,4 +187,5 @@ ledger-notice-by-itself =
 ledger-notice-statement =
     <b>Your statement for { widget-month } is ready.</b>
     In: { $in }, out: { $out }, balance at the end: { $balance } { ledger-unit }
-ledger-notice-trouble = The books do not add up: <code>{ $what } { $which }</code>, off by { $off }. Please run <code>pumasi doctor</code>.
+ledger-notice-trouble = The books do not add up: <b>{ $what } { $which }</b>, off by { $off }. Please run <b>pumasi doctor</b>.
+ledger-ask-limit = Ask for a larger limit

@@ -114,3 +114,9 @@ error-clock-needed =
     Appuyez sur une heure.
     C’est possible de { $opens } à { $closes }.
     Par exemple : 14 h 30
+error-not-enough-units =
+    Vous pouvez envoyer au plus { $most } { ledger-unit }.
+    Choisissez moins, ou proposez d’abord quelque chose.
+error-neighbour-not-found =
+    Personne ne s’appelle « { $typed } ».
+    Écrivez le nom à nouveau.

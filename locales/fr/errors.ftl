@@ -140,3 +140,4 @@ error-appointment-far = C’est trop loin. Choisissez un jour jusqu’à { $late
 error-no-common-units = Vous n’utilisez pas la même unité. Mettez le prix à 0 et écrivez ce qui est donné en retour.
 error-back-unknown = L’offre choisie en retour n’est plus disponible. Choisissez à nouveau.
 error-neighbour-not-found = Aucun voisin nommé « { $typed } » dans votre dong. Écrivez le nom à nouveau, ou laissez-le vous demander par lien.
+error-partner-short = Le solde de votre voisin permet { $most } { ledger-unit } au plus. Proposez un prix plus bas.

@@ -31,7 +31,7 @@ ledger-balance =
         [none] {""}
        *[other] Promis dans des échanges : { $held }
     }
-    Il peut descendre à { $floor }. Échanges avec des voisins : { $trades }
+    Il peut descendre à { $floor }. Échanges menés à bien : { $trades }
 ledger-line-asked =
     { $name } vous demande { $amount }.{ $note ->
         [none] {""}
@@ -187,4 +187,5 @@ ledger-notice-by-itself =
 ledger-notice-statement =
     <b>Votre relevé est prêt : { widget-month }.</b>
     Reçu { $in }, envoyé { $out }, solde à la fin { $balance } { ledger-unit }
-ledger-notice-trouble = Les comptes ne tombent pas juste : <code>{ $what } { $which }</code>, écart { $off }. Lancez <code>pumasi doctor</code>.
+ledger-notice-trouble = Les comptes ne tombent pas juste : <b>{ $what } { $which }</b>, écart { $off }. Lancez <b>pumasi doctor</b>.
+ledger-ask-limit = Demander une limite plus large

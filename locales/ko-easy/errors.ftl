@@ -178,3 +178,16 @@ error-no-common-units =
 error-back-unknown =
     답례로 고르신 글은 쓸 수 없습니다.
     다시 골라 주십시오.
+error-partner-short =
+    이웃의 잔액이 모자랍니다.
+    지금은 { $most }{ ledger-unit }까지 됩니다.
+    값을 낮추어 제안해 주십시오.
+error-not-enough-units =
+    지금은 { $most }{ ledger-unit }까지 보내실 수 있습니다.
+    금액을 줄이시거나 나눌 것을 올려 주십시오.
+error-request-gone =
+    이미 끝난 부탁입니다.
+    필요하시면 새로 부탁해 달라고 하십시오.
+error-neighbour-not-found =
+    “{ $typed }” 이웃을 찾지 못했습니다.
+    이름을 다시 적어 주십시오.

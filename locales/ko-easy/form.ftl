@@ -64,3 +64,6 @@ form-nudge-trades-counter =
 form-nudge-trades-contest =
     문제를 알리시던 중이었습니다.
     이어서 하시겠습니까?
+form-nudge-ledger-pay =
+    보내시던 것을 아직 보내지 않았습니다.
+    이어서 하시겠습니까?

@@ -119,3 +119,4 @@ error-appointment-far = 너무 먼 날입니다. { $latest }까지의 날로 정
 error-no-common-units = 두 분이 쓰시는 단위가 서로 다릅니다. 값을 0으로 하시고 답례를 적어 주십시오.
 error-back-unknown = 답례로 고르신 글은 이제 쓸 수 없습니다. 답례를 다시 골라 주십시오.
 error-neighbour-not-found = 같은 동네에서 “{ $typed }” 이웃을 찾지 못했습니다. 이름을 다시 적으시거나 링크로 받게 해 주십시오.
+error-partner-short = 이웃의 잔액으로는 지금 { $most }{ ledger-unit }까지 됩니다. 값을 낮추어 다른 조건을 내 보십시오.

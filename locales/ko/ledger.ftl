@@ -35,7 +35,7 @@ ledger-balance =
         [none] {""}
        *[other] 거래에 묶인 금액: { $held }
     }
-    { $floor }까지 내려갈 수 있습니다. 이웃과 주고받은 횟수: { $trades }
+    { $floor }까지 내려갈 수 있습니다. 마친 거래: { $trades }건
 ledger-line-asked =
     { JOSA($name, "이/가") } { $amount }을 부탁했습니다.{ $note ->
         [none] {""}
@@ -187,4 +187,5 @@ ledger-notice-by-itself =
 ledger-notice-statement =
     <b>{ widget-month } 거래 내역이 나왔습니다.</b>
     받은 것 { $in }{ ledger-unit }, 보낸 것 { $out }{ ledger-unit }, 월말 잔액 { $balance }{ ledger-unit }
-ledger-notice-trouble = 장부가 맞지 않습니다: <code>{ $what } { $which }</code>, 차이 { $off }. <code>pumasi doctor</code>를 실행해 보십시오.
+ledger-notice-trouble = 장부가 맞지 않습니다: <b>{ $what } { $which }</b>, 차이 { $off }. <b>pumasi doctor</b>를 실행해 보십시오.
+ledger-ask-limit = 한도를 늘려 달라고 부탁하기

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import NamedTuple
 
-from sqlalchemy import and_, bindparam, case, func, or_, select
+from sqlalchemy import and_, bindparam, case, func, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.areas import AreaId
@@ -16,9 +16,9 @@ from storage.residents import consents, residents
 
 _MINE = entries.c.account == bindparam("account")
 _WITHIN = and_(_MINE, entries.c.at >= bindparam("first"), entries.c.at < bindparam("last"))
-# The page is cut out of the index first; names are looked up for its lines only.
+# The page is cut out of the index first; amounts and names are looked up for its lines only.
 _PAGE = (
-    select(entries)
+    select(entries.c.id)
     .where(_WITHIN)
     .order_by(entries.c.at.desc(), entries.c.id.desc())
     .limit(bindparam("most"))
@@ -28,19 +28,20 @@ _PAGE = (
 _theirs = accounts.alias("theirs")
 _LINES = (
     select(
-        _PAGE.c.at,
-        _PAGE.c.amount,
-        _PAGE.c.balance,
+        entries.c.at,
+        entries.c.amount,
+        entries.c.balance,
         transfers.c.note,
         transfers.c.about,
         transfers.c.reverses,
         _theirs.c.owner,
         case((consents.c.id.is_not(None), residents.c.name)).label("partner"),
     )
-    .join(transfers, transfers.c.id == _PAGE.c.transfer)
+    .join_from(_PAGE, entries, entries.c.id == _PAGE.c.id)
+    .join(transfers, transfers.c.id == entries.c.transfer)
     .join(
         _theirs,
-        _theirs.c.id == case((_PAGE.c.amount < 0, transfers.c.payee), else_=transfers.c.payer),
+        _theirs.c.id == case((entries.c.amount < 0, transfers.c.payee), else_=transfers.c.payer),
     )
     .outerjoin(residents, residents.c.id == _theirs.c.owner)
     .outerjoin(
@@ -51,7 +52,7 @@ _LINES = (
             consents.c.withdrawn.is_(None),
         ),
     )
-    .order_by(_PAGE.c.at.desc(), _PAGE.c.id.desc())
+    .order_by(entries.c.at.desc(), entries.c.id.desc())
 )
 _BEFORE = (
     select(entries.c.balance, entries.c.at)
@@ -94,20 +95,6 @@ _BETWEEN_PERSONS = (
         _payee.c.owner.is_not(None),
     )
     .distinct()
-)
-_TRADES = select(func.count()).select_from(
-    select(transfers.c.id)
-    .join(_payer, _payer.c.id == transfers.c.payer)
-    .join(_payee, _payee.c.id == transfers.c.payee)
-    .where(
-        or_(transfers.c.payer == bindparam("account"), transfers.c.payee == bindparam("account")),
-        transfers.c.state == TransferState.COMMITTED,
-        transfers.c.reverses.is_(None),
-        _payer.c.owner.is_not(None),
-        _payee.c.owner.is_not(None),
-    )
-    .limit(bindparam("most"))
-    .subquery()
 )
 _POSITIVE = select(accounts.c.id, accounts.c.balance).where(
     accounts.c.community == bindparam("community"), accounts.c.owner.is_not(None), accounts.c.balance > 0
@@ -154,10 +141,6 @@ class Statements:
         """Persons' accounts in which something moved from ``first`` until before ``last``."""
         rows = await self._conn.execute(_MOVED, {"first": first, "last": last})
         return tuple(account_of(tuple(row)) for row in rows)
-
-    async def trades(self, account: AccountId, most: int = 10_000) -> int:
-        """How often units moved between this person and another, reversals left out."""
-        return int((await self._conn.execute(_TRADES, {"account": account, "most": most})).scalar_one())
 
     async def active(self, community: AreaId, first: datetime, last: datetime) -> frozenset[AccountId]:
         """Persons' accounts between which units moved from ``first`` until before ``last``."""

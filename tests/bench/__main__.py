@@ -1,4 +1,4 @@
-"""CPU a turn costs, against bare aiogram that remembers nothing; and how long a search takes.
+"""CPU a turn costs, against bare aiogram that remembers nothing; how long a search takes; how fast units move.
 
 Machines are noisy: read the ratios of one run, not its milliseconds.
 """
@@ -32,6 +32,7 @@ from bot.runtime.clock import Clock
 from bot.runtime.throttle import Throttle
 from storage.city import Storage
 from tests import postgres
+from tests.bench import ledger
 from tests.town import SEOUL, prepared, settled
 
 PEOPLE, ROUNDS, LISTINGS, SEARCHES = 50, 6, 2_000, 300
@@ -211,6 +212,7 @@ async def main() -> None:
             await settled(storage)
             await storage.close()
             _said("PostgreSQL", *_ordered(await ours(url), base))
+    print("\n".join(await ledger.measured()))
 
 
 def _ordered(measured: tuple[float, list[float]], base: float) -> tuple[float, float, list[float]]:

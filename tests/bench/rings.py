@@ -73,6 +73,8 @@ async def measure(name: str, url: str, count: int, *, street: bool) -> None:
     while len(took) < SWEEPS and not await _is_over(storage):
         took.append(await _swept(storage, now))
         now += timedelta(minutes=1)
+    async with storage.transaction(now) as city:
+        await city.rings.round_ends(now)
     quiet = await _swept(storage, now + timedelta(minutes=2))
     async with storage.engine.connect() as conn:
         pairs = (await conn.execute(select(func.count()).select_from(matches))).scalar_one()

@@ -127,6 +127,7 @@ class Phone:
         await self.says("배터리 두 개와 비트 한 벌을 함께 드립니다.")
         await self.sends(*photos)
         await self.presses("form-photos-done")
+        await self.presses("barter-pieces", pieces=1)
         await self.says("3천")
         await self.presses("reach-gu", area="송파구")
         await self.presses("barter-days", days=30)

@@ -149,6 +149,7 @@ async def test_prices_are_read_as_people_write_them(town):
     await owner.says("장롱")
     await owner.presses("건너뛰기")
     await owner.presses("건너뛰기")
+    await owner.answers("1")
     for typed, said in (
         ("많이", "숫자로"),
         ("2000000", "가장 가까운 값은 1,000,000"),
@@ -255,6 +256,9 @@ async def test_days_prices_and_photos_may_be_typed(town):
         await owner.says(said)
     await owner.sends_photo("p")
     await owner.says(owner.told("form-photos-done"))
+    await owner.says("두 개")
+    assert owner.is_told("error-number-needed"), owner.sees
+    await owner.says("2")
     for typed in ("3.5만", "12 34", "3만5"):
         await owner.says(typed)
         assert owner.is_told("error-number-needed"), owner.sees

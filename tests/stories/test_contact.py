@@ -292,7 +292,7 @@ async def test_partners_write_and_numbers_are_hidden_until_they_agree(both, loca
     assert "1234" not in " ".join(screen.text for screen in bada.screens)
     await agrees(anna, trade)
     await bada.presses_on("contact-answer")
-    assert hidden in bada.sees
+    assert has_read(bada, "contact-line", mine="no", text=hidden)
     await bada.says("010-8765-4321입니다")
     assert bada.told("contact-hidden", text=HIDDEN) not in bada.sees
     text = "010-8765-4321입니다"

@@ -231,8 +231,16 @@ async def test_names_of_those_who_show_none_and_numbers_stay_hidden(town):
     await other.forges("of:listing:2")
     assert HIDDEN in other.sees
     assert "1234" not in other.sees
-    for person in (bada, other):
-        assert not any("수줍음" in screen.text for screen in person.screens)
+    assert not any("수줍음" in screen.text for screen in other.screens)
+    said = bada.told("rating-good")
+    assert has_read(
+        bada,
+        "reviews-notice-published",
+        name=None,
+        title="드릴",
+        rating=said,
+        text=f"{HIDDEN}로 전화하십시오",
+    )
 
 
 async def test_a_senior_is_asked_in_plain_words(town):

@@ -16,8 +16,8 @@ from storage.ledger import Line, Neighbour
 
 PAGE = 8
 """Lines on one page of a statement."""
-FILE_MOST = 100_000
-"""Lines in one file."""
+FILE_MOST = 10_000
+"""Lines in one file, the latest of the month."""
 
 
 class Standing(NamedTuple):
@@ -54,7 +54,7 @@ async def standing(city: City, who: Resident) -> Standing:
         held=mine.held,
         room=ledger.room(mine, rules),
         floor=ledger.floor(mine, rules),
-        trades=await city.ledger.trades(mine.account.id),
+        trades=await city.trades.settled_count(who.id),
         unit=unit(city, community),
     )
 

@@ -12,11 +12,13 @@ from bot.actions.trades.telling import happened, tell
 from bot.domain import trades
 from bot.domain.areas import AreaId
 from bot.domain.barter import BarterRules, Listing, ListingGone, ListingId, ListingTaken, State
+from bot.domain.ledger import NotEnoughUnits
 from bot.domain.residents import Resident
 from bot.domain.trades import (
     DisputeOpen,
     Ground,
     OwnTrade,
+    PartnerShort,
     ProposalOpen,
     TermsMoved,
     Trade,
@@ -42,6 +44,8 @@ async def about_listing(city: City, who: Resident, number: ListingId) -> tuple[L
     await contact.open_between(city, who.id, listing.owner)
     if disputed := await city.trades.disputed_between(who.id, listing.owner):
         raise DisputeOpen(number=disputed.id)
+    if there := await city.trades.talk(number, who.id):
+        raise ProposalOpen(number=there.id)
     community, priced = await _common(city, who, listing)
     return listing, community, priced
 
@@ -58,8 +62,6 @@ async def propose(city: City, who: Resident, number: ListingId, wish: Wish) -> T
         priced=priced,
         open_now=await city.trades.open_count(who.id),
     )
-    if there := await city.trades.talk(trade.listing, trade.provider, trade.receiver):
-        raise ProposalOpen(number=there.id)
     trade = await city.trades.open(trade)
     await city.trades.say(trades.of(terms, trade))
     await happened(city, trade, "propose", who.id)
@@ -112,16 +114,26 @@ async def decline(city: City, who: Resident, number: TradeId) -> Trade:
 
 async def accept(city: City, who: Resident, number: TradeId, *, terms: int) -> Trade:
     """Yes: things are promised and units held. Raises as trades.accept, ListingTaken, NotEnoughUnits,
-    NotReachable, DisputeOpen.
+    PartnerShort, NotReachable, DisputeOpen.
     """  # noqa: D205
     trade = await seen(city, who.id, number)
     agreed = trades.accept(trade, by=who.id, number=terms, now=city.now)
     await contact.open_between(city, who.id, trade.partner(who.id))
     if disputed := await city.trades.disputed_between(*trade.parties):
         raise DisputeOpen(number=disputed.id)
-    await holding.promise(city, agreed)
+    await _promised(city, who, agreed)
     bound = trades.bound(agreed, city.rules(TradeRules, trade.community))
     return await saved(city, bound, "accept", who, "agreed")
+
+
+async def _promised(city: City, who: Resident, trade: Trade) -> None:
+    """Who says yes is told in other words that it is the partner's account which has no room."""
+    try:
+        await holding.promise(city, trade)
+    except NotEnoughUnits as short:
+        if who.id == trade.receiver:
+            raise
+        raise PartnerShort(most=short.most, unit=short.unit, number=trade.id) from short
 
 
 async def saved(city: City, trade: Trade, step: str, who: Resident, news: str) -> Trade:

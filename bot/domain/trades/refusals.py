@@ -92,5 +92,14 @@ class NoCommonUnits(Refusal):
 
 
 @dataclass(eq=False)
+class PartnerShort(Refusal):
+    """The one who pays has room for ``most`` only; ``number`` is the trade, whose terms can be changed."""
+
+    most: int
+    unit: str
+    number: int
+
+
+@dataclass(eq=False)
 class BackUnknown(Refusal):
     """What is given in return is no open offer of the receiver."""

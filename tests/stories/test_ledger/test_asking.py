@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 from sqlalchemy import func, select
 
-from bot.actions import ledger
+from bot.actions import contact, ledger
 from storage.ledger.book import transfers
 from storage.notices import notices
-from tests.paying import balance, gives, home_of, rules, turn
+from tests.paying import balance, gives, rules, turn
 from tests.stories.test_ledger.test_paying import of, told
 
 
@@ -40,6 +40,8 @@ async def test_a_link_is_opened_confirmed_and_paid_once(both, locale):
     sky, sea = await both.resident("하늘", locale), await both.resident("바다", locale)
     link = await asks_by_link(sky, note="빵")
     assert f"?start={link}" in sky.sees
+    ((name, picture),) = sky.files
+    assert (name, picture[:4]) == ("pay.png", b"\x89PNG")
     await sea.says(f"/start {link}")
     facts = {"name": "하늘", "amount": of(sea, 3_000), "note": "빵", "after": of(sea, -3_000)}
     assert sea.is_told("ledger-request", **facts)
@@ -205,8 +207,6 @@ async def test_who_blocked_somebody_is_not_asked_and_not_paid(town):
     sky, sea = await town.resident("하늘"), await town.resident("바다")
     await gives(sky, sea, 10)
     async with turn(town) as city:
-        from bot.actions import contact  # noqa: PLC0415
-
         await contact.block(city, await city.residents.resident(sea.id), sky.id, title="")
     link = await asks_by_link(sea)
     await sky.says(f"/start {link}")
@@ -215,4 +215,3 @@ async def test_who_blocked_somebody_is_not_asked_and_not_paid(town):
     assert not [key for key in sky.keys if "바다" in key]
     await sky.says("바다")
     assert "바다 ·" not in " ".join(sky.keys)
-    assert await home_of(sky) == await home_of(sea)

@@ -19,6 +19,7 @@ from tests.trading import (
     sees_listing,
     trade_of,
 )
+from tests.trouble import restarted
 
 DRILL = "전동 드릴"
 
@@ -35,10 +36,16 @@ async def rewords(person, step, **terms):
     """Answers given anew, one by one, from the summary."""
     await person.presses_on(f"trades-step-{step}")
     for name, value in terms.items():
-        label = person.told(f"trades-ask-{name}.label")
-        await person.presses_on("form-change", None, label=label)
+        await changes(person, name)
         await person.says(value)
     await person.presses_on("trades-summary", "send")
+
+
+async def changes(person, name):
+    """The press in the summary that asks one question again."""
+    catalogue = person.town.app.screens.catalogue
+    label = catalogue.caption(f"trades-ask-{name}", "label", {}, person.reader)
+    await person.presses_on("form-change", None, label=label)
 
 
 async def test_bada_proposes_haneul_counters_and_they_agree(both):
@@ -168,10 +175,14 @@ async def test_bad_answers_are_answered_and_the_question_stays(town):
     haneul, bada = await two(town)
     await sees_listing(bada, haneul, DRILL)
     await bada.presses_on("trades-propose-offer")
-    for typed, said in (("1000001", "가장 가까운 값은 1,000,000"), ("150", "가장 가까운 값은 200"), ("많이", "숫자로")):
+    for typed, said in (
+        ("1000001", "가장 가까운 값은 1,000,000"),
+        ("150", "가장 가까운 값은 200"),
+        ("많이", "숫자로"),
+    ):
         await bada.says(typed)
         assert said in bada.sees, typed
-    await bada.says("２，０００")
+    await bada.says("2,000")
     await bada.says("소주 두 병")
     assert "술은 나눌 수 없습니다" in bada.sees
     await bada.says("가" * 201)
@@ -200,11 +211,10 @@ async def test_a_proposal_half_made_outlives_a_restart(town):
     await sees_listing(bada, haneul, DRILL)
     await bada.presses_on("trades-propose-offer")
     await bada.says("2500")
-    await town.app.close()
-    await town.app.open()
-    await answers_terms(bada)
-    await bada.presses_on("trades-summary", "send")
-    assert (await trade_of(town, await newest_trade(bada))).units == 2_500
+    async with restarted(town):
+        await answers_terms(bada)
+        await bada.presses_on("trades-summary", "send")
+        assert (await trade_of(town, await newest_trade(bada))).units == 2_500
 
 
 async def test_the_hour_passes_while_the_proposal_is_made(town):
@@ -215,7 +225,7 @@ async def test_the_hour_passes_while_the_proposal_is_made(town):
     await town.passes(hours=2)
     await bada.presses_on("trades-summary", "send")
     assert "이미 지난 때입니다" in bada.sees or "이미 지난 때" in bada.alert
-    await bada.presses_on("form-change", None, label=bada.told("trades-ask-time.label"))
+    await changes(bada, "time")
     await bada.says("15:00")
     await bada.presses_on("trades-summary", "send")
     assert "이웃의 답을 기다립니다" in bada.sees
