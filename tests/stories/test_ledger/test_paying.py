@@ -104,24 +104,39 @@ async def test_no_press_of_the_form_holds_anybodys_number(town):
     assert calls
 
 
-@pytest.mark.parametrize("typed", ["0", "1000001", "1,000,001", "3.5", "-5", "빵"])
-async def test_an_amount_that_is_none_is_asked_again(town, typed):
+OUTSIDE = ("error-amount-out-of-range", {"least": 1, "most": 1_000_000, "unit": "mun"})
+
+
+@pytest.mark.parametrize(
+    ("typed", "key", "facts"),
+    [
+        ("0", *OUTSIDE),
+        ("1000001", *OUTSIDE),
+        ("1,000,001", *OUTSIDE),
+        ("3.5", "error-whole-number-needed", {"nearest": 4}),
+        ("-5", "error-number-needed", {}),
+        ("빵", "error-number-needed", {}),
+    ],
+)
+async def test_an_amount_that_is_none_is_asked_again(town, typed, key, facts):
     sky, _ = await town.resident("하늘"), await town.resident("바다")
     await sky.says("/pay")
     await sky.says("바다")
     await sky.presses("바다")
     await sky.says(typed)
-    assert any(
-        sky.is_told(key, **facts)
-        for key, facts in (
-            ("error-amount-out-of-range", {"least": 1, "most": 1_000_000, "unit": "mun"}),
-            ("error-number-needed", {}),
-        )
-    ), sky.sees
+    assert sky.is_told(key, **facts), sky.sees
     await sky.says("1,000")
     await sky.presses_on("form-skip")
     await sky.presses_on("ledger-pay-summary", "send")
     assert await balance(sky) == -1_000
+
+
+@pytest.mark.parametrize("typed", ["1000", "1,000", "천 문", "１０００", "1천", "1 000 mun"])
+async def test_an_amount_is_understood_as_people_type_it(town, typed):
+    sky, sea = await town.resident("하늘"), await town.resident("바다")
+    await pays(sky, "바다", typed)
+    await sky.presses_on("ledger-pay-summary", "send")
+    assert await balance(sea) == 1_000
 
 
 async def test_below_the_floor_nothing_moves_and_the_way_out_is_shown(both):
