@@ -323,7 +323,7 @@ class Neighbourhood(RuleBasedStateMachine):
             if trade.state in BOUND or (trade.state is TradeState.DISPUTED and trade.settled is None):
                 promised[trade.listing] += trade.quantity
         for ware in self.stage.run(self.stage.rows(select(listings).where(listings.c.id.in_(self.wares)))):
-            assert ware.promised == promised[ware.id] * (ware.kind is Kind.THING), ware
+            assert ware.promised == promised[ware.id], ware
 
     @invariant()
     def the_reminders_are_those_of_the_trades_as_they_stand(self):
