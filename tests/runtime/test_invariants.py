@@ -214,9 +214,9 @@ class Neighbourhood(RuleBasedStateMachine):
     @precondition(lambda self: self.paid)
     @rule(number=st.integers(0, 50), other=st.booleans())
     def pays_again(self, number, other):
-        key, payer, payee, paid = self.paid[number % len(self.paid)]
-        before = self.stage.run(self.stage.rows(select(func.count()).where(transfers.c.key == key)))[0][0]
-        amount = paid + other
+        key, payer, payee, tried = self.paid[number % len(self.paid)]
+        before = self.stage.run(self.stage.rows(select(transfers.c.amount).where(transfers.c.key == key)))
+        amount = (before[0][0] if before else tried) + other
         again = self.stage.run(
             self.stage.does(payer, lambda city: self._pays(city, key, payer, payee, amount))
         )
