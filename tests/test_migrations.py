@@ -178,12 +178,13 @@ async def test_a_step_that_fails_leaves_nothing_behind(storage, monkeypatch):
     assert await schema.drift(storage.engine) == []
 
 
-async def test_two_processes_may_open_a_fresh_database_at_once(storage):
+async def test_processes_may_open_a_fresh_database_at_once(storage):
     url = storage.engine.url.render_as_string(hide_password=False)
-    other = Storage(url, SEOUL)
-    await asyncio.gather(schema.migrate(storage.engine), schema.migrate(other.engine))
+    others = [Storage(url, SEOUL) for _ in range(4)]
+    await asyncio.gather(*(schema.migrate(each.engine) for each in (storage, *others)))
     assert await schema.drift(storage.engine) == []
-    await other.close()
+    for other in others:
+        await other.close()
 
 
 CONSENT = "INSERT INTO consents (id, resident, tick, text, locale, given) VALUES ({}, 1001, 'service', 'v', 'ko', '2026-11-23 01:00:00')"

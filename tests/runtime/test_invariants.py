@@ -316,12 +316,11 @@ class Neighbourhood(RuleBasedStateMachine):
             held = self.stage.run(
                 self.stage.rows(select(holds.c.amount).where(holds.c.about == f"trade:{trade.id}"))
             )
-            if trade.state in {TradeState.AGREED, TradeState.DELIVERED}:
-                assert held == ([(trade.units,)] if trade.units else []), trade
-            elif trade.state not in {TradeState.DISPUTED, TradeState.CONFIRMED}:
-                assert not held, trade
             if trade.state in BOUND or (trade.state is TradeState.DISPUTED and trade.settled is None):
                 promised[trade.listing] += trade.quantity
+                assert held == ([(trade.units,)] if trade.units else []), trade
+            else:
+                assert not held, trade
         for ware in self.stage.run(self.stage.rows(select(listings).where(listings.c.id.in_(self.wares)))):
             assert ware.promised == promised[ware.id], ware
 

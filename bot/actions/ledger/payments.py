@@ -88,22 +88,21 @@ async def pay(
 ) -> Transfer:
     """A payment between two persons; the same ``key`` and content again is the same transfer.
 
+    What was held for ``about`` may be spent on it; refused, it stays held.
     Raises OwnAccount, AmountOutOfRange, NotEnoughUnits, TransferConflict.
     """
     rules = rules_of(city, community)
     common = (None,) if rules.fee_permille else ()
     there = await opened(city, community, payer, payee, *common)
-    known = await city.ledger.by_key(key)
-    if about:
-        await release(city, about)
-    if known:
+    held = await city.ledger.held(about) if about else None
+    if known := await city.ledger.by_key(key):
         mine, theirs = there[payer], there[payee]
         wanted = ledger.moved(mine, theirs, amount, key=key, note=note, about=about, now=city.now)
         return ledger.again(known, wanted)
     purse = await city.ledger.purse(there[payer], city.now)
     called = unit(city, community)
     transfer = ledger.pay(
-        purse,
+        ledger.without(purse, held) if held else purse,
         there[payee],
         amount,
         key=key,
@@ -114,6 +113,8 @@ async def pay(
         unit=called,
         now=city.now,
     )
+    if held:
+        await city.ledger.release(held)
     done = await city.ledger.add(transfer)
     await follow(city, done, there[payer], there[payee], there.get(None))
     return done

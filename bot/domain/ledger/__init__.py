@@ -12,6 +12,7 @@ from bot.domain.ledger.accounts import (
     grown,
     limit,
     room,
+    without,
 )
 from bot.domain.ledger.refusals import (
     AmountOutOfRange,
@@ -95,4 +96,5 @@ __all__ = [
     "room",
     "split",
     "withdraw",
+    "without",
 ]

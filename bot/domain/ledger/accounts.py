@@ -112,6 +112,12 @@ def room(purse: Purse, rules: LedgerRules) -> int:
     return max(0, min(free, rules.amount_max))
 
 
+def without(purse: Purse, hold: Hold) -> Purse:
+    """The account as if this were not held of it: what was promised may be spent on what it was for."""
+    mine = hold.account == purse.account.id
+    return replace(purse, held=purse.held - hold.amount) if mine else purse
+
+
 def limit(
     account: Account,
     floor: int,

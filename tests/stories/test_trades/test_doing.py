@@ -9,6 +9,7 @@ from icalendar import Calendar
 from sqlalchemy import select
 
 from bot.actions import ledger
+from bot.domain.ledger import moved
 from storage.barter import listings
 from storage.trades import trade_steps
 from tests.trading import (
@@ -203,12 +204,11 @@ async def agrees_short(person, number):
 async def test_no_room_at_settlement_is_told_and_tried_again(both):
     haneul, bada = await two(both)
     number = await agreed_trade(haneul, bada, title="피아노", units=90_000)
-    async with turn(both) as city:  # a ruling elsewhere went below what was promised
+    async with turn(both) as city:  # the community needs units back below what was promised
         home = ledger.community_of(city, await city.residents.resident(bada.id))
-        await ledger.release(city, f"trade:{number}")
-        await ledger.pay(
-            city, key="x", payer=bada.id, payee=haneul.id, community=home, amount=50_000, note="x", by=None
-        )
+        owing = await ledger.account(city, bada.id, home)
+        common = await ledger.account(city, None, home)
+        await city.ledger.add(moved(owing, common, 50_000, key="x", now=city.now))
     await delivers(haneul, number)
     await confirms(bada, number)
     assert await state(both, number) == "confirmed"
@@ -220,10 +220,11 @@ async def test_no_room_at_settlement_is_told_and_tried_again(both):
     await sees(bada, number)
     await bada.presses_on("trades-step-pay")
     assert "50,000" in bada.sees
-    async with turn(both) as city:
-        await ledger.pay(
-            city, key="y", payer=haneul.id, payee=bada.id, community=home, amount=50_000, note="y", by=None
-        )
+    async with turn(both) as city:  # a little comes in: it is not spent elsewhere, for all is promised
+        assert await ledger.room(city, bada.id, home) == 0
+        await city.ledger.add(moved(common, owing, 40_000, key="y", now=city.now))
+        assert await ledger.room(city, bada.id, home) == 0
+        await city.ledger.add(moved(common, owing, 10_000, key="z", now=city.now))
     await both.passes(hours=1)
     assert await state(both, number) == "settled"
     assert await balance(bada) == -90_000
