@@ -88,6 +88,13 @@ class NeighbourOf(CallbackData, prefix="of"):
     id: Number
 
 
+class PayTo(CallbackData, prefix="payto"):
+    """Units for the neighbour behind a listing, or behind a trade of one's own."""
+
+    kind: Literal["listing", "trade"]
+    id: Number
+
+
 class Write(CallbackData, prefix="write"):
     """Words for the partner in a trade."""
 

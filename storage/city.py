@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 import sqlite3
 from collections.abc import AsyncIterator, Mapping
 from collections.abc import Set as AbstractSet
@@ -34,6 +35,8 @@ from storage.shelf import Stale
 from storage.trades import Trades
 from storage.turns import Turns
 
+log = logging.getLogger(__name__)
+
 R = TypeVar("R")
 
 LOST_RACES = (IntegrityError, Stale)
@@ -51,7 +54,7 @@ class City:
     """What one transaction sees and changes; the only thing handlers and actions are given."""
 
     def __init__(self, conn: AsyncConnection, now: datetime, storage: Storage) -> None:
-        self.now, self.zone, self._storage = now, storage.zone, storage
+        self.now, self.zone, self._storage, self._conn = now, storage.zone, storage, conn
         self.admins = storage.admins
         self.areas, self.residents, self.barter = Areas(conn), Residents(conn), Barter(conn)
         self.saved, self.notices, self.turns = SavedSearches(conn), Notices(conn), Turns(conn)
@@ -95,6 +98,17 @@ class City:
         """A notice in the outbox, in this transaction; with ``due`` it is the reminder."""
         self.told = self.told or due is None or due <= self.now
         await self.notices.tell(person, key, facts, about=about, due=due or self.now)
+
+    @asynccontextmanager
+    async def apart(self, what: str) -> AsyncIterator[None]:
+        """One of many records in a sweep: if it fails, it alone is undone, logged, and comes again."""
+        try:
+            async with self._conn.begin_nested():
+                yield
+        except Exception:
+            if self._conn.invalidated:
+                raise
+            log.exception("%s is left as it was", what)
 
 
 class Storage:

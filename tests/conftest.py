@@ -17,6 +17,17 @@ settings.load_profile("house")
 pytest_plugins = ["tests.postgres"]
 
 
+@pytest.fixture(autouse=True)
+def nothing_is_left_undone(caplog):
+    """What a sweep logs and leaves for the next minute fails the play, unless it has seen to it (clear)."""
+    yield
+    left = [r.getMessage() for r in caplog.get_records("call") if r.getMessage().endswith(LEFT)]
+    assert not left
+
+
+LEFT = ("is left as it was", "failed")
+
+
 @pytest.fixture(scope="session")
 async def seoul_file(tmp_path_factory):
     file = tmp_path_factory.mktemp("seoul") / "seoul.db"

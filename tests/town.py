@@ -219,6 +219,10 @@ class Person:
         """How a message reads to this person."""
         return self.town.app.screens.catalogue.plain(key, facts, self.reader)
 
+    def caption(self, key: str, attribute: str, **facts: Any) -> str:
+        """How an attribute of a message reads to this person."""
+        return self.town.app.screens.catalogue.caption(key, attribute, facts, self.reader)
+
     def is_told(self, key: str, **facts: Any) -> bool:
         """Whether the newest screen says this message."""
         return self.told(key, **facts) in self.sees

@@ -94,10 +94,11 @@ async def report(city: City, who: Resident, number: ListingId, reason: ReportRea
 async def sweep(city: City) -> None:
     """Listings whose time has passed leave the board; their owners are told."""
     for listing in await city.barter.overdue(city.now):
-        expired = await _saved(city, barter.expire(listing))
-        facts, about = {"title": listing.title}, f"listing:{expired.id}"
-        due = waking(city.now, city.zone)
-        await city.tell(listing.owner, "barter-notice-expired", facts, about=about, due=due)
+        about = f"listing:{listing.id}"
+        async with city.apart(about):
+            await _saved(city, barter.expire(listing))
+            facts, due = {"title": listing.title}, waking(city.now, city.zone)
+            await city.tell(listing.owner, "barter-notice-expired", facts, about=about, due=due)
 
 
 async def _visible(city: City, viewer: Resident, listing: Listing | None) -> Listing:

@@ -39,6 +39,15 @@ _STANDS: list[Stands] = []
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Met:
+    """A neighbour as one meets them: ``name`` is None where it is not shown, ``title`` by what one met."""
+
+    neighbour: Resident
+    name: str | None
+    title: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Sent:
     """Words on their way: ``due`` is when they arrive, ``hidden`` what they no longer say."""
 
@@ -70,6 +79,14 @@ async def standing(city: City, who: Resident) -> Standing:
     return replace(traded, balance=account.balance if account else 0, unit=ledger.unit(city, community))
 
 
+async def name_of(city: City, who: ResidentId, *, agreed: bool) -> str | None:
+    """What a partner is called: before they have agreed only who lets neighbours see the name is named."""
+    if not agreed:
+        return await city.residents.shown_name(who)
+    resident = await city.residents.resident(who)
+    return resident.name if resident else None
+
+
 # -- blocks ----------------------------------------------------------------------------------------
 
 
@@ -79,16 +96,17 @@ async def open_between(city: City, a: ResidentId, b: ResidentId) -> None:
         raise NotReachable
 
 
-async def behind_listing(city: City, viewer: Resident, number: int) -> tuple[Resident, str]:
-    """The neighbour who posted what ``viewer`` may see, and its title. Raises ListingGone, ThatIsYou."""
+async def behind_listing(city: City, viewer: Resident, number: int) -> Met:
+    """The neighbour who posted what ``viewer`` may see. Raises ListingGone, ThatIsYou."""
     listing = await barter.seen(city, viewer, ListingId(number))
     if listing.owner == viewer.id:
         raise ThatIsYou
-    return await _resident(city, listing.owner), listing.title
+    neighbour, name = await _resident(city, listing.owner), await name_of(city, listing.owner, agreed=False)
+    return Met(neighbour=neighbour, name=name, title=listing.title)
 
 
-async def behind_trade(city: City, viewer: Resident, number: int) -> tuple[Resident, str]:
-    """The partner in one's trade, and what it is about; also of one whom ``viewer`` has blocked.
+async def behind_trade(city: City, viewer: Resident, number: int) -> Met:
+    """The partner in one's trade; also one whom ``viewer`` has blocked.
 
     Raises NotPartner, NotReachable.
     """
@@ -96,7 +114,14 @@ async def behind_trade(city: City, viewer: Resident, number: int) -> tuple[Resid
     other = found.partner(viewer.id)
     if await city.contact.blocked(other, viewer.id):
         raise NotReachable
-    return await _resident(city, other), found.title
+    name = await name_of(city, other, agreed=found.agreed)
+    return Met(neighbour=await _resident(city, other), name=name, title=found.title)
+
+
+async def behind(city: City, viewer: Resident, kind: str, number: int) -> Met:
+    """The neighbour behind a ``listing`` or a ``trade``. Raises as either."""
+    find = behind_listing if kind == "listing" else behind_trade
+    return await find(city, viewer, number)
 
 
 async def block(city: City, resident: Resident, other: ResidentId, *, title: str) -> Block:
@@ -155,7 +180,7 @@ async def write(city: City, writer: Resident, number: int, text: str) -> Sent:
 
 async def _bring(city: City, found: Partnership, words: Words, due: datetime) -> None:
     facts = {
-        "name": await city.residents.shown_name(words.writer),
+        "name": await name_of(city, words.writer, agreed=found.agreed),
         "title": found.title,
         "text": words.text,
         "money": contact.mentions_money(words.text),

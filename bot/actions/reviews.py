@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from bot.actions.contact import partnership
+from bot.actions.contact import name_of, partnership
 from bot.domain import reviews
 from bot.domain.hours import waking
+from bot.domain.refusal import Refusal
 from bot.domain.residents import Resident, ResidentId
 from bot.domain.reviews import Rating, Review, ReviewsRules, Round
-from bot.domain.trades import Trade, TradeId
+from bot.domain.trades import Trade, TradeId, TradeState
 from storage.city import City
 
 
@@ -39,6 +40,18 @@ async def own(city: City, author: Resident, trade: int) -> tuple[Round, Review |
     return round_, await city.reviews.by(trade, author.id)
 
 
+async def is_open(city: City, trade: Trade, who: ResidentId) -> bool:
+    """Whether ``who`` may say now how it went."""
+    round_ = await city.reviews.round(trade.id) if trade.settled else None
+    if round_ is None:
+        return False
+    try:
+        reviews.check(round_, who, disputed=trade.state is TradeState.DISPUTED, now=city.now)
+    except Refusal:
+        return False
+    return True
+
+
 async def write(city: City, author: Resident, trade: int, rating: Rating, text: str) -> Round:
     """The author's review, in place of an earlier one; the second publishes both. Raises as ``own``."""
     round_, before = await own(city, author, trade)
@@ -54,11 +67,14 @@ async def write(city: City, author: Resident, trade: int, rating: Rating, text: 
 async def sweep(city: City) -> None:
     """Held while a trade is disputed; reminded on the fifth day; published when the days are over."""
     for round_ in await city.reviews.turned():
-        await _turn(city, round_)
+        async with city.apart(f"reviews of trade:{round_.trade}"):
+            await _turn(city, round_)
     for round_ in await city.reviews.to_remind(city.now):
-        await _remind(city, round_)
+        async with city.apart(f"reviews of trade:{round_.trade}"):
+            await _remind(city, round_)
     for round_ in await city.reviews.due(city.now):
-        await _publish(city, reviews.published(round_, city.now))
+        async with city.apart(f"reviews of trade:{round_.trade}"):
+            await _publish(city, reviews.published(round_, city.now))
 
 
 async def _turn(city: City, round_: Round) -> None:
@@ -84,7 +100,7 @@ async def _ask(city: City, round_: Round, key: str, *, wrote: set[ResidentId] | 
         if one not in (wrote or ()):
             facts = {
                 "title": round_.title,
-                "name": await city.residents.shown_name(other),
+                "name": await name_of(city, other, agreed=True),
                 "closes": closes,
             }
             await city.tell(one, key, facts, about=f"trade:{round_.trade}", due=due)
@@ -95,7 +111,7 @@ async def _publish(city: City, round_: Round, *, by: ResidentId | None = None) -
     for review in await city.reviews.written(round_.trade):
         facts = {
             "title": round_.title,
-            "name": await city.residents.shown_name(review.author),
+            "name": await name_of(city, review.author, agreed=True),
             "rating": review.rating,
             "text": review.text or None,
         }

@@ -10,8 +10,8 @@ from aiogram.filters import Command
 from bot.runtime.form import Form
 from bot.runtime.joined import joined
 from bot.runtime.speech import Button, Row
-from handlers.cases import bringing, deciding, standing
-from handlers.cases.presses import Act, Queue, Rule
+from handlers.cases import bringing, deciding, standing, thread
+from handlers.cases.presses import Act, Queue, Rule, Thread
 from handlers.doors import AskLimit, Below, CaseCard, Door, Opened, Report
 
 __all__ = ["BELOW", "LINKS", "forms", "routes"]
@@ -26,6 +26,7 @@ def routes() -> Router:
     router.callback_query.register(deciding.take, Act.filter(F.step == "take"))
     router.callback_query.register(deciding.give_back, Act.filter(F.step == "return"))
     router.callback_query.register(deciding.rule, Rule.filter())
+    router.callback_query.register(thread.page, Thread.filter())
     router.callback_query.register(standing.card, CaseCard.filter())
     router.callback_query.register(standing.side, Act.filter(F.step == "answer"))
     router.callback_query.register(standing.appeal, Act.filter(F.step == "appeal"))

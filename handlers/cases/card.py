@@ -10,7 +10,7 @@ from bot.domain.cases import WITH_AMOUNT, Case, CaseId, CaseState, Ruling
 from bot.domain.residents import Resident
 from bot.runtime.memory import Scene
 from bot.runtime.speech import Button, Row, Say, Worded
-from handlers.cases.presses import Act, Rule
+from handlers.cases.presses import Act, Rule, Thread
 from handlers.doors import MENU, Door
 
 _UNDECIDED = {CaseState.OPENED, CaseState.ASSIGNED}
@@ -43,8 +43,8 @@ def amount(units: int, unit: str) -> Worded:
 
 def _desk(scene: Scene, resident: Resident, desk: Desk) -> Say:
     case = desk.case
-    opener = _named(desk.opener) if desk.opener is not None else Worded("cases-hidden")
-    other = _named(desk.other)
+    opener = named(desk.opener) if desk.opener is not None else Worded("cases-hidden")
+    other = named(desk.other)
     lines = [
         *([Worded(desk.record.key, desk.record.facts)] if desk.record.key else []),
         *_brought(case, opener, desk.unit),
@@ -66,10 +66,13 @@ def _decisions(resident: Resident, desk: Desk) -> list[Row]:
         return []
     rulings = [Button(Rule(ruling=ruling, id=case.id), f"ruling-{ruling}") for ruling in desk.rulings]
     rows: list[Row] = [rulings[i : i + 2] for i in range(0, len(rulings), 2)]
+    if desk.record.words:
+        rows.append([Button(Thread(id=case.id), "thread", {"count": len(desk.record.words)})])
     return [*rows, [Button(Act(step="return", id=case.id), "return")]]
 
 
-def _named(name: str | None) -> Worded:
+def named(name: str | None) -> Worded:
+    """Somebody whose name the moderator needs."""
     return Worded("cases-name", {"name": name}) if name else Worded("cases-gone")
 
 

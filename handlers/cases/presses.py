@@ -21,6 +21,13 @@ class Act(CallbackData, prefix="act"):
     id: Number
 
 
+class Thread(CallbackData, prefix="thread"):
+    """A page of what the two of a case wrote to each other."""
+
+    id: Number
+    page: PageNumber = 0
+
+
 class Rule(CallbackData, prefix="rule"):
     """A decision, to be given its reason."""
 

@@ -8,7 +8,7 @@ from bot.actions import contact
 from bot.domain.contact import BlockId
 from bot.domain.residents import Resident
 from bot.runtime.speech import Button, Row, Say, Worded
-from handlers.contact.neighbour import back, behind, called
+from handlers.contact.neighbour import back, called
 from handlers.contact.presses import Block, Unblock
 from handlers.doors import MENU, Door, NeighbourOf
 from storage.city import City
@@ -18,26 +18,27 @@ LIST: Row = (Button(Door(to="blocked"), "contact-door-blocked"),)
 
 async def sure(_: CallbackQuery, callback_data: Block, resident: Resident, city: City) -> Say:
     """What a block means, before it is made."""
-    other, title = await behind(city, resident, callback_data.kind, callback_data.id)
+    met = await contact.behind(city, resident, callback_data.kind, callback_data.id)
     yes = callback_data.model_copy(update={"sure": True})
     no = NeighbourOf(kind=callback_data.kind, id=callback_data.id)
-    facts = {"name": await called(city, other.id), "title": title}
+    facts = {"name": called(met.name), "title": met.title}
     return Say("contact-block-sure", facts, buttons=[[Button(yes, "yes")], [Button(no, "no")]])
 
 
 async def block(_: CallbackQuery, callback_data: Block, resident: Resident, city: City) -> Say:
     """From now on the two do not meet."""
-    other, title = await behind(city, resident, callback_data.kind, callback_data.id)
-    made = await contact.block(city, resident, other.id, title=title)
+    met = await contact.behind(city, resident, callback_data.kind, callback_data.id)
+    made = await contact.block(city, resident, met.neighbour.id, title=met.title)
     undo = [Button(Unblock(id=made.id), "contact-unblock", {"title": made.title})]
     trade = [back(callback_data)] if callback_data.kind == "trade" else []
-    return Say("contact-blocked", {"name": await called(city, other.id)}, buttons=[undo, *trade, LIST, MENU])
+    return Say("contact-blocked", {"name": called(met.name)}, buttons=[undo, *trade, LIST, MENU])
 
 
 async def unblock(_: CallbackQuery, callback_data: Unblock, resident: Resident, city: City) -> Say:
     """They may meet again."""
     lifted = await contact.unblock(city, resident, BlockId(callback_data.id))
-    return Say("contact-unblocked", {"name": await called(city, lifted.blocked)}, buttons=[LIST, MENU])
+    name = called(await city.residents.shown_name(lifted.blocked))
+    return Say("contact-unblocked", {"name": name}, buttons=[LIST, MENU])
 
 
 async def blocked(_: Message | CallbackQuery, resident: Resident, city: City) -> Say:
@@ -45,7 +46,7 @@ async def blocked(_: Message | CallbackQuery, resident: Resident, city: City) ->
     blocks, lines, rows = await city.contact.blocks(resident.id), list[Worded](), list[Row]()
     for made in blocks:
         since = made.since.astimezone(city.zone).date()
-        name = await called(city, made.blocked)
+        name = called(await city.residents.shown_name(made.blocked))
         lines.append(Worded("contact-blocked-line", {"name": name, "title": made.title, "since": since}))
         rows.append([Button(Unblock(id=made.id), "contact-unblock", {"title": made.title})])
     return Say("contact-blocked-list", {"count": len(blocks)}, lines=lines, buttons=[*rows, MENU])

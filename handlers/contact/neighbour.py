@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from aiogram.types import CallbackQuery
 
-from bot.actions import contact
+from bot.actions import contact, ledger
+from bot.actions.contact import Met
 from bot.domain.barter import closeness
 from bot.domain.contact import ContactRules
-from bot.domain.residents import Resident, ResidentId
+from bot.domain.residents import Resident
 from bot.domain.reviews import Rating
 from bot.runtime.form.places import named
 from bot.runtime.memory import Scene
 from bot.runtime.speech import Button, Row, Say, Worded
 from handlers.contact.presses import Block, Unblock
-from handlers.doors import MENU, Card, NeighbourOf, TradeCard
+from handlers.doors import MENU, Card, NeighbourOf, PayTo, TradeCard
 from storage.city import City
 
 REVIEWS = 3
@@ -22,17 +23,13 @@ REVIEWS = 3
 
 async def page(_: CallbackQuery, callback_data: NeighbourOf, resident: Resident, scene: Scene) -> Say:
     """Who posted this, or with whom one trades."""
-    other, _title = await behind(scene.city, resident, callback_data.kind, callback_data.id)
+    met = await contact.behind(scene.city, resident, callback_data.kind, callback_data.id)
+    other = met.neighbour
     lines = [*await _standing(scene.city, other), *await _reviews(scene.city, resident, other)]
-    rows = [[await _block(scene.city, resident, other, callback_data)], back(callback_data), MENU]
-    return Say("contact-neighbour", await _facts(scene, resident, other), lines=lines, buttons=rows)
-
-
-async def behind(city: City, viewer: Resident, kind: str, number: int) -> tuple[Resident, str]:
-    """The neighbour meant, and the title of what one met by."""
-    if kind == "listing":
-        return await contact.behind_listing(city, viewer, number)
-    return await contact.behind_trade(city, viewer, number)
+    pay = await _pay(scene.city, resident, met, callback_data)
+    block = [await _block(scene.city, resident, other, callback_data)]
+    facts = await _facts(scene, resident, met)
+    return Say("contact-neighbour", facts, lines=lines, buttons=[pay, block, back(callback_data), MENU])
 
 
 def back(press: NeighbourOf | Block) -> Row:
@@ -42,19 +39,19 @@ def back(press: NeighbourOf | Block) -> Row:
     return [Button(TradeCard(id=press.id), "contact-to-trade")]
 
 
-async def called(city: City, who: ResidentId) -> Worded:
-    """The name, if its owner lets neighbours see it."""
-    name = await city.residents.shown_name(who)
+def called(name: str | None) -> Worded:
+    """Somebody by name, or without one where it is not shown."""
     return Worded("barter-by", {"name": name}) if name else Worded("barter-neighbour")
 
 
-async def _facts(scene: Scene, viewer: Resident, other: Resident) -> dict[str, object]:
+async def _facts(scene: Scene, viewer: Resident, met: Met) -> dict[str, object]:
+    other = met.neighbour
     theirs, mine = scene.city.home(other.area), scene.city.home(viewer.area)
     area = next((a for a in theirs if a.kind.value == "dong"), theirs[0])
     since = other.joined.astimezone(scene.city.zone)
     near = {"near": closeness(theirs, mine).value, "area": named(scene, area)}
     return {
-        "name": await called(scene.city, other.id),
+        "name": called(met.name),
         "near": Worded("barter-near", near),
         "since": Worded("widget-month", {"year": str(since.year), "month": since.month}),
     }
@@ -79,11 +76,19 @@ async def _reviews(city: City, viewer: Resident, other: Resident) -> list[Worded
         return [Worded("contact-no-reviews")]
     lines = [Worded("contact-ratings", {rating.value: counts.get(rating, 0) for rating in Rating})]
     for review in await city.reviews.newest(other.id, most=REVIEWS):
-        known = review.author not in apart
-        name = await called(city, review.author) if known else Worded("barter-neighbour")
-        facts = {"rating": review.rating, "name": name, "text": review.text or None}
+        name = None if review.author in apart else await city.residents.shown_name(review.author)
+        facts = {"rating": review.rating, "name": called(name), "text": review.text or None}
         lines.append(Worded("contact-review", facts))
     return lines
+
+
+async def _pay(city: City, viewer: Resident, met: Met, press: NeighbourOf) -> Row:
+    """To give them units, where both keep their accounts with one community and may meet."""
+    other, home = met.neighbour, ledger.community_of(city, viewer)
+    can = met.name and ledger.community_of(city, other) == home
+    if not can or await city.contact.are_apart(viewer.id, other.id):
+        return []
+    return [Button(PayTo(kind=press.kind, id=press.id), "ledger-pay-one", {"name": called(met.name)})]
 
 
 async def _block(city: City, viewer: Resident, other: Resident, press: NeighbourOf) -> Button:

@@ -53,7 +53,7 @@ async def write(_: CallbackQuery, callback_data: Write, resident: Resident, city
 
 async def _before(city: City, resident: Resident, found: Partnership) -> Say:
     """To whom, about what, and what was written last."""
-    name = await called(city, found.partner(resident.id))
+    name = called(await contact.name_of(city, found.partner(resident.id), agreed=found.agreed))
     lines = [
         Worded("contact-line", {"mine": words.writer == resident.id, "text": words.text})
         for words in await city.contact.newest(found.trade, most=SHOWN)

@@ -10,7 +10,7 @@ from aiogram.filters import Command
 from bot.runtime.form import Form
 from bot.runtime.joined import joined
 from bot.runtime.speech import Button, Row
-from handlers.doors import AskLimit, Below, Door, Opened
+from handlers.doors import AskLimit, Below, Door, Opened, PayTo
 from handlers.ledger import asking, balance, paying, statement
 from handlers.ledger.presses import Answer, Export, Turn
 from handlers.ledger.said import EARN, HOME, REQUEST_LINK
@@ -31,7 +31,6 @@ BELOW: Mapping[str, Below] = {
     "ledger-notice-asked-again": _asked,
     "ledger-notice-low": lambda *_: [EARN],
     "ledger-notice-high": lambda *_: [[Button(Door(to="browse"), "menu-door-browse")]],
-    "ledger-notice-limit": lambda *_: [HOME],
     "ledger-notice-received": lambda *_: [HOME],
     "ledger-notice-paid": lambda *_: [HOME],
     "ledger-notice-by-itself": lambda *_: [HOME],
@@ -60,6 +59,7 @@ def routes() -> Router:
     ):
         router.message.register(handler, Command(command))
         router.callback_query.register(handler, Door.filter(F.to == command))
+    router.callback_query.register(paying.pay_to, PayTo.filter())
     router.callback_query.register(asking.answered, Answer.filter())
     router.callback_query.register(statement.turned, Turn.filter())
     router.callback_query.register(statement.exported, Export.filter())

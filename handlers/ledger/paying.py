@@ -9,10 +9,11 @@ from aiogram.types import CallbackQuery, Message
 
 from bot.actions import contact, ledger
 from bot.domain.ledger import in_range
-from bot.domain.residents import ResidentId
+from bot.domain.residents import Resident, ResidentId
 from bot.runtime.form import Amount, Answers, Form, Text
 from bot.runtime.memory import Scene
 from bot.runtime.speech import Begin, Say, Worded
+from handlers.doors import PayTo
 from handlers.ledger import said
 from handlers.ledger.whom import Whom, recent
 
@@ -20,6 +21,14 @@ from handlers.ledger.whom import Whom, recent
 async def pay(_: Message | CallbackQuery, scene: Scene) -> Begin:
     """To whom is asked first."""
     return Begin("ledger-pay", subject=await recent(scene))
+
+
+async def pay_to(_: CallbackQuery, callback_data: PayTo, resident: Resident, scene: Scene) -> Begin:
+    """To the neighbour met by a listing or a trade; how much is asked first."""
+    met = await contact.behind(scene.city, resident, callback_data.kind, callback_data.id)
+    await contact.open_between(scene.city, resident.id, met.neighbour.id)
+    to = [met.neighbour.id, met.name, met.neighbour.area]
+    return Begin("ledger-pay", answers={"whom": to}, subject=await recent(scene))
 
 
 def sum_and_note() -> tuple[Amount, Text]:

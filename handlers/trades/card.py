@@ -11,7 +11,7 @@ from bot.domain.residents import Resident
 from bot.domain.trades import Trade, TradeId
 from bot.runtime.memory import Scene
 from bot.runtime.speech import Button, Row, Say
-from handlers.doors import MENU, Door, TradeCard, Write
+from handlers.doors import MENU, Door, NeighbourOf, ReviewOf, TradeCard, Write
 from handlers.trades.presses import Calendar, Contest, Move, NotYet, Rest, Reword, Sure
 
 AT_ONCE = 3
@@ -26,12 +26,14 @@ _ORDER = (
     "revise",
     "decline",
     "withdraw",
+    "review",
     "write",
     "calendar",
     "contest",
     "cancel",
+    "neighbour",
 )
-_WIDE = frozenset({"accept", "confirm", "deliver", "pay"})
+_WIDE = frozenset({"accept", "confirm", "deliver", "pay", "review"})
 """What is most likely meant has a row of its own."""
 
 Facts = Mapping[str, object]
@@ -127,6 +129,8 @@ def _button(step: str, number: int, terms: int) -> Button:
     press = {
         "counter": Reword(step=step, id=number, terms=terms),
         "revise": Reword(step=step, id=number, terms=terms),
+        "review": ReviewOf(id=number),
+        "neighbour": NeighbourOf(kind="trade", id=number),
         "write": Write(id=number),
         "calendar": Calendar(id=number),
         "contest": Contest(id=number),

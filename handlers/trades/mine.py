@@ -33,7 +33,8 @@ async def _open(scene: Scene, resident: Resident, number: int) -> Say:
     over = await scene.city.trades.over_count(resident.id)
     door: Row = [Button(Mine(over=True, page=0), "trades-over", {"count": over})] if over else []
     lines, rows = await _page(scene, resident, found, number, over=False)
-    return Say("trades-mine", {"count": len(lines)}, lines=lines, buttons=[*rows, door, MENU])
+    ring: Row = [Button(Door(to="rings"), "menu-door-rings")]
+    return Say("trades-mine", {"count": len(lines)}, lines=lines, buttons=[*rows, door, ring, MENU])
 
 
 async def _over(scene: Scene, resident: Resident, number: int) -> Say:

@@ -40,6 +40,7 @@ cases-card =
     .withdraw = I want to take it back
     .take = I will take it
     .return = I give it back
+    .thread = I want to read what they wrote ({ $count })
     .queue = Back to the list
 cases-report = Something is wrong with this
 cases-see = I want to see more

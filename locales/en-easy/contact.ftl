@@ -33,6 +33,7 @@ contact-write-to =
             We do not pass on phone numbers or addresses yet.
        *[yes] {""}
     }
+    If you ask for help, a moderator reads this too.
 contact-line =
     { $mine ->
         [yes] You wrote: { $text }

@@ -85,7 +85,15 @@ cases-card =
     .withdraw = Take it back
     .take = Take it
     .return = Give it back
+    .thread = Read what they wrote ({ $count })
     .queue = ‹ List
+cases-thread =
+    { $count ->
+        [0] They have not written to each other.
+        [one] <b>Case { $number }: the one message between them</b>
+       *[other] <b>Case { $number }: the { $count } messages between them</b>
+    }
+cases-thread-line = { $at } { $who }: “{ $words }”
 cases-line-reason = What is wrong: { $reason }
 cases-line-amount = Amount: { $amount }
 cases-line-said = { $who }: “{ $words }”

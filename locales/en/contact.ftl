@@ -41,6 +41,7 @@ contact-write-to =
         [no] {" "}Until you have agreed, we hide phone numbers, e-mail addresses, user names, links and home addresses.
        *[yes] {""}
     }
+    If one of you asks for help with this trade, the moderator who takes it reads what you wrote.
 contact-line =
     { $mine ->
         [yes] › You: { $text }

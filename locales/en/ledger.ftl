@@ -11,7 +11,6 @@ ledger-notice-low =
 ledger-notice-high =
     You have gathered { $balance } { ledger-unit }. Thank you for all you gave!
     Now it is time to spend: it gives a neighbour the chance to help you.
-ledger-notice-limit = Until { $until } your balance may go down to { $floor } { ledger-unit }.
 ledger-amount = { $amount } { $unit }
 ledger-person = { $name ->
         [none] a neighbour

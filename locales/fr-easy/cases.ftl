@@ -40,6 +40,7 @@ cases-card =
     .withdraw = Je veux retirer cela
     .take = Je le prends
     .return = Je le rends
+    .thread = Je veux lire leurs messages ({ $count })
     .queue = Je reviens à la liste
 cases-report = Cette annonce pose problème
 cases-see = Je veux en voir plus

@@ -33,6 +33,7 @@ contact-write-to =
             Nous ne transmettons pas encore les numéros ni les adresses.
        *[yes] {""}
     }
+    Si vous demandez de l’aide, la modération lit aussi ceci.
 contact-line =
     { $mine ->
         [yes] Vous avez écrit : { $text }

@@ -85,7 +85,15 @@ cases-card =
     .withdraw = Retirer
     .take = Prendre
     .return = Rendre
+    .thread = Lire leurs messages ({ $count })
     .queue = ‹ Liste
+cases-thread =
+    { $count ->
+        [0] Ils ne se sont pas écrit.
+        [one] <b>Dossier { $number } : le message échangé</b>
+       *[other] <b>Dossier { $number } : les { $count } messages échangés</b>
+    }
+cases-thread-line = { $at } { $who } : « { $words } »
 cases-line-reason = Ce qui ne va pas : { $reason }
 cases-line-amount = Montant : { $amount }
 cases-line-said = { $who } : « { $words } »

@@ -41,6 +41,7 @@ contact-write-to =
         [no] {" "}Tant que vous n’êtes pas d’accord, nous masquons les numéros de téléphone, adresses électroniques, identifiants, liens et adresses postales.
        *[yes] {""}
     }
+    Si l’un de vous demande de l’aide pour cet échange, la modération lit vos messages.
 contact-line =
     { $mine ->
         [yes] › Vous : { $text }

@@ -11,7 +11,6 @@ ledger-notice-low =
 ledger-notice-high =
     Vous avez réuni { $balance } { ledger-unit }. Merci pour tout ce que vous avez donné !
     C’est le moment de dépenser : un voisin aura ainsi l’occasion de vous aider.
-ledger-notice-limit = Jusqu’au { $until }, votre solde peut descendre à { $floor } { ledger-unit }.
 ledger-amount = { $amount } { $unit }
 ledger-person = { $name ->
         [none] un voisin

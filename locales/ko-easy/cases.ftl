@@ -59,6 +59,7 @@ cases-card =
     .withdraw = 거두겠습니다
     .take = 맡겠습니다
     .return = 돌려놓겠습니다
+    .thread = 두 분의 글을 읽겠습니다 ({ $count })
     .queue = 목록으로 돌아가겠습니다
 cases-report = 문제가 있는 글입니다
 cases-see = 자세히 보겠습니다

@@ -33,6 +33,7 @@ contact-write-to =
             전화번호와 주소는 아직 전하지 않습니다.
        *[yes] {""}
     }
+    도움을 청하시면 동네지기가 이 글을 읽습니다.
 contact-line =
     { $mine ->
         [yes] 내가 쓴 글: { $text }

@@ -81,7 +81,14 @@ cases-card =
     .withdraw = 거두기
     .take = 맡기
     .return = 돌려놓기
+    .thread = 오간 글 보기 ({ $count })
     .queue = ‹ 목록
+cases-thread =
+    { $count ->
+        [0] 두 분 사이에 오간 글이 없습니다.
+       *[other] <b>접수 번호 { $number }, 두 분 사이에 오간 글 { $count }개</b>
+    }
+cases-thread-line = { $at } { $who }: “{ $words }”
 cases-line-reason = 문제: { $reason }
 cases-line-amount = 금액: { $amount }
 cases-line-said = { $who }: “{ $words }”

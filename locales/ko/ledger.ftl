@@ -15,7 +15,6 @@ ledger-notice-low =
 ledger-notice-high =
     { $balance }{ ledger-unit }이나 모으셨습니다. 고맙습니다.
     이제 쓰실 때입니다. 쓰시면 이웃도 나눌 기회를 얻습니다.
-ledger-notice-limit = { $until }까지 잔액이 { $floor }{ ledger-unit }이 될 때까지 쓰실 수 있습니다.
 ledger-amount = { $amount }{ $unit }
 ledger-person = { $name ->
         [none] 이웃

@@ -221,7 +221,7 @@ async def test_nobody_is_woken_by_a_review_but_who_writes_reads_at_once(both):
     assert published_to(anna, bada, "good")
 
 
-async def test_names_of_those_who_show_none_and_numbers_stay_hidden(town):
+async def test_who_shows_no_name_is_named_to_the_partner_alone_and_numbers_stay_hidden(town):
     shy, bada = await town.resident("수줍음", ticks=("service",)), await town.resident("바다")
     trade = await settled_trade(town, shy, bada, title="드릴", units=0)
     await reviews_it(shy, trade, "good", "010-1234-5678로 전화하십시오")
@@ -236,7 +236,7 @@ async def test_names_of_those_who_show_none_and_numbers_stay_hidden(town):
     assert has_read(
         bada,
         "reviews-notice-published",
-        name=None,
+        name="수줍음",
         title="드릴",
         rating=said,
         text=f"{HIDDEN}로 전화하십시오",

@@ -8,7 +8,7 @@ from bot.actions.cases.deciding import decide, give_back, judging, take
 from bot.actions.cases.declared import RULINGS, Applied, Declared, Dropped, Record, declare
 from bot.actions.cases.limits import ask_limit, asking_limit
 from bot.actions.cases.passing import sweep
-from bot.actions.cases.showing import Desk, Stand, desk, queue, seen, stand, waiting
+from bot.actions.cases.showing import Desk, Stand, desk, queue, seen, stand, thread, waiting
 from bot.actions.cases.speaking import (
     appeal,
     appealing,
@@ -44,6 +44,7 @@ __all__ = [
     "stand",
     "sweep",
     "take",
+    "thread",
     "waiting",
     "withdraw",
     "withdrawing",

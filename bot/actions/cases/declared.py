@@ -6,6 +6,7 @@ from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from bot.domain.cases import Case, CaseKind, Ruling
+from bot.domain.contact import Words
 from storage.city import City
 
 Applied = Callable[[City, Case], Awaitable[None]]
@@ -22,13 +23,14 @@ Dropped = Callable[[City, Case], Awaitable[None]]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Record:
-    """What a feature knows of the thing a case is about: its ``title`` in its owner's words, and
-    the message ``key`` with flat facts that sums it up for who decides.
+    """What a feature knows of the thing a case is about: its ``title`` in its owner's words, the message
+    ``key`` with flat facts that sums it up for who decides, and the ``words`` the two wrote to each other.
     """  # noqa: D205
 
     title: str | None = None
     key: str = ""
     facts: Mapping[str, object] = field(default_factory=dict)
+    words: Sequence[Words] = ()
 
 
 Recorded = Callable[[City, Case], Awaitable[Record]]

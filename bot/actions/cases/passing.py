@@ -18,7 +18,8 @@ async def sweep(city: City) -> None:
     due = await city.cases.due(city.now)
     for case in due:
         if case.state is CaseState.DECIDED:
-            await _close(city, case)
+            async with city.apart(f"case:{case.id}"):
+                await _close(city, case)
     if waking(city.now, city.zone) == city.now:
         await _remind(city, [case for case in due if case.state is not CaseState.DECIDED])
 

@@ -12,6 +12,7 @@ from bot.actions.cases.declared import RULINGS, Record
 from bot.actions.cases.speaking import known
 from bot.domain import cases
 from bot.domain.cases import WAITING, Case, CaseGone, CaseId, CaseRules, CaseState, Look, Ruling
+from bot.domain.contact import Words
 from bot.domain.residents import Resident, ResidentId
 from bot.domain.roles import Role
 from storage.city import City
@@ -83,6 +84,15 @@ async def desk(city: City, who: Resident, case: Case) -> Desk:
         may_take=free and case.state in {*WAITING, CaseState.ASSIGNED} and who.id != case.first_handler,
         rulings=[ruling for ruling in declared.rulings if decides and cases.can_end(case, ruling)],
     )
+
+
+async def thread(city: City, who: Resident, number: CaseId) -> tuple[Desk, Sequence[Words]]:
+    """What the two of a case wrote to each other, for who decides it and nobody else. Raises CaseGone."""
+    case, _ = await seen(city, who, number)
+    if case.state is not CaseState.ASSIGNED or case.handler != who.id:
+        raise CaseGone
+    told = await desk(city, who, case)
+    return told, told.record.words
 
 
 async def stand(city: City, who: Resident, case: Case) -> Stand:

@@ -92,12 +92,13 @@ async def grant_limit(
     reason: str,
     by: ResidentId,
 ) -> None:
-    """A floor of a person's own, for a time; who may grant it, the caller knows. Raises LimitImpossible."""
+    """A floor of a person's own, for a time; who may grant it, and who is told, the caller knows.
+
+    Raises LimitImpossible.
+    """
     mine, called = (await opened(city, community, owner))[owner], unit(city, community)
     rules = rules_of(city, community)
     granted = ledger.limit(
         mine, floor, days=days, reason=reason, by=by, rules=rules, unit=called, now=city.now
     )
     await city.ledger.grant(granted)
-    facts = {"floor": floor, "until": granted.until, "unit": called}
-    await city.tell(owner, "ledger-notice-limit", facts, about=f"account:{mine.id}")

@@ -22,9 +22,11 @@ TOLD_LEAST = 2
 async def sweep(city: City) -> None:
     """What time brings about by itself; called every minute in a transaction of its own."""
     for request in await city.ledger.overdue(city.now):
-        await requests.expire(city, request)
+        async with city.apart(f"request:{request.id}"):
+            await requests.expire(city, request)
     for request in await city.ledger.by_itself(city.now):
-        await _by_itself(city, request)
+        async with city.apart(f"request:{request.id}"):
+            await _by_itself(city, request)
     today = city.now.astimezone(city.zone).date()
     await _monthly(city, today)
     if await city.ledger.is_new("sums", today.isoformat()):

@@ -41,7 +41,8 @@ async def sweep(city: City) -> None:
     if held is None:
         return
     for ring in (*await city.rings.overdue(city.now), *await city.rings.broken()):
-        await dissolve(city, ring)
+        async with city.apart(f"ring:{ring.id}"):
+            await dissolve(city, ring)
     await _tell_matches(city)
     if held.looked is None or city.now - held.looked >= HOUR:
         await _look(city)

@@ -125,7 +125,8 @@ async def _record(city: City, case: Case) -> Record:
         "settled": trade.settled,
         "opener": "provider" if case.by == trade.provider else "receiver",
     }
-    return Record(title=trade.title, key="trades-record", facts=facts)
+    words = await city.contact.thread(trade.id)
+    return Record(title=trade.title, key="trades-record", facts=facts, words=words)
 
 
 def _number(case: Case) -> TradeId:

@@ -13,14 +13,19 @@ from storage.city import City
 async def sweep(city: City) -> None:
     """What time brings about by itself; called every minute in a transaction of its own."""
     for trade in await city.trades.due(city.now):
-        if trade.state in TALKING:
-            await _expire(city, trade)
-        elif trade.state is TradeState.AGREED:
-            await _lapse(city, trade)
-        elif trade.state is TradeState.DELIVERED:
-            await _silence(city, trade)
-        else:
-            await settled(city, trade, None, news="settled")
+        async with city.apart(trade.about):
+            await _due(city, trade)
+
+
+async def _due(city: City, trade: Trade) -> None:
+    if trade.state in TALKING:
+        await _expire(city, trade)
+    elif trade.state is TradeState.AGREED:
+        await _lapse(city, trade)
+    elif trade.state is TradeState.DELIVERED:
+        await _silence(city, trade)
+    else:
+        await settled(city, trade, None, news="settled")
 
 
 async def _expire(city: City, trade: Trade) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from bot.actions import contact, ledger
+from bot.actions import contact, ledger, reviews
 from bot.domain import trades
 from bot.domain.contact import Partnership, Standing
 from bot.domain.residents import Resident, ResidentId
@@ -36,7 +36,7 @@ async def view(city: City, trade: Trade, who: ResidentId) -> Facts:
     """All that ``who`` may read of the trade now."""
     versions = await city.trades.terms(trade.id)
     now = next(t for t in versions if t.number == trade.current)
-    mine, rules = who == trade.provider, city.rules(TradeRules, trade.community)
+    mine = who == trade.provider
     return {
         **brief(city, trade, await partner_name(city, trade, who)),
         **_marks(now, versions),
@@ -49,7 +49,7 @@ async def view(city: City, trade: Trade, who: ResidentId) -> Facts:
         "late": "yes" if trade.late else "no",
         "ended": _ended(trade, who),
         "paid": trade.paid,
-        "steps": " ".join(sorted(_steps(city, trade, who, rules))),
+        "steps": " ".join(sorted(await _steps(city, trade, who))),
         "easy": "yes" if await _is_easy(city, who) else "no",
     }
 
@@ -68,12 +68,8 @@ def brief(city: City, trade: Trade, name: str | None, place: str | None = None) 
 
 
 async def partner_name(city: City, trade: Trade, who: ResidentId) -> str | None:
-    """What the other one is called: before they agree only who lets neighbours see the name is named."""
-    other = trade.partner(who)
-    if trade.agreed is None:
-        return await city.residents.shown_name(other)
-    resident = await city.residents.resident(other)
-    return resident.name if resident else None
+    """What the other one is called."""
+    return await contact.name_of(city, trade.partner(who), agreed=trade.agreed is not None)
 
 
 def _marks(now: Terms, versions: tuple[Terms, ...]) -> Facts:
@@ -97,13 +93,15 @@ def _ended(trade: Trade, who: ResidentId) -> str:
     return "you" if trade.ended_by == who else "other"
 
 
-def _steps(city: City, trade: Trade, who: ResidentId, rules: TradeRules) -> set[str]:
-    """What can be pressed; what is settled can be contested for some time only."""
-    steps = set(trades.possible(trade, who))
+async def _steps(city: City, trade: Trade, who: ResidentId) -> set[str]:
+    """What can be pressed; what is settled can be contested, and reviewed, for some time only."""
+    rules, steps = city.rules(TradeRules, trade.community), {*trades.possible(trade, who), "neighbour"}
     if trade.settled and not trade.before and city.now > trade.settled + timedelta(days=rules.dispute_days):
         steps -= {"contest"}
     if trade.agreed and trade.at and trade.state in {TradeState.AGREED, TradeState.CANCELLED}:
         steps |= {"calendar"} if trade.at > city.now else set()
+    if await reviews.is_open(city, trade, who):
+        steps |= {"review"}
     return steps | ({"write"} if not trade.is_over or trade.settled else set())
 
 

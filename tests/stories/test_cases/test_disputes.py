@@ -11,7 +11,7 @@ from sqlalchemy import select
 from bot.actions import trades
 from bot.domain.residents import ResidentId
 from bot.domain.trades import DisputeReason
-from storage.cases import case_steps, cases
+from storage.cases import case_steps, cases, looks
 from tests.ruling import admin_of, decides, moderator_of, number_in, offers, opens, takes
 from tests.town import founded
 from tests.trading import settled_trade, trade_of, turn
@@ -287,3 +287,24 @@ async def test_a_form_under_way_outlives_a_restart(sqlite_town_url):
     assert "버스가 늦었습니다." in kim.sees
     assert number_in(kim)
     await app.close()
+
+
+@pytest.mark.parametrize("language", ["ko", "en", "fr"])
+async def test_who_decides_reads_what_the_two_wrote_and_nobody_else_does(both, language):
+    kim, lee, giver, taker, trade = await contested(both, language)
+    for count in range(9):
+        writer = (giver, taker)[count % 2]
+        await writer.forges(f"write:{trade}")
+        await writer.says(f"글 {count}")
+        await both.passes(minutes=1)
+    await takes(kim, await number_of(both))
+    await kim.presses(kim.caption("cases-card", "thread", count=9))
+    assert all(said in kim.sees for said in ("나눔이", "글 0"))
+    assert "글 8" not in kim.sees
+    await kim.presses_on("widget-after")
+    assert "글 8" in kim.sees
+    for other in (lee, giver, taker):
+        await other.forges("thread:1:0")
+        assert other.is_alerted("error-case-gone")
+    seen = await both.rows(select(looks.c.who).where(looks.c.whom == giver.id))
+    assert {who for (who,) in seen} == {kim.id}

@@ -11,6 +11,7 @@ from storage.ledger.book import transfers
 from storage.notices import notices
 from storage.turns import turns
 from tests.paying import balance, gives, rules
+from tests.trading import agreed_trade, sees, sees_listing
 
 
 async def pays(person, name, amount, note=""):
@@ -72,6 +73,52 @@ async def test_the_last_partners_are_offered_without_being_typed(town):
     await sky.presses_on("ledger-pay-summary", "send")
     assert await balance(sea) == 500
     assert "바다" in sky.sees
+
+
+@pytest.mark.parametrize("locale", ["ko", "en", "fr"])
+async def test_the_neighbour_behind_a_listing_is_paid_from_the_page_about_them(both, locale):
+    sky, sea = await both.resident("하늘", locale), await both.resident("바다", locale)
+    await sky.posts("의자")
+    await sees_listing(sea, sky, "의자")
+    await sea.presses_on("contact-about")
+    name = sea.told("barter-by", name="하늘")
+    await sea.presses(sea.told("ledger-pay-one", name=name))
+    await sea.says("2000")
+    await sea.presses_on("form-skip")
+    await sea.presses_on("ledger-pay-summary", "send")
+    assert (await balance(sky), await balance(sea)) == (2_000, -2_000)
+
+
+async def test_who_shows_no_name_is_paid_by_partners_only(town):
+    sky, sea = await town.resident("하늘", ticks=("service",)), await town.resident("바다")
+    number = await agreed_trade(sky, sea, title="의자", units=0)
+    await sky.posts("책상")
+    await sees_listing(sea, sky, "책상")
+    await sea.presses_on("contact-about")
+    assert not any("payto" in data for data in sea.data)
+    await sees(sea, number)
+    await sea.presses_on("trades-step-neighbour")
+    assert "하늘" in sea.sees
+    await sea.presses(sea.told("ledger-pay-one", name=sea.told("barter-by", name="하늘")))
+    await sea.says("2000")
+    await sea.presses_on("form-skip")
+    assert "하늘" in sea.sees
+    await sea.presses_on("ledger-pay-summary", "send")
+    assert await balance(sea) == -2_000
+
+
+async def test_nobody_pays_where_they_may_not_meet(both):
+    sky, sea, river = [await both.resident(name) for name in ("하늘", "바다", "강")]
+    number = await agreed_trade(sky, sea, title="의자", units=0)
+    for forged in (f"payto:trade:{number}", "payto:trade:999", "payto:listing:999", "payto:listing:0"):
+        await river.forges(forged)
+        assert "ledger-how-much" not in river.sees
+    await sees(sky, number)
+    await sky.presses_on("trades-step-neighbour")
+    await sky.presses_on("contact-block")
+    await sky.presses_on("contact-block-sure", "yes")
+    await sea.forges(f"payto:trade:{number}")
+    assert sea.is_told("error-not-reachable") or sea.is_alerted("error-not-reachable")
 
 
 async def test_neighbours_of_one_name_are_told_apart_by_where_they_live(town):

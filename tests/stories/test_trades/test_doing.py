@@ -9,6 +9,7 @@ from icalendar import Calendar
 from sqlalchemy import select
 
 from bot.actions import ledger
+from bot.domain import trades
 from bot.domain.ledger import moved
 from storage.barter import listings
 from storage.trades import trade_steps
@@ -177,6 +178,29 @@ async def test_what_nobody_speaks_of_for_three_weeks_lapses(both):
     trade = await trade_of(both, number)
     assert (trade.state, trade.ended_by, trade.late) == ("cancelled", None, False)
     assert any("약속은 오랫동안" in screen.text for screen in haneul.screens)
+
+
+async def test_one_trade_that_fails_stops_no_other(both, monkeypatch, caplog):
+    haneul, bada = await two(both)
+    await haneul.posts(DRILL, price="3000")
+    await haneul.posts("의자")
+    broken, sound = await proposes(bada, haneul, DRILL), await proposes(bada, haneul, "의자")
+    expire = trades.expire
+
+    def fails(trade, *, now):
+        if trade.id == broken:
+            expire(trade, now=now)
+            raise RuntimeError("a trade nobody thought of")
+        return expire(trade, now=now)
+
+    monkeypatch.setattr(trades, "expire", fails)
+    await both.passes(days=5)
+    assert [await state(both, number) for number in (broken, sound)] == ["proposed", "expired"]
+    assert f"trade:{broken} is left as it was" in caplog.text
+    caplog.clear()
+    monkeypatch.undo()
+    await both.passes(minutes=1)
+    assert await state(both, broken) == "expired"
 
 
 async def test_no_room_at_agreement_says_how_much_there_is(both):

@@ -147,7 +147,7 @@ async def test_in_plain_mode_there_are_three_choices_at_a_time(town, language):
         if haneul.told("trades-rest") not in choices:
             break
         await haneul.presses_on("trades-rest")
-    steps = ("deliver", "write", "calendar", "contest", "cancel")
+    steps = ("deliver", "write", "calendar", "contest", "cancel", "neighbour")
     assert seen == [haneul.told(f"trades-step-{step}") for step in steps]
     assert haneul.sees.count("\n") <= 3
     await haneul.presses_on("trades-back")
