@@ -79,7 +79,13 @@ async def exported(_: CallbackQuery, callback_data: Export, resident: Resident, 
     of, first = callback_data.of, _first(callback_data.of)
     lines = await ledger.lines(scene.city, resident, first)
     rows = [
-        (line.at.astimezone(scene.city.zone), _partner(line), line.note, line.amount, line.balance)
+        (
+            line.at.astimezone(scene.city.zone),
+            line.partner or _partner(line),
+            line.note,
+            line.amount,
+            line.balance,
+        )
         for line in lines
     ]
     sheet = Sheet(f"statement-{of}.{callback_data.kind}", COLUMNS, rows)

@@ -90,10 +90,10 @@ cases-card =
 cases-thread =
     { $count ->
         [0] Ils ne se sont pas écrit.
-        [one] <b>Dossier { $number } : le message échangé</b>
-       *[other] <b>Dossier { $number } : les { $count } messages échangés</b>
+        [one] <b>Dossier { $number } : le message échangé</b>
+       *[other] <b>Dossier { $number } : les { $count } messages échangés</b>
     }
-cases-thread-line = { $at } { $who } : « { $words } »
+cases-thread-line = { $at } { $who } : « { $words } »
 cases-line-reason = Ce qui ne va pas : { $reason }
 cases-line-amount = Montant : { $amount }
 cases-line-said = { $who } : « { $words } »

@@ -84,7 +84,7 @@ cases-notice-decided =
     { $title }
     { $ruling ->
         [full] <b>{ $amount }{ ledger-unit } 모두를 낸 분에게 돌려 드립니다.</b>
-        [partial] <b>{ $amount }{ ledger-unit }을 낸 분에게 돌려 드립니다.</b>
+        [partial] <b>{ $amount }{ JOSA(ledger-unit, "을/를") } 낸 분에게 돌려 드립니다.</b>
         [none] <b>거래는 그대로 둡니다.</b>
         [hide] <b>{ $mine ->
             [yes] 알려 주신 글을 내렸습니다. 고맙습니다.

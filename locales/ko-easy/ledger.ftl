@@ -32,24 +32,24 @@ ledger-what-for =
     적지 않으시려면 ‘건너뛰겠습니다’를 눌러 주십시오.
     .label = 내용
 ledger-paid =
-    { $name }에게 { $amount }을 보냈습니다.
+    { $name }에게 { JOSA($amount, "을/를") } 보냈습니다.
     남은 잔액은 { $balance }입니다.
 ledger-asked =
-    <b>{ $amount }</b>을 받을 주소입니다.
+    <b>{ $amount }</b>{ PARTICLE($amount, "을/를") } 받을 주소입니다.
     { $until }까지 쓸 수 있습니다.
     그림을 보여 주시거나 이 주소를 보내십시오: { $link }
 ledger-request =
-    { JOSA($name, "이/가") } <b>{ $amount }</b>을 부탁합니다.
+    { JOSA($name, "이/가") } <b>{ $amount }</b>{ PARTICLE($amount, "을/를") } 부탁합니다.
     { $note ->
         [none] {""}
        *[other] 내용: { $note }
     }
-    보내시면 잔액이 { $after }이 됩니다.
+    보내시면 잔액이 { JOSA($after, "이/가") } 됩니다.
 ledger-notice-asked =
     { $name ->
         [none] 이웃이
-       *[other] { JOSA($name, "이/가") }
-    } <b>{ $amount }{ ledger-unit }</b>을 부탁합니다.
+       *[other] { $name } 님이
+    } <b>{ $amount }{ ledger-unit }</b>{ PARTICLE(ledger-unit, "을/를") } 부탁합니다.
     { $note ->
         [none] {""}
        *[other] 내용: { $note }
@@ -59,18 +59,18 @@ ledger-notice-asked-again =
     아직 답하지 않으신 부탁이 있습니다.
     { $name ->
         [none] 이웃이
-       *[other] { JOSA($name, "이/가") }
-    } <b>{ $amount }{ ledger-unit }</b>을 부탁했습니다.
+       *[other] { $name } 님이
+    } <b>{ $amount }{ ledger-unit }</b>{ PARTICLE(ledger-unit, "을/를") } 부탁했습니다.
     { $note ->
         [none] {""}
        *[other] 내용: { $note }
     }
     { $until }까지 답해 주십시오.
 ledger-notice-low =
-    잔액이 { $balance }{ ledger-unit }이 되었습니다.
+    잔액이 { $balance }{ JOSA(ledger-unit, "이/가") } 되었습니다.
     { $floor }{ ledger-unit }까지만 내려갈 수 있습니다.
     나눌 것을 하나 올려 보십시오.
 ledger-notice-high =
-    { $balance }{ ledger-unit }을 모으셨습니다. 고맙습니다.
+    { $balance }{ JOSA(ledger-unit, "을/를") } 모으셨습니다. 고맙습니다.
     이제 이웃에게 부탁해 보십시오.
 ledger-ask-limit = 한도를 늘려 달라고 부탁하겠습니다

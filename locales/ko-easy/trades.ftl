@@ -132,7 +132,7 @@ trades-ask-units =
 trades-as-wished =
     { $units ->
         [0] 올린 글대로 무료로 하겠습니다
-       *[other] 올린 글대로 { $units }{ ledger-unit }으로 하겠습니다
+       *[other] 올린 글대로 { $units }{ JOSA(ledger-unit, "으로/로") } 하겠습니다
     }
 trades-for-nothing = 무료로 하겠습니다
 trades-ask-quantity =
@@ -255,19 +255,19 @@ trades-notice-settled =
     <b>{ $title }</b>
     { $units ->
         [0] 고맙습니다.
-       *[other] { $units }{ ledger-unit }이 옮겨졌습니다.
+       *[other] { $units }{ JOSA(ledger-unit, "이/가") } 옮겨졌습니다.
     }
 trades-notice-silent =
     받은 것으로 하고 끝냈습니다.
     <b>{ $title }</b>
     { $units ->
         [0] 고맙습니다.
-       *[other] { $units }{ ledger-unit }이 옮겨졌습니다.
+       *[other] { $units }{ JOSA(ledger-unit, "이/가") } 옮겨졌습니다.
     }
     문제가 있으면 알려 주십시오.
 trades-notice-unpaid =
     <b>{ $title }</b>
-    { $units }{ ledger-unit }을 아직 옮기지 못했습니다.
+    { $units }{ JOSA(ledger-unit, "을/를") } 아직 옮기지 못했습니다.
     지금은 { $most }{ ledger-unit }까지 됩니다.
     한 시간 뒤에 다시 해 보겠습니다.
 trades-notice-expired =
@@ -299,7 +299,7 @@ trades-notice-lapse =
     약속이 아직 그대로 있습니다.
     <b>{ $title }</b>
     나누셨거나 받으셨으면 알려 주십시오.
-    { $deadline }이 지나면 약속이 풀립니다.
+    { JOSA($deadline, "이/가") } 지나면 약속이 풀립니다.
 trades-notice-confirm-first =
     <b>{ $title }</b>
     잘 받으셨습니까?

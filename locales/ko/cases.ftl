@@ -175,7 +175,7 @@ cases-notice-reminder =
        *[other] 접수된 일에 대한 말씀을 기다리고 있습니다.
     }
     { $title }
-    { $until }이 지나면 말씀 없이 결정될 수 있습니다. 접수 번호 { $number }
+    { JOSA($until, "이/가") } 지나면 말씀 없이 결정될 수 있습니다. 접수 번호 { $number }
 cases-notice-decided =
     { $kind ->
         [dispute] 거래 문제
@@ -185,7 +185,7 @@ cases-notice-decided =
     { $title }
     { $ruling ->
         [full] <b>{ $amount }{ ledger-unit } 모두를 낸 분에게 돌려 드립니다.</b>
-        [partial] <b>{ $amount }{ ledger-unit }을 낸 분에게 돌려 드립니다.</b>
+        [partial] <b>{ $amount }{ JOSA(ledger-unit, "을/를") } 낸 분에게 돌려 드립니다.</b>
         [none] <b>거래는 그대로 두기로 했습니다.</b>
         [hide] <b>{ $mine ->
             [yes] 알려 주신 글을 내렸습니다. 덕분에 동네가 안전해졌습니다. 고맙습니다.

@@ -56,7 +56,7 @@ error-case-step-impossible =
         [decide] 지금은 결정할 수 없는 건입니다.
        *[close] 아직 끝낼 수 없는 건입니다.
     } 지금 상태: { $state }
-error-answer-awaited = 상대방이 아직 답할 수 있습니다. 답이 오거나 { $until }이 지나면 결정하실 수 있습니다.
+error-answer-awaited = 상대방이 아직 답할 수 있습니다. 답이 오거나 { JOSA($until, "이/가") } 지나면 결정하실 수 있습니다.
 error-appeal-over = 다시 살펴 달라고 하실 수 있는 때가 지났습니다. 결정은 그대로입니다.
 error-ruling-unknown = 이 건에는 쓸 수 없는 결정입니다. 화면에 있는 결정 가운데 하나를 눌러 주십시오.
 error-ruling-amount-wrong = { $least }부터 { $most }까지 정할 수 있습니다. 다시 적어 주십시오.
@@ -65,7 +65,7 @@ error-too-many-reports = 신고는 하루에 { $most }번까지 하실 수 있�
 error-not-reachable = 지금은 이 이웃과 연락할 수 없습니다. 다른 이웃의 글을 둘러보십시오.
 error-that-is-you = 본인에게는 할 수 없는 일입니다. 다른 이웃의 글에서 해 주십시오.
 error-block-gone = 이미 차단을 푸셨습니다. 차단한 이웃의 목록을 다시 보십시오.
-error-not-enough-units = 지금은 { $most }{ ledger-unit }까지 보내실 수 있습니다. 이웃에게 나눔을 올려 { ledger-unit }을 버시거나 금액을 줄여 주십시오.
+error-not-enough-units = 지금은 { $most }{ ledger-unit }까지 보내실 수 있습니다. 이웃에게 나눔을 올려 { JOSA(ledger-unit, "을/를") } 버시거나 금액을 줄여 주십시오.
 error-own-account = 본인에게는 보내거나 부탁할 수 없습니다. 다른 이웃을 골라 주십시오.
 error-other-community = 다른 동네의 이웃입니다. 서로 쓰는 단위가 달라 주고받을 수 없습니다. 같은 동네의 이웃을 골라 주십시오.
 error-amount-out-of-range = 금액은 { $least }부터 { $most }{ ledger-unit }까지 정할 수 있습니다. 다시 적어 주십시오.

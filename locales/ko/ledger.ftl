@@ -10,15 +10,15 @@ transfer-state-rejected = 거절함
 transfer-state-expired = 기한이 지남
 transfer-state-withdrawn = 거둠
 ledger-notice-low =
-    잔액이 { $balance }{ ledger-unit }이 되었습니다. { $floor }{ ledger-unit }보다 더 내려갈 수는 없습니다.
+    잔액이 { $balance }{ JOSA(ledger-unit, "이/가") } 되었습니다. { $floor }{ ledger-unit }보다 더 내려갈 수는 없습니다.
     이웃에게 나눌 것을 하나 올려 보십시오. 받으신 만큼 다시 쓰실 수 있습니다.
 ledger-notice-high =
-    { $balance }{ ledger-unit }이나 모으셨습니다. 고맙습니다.
+    { $balance }{ JOSA(ledger-unit, "이나/나") } 모으셨습니다. 고맙습니다.
     이제 쓰실 때입니다. 쓰시면 이웃도 나눌 기회를 얻습니다.
 ledger-amount = { $amount }{ $unit }
 ledger-person = { $name ->
         [none] 이웃
-       *[other] { $name }
+       *[other] { $name } 님
     }
 ledger-common = 동네 공동 계좌
 ledger-neighbour = { $name } · { $area }
@@ -36,12 +36,12 @@ ledger-balance =
     }
     { $floor }까지 내려갈 수 있습니다. 마친 거래: { $trades }건
 ledger-line-asked =
-    { JOSA($name, "이/가") } { $amount }을 부탁했습니다.{ $note ->
+    { JOSA($name, "이/가") } { JOSA($amount, "을/를") } 부탁했습니다.{ $note ->
         [none] {""}
        *[other] {" "}{ $note }
     }
-ledger-line-asking = { $name }에게 { $amount }을 부탁하셨습니다. 답을 기다립니다.
-ledger-line-link = 링크로 { $amount }을 부탁하셨습니다. { $until }까지 쓸 수 있습니다.
+ledger-line-asking = { $name }에게 { JOSA($amount, "을/를") } 부탁하셨습니다. 답을 기다립니다.
+ledger-line-link = 링크로 { JOSA($amount, "을/를") } 부탁하셨습니다. { $until }까지 쓸 수 있습니다.
 ledger-pay = 보내기
 ledger-pay-one = { $name }에게 보내기
 ledger-decline = 거절하기
@@ -81,17 +81,17 @@ ledger-split-summary =
     <b>이대로 부탁하시겠습니까?</b>
     이웃마다 자기 몫을 확인하고 보냅니다.
     .send = 네, 부탁해 주십시오
-ledger-paid = { $name }에게 { $amount }을 보냈습니다. 남은 잔액은 { $balance }입니다.
+ledger-paid = { $name }에게 { JOSA($amount, "을/를") } 보냈습니다. 남은 잔액은 { $balance }입니다.
 ledger-asked =
-    <b>{ $amount }</b>을 받을 링크입니다. { $until }까지 한 번 쓸 수 있습니다.
+    <b>{ $amount }</b>{ PARTICLE($amount, "을/를") } 받을 링크입니다. { $until }까지 한 번 쓸 수 있습니다.
     곁에 있는 이웃에게는 그림을 비추어 주시고, 멀리 있는 이웃에게는 이 주소를 보내 주십시오: { $link }
 ledger-request =
-    { JOSA($name, "이/가") } <b>{ $amount }</b>을 부탁합니다.
+    { JOSA($name, "이/가") } <b>{ $amount }</b>{ PARTICLE($amount, "을/를") } 부탁합니다.
     { $note ->
         [none] {""}
        *[other] 내용: { $note }
     }
-    보내시면 잔액이 { $after }이 됩니다. 보내시겠습니까?
+    보내시면 잔액이 { JOSA($after, "이/가") } 됩니다. 보내시겠습니까?
 ledger-declined = 거절하셨습니다. 까닭은 적지 않으셔도 됩니다.
 ledger-withdrawn = 부탁을 거두셨습니다.
 ledger-split-card =
@@ -127,8 +127,8 @@ ledger-column-balance = 잔액
 ledger-notice-asked =
     { $name ->
         [none] 이웃이
-       *[other] { JOSA($name, "이/가") }
-    } <b>{ $amount }{ ledger-unit }</b>을 부탁합니다.
+       *[other] { $name } 님이
+    } <b>{ $amount }{ ledger-unit }</b>{ PARTICLE(ledger-unit, "을/를") } 부탁합니다.
     { $note ->
         [none] {""}
        *[other] 내용: { $note }
@@ -137,8 +137,8 @@ ledger-notice-asked =
 ledger-notice-asked-again =
     아직 답하지 않으신 부탁이 있습니다. { $name ->
         [none] 이웃이
-       *[other] { JOSA($name, "이/가") }
-    } <b>{ $amount }{ ledger-unit }</b>을 부탁했습니다.
+       *[other] { $name } 님이
+    } <b>{ $amount }{ ledger-unit }</b>{ PARTICLE(ledger-unit, "을/를") } 부탁했습니다.
     { $note ->
         [none] {""}
        *[other] 내용: { $note }
@@ -147,8 +147,8 @@ ledger-notice-asked-again =
 ledger-notice-received =
     { $name ->
         [none] 이웃이
-       *[other] { JOSA($name, "이/가") }
-    } <b>{ $amount }{ ledger-unit }</b>을 보냈습니다.
+       *[other] { $name } 님이
+    } <b>{ $amount }{ ledger-unit }</b>{ PARTICLE(ledger-unit, "을/를") } 보냈습니다.
     { $note ->
         [none] {""}
        *[other] 내용: { $note }
@@ -156,8 +156,8 @@ ledger-notice-received =
 ledger-notice-paid =
     { $name ->
         [none] 이웃이
-       *[other] { JOSA($name, "이/가") }
-    } 부탁하신 <b>{ $amount }{ ledger-unit }</b>을 보냈습니다.
+       *[other] { $name } 님이
+    } 부탁하신 <b>{ $amount }{ ledger-unit }</b>{ PARTICLE(ledger-unit, "을/를") } 보냈습니다.
     { $note ->
         [none] {""}
        *[other] 내용: { $note }
@@ -165,7 +165,7 @@ ledger-notice-paid =
 ledger-notice-declined =
     { $name ->
         [none] 이웃이
-       *[other] { JOSA($name, "이/가") }
+       *[other] { $name } 님이
     } { $amount }{ ledger-unit } 부탁을 거절했습니다.
     { $note ->
         [none] {""}
@@ -178,7 +178,7 @@ ledger-notice-expired =
        *[other] 내용: { $note }
     }
 ledger-notice-by-itself =
-    { $amount }{ ledger-unit }을 동네 규칙에 따라 보냈습니다. 두 번 넘게 알려 드렸고 답이 없었습니다.
+    { $amount }{ JOSA(ledger-unit, "을/를") } 동네 규칙에 따라 보냈습니다. 두 번 넘게 알려 드렸고 답이 없었습니다.
     { $note ->
         [none] {""}
        *[other] 내용: { $note }

@@ -300,15 +300,15 @@ trades-notice-delivered = { trades-other }이 <b>{ JOSA($title, "을/를") }</b>
 trades-notice-settled =
     ✅ <b>{ $title }</b> 거래가 끝났습니다. { $units ->
         [0] 고맙습니다.
-       *[other] { $units }{ ledger-unit }이 옮겨졌습니다. 고맙습니다.
+       *[other] { $units }{ JOSA(ledger-unit, "이/가") } 옮겨졌습니다. 고맙습니다.
     }
 trades-notice-silent =
     <b>{ $title }</b>에 대해 말씀이 없어 받은 것으로 하고 끝냈습니다. { $units ->
         [0] 고맙습니다.
-       *[other] { $units }{ ledger-unit }이 옮겨졌습니다.
+       *[other] { $units }{ JOSA(ledger-unit, "이/가") } 옮겨졌습니다.
     } 문제가 있으면 2주 안에 알려 주십시오.
 trades-notice-unpaid =
-    <b>{ $title }</b>의 값 { $units }{ ledger-unit }을 아직 옮기지 못했습니다. 지금 옮길 수 있는 값은 { $most }{ ledger-unit }입니다.
+    <b>{ $title }</b>의 값 { $units }{ JOSA(ledger-unit, "을/를") } 아직 옮기지 못했습니다. 지금 옮길 수 있는 값은 { $most }{ ledger-unit }입니다.
     드리실 분이 이웃에게 하나 나누시면 잔액이 늘어납니다. 한 시간마다 다시 해 보겠습니다.
 trades-notice-expired = <b>{ $title }</b> 제안은 답이 없어 끝났습니다. 언제든 다시 제안하실 수 있습니다.
 trades-notice-lapsed = <b>{ $title }</b> 약속은 오랫동안 소식이 없어 풀렸습니다. 언제든 다시 약속하실 수 있습니다.

@@ -43,7 +43,12 @@ async def test_a_link_is_opened_confirmed_and_paid_once(both, locale):
     ((name, picture),) = sky.files
     assert (name, picture[:4]) == ("pay.png", b"\x89PNG")
     await sea.says(f"/start {link}")
-    facts = {"name": "하늘", "amount": of(sea, 3_000), "note": "빵", "after": of(sea, -3_000)}
+    facts = {
+        "name": sea.told("ledger-person", name="하늘"),
+        "amount": of(sea, 3_000),
+        "note": "빵",
+        "after": of(sea, -3_000),
+    }
     assert sea.is_told("ledger-request", **facts)
     screen, key = sea.key(sea.told("ledger-pay"))
     for _ in range(2):
@@ -89,7 +94,12 @@ async def test_a_neighbour_who_is_asked_pays_or_declines(both):
     await asks(sky, sea)
     assert "하늘" in sea.sees
     await sea.presses_on("ledger-pay")
-    assert sea.is_told("ledger-paid", name="하늘", amount=of(sea, 2_000), balance=of(sea, -2_000))
+    assert sea.is_told(
+        "ledger-paid",
+        name=sea.told("ledger-person", name="하늘"),
+        amount=of(sea, 2_000),
+        balance=of(sea, -2_000),
+    )
     await asks(sky, sea)
     await sea.presses_on("ledger-decline")
     assert sea.is_told("ledger-declined")

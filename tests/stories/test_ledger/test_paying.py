@@ -10,7 +10,7 @@ from sqlalchemy import select
 from storage.ledger.book import transfers
 from storage.notices import notices
 from storage.turns import turns
-from tests.paying import balance, gives, rules
+from tests.paying import balance, gives, home_of, rules, turn
 from tests.trading import agreed_trade, sees, sees_listing
 
 
@@ -30,13 +30,20 @@ def of(person, number):
     return catalogue.plain("ledger-amount", {"amount": number, "unit": unit}, person.reader)
 
 
+def called(person, name):
+    """A neighbour's name as this person reads it."""
+    return person.told("ledger-person", name=name)
+
+
 @pytest.mark.parametrize("locale", ["ko", "en", "fr"])
 async def test_a_neighbour_is_paid_and_told(both, locale):
     sky = await both.resident("하늘", locale)
     sea = await both.resident("바다", locale)
     await pays(sky, "바다", "3000", "빵")
     await sky.presses_on("ledger-pay-summary", "send")
-    assert sky.is_told("ledger-paid", name="바다", amount=of(sky, 3_000), balance=of(sky, -3_000))
+    assert sky.is_told(
+        "ledger-paid", name=called(sky, "바다"), amount=of(sky, 3_000), balance=of(sky, -3_000)
+    )
     assert sea.is_told("ledger-notice-received", name="하늘", amount=3_000, unit="mun", note="빵")
     await sea.says("/balance")
     facts = {"balance": of(sea, 3_000), "room": of(sea, 103_000), "floor": of(sea, -100_000)}
@@ -243,6 +250,17 @@ async def test_earning_widens_the_limit_where_the_community_wants_it(town):
     await gives(sky, sea, 100_000)
     await gives(sky, sea, 15_000)
     assert await balance(sky) == -115_000
+
+
+async def test_particles_follow_the_communitys_own_word(town):
+    sky, sea = await town.resident("하늘"), await town.resident("바다")
+    home = await home_of(sky)
+    async with turn(town) as city:
+        await city.areas.set_rule(home, "barter.unit", "두루")
+    await pays(sky, "바다", "3000")
+    await sky.presses_on("ledger-pay-summary", "send")
+    assert "바다 님에게 3,000두루를 보냈습니다" in sky.sees
+    assert "하늘 님이 3,000두루를 보냈습니다" in sea.sees
 
 
 async def test_a_gift_for_newcomers_comes_from_the_community(both):
