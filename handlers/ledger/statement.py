@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 from aiogram.types import CallbackQuery, Message
 
@@ -78,19 +78,16 @@ async def exported(_: CallbackQuery, callback_data: Export, resident: Resident, 
     """A month as a file, the oldest line first."""
     of, first = callback_data.of, _first(callback_data.of)
     lines = await ledger.lines(scene.city, resident, first)
-    rows = [
-        (
-            line.at.astimezone(scene.city.zone),
-            line.partner or _partner(line),
-            line.note,
-            line.amount,
-            line.balance,
-        )
-        for line in lines
-    ]
+    rows = [_row(scene, line) for line in lines]
     sheet = Sheet(f"statement-{of}.{callback_data.kind}", COLUMNS, rows)
     facts = {"year": str(first.year), "month": first.month, "count": len(rows)}
     return Say("ledger-file", facts, file=sheet, anew=True)
+
+
+def _row(scene: Scene, line: Line) -> tuple[datetime, str | Worded, str, int, int]:
+    """Numbers are left as numbers, and names as they are: spreadsheets count and sort them."""
+    partner = line.partner or _partner(line)
+    return line.at.astimezone(scene.city.zone), partner, line.note, line.amount, line.balance
 
 
 def _first(of: str) -> date:
