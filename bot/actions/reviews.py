@@ -12,10 +12,10 @@ from bot.domain.trades import Trade, TradeId, TradeState
 from storage.city import City
 
 
-async def invite(city: City, trade: Trade) -> None:
-    """A settled trade: both are asked, by daylight, how it went. Twice is once."""
+async def begin(city: City, trade: Trade) -> Round | None:
+    """A settled trade may be reviewed from now on; None: it could before, twice is once."""
     if await city.reviews.round(trade.id):
-        return
+        return None
     rules = city.rules(ReviewsRules, trade.community)
     new = reviews.begin(
         trade.id,
@@ -26,7 +26,13 @@ async def invite(city: City, trade: Trade) -> None:
         zone=city.zone,
         now=city.now,
     )
-    await _ask(city, await city.reviews.begin(new), "reviews-notice-invite")
+    return await city.reviews.begin(new)
+
+
+async def invite(city: City, round_: Round | None) -> None:
+    """Both are asked, by daylight, how it went."""
+    if round_:
+        await _ask(city, round_, "reviews-notice-invite")
 
 
 async def own(city: City, author: Resident, trade: int) -> tuple[Round, Review | None]:
@@ -83,8 +89,7 @@ async def _turn(city: City, round_: Round) -> None:
     if trade and round_.held is None:
         await city.reviews.touch(reviews.held(round_, trade.moved))
         return
-    again = await city.reviews.touch(reviews.resumed(round_, city.zone, city.now))
-    await _ask(city, again, "reviews-notice-invite")
+    await invite(city, await city.reviews.touch(reviews.resumed(round_, city.zone, city.now)))
 
 
 async def _remind(city: City, round_: Round) -> None:

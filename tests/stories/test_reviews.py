@@ -206,7 +206,7 @@ async def test_a_double_tap_makes_one_review_and_an_invitation_comes_once(both):
     assert anna.is_alerted("error-form-stale")
     assert await both.rows(select(kept.c.rating)) == [("good",)]
     async with turn(both) as city:
-        await reviews.invite(city, await city.trades.trade(trade))
+        await reviews.invite(city, await reviews.begin(city, await city.trades.trade(trade)))
     assert len(await said_to(both, bada, "reviews-notice-invite")) == 1
 
 

@@ -66,6 +66,7 @@ async def _paid(city: City, trade: Trade, who: ResidentId | None, news: str) -> 
     done = await city.trades.save(trades.settle(trade, transfer=transfer, now=city.now))
     await holding.take(city, done)
     await happened(city, done, "settle", who)
+    round_ = await reviews.begin(city, done)
     await tell(city, done, news, *(p for p in trade.parties if p != who), but=who)
-    await reviews.invite(city, done)
+    await reviews.invite(city, round_)
     return done

@@ -39,7 +39,7 @@ async def view(city: City, trade: Trade, who: ResidentId) -> Facts:
     mine = who == trade.provider
     return {
         **brief(city, trade, await partner_name(city, trade, who)),
-        **_marks(now, versions),
+        **_marks(trade, now, versions),
         "role": "provider" if mine else "receiver",
         "state": trade.state.value,
         "whose": _whose(trade, who),
@@ -72,9 +72,9 @@ async def partner_name(city: City, trade: Trade, who: ResidentId) -> str | None:
     return await contact.name_of(city, trade.partner(who), agreed=trade.agreed is not None)
 
 
-def _marks(now: Terms, versions: tuple[Terms, ...]) -> Facts:
-    """What changed since the version before this one that was said."""
-    before = [t for t in versions if t.number < now.number]
+def _marks(trade: Trade, now: Terms, versions: tuple[Terms, ...]) -> Facts:
+    """What changed since the version before this one that was said; once agreed, nothing is new."""
+    before = [t for t in versions if t.number < now.number and trade.state in TALKING]
     differ = trades.changed(before[-1].wish if before else None, now.wish)
     differ |= {"back"} if "back_listing" in differ else set()
     marks: Facts = {f"new_{field}": "yes" if field in differ else "no" for field in _FIELDS}

@@ -58,6 +58,10 @@ async def test_a_trade_from_the_listing_to_the_units(both, language):
     assert bada.told("trades-step-confirm") in bada.keys
     await bada.presses_on("trades-step-confirm")
     assert await state(both, number) == "settled"
+    for person in (haneul, bada):
+        assert any(
+            person.told("trades-step-review") in screen.captions for screen in person.screens if screen.keys
+        )
     assert haneul.is_told("reviews-notice-invite", **await invited(both, number, bada))
     assert (await balance(haneul), await balance(bada)) == (3_000, -3_000)
     assert (await both.rows(select(listings.c.state)))[0][0] == "closed"
