@@ -23,7 +23,7 @@ __all__ = ["VALUE", "Catalogue", "Reader", "Unreadable", "Unsayable"]
 HERE = Path(__file__).parent
 _EASY = "-easy"
 _SPACES = re.compile(r"[ \t\r\n]+")
-_NOTHING = re.compile(f"(?<=\n){ABSENT}\n|{ABSENT}")
+_NOTHING = re.compile(rf"(?<=\n){ABSENT}\n|\n{ABSENT}\Z|{ABSENT}")
 
 # Fluent refuses texts beyond 2,500 signs. A neighbour may write 4,096, each as long as "&amp;".
 resolver.MAX_PART_LENGTH = 100_000

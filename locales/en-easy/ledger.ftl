@@ -3,7 +3,7 @@ ledger-balance =
     <b>You have { $balance }.</b>
     You can spend { $room } now.
     { $held ->
-        [none] {""}
+        [none] { $held }
        *[other] { $held } are promised.
     }
     Trades completed: { $trades }
@@ -40,7 +40,7 @@ ledger-asked =
 ledger-request =
     { $name } asks for <b>{ $amount }</b>.
     { $note ->
-        [none] {""}
+        [none] { $note }
        *[other] Note: { $note }
     }
     After paying you will have { $after }.
@@ -50,7 +50,7 @@ ledger-notice-asked =
        *[other] { $name }
     } asks you for <b>{ $amount } { ledger-unit }</b>.
     { $note ->
-        [none] {""}
+        [none] { $note }
        *[other] Note: { $note }
     }
     Please answer until { $until }.
@@ -61,7 +61,7 @@ ledger-notice-asked-again =
        *[other] { $name }
     } asked for <b>{ $amount } { ledger-unit }</b>.
     { $note ->
-        [none] {""}
+        [none] { $note }
        *[other] Note: { $note }
     }
     Please answer until { $until }.

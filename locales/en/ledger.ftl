@@ -27,7 +27,7 @@ ledger-balance =
     <b>My balance: { $balance }</b>
     You can spend now: { $room }
     { $held ->
-        [none] {""}
+        [none] { $held }
        *[other] Promised in trades: { $held }
     }
     It may go down to { $floor }. Trades completed: { $trades }
@@ -84,7 +84,7 @@ ledger-asked =
 ledger-request =
     { $name } asks for <b>{ $amount }</b>.
     { $note ->
-        [none] {""}
+        [none] { $note }
        *[other] Note: { $note }
     }
     If you pay, your balance will be { $after }. Would you like to pay?
@@ -93,7 +93,7 @@ ledger-withdrawn = You have taken the request back.
 ledger-split-card =
     <b>{ $paid } of { $of } paid.</b> { $sum } of { $amount } { ledger-unit }
     { $note ->
-        [none] {""}
+        [none] { $note }
        *[other] Note: { $note }
     }
 ledger-line-share = { $name }: { $amount } — { $state }
@@ -130,7 +130,7 @@ ledger-notice-asked =
        *[other] { $name }
     } asks you for <b>{ $amount } { ledger-unit }</b>.
     { $note ->
-        [none] {""}
+        [none] { $note }
        *[other] Note: { $note }
     }
     You can answer until { $until }.
@@ -140,7 +140,7 @@ ledger-notice-asked-again =
        *[other] { $name }
     } asked for <b>{ $amount } { ledger-unit }</b>.
     { $note ->
-        [none] {""}
+        [none] { $note }
        *[other] Note: { $note }
     }
     You can answer until { $until }. It is fine to decline.
@@ -150,7 +150,7 @@ ledger-notice-received =
        *[other] { $name }
     } has sent you <b>{ $amount } { ledger-unit }</b>.
     { $note ->
-        [none] {""}
+        [none] { $note }
        *[other] Note: { $note }
     }
 ledger-notice-paid =
@@ -159,7 +159,7 @@ ledger-notice-paid =
        *[other] { $name }
     } has paid the <b>{ $amount } { ledger-unit }</b> you asked for.
     { $note ->
-        [none] {""}
+        [none] { $note }
        *[other] Note: { $note }
     }
 ledger-notice-declined =
@@ -168,19 +168,19 @@ ledger-notice-declined =
        *[other] { $name }
     } has declined your request for { $amount } { ledger-unit }.
     { $note ->
-        [none] {""}
+        [none] { $note }
        *[other] Note: { $note }
     }
 ledger-notice-expired =
     Your request for { $amount } { ledger-unit } ended without an answer. If it is still needed, please ask again.
     { $note ->
-        [none] {""}
+        [none] { $note }
        *[other] Note: { $note }
     }
 ledger-notice-by-itself =
     { $amount } { ledger-unit } were sent by your community’s rule: you were told of the request at least twice and gave no answer.
     { $note ->
-        [none] {""}
+        [none] { $note }
        *[other] Note: { $note }
     }
 ledger-notice-statement =

@@ -3,7 +3,7 @@ ledger-balance =
     <b>Vous avez { $balance }.</b>
     Vous pouvez dépenser { $room } maintenant.
     { $held ->
-        [none] {""}
+        [none] { $held }
        *[other] { $held } sont promis.
     }
     Échanges menés à bien : { $trades }
@@ -40,7 +40,7 @@ ledger-asked =
 ledger-request =
     { $name } demande <b>{ $amount }</b>.
     { $note ->
-        [none] {""}
+        [none] { $note }
        *[other] Note : { $note }
     }
     Après paiement, il vous restera { $after }.
@@ -50,7 +50,7 @@ ledger-notice-asked =
        *[other] { $name }
     } vous demande <b>{ $amount } { ledger-unit }</b>.
     { $note ->
-        [none] {""}
+        [none] { $note }
        *[other] Note : { $note }
     }
     Répondez jusqu’au { $until }.
@@ -61,7 +61,7 @@ ledger-notice-asked-again =
        *[other] { $name }
     } a demandé <b>{ $amount } { ledger-unit }</b>.
     { $note ->
-        [none] {""}
+        [none] { $note }
        *[other] Note : { $note }
     }
     Répondez jusqu’au { $until }.

@@ -27,7 +27,7 @@ ledger-balance =
     <b>Mon solde : { $balance }</b>
     Vous pouvez dépenser maintenant : { $room }
     { $held ->
-        [none] {""}
+        [none] { $held }
        *[other] Promis dans des échanges : { $held }
     }
     Il peut descendre à { $floor }. Échanges menés à bien : { $trades }
@@ -84,7 +84,7 @@ ledger-asked =
 ledger-request =
     { $name } demande <b>{ $amount }</b>.
     { $note ->
-        [none] {""}
+        [none] { $note }
        *[other] Note : { $note }
     }
     Après paiement, votre solde sera de { $after }. Voulez-vous payer ?
@@ -93,7 +93,7 @@ ledger-withdrawn = Vous avez retiré la demande.
 ledger-split-card =
     <b>{ $paid } sur { $of } ont payé.</b> { $sum } sur { $amount } { ledger-unit }
     { $note ->
-        [none] {""}
+        [none] { $note }
        *[other] Note : { $note }
     }
 ledger-line-share = { $name } : { $amount } — { $state }
@@ -130,7 +130,7 @@ ledger-notice-asked =
        *[other] { $name }
     } vous demande <b>{ $amount } { ledger-unit }</b>.
     { $note ->
-        [none] {""}
+        [none] { $note }
        *[other] Note : { $note }
     }
     Vous pouvez répondre jusqu’au { $until }.
@@ -140,7 +140,7 @@ ledger-notice-asked-again =
        *[other] { $name }
     } a demandé <b>{ $amount } { ledger-unit }</b>.
     { $note ->
-        [none] {""}
+        [none] { $note }
        *[other] Note : { $note }
     }
     Vous pouvez répondre jusqu’au { $until }. Vous pouvez aussi refuser.
@@ -150,7 +150,7 @@ ledger-notice-received =
        *[other] { $name }
     } vous a envoyé <b>{ $amount } { ledger-unit }</b>.
     { $note ->
-        [none] {""}
+        [none] { $note }
        *[other] Note : { $note }
     }
 ledger-notice-paid =
@@ -159,7 +159,7 @@ ledger-notice-paid =
        *[other] { $name }
     } a payé les <b>{ $amount } { ledger-unit }</b> que vous aviez demandés.
     { $note ->
-        [none] {""}
+        [none] { $note }
        *[other] Note : { $note }
     }
 ledger-notice-declined =
@@ -168,19 +168,19 @@ ledger-notice-declined =
        *[other] { $name }
     } a refusé votre demande de { $amount } { ledger-unit }.
     { $note ->
-        [none] {""}
+        [none] { $note }
        *[other] Note : { $note }
     }
 ledger-notice-expired =
     Votre demande de { $amount } { ledger-unit } est restée sans réponse. Si besoin, demandez à nouveau.
     { $note ->
-        [none] {""}
+        [none] { $note }
        *[other] Note : { $note }
     }
 ledger-notice-by-itself =
     { $amount } { ledger-unit } ont été envoyés selon la règle de votre communauté : prévenu au moins deux fois, vous n’avez pas répondu.
     { $note ->
-        [none] {""}
+        [none] { $note }
        *[other] Note : { $note }
     }
 ledger-notice-statement =

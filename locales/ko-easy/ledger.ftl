@@ -3,7 +3,7 @@ ledger-balance =
     <b>내 잔액은 { $balance }입니다.</b>
     지금 { $room }까지 쓰실 수 있습니다.
     { $held ->
-        [none] {""}
+        [none] { $held }
        *[other] 거래에 묶인 것이 { $held } 있습니다.
     }
     지금까지 거래를 { $trades }번 마치셨습니다.
@@ -41,7 +41,7 @@ ledger-asked =
 ledger-request =
     { JOSA($name, "이/가") } <b>{ $amount }</b>{ PARTICLE($amount, "을/를") } 부탁합니다.
     { $note ->
-        [none] {""}
+        [none] { $note }
        *[other] 내용: { $note }
     }
     보내시면 잔액이 { JOSA($after, "이/가") } 됩니다.
@@ -51,7 +51,7 @@ ledger-notice-asked =
        *[other] { $name } 님이
     } <b>{ $amount }{ ledger-unit }</b>{ PARTICLE(ledger-unit, "을/를") } 부탁합니다.
     { $note ->
-        [none] {""}
+        [none] { $note }
        *[other] 내용: { $note }
     }
     { $until }까지 답해 주십시오.
@@ -62,7 +62,7 @@ ledger-notice-asked-again =
        *[other] { $name } 님이
     } <b>{ $amount }{ ledger-unit }</b>{ PARTICLE(ledger-unit, "을/를") } 부탁했습니다.
     { $note ->
-        [none] {""}
+        [none] { $note }
        *[other] 내용: { $note }
     }
     { $until }까지 답해 주십시오.

@@ -31,7 +31,7 @@ ledger-balance =
     <b>내 잔액: { $balance }</b>
     지금 쓰실 수 있는 금액: { $room }
     { $held ->
-        [none] {""}
+        [none] { $held }
        *[other] 거래에 묶인 금액: { $held }
     }
     { $floor }까지 내려갈 수 있습니다. 마친 거래: { $trades }건
@@ -88,7 +88,7 @@ ledger-asked =
 ledger-request =
     { JOSA($name, "이/가") } <b>{ $amount }</b>{ PARTICLE($amount, "을/를") } 부탁합니다.
     { $note ->
-        [none] {""}
+        [none] { $note }
        *[other] 내용: { $note }
     }
     보내시면 잔액이 { JOSA($after, "이/가") } 됩니다. 보내시겠습니까?
@@ -97,7 +97,7 @@ ledger-withdrawn = 부탁을 거두셨습니다.
 ledger-split-card =
     <b>{ $of }명 중 { $paid }명이 보냈습니다.</b> { $amount }{ ledger-unit } 가운데 { $sum }{ ledger-unit }
     { $note ->
-        [none] {""}
+        [none] { $note }
        *[other] 내용: { $note }
     }
 ledger-line-share = { $name }: { $amount } — { $state }
@@ -130,7 +130,7 @@ ledger-notice-asked =
        *[other] { $name } 님이
     } <b>{ $amount }{ ledger-unit }</b>{ PARTICLE(ledger-unit, "을/를") } 부탁합니다.
     { $note ->
-        [none] {""}
+        [none] { $note }
        *[other] 내용: { $note }
     }
     { $until }까지 답하실 수 있습니다.
@@ -140,7 +140,7 @@ ledger-notice-asked-again =
        *[other] { $name } 님이
     } <b>{ $amount }{ ledger-unit }</b>{ PARTICLE(ledger-unit, "을/를") } 부탁했습니다.
     { $note ->
-        [none] {""}
+        [none] { $note }
        *[other] 내용: { $note }
     }
     { $until }까지 답하실 수 있습니다. 거절하셔도 괜찮습니다.
@@ -150,7 +150,7 @@ ledger-notice-received =
        *[other] { $name } 님이
     } <b>{ $amount }{ ledger-unit }</b>{ PARTICLE(ledger-unit, "을/를") } 보냈습니다.
     { $note ->
-        [none] {""}
+        [none] { $note }
        *[other] 내용: { $note }
     }
 ledger-notice-paid =
@@ -159,7 +159,7 @@ ledger-notice-paid =
        *[other] { $name } 님이
     } 부탁하신 <b>{ $amount }{ ledger-unit }</b>{ PARTICLE(ledger-unit, "을/를") } 보냈습니다.
     { $note ->
-        [none] {""}
+        [none] { $note }
        *[other] 내용: { $note }
     }
 ledger-notice-declined =
@@ -168,19 +168,19 @@ ledger-notice-declined =
        *[other] { $name } 님이
     } { $amount }{ ledger-unit } 부탁을 거절했습니다.
     { $note ->
-        [none] {""}
+        [none] { $note }
        *[other] 내용: { $note }
     }
 ledger-notice-expired =
     { $amount }{ ledger-unit } 부탁이 답 없이 끝났습니다. 필요하시면 다시 부탁해 주십시오.
     { $note ->
-        [none] {""}
+        [none] { $note }
        *[other] 내용: { $note }
     }
 ledger-notice-by-itself =
     { $amount }{ JOSA(ledger-unit, "을/를") } 동네 규칙에 따라 보냈습니다. 두 번 넘게 알려 드렸고 답이 없었습니다.
     { $note ->
-        [none] {""}
+        [none] { $note }
        *[other] 내용: { $note }
     }
 ledger-notice-statement =

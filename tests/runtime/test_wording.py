@@ -81,8 +81,8 @@ def choices(root: Path, folder: str) -> dict[str, Mapping[str, set[str]]]:
 
 def samples(keys: set[str]) -> list[object]:
     """A value for every variant, and one that only the default fits."""
-    meant = [int(key) if key.isdecimal() else PLURALS.get(key, key) for key in sorted(keys)]
-    return [*meant, SAMPLE]
+    meant = [int(key) if key.isdecimal() else PLURALS.get(key, key) for key in sorted(keys - {"none"})]
+    return [*meant, *([None] if "none" in keys else []), SAMPLE]
 
 
 def needed(root: Path, folder: str) -> dict[str, frozenset[str]]:
