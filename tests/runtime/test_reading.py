@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from datetime import time, timedelta
+from datetime import date, time, timedelta
 
 import pytest
+from babel.dates import format_skeleton
 from babel.numbers import format_decimal
 from hypothesis import example, given
 from hypothesis import strategies as st
 
 from bot.runtime.form import Amount, Clock, ClockNeeded, NumberNeeded, WholeNumberNeeded
-from bot.runtime.form.reading import amount, clock
+from bot.runtime.form.reading import amount, clock, day
 from bot.runtime.memory import Incoming
 from bot.runtime.speech import Worded
 from locales.formats import LOCALES, Reader, shown
@@ -235,3 +236,53 @@ async def test_a_day_that_ends_at_midnight_is_open_to_its_last_minute():
 @example(time(12), "en")
 def test_a_time_as_it_is_shown_is_read_back(at, language):
     assert clock(str(shown(at, Reader(locale=language, zone=SEOUL))))[0] == at
+
+
+# -- days --------------------------------------------------------------------------------------
+
+WEDNESDAY = date(2026, 11, 25)
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        *((text, "2026-11-25") for text in ("오늘", "Today", "aujourd’hui", "25", "25일")),
+        *((text, "2026-11-26") for text in ("내일", "tomorrow.", "Demain", "목요일", "목", "thu", "jeudi")),
+        *((text, "2026-11-27") for text in ("모레", "day after tomorrow", "après-demain", "금요일에")),
+        *(
+            (text, "2026-11-27")
+            for text in ("11/27", "27/11", "11월 27일", "27 novembre", "Nov. 27th", "27일에")
+        ),
+        *(
+            (text, "2026-11-27")
+            for text in ("2026-11-27", "2026년 11월 27일", "27/11/2026", "２０２６．１１．２７")
+        ),
+        ("이번 주 월요일", "2026-11-23"),
+        ("다음 주 월요일", "2026-11-30"),
+        ("다음주 금요일", "2026-12-04"),
+        ("수요일", "2026-12-02"),
+        ("24일", "2026-12-24"),
+        ("le 1er février", "2027-02-01"),
+        ("2월 28일", "2027-02-28"),
+    ],
+)
+def test_a_day_is_read_however_it_is_written(typed, meant):
+    assert day(typed, WEDNESDAY) == date.fromisoformat(meant)
+
+
+@pytest.mark.parametrize(
+    "typed", ["", "언젠가", "2월 30일", "32일", "3개 주세요", "11/27 3시", "99/99", "1/2/3/4", "0", "2026"]
+)
+def test_what_is_no_day_is_asked_again(typed):
+    assert day(typed, WEDNESDAY) is None
+
+
+@given(st.text(max_size=40), st.dates(date(2020, 1, 1), date(2100, 1, 1)))
+def test_whatever_is_typed_is_a_day_or_none(typed, today):
+    assert day(typed, today) is None or isinstance(day(typed, today), date)
+
+
+@given(st.dates(date(2026, 11, 25), date(2027, 11, 24)), st.sampled_from(["ko", "en", "fr"]))
+def test_a_day_as_it_is_shown_is_read_back(shown_day, language):
+    said = format_skeleton("MMMd", shown_day, locale=language)
+    assert day(said, WEDNESDAY) == shown_day

@@ -1,12 +1,14 @@
-"""Numbers and times of day as people type them: in digits of any width, in Korean words, with units."""
+"""Numbers, times of day and days as people type them: in digits of any width, in Korean words, with units."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from datetime import time
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date, time, timedelta
 from decimal import ROUND_HALF_UP, Decimal
 from unicodedata import normalize
+
+from babel.dates import get_day_names, get_month_names
 
 from bot.runtime.form.refusals import NumberNeeded, WholeNumberNeeded
 
@@ -160,3 +162,82 @@ def _hour(hour: int, part: str) -> int:
     short = hour % 12
     early = part in _EARLY or (part == "낮" and short > 9) or (part == "밤" and short < 5)
     return short if early else short + 12
+
+
+# -- days ------------------------------------------------------------------------------------
+
+_AHEAD = {
+    **dict.fromkeys(("오늘", "today", "aujourd'hui"), 0),
+    **dict.fromkeys(("내일", "낼", "tomorrow", "demain"), 1),
+    **dict.fromkeys(("모레", "내일모레", "day after tomorrow", "the day after tomorrow"), 2),
+    **dict.fromkeys(("après-demain", "après demain", "apres-demain", "apres demain"), 2),
+    "글피": 3,
+}
+
+
+def _names(of: Callable[..., Mapping[int, str]], *languages: str) -> dict[str, int]:
+    """Weekdays or months by all their names in small letters, in full and short, the longest first."""
+    named = {
+        name.casefold().rstrip("."): number
+        for language in languages
+        for width in ("wide", "abbreviated")
+        for number, name in of(width, locale=language).items()
+    }
+    return dict(sorted(named.items(), key=lambda item: -len(item[0])))
+
+
+_WEEKDAYS = _names(get_day_names, "ko", "en", "fr")
+_WEEKDAY = re.compile(
+    rf"(?:(?P<week>이번|다음) ?주 ?)?(?:(?:on|this|le|ce) )?(?P<day>{'|'.join(map(re.escape, _WEEKDAYS))})"
+)
+_MONTHS = _names(get_month_names, "en", "fr")
+_MONTH = re.compile(rf"({'|'.join(map(re.escape, _MONTHS))})\b\.?")
+_LITTLE = re.compile(r"\b(?:on|the|of|le|de|du)\b|(?<=\d)(?:st|nd|rd|th|er|년|월|일)")
+_DATE = re.compile(r"\d{1,4}(?:[\s./,-]+\d{1,4}){0,2}")
+
+
+def day(typed: str, today: date) -> date | None:
+    """The day a text means, the coming one where month or year is left out; None where it means none.
+
+    Of two numbers the first is the month unless it cannot be: 11/27 and 27/11 are the same day.
+    """
+    text = plain(typed).replace("’", "'").removesuffix("에")
+    if text in _AHEAD:
+        return today + timedelta(days=_AHEAD[text])
+    if found := _WEEKDAY.fullmatch(text):
+        return _weekday(_WEEKDAYS[found["day"]], found["week"], today)
+    month = _MONTH.search(text)
+    bare = _LITTLE.sub(" ", _MONTH.sub(" ", text)).strip(" .,-/")
+    if not _DATE.fullmatch(bare):
+        return None
+    try:
+        return _coming([int(n) for n in re.findall(r"\d+", bare)], _MONTHS[month[1]] if month else 0, today)
+    except ValueError:
+        return None
+
+
+def _weekday(number: int, week: str | None, today: date) -> date:
+    """The next one after today; weeks begin on Mondays."""
+    if week is None:
+        return today + timedelta(days=(number - today.weekday() - 1) % 7 + 1)
+    return today + timedelta(days=number - today.weekday() + (7 if week == "다음" else 0))
+
+
+def _coming(numbers: list[int], month: int, today: date) -> date:
+    """The date of these numbers, whose month is known or 0. Raises ValueError."""
+    if month:
+        numbers = [month, *numbers] if len(numbers) == 1 else [numbers[1], month, numbers[0]]
+    if len(numbers) == 1:
+        this = today.replace(day=1) if numbers[0] >= today.day else _following(today)
+        return this.replace(day=numbers[0])
+    if len(numbers) == 2:
+        first, second = numbers if numbers[0] <= 12 else numbers[::-1]
+        this = date(today.year, first, second)
+        return this if this >= today else this.replace(year=this.year + 1)
+    year, first, second = numbers if numbers[0] > 31 else numbers[::-1]
+    return date(year, first, second)
+
+
+def _following(today: date) -> date:
+    """The first of the next month."""
+    return (today.replace(day=1) + timedelta(days=32)).replace(day=1)

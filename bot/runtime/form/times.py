@@ -9,7 +9,7 @@ from datetime import date, time, timedelta
 from typing import Any
 
 from bot.runtime.form.questions import Answers, Part, Question, Still
-from bot.runtime.form.reading import clock
+from bot.runtime.form.reading import clock, day
 from bot.runtime.form.refusals import ClockNeeded, DayNeeded, TimeNeeded
 from bot.runtime.memory import Incoming, Scene
 from bot.runtime.speech import Row
@@ -36,10 +36,11 @@ class Day(Question):
             return Still(part)
         if value.startswith("m"):
             return Still({"month": _iso(value[1:]).isoformat()})
-        day = _iso(value[1:]) if value.startswith("d") else _typed_day(incoming.text or "", first)
-        if not first <= day <= last:
+        today = scene.city.now.astimezone(scene.city.zone).date()
+        meant = _iso(value[1:]) if value.startswith("d") else day(incoming.text or "", today)
+        if meant is None or not first <= meant <= last:
             raise DayNeeded
-        return day.isoformat()
+        return meant.isoformat()
 
     def shown(self, scene: Scene, answers: Answers, value: Any) -> object:  # noqa: ARG002
         """A date."""
@@ -51,18 +52,6 @@ def _iso(text: str) -> date:
         return date.fromisoformat(text)
     except ValueError:
         raise DayNeeded from None
-
-
-def _typed_day(text: str, first: date) -> date:
-    """A day typed as year-month-day, or as month and day of the coming twelve months."""
-    numbers = [int(found) for found in re.findall(r"\d{1,4}", text)][:3]
-    try:
-        if len(numbers) == 3:
-            return date(*numbers)
-        day = date(first.year, *numbers)
-    except (TypeError, ValueError):
-        raise DayNeeded from None
-    return day if day >= first else day.replace(year=day.year + 1)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
