@@ -1,4 +1,5 @@
-"""CPU a turn costs, against bare aiogram that remembers nothing; how long a search takes; how fast units move.
+"""CPU a turn costs, against bare aiogram that remembers nothing; how long a search takes; how fast units move;
+what looking for rings costs.
 
 Machines are noisy: read the ratios of one run, not its milliseconds.
 """
@@ -32,7 +33,7 @@ from bot.runtime.clock import Clock
 from bot.runtime.throttle import Throttle
 from storage.city import Storage
 from tests import postgres
-from tests.bench import ledger
+from tests.bench import ledger, rings
 from tests.town import SEOUL, prepared, settled
 
 PEOPLE, ROUNDS, LISTINGS, SEARCHES = 50, 6, 2_000, 300
@@ -205,14 +206,15 @@ async def main() -> None:
         _said("SQLite", *_ordered(await ours(f"sqlite+aiosqlite:///{file}"), base))
     if reason := postgres.lacking():
         print(f"PostgreSQL  left out: {reason}")
-        return
-    with postgres.home() as place:
-        async with postgres.cluster(place) as cluster, cluster.database() as url:
-            storage = Storage(url, SEOUL)
-            await settled(storage)
-            await storage.close()
-            _said("PostgreSQL", *_ordered(await ours(url), base))
+    else:
+        with postgres.home() as place:
+            async with postgres.cluster(place) as cluster, cluster.database() as url:
+                storage = Storage(url, SEOUL)
+                await settled(storage)
+                await storage.close()
+                _said("PostgreSQL", *_ordered(await ours(url), base))
     print("\n".join(await ledger.measured()))
+    await rings.main((2_000,))
 
 
 def _ordered(measured: tuple[float, list[float]], base: float) -> tuple[float, float, list[float]]:
