@@ -1,5 +1,4 @@
-"""CPU a turn costs, against bare aiogram that remembers nothing; how long a search takes; how fast units move;
-what looking for rings costs.
+"""CPU a turn costs, against bare aiogram that remembers nothing; searches, transfers, statements, rings.
 
 Machines are noisy: read the ratios of one run, not its milliseconds.
 """
