@@ -44,8 +44,8 @@ ledger-decline = Decline
 ledger-withdraw = Take back: { $amount }
 ledger-pay-ask-whom =
     { $count ->
-        [0] Whom would you like to pay? Please write the name of a neighbour in your dong.
-       *[other] Whom would you like to pay? Press a name, or write that of a neighbour in your dong.
+        [0] Whom would you like to pay? Please write the name of a neighbour near you.
+       *[other] Whom would you like to pay? Press a name, or write that of a neighbour near you.
     }
     .label = To
 ledger-how-much =
@@ -69,7 +69,7 @@ ledger-mine-yes = Yes, one share is mine
 ledger-mine-no = No, only the neighbours pay
 ledger-split-ask-whom =
     { $count ->
-        [0] Among whom? Please write the name of a neighbour in your dong.
+        [0] Among whom? Please write the name of a neighbour near you.
        *[other] Among whom? Tick everybody, then press “Done”. You can also write a name to find somebody.
     }
     .label = With

@@ -44,8 +44,8 @@ ledger-decline = Refuser
 ledger-withdraw = Retirer : { $amount }
 ledger-pay-ask-whom =
     { $count ->
-        [0] Qui voulez-vous payer ? Écrivez le nom d’un voisin de votre dong.
-       *[other] Qui voulez-vous payer ? Touchez un nom ou écrivez celui d’un voisin de votre dong.
+        [0] Qui voulez-vous payer ? Écrivez le nom d’un voisin près de chez vous.
+       *[other] Qui voulez-vous payer ? Touchez un nom ou écrivez celui d’un voisin près de chez vous.
     }
     .label = À
 ledger-how-much =
@@ -69,7 +69,7 @@ ledger-mine-yes = Oui, une part est pour moi
 ledger-mine-no = Non, seuls les voisins paient
 ledger-split-ask-whom =
     { $count ->
-        [0] Entre qui ? Écrivez le nom d’un voisin de votre dong.
+        [0] Entre qui ? Écrivez le nom d’un voisin près de chez vous.
        *[other] Entre qui ? Cochez chacun, puis touchez « Terminé ». Vous pouvez aussi écrire un nom.
     }
     .label = Avec
