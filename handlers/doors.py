@@ -107,6 +107,12 @@ class ReviewOf(CallbackData, prefix="review"):
     id: Number
 
 
+class Mistake(CallbackData, prefix="mistake"):
+    """A payment of one's own went wrong."""
+
+    id: Number
+
+
 class AskLimit(CallbackData, prefix="limit"):
     """More room below the usual floor of one's account is needed."""
 

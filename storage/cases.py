@@ -129,6 +129,11 @@ _LOOK = tuple(field.name for field in fields(Look))
 _OPEN_ABOUT = SHELF.all.where(
     _IS_OPEN, cases.c.kind == bindparam("kind", type_=cases.c.kind.type), cases.c.about == bindparam("about")
 ).order_by(cases.c.id)
+_EVER_ABOUT = SHELF.all.where(
+    cases.c.state != CaseState.WITHDRAWN,
+    cases.c.kind == bindparam("kind", type_=cases.c.kind.type),
+    cases.c.about == bindparam("about"),
+).order_by(cases.c.id)
 _OPENED_SINCE = select(func.count()).where(
     cases.c.by == bindparam("opener"),
     cases.c.kind == bindparam("kind", type_=cases.c.kind.type),
@@ -174,6 +179,10 @@ class Cases:
     async def open_about(self, kind: CaseKind, about: str) -> tuple[Case, ...]:
         """The cases of a kind about the same that are not over."""
         return await SHELF.asked(self._conn, _OPEN_ABOUT, {"kind": kind, "about": about})
+
+    async def ever_about(self, kind: CaseKind, about: str) -> tuple[Case, ...]:
+        """The cases of a kind about the same, also those that are over; not those taken back."""
+        return await SHELF.asked(self._conn, _EVER_ABOUT, {"kind": kind, "about": about})
 
     async def opened_since(self, by: ResidentId, kind: CaseKind, since: datetime) -> int:
         """How many of a kind one person has opened since then."""

@@ -12,7 +12,7 @@ from bot.runtime.joined import joined
 from bot.runtime.speech import Button, Row
 from handlers.cases import bringing, deciding, standing, thread
 from handlers.cases.presses import Act, Queue, Rule, Thread
-from handlers.doors import AskLimit, Below, CaseCard, Door, Opened, Report
+from handlers.doors import AskLimit, Below, CaseCard, Door, Mistake, Opened, Report
 
 __all__ = ["BELOW", "LINKS", "forms", "routes"]
 
@@ -33,6 +33,8 @@ def routes() -> Router:
     router.callback_query.register(standing.withdraw, Act.filter(F.step == "withdraw"))
     router.callback_query.register(standing.drop, Act.filter(F.step == "drop"))
     router.callback_query.register(bringing.report, Report.filter())
+    router.callback_query.register(bringing.mistakes, Door.filter(F.to == "mistakes"))
+    router.callback_query.register(bringing.mistake, Mistake.filter())
     router.callback_query.register(bringing.limit, AskLimit.filter())
     return router
 

@@ -1,4 +1,4 @@
-"""What anybody can bring forward: a listing with which something is wrong, the wish for a higher limit."""
+"""What anybody can bring forward: a bad listing, a payment gone wrong, the wish for a higher limit."""
 
 from __future__ import annotations
 
@@ -10,16 +10,17 @@ from aiogram.types import CallbackQuery
 from bot.actions import barter, cases, ledger
 from bot.domain.barter import ListingId
 from bot.domain.cases import Case, CaseRules, ReportReason, RulingAmountWrong
-from bot.domain.residents import Resident
+from bot.domain.ledger import Transfer, TransferId
+from bot.domain.residents import Resident, ResidentId
 from bot.runtime.form import Amount, Answers, Choice, Form, Text
 from bot.runtime.memory import Scene
 from bot.runtime.speech import Begin, Button, Say, Speech, Worded
 from handlers.cases.card import amount
-from handlers.doors import MENU, CaseCard, Report
+from handlers.doors import MENU, CaseCard, Mistake, Report
 
 
 def forms() -> Sequence[Form]:
-    """A report, and a request."""
+    """A report, a mistake, and a request."""
     return (
         Form(
             name="cases-limit",
@@ -35,6 +36,13 @@ def forms() -> Sequence[Form]:
                 ),
                 Text(name="need", limits=lambda scene: (2, _rules(scene).words_max)),
             ),
+        ),
+        Form(
+            name="cases-mistake",
+            screens="cases",
+            close=_mistaken,
+            summary=False,
+            questions=(Text(name="wrong", limits=lambda scene: (2, _rules(scene).words_max)),),
         ),
         Form(
             name="cases-report",
@@ -72,6 +80,36 @@ async def limit(_: CallbackQuery, resident: Resident, scene: Scene) -> Begin:
     """How much, and what for, is asked."""
     await cases.asking_limit(scene.city, resident)
     return Begin("cases-limit")
+
+
+async def mistakes(_: CallbackQuery, resident: Resident, scene: Scene) -> Say:
+    """Which payment went wrong is asked; of a trade's the trade's card speaks."""
+    found = await cases.mistakable(scene.city, resident)
+    rows = [
+        [Button(Mistake(id=paid.id), "cases-payment", await _payment(scene, paid, to))] for paid, to in found
+    ]
+    facts = {"count": len(found), "days": _rules(scene).payment_days}
+    return Say("cases-payments", facts, buttons=[*rows, MENU])
+
+
+async def mistake(_: CallbackQuery, callback_data: Mistake, resident: Resident, scene: Scene) -> Begin:
+    """What went wrong is asked."""
+    paid, to = await cases.mistaking(scene.city, resident, TransferId(callback_data.id))
+    lead = [Say("cases-payment", await _payment(scene, paid, to))]
+    return Begin("cases-mistake", subject=str(paid.id), lead=lead)
+
+
+async def _payment(scene: Scene, paid: Transfer, to: ResidentId) -> dict[str, object]:
+    day = (paid.done or paid.asked).astimezone(scene.city.zone).date()
+    units = amount(paid.amount, ledger.unit(scene.city, paid.community))
+    name = Worded("ledger-person", {"name": await scene.city.residents.shown_name(to)})
+    return {"day": day, "name": name, "amount": units, "note": paid.note or None}
+
+
+async def _mistaken(scene: Scene, answers: Mapping[str, Any], subject: str) -> Speech:
+    assert scene.resident  # noqa: S101 -- the door to this form is for residents
+    number = TransferId(int(subject))
+    return _brought("cases-asked", await cases.mistaken(scene.city, scene.resident, number, answers["wrong"]))
 
 
 async def report(_: CallbackQuery, callback_data: Report, resident: Resident, scene: Scene) -> Begin:

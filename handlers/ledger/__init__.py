@@ -13,7 +13,7 @@ from bot.runtime.speech import Button, Row
 from handlers.doors import AskLimit, Below, Door, Opened, PayTo
 from handlers.ledger import asking, balance, paying, statement
 from handlers.ledger.presses import Answer, Export, Turn
-from handlers.ledger.said import EARN, HOME, REQUEST_LINK
+from handlers.ledger.said import EARN, HOME, REQUEST_LINK, wrong
 
 
 def _asked(about: str, _: Mapping[str, object]) -> Sequence[Row]:
@@ -33,7 +33,7 @@ BELOW: Mapping[str, Below] = {
     "ledger-notice-high": lambda *_: [[Button(Door(to="browse"), "menu-door-browse")]],
     "ledger-notice-received": lambda *_: [HOME],
     "ledger-notice-paid": lambda *_: [HOME],
-    "ledger-notice-by-itself": lambda *_: [HOME],
+    "ledger-notice-by-itself": lambda about, _: [wrong(int(about.partition(":")[2])), HOME],
     "ledger-notice-declined": lambda *_: [HOME],
     "ledger-notice-expired": lambda *_: [HOME],
     "ledger-notice-statement": lambda about, _: [

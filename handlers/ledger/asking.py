@@ -122,7 +122,8 @@ async def _pay(scene: Scene, resident: Resident, number: TransferId) -> Say:
     mine = await ledger.account(scene.city, resident.id, community)
     name = await scene.city.residents.shown_name(done.payee.owner) if done.payee.owner else None
     amounts = {"amount": said.amount(done.request.amount, unit), "balance": said.amount(mine.balance, unit)}
-    return Say("ledger-paid", {"name": said.person(name), **amounts}, buttons=[said.HOME])
+    rows = [said.wrong(done.request.id), said.HOME]
+    return Say("ledger-paid", {"name": said.person(name), **amounts}, buttons=rows)
 
 
 async def _decline(scene: Scene, resident: Resident, number: TransferId) -> Say:

@@ -82,7 +82,9 @@ async def _paid(scene: Scene, answers: Mapping[str, Any], _: str) -> Say:
     await contact.open_between(city, resident.id, ResidentId(to))
     key, note = f"pay:{resident.id}:{token}", answers.get("note") or ""
     number = answers["amount"]
-    await ledger.send(city, resident, ResidentId(to), key=key, community=community, amount=number, note=note)
+    paid = await ledger.send(
+        city, resident, ResidentId(to), key=key, community=community, amount=number, note=note
+    )
     mine = await ledger.account(city, resident.id, community)
     unit = called(scene)
     facts = {
@@ -90,4 +92,4 @@ async def _paid(scene: Scene, answers: Mapping[str, Any], _: str) -> Say:
         "amount": said.amount(number, unit),
         "balance": said.amount(mine.balance, unit),
     }
-    return Say("ledger-paid", facts, buttons=[said.HOME])
+    return Say("ledger-paid", facts, buttons=[said.wrong(paid.id), said.HOME])

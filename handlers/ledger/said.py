@@ -6,13 +6,18 @@ from bot.domain.ledger import LedgerRules
 from bot.domain.residents import Resident
 from bot.runtime.memory import Scene
 from bot.runtime.speech import Button, Row, Worded
-from handlers.doors import MENU, Door
+from handlers.doors import MENU, Door, Mistake
 
 REQUEST_LINK = "p-"
 """How the payload of a link to a request begins; its key follows."""
 
 HOME: Row = (Button(Door(to="balance"), "menu-door-balance"), *MENU)
 EARN: Row = (Button(Door(to="offer"), "menu-door-offer"),)
+
+
+def wrong(payment: int) -> Row:
+    """What somebody presses who should not have paid."""
+    return [Button(Mistake(id=payment), "ledger-wrong")]
 
 
 def amount(of: int, called: object) -> Worded:

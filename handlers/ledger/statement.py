@@ -11,6 +11,7 @@ from bot.domain.residents import Resident
 from bot.runtime.memory import Scene
 from bot.runtime.speech import Button, Row, Say, Sheet, Worded
 from bot.runtime.widgets import pager
+from handlers.doors import Door
 from handlers.ledger.presses import Export, Turn
 from handlers.ledger.said import HOME, amount, person
 from storage.ledger import Line
@@ -66,7 +67,8 @@ def _rows(month: ledger.Month) -> list[Row]:
         months.append(_month(month.first + timedelta(days=31)))
     files = [Button(Export(of=of, kind=kind), f"ledger-file-{kind}") for kind in ("csv", "xlsx")]
     pages = pager(month.page, lambda to: Turn(of=of, page=int(to)), more=month.more)
-    return [*pages, months, files if month.lines else []]
+    wrong = [Button(Door(to="mistakes"), "ledger-door-mistakes")]
+    return [*pages, months, files if month.lines else [], wrong]
 
 
 def _month(day: date) -> Button:

@@ -51,6 +51,7 @@ cases-notice-objected =
 cases-notice-asked =
     { $kind ->
         [dispute] A neighbour says a trade went wrong.
+        [payment] A neighbour paid you by mistake.
        *[other] Something has been brought to us.
     } Nothing is decided yet.
     { $title }
@@ -66,7 +67,7 @@ cases-notice-decided =
     { $ruling ->
         [full] <b>All { $amount } { ledger-unit } go back to the person who paid.</b>
         [partial] <b>{ $amount } { ledger-unit } go back to the person who paid.</b>
-        [none] <b>The trade stays as it is.</b>
+        [none] <b>Everything stays as it is.</b>
         [hide] <b>{ $mine ->
             [yes] The post you told us about is down. Thank you.
            *[no] Your post has been taken down.

@@ -1,5 +1,6 @@
 # What people bring to us: disputes, reports, requests
 case-kind-dispute = Problem with a trade
+case-kind-payment = Payment by mistake
 case-kind-report = Report of a post
 case-kind-floor = Request for a higher limit
 case-state-opened = received
@@ -34,6 +35,19 @@ cases-ask-more =
 cases-ask-need =
     What is it for, and how will you make up for it? A moderator will read this.
     .label = What it is for
+cases-payments =
+    { $count ->
+        [0] You have paid no neighbour in the last { $days } days.
+       *[other] Which payment was a mistake?
+    } For what moved by a trade, please press “There is a problem” on its card.
+cases-payment =
+    { $day } · { $name } · { $amount }{ $note ->
+        [none] {""}
+       *[other] {" "}· { $note }
+    }
+cases-ask-wrong =
+    What went wrong? A moderator and the neighbour who got it will read this.
+    .label = What happened
 cases-ask-answer =
     Please tell us in your own words what happened. A moderator and the other side will read it.
     You can answer once.
@@ -128,49 +142,38 @@ cases-record-listing =
         [0] not up at the moment.
        *[other] up at the moment.
     } { $text }
+cases-record-payment = Paid: { $amount } { ledger-unit }, { $at }
 cases-record-account = Balance { $balance } { ledger-unit }, promised { $held } { ledger-unit }, limit now { $floor } { ledger-unit }
 cases-report = Report this
 cases-see = See more
-cases-notice-opened =
-    A new case: { $kind ->
+cases-kind =
+    { $kind ->
         [dispute] problem with a trade
+        [payment] payment by mistake
         [report] report of a post
        *[floor] request for a higher limit
-    } { $number }
+    }
+cases-notice-opened =
+    A new case: { cases-kind } { $number }
     { $title }
 cases-notice-appealed =
-    A second look is asked for: { $kind ->
-        [dispute] problem with a trade
-        [report] report of a post
-       *[floor] request for a higher limit
-    } { $number }
+    A second look is asked for: { cases-kind } { $number }
     { $title }
 cases-notice-answered =
-    The other side has answered: { $kind ->
-        [dispute] problem with a trade
-        [report] report of a post
-       *[floor] request for a higher limit
-    } { $number }
+    The other side has answered: { cases-kind } { $number }
     { $title }
 cases-notice-withdrawn =
-    Taken back by whoever brought it: { $kind ->
-        [dispute] problem with a trade
-        [report] report of a post
-       *[floor] request for a higher limit
-    } { $number }
+    Taken back by whoever brought it: { cases-kind } { $number }
     { $title }
     There is nothing more to do.
 cases-notice-objected =
-    Somebody has asked for a second look at the decision: { $kind ->
-        [dispute] problem with a trade
-        [report] report of a post
-       *[floor] request for a higher limit
-    } { $number }
+    Somebody has asked for a second look at the decision: { cases-kind } { $number }
     { $title }
     Another moderator will look at everything from the beginning, and we will let you know.
 cases-notice-asked =
     { $kind ->
         [dispute] A neighbour says that something went wrong with a trade.
+        [payment] A neighbour says that a payment to you was a mistake.
        *[other] Something has been brought to us.
     } Nothing is decided yet.
     { $title }
@@ -178,6 +181,7 @@ cases-notice-asked =
 cases-notice-reminder =
     { $kind ->
         [dispute] We would still like to hear your side of the trade.
+        [payment] We would still like to hear your side of the payment.
        *[other] We would still like to hear your side.
     }
     { $title }
@@ -185,6 +189,7 @@ cases-notice-reminder =
 cases-notice-decided =
     { $kind ->
         [dispute] The problem with your trade
+        [payment] The payment by mistake
         [report] The report of a post
        *[floor] Your request for a higher limit
     } ({ $number }) has been decided.
@@ -192,7 +197,7 @@ cases-notice-decided =
     { $ruling ->
         [full] <b>All { $amount } { ledger-unit } go back to the person who paid.</b>
         [partial] <b>{ $amount } { ledger-unit } go back to the person who paid.</b>
-        [none] <b>The trade stays as it is.</b>
+        [none] <b>Everything stays as it is.</b>
         [hide] <b>{ $mine ->
             [yes] The post you told us about has been taken down. Thank you for keeping the neighbourhood safe.
            *[no] Your post has been taken down.

@@ -61,7 +61,7 @@ error-case-gone = This case cannot be seen. Please open it from the button in yo
 error-own-case = This case concerns you. Please leave it to another moderator.
 error-decided-before = You made the first decision here. Another moderator looks at it the second time.
 error-case-taken = { $name } is looking after this. Please choose another case.
-error-case-there = This has been brought to us already, and we are looking into it. See below how it stands.
+error-case-there = This has been brought to us already. See below how it stands.
 error-case-step-impossible =
     { $step ->
         [answer] You have answered already, or it is too late for an answer.

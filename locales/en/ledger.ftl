@@ -23,6 +23,8 @@ ledger-door-pay = Pay a neighbour
 ledger-door-ask = Ask by link
 ledger-door-split = Split a sum
 ledger-door-statement = Statement
+ledger-door-mistakes = A payment was a mistake
+ledger-wrong = That was a mistake
 ledger-balance =
     <b>My balance: { $balance }</b>
     You can spend now: { $room }

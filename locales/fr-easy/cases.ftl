@@ -51,6 +51,7 @@ cases-notice-objected =
 cases-notice-asked =
     { $kind ->
         [dispute] Un échange se serait mal passé.
+        [payment] Vous avez reçu un paiement par erreur.
        *[other] Quelque chose nous a été confié.
     } Rien n’est encore décidé.
     { $title }
@@ -66,7 +67,7 @@ cases-notice-decided =
     { $ruling ->
         [full] <b>La totalité, { $amount } { ledger-unit }, revient à la personne qui a payé.</b>
         [partial] <b>{ $amount } { ledger-unit } reviennent à la personne qui a payé.</b>
-        [none] <b>L’échange reste tel quel.</b>
+        [none] <b>Tout reste tel quel.</b>
         [hide] <b>{ $mine ->
             [yes] L’annonce signalée a été retirée. Merci.
            *[no] Votre annonce a été retirée.

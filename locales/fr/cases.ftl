@@ -1,5 +1,6 @@
 # Ce que l’on nous confie : litiges, signalements, demandes
 case-kind-dispute = Problème avec un échange
+case-kind-payment = Paiement par erreur
 case-kind-report = Signalement d’une annonce
 case-kind-floor = Demande de limite plus haute
 case-state-opened = reçu
@@ -34,6 +35,19 @@ cases-ask-more =
 cases-ask-need =
     À quoi cela servira-t-il, et comment le rendrez-vous ? Quelqu’un de la modération le lira.
     .label = Pourquoi
+cases-payments =
+    { $count ->
+        [0] Vous n’avez payé aucun voisin ces { $days } derniers jours.
+       *[other] Quel paiement était une erreur ?
+    } Pour ce qui vient d’un échange, touchez « Il y a un problème » sur sa carte.
+cases-payment =
+    { $day } · { $name } · { $amount }{ $note ->
+        [none] {""}
+       *[other] {" "}· { $note }
+    }
+cases-ask-wrong =
+    Que s’est-il passé ? La modération et le voisin qui a reçu le paiement le liront.
+    .label = Ce qui s’est passé
 cases-ask-answer =
     Racontez ce qui s’est passé, avec vos mots. La modération et l’autre personne le liront.
     Vous pouvez répondre une seule fois.
@@ -128,49 +142,38 @@ cases-record-listing =
         [0] retirée en ce moment.
        *[other] visible en ce moment.
     } { $text }
+cases-record-payment = Payé : { $amount } { ledger-unit }, { $at }
 cases-record-account = Solde { $balance } { ledger-unit }, promis { $held } { ledger-unit }, limite actuelle { $floor } { ledger-unit }
 cases-report = Signaler
 cases-see = Voir
-cases-notice-opened =
-    Nouveau dossier : { $kind ->
+cases-kind =
+    { $kind ->
         [dispute] problème avec un échange
+        [payment] paiement par erreur
         [report] signalement d’une annonce
        *[floor] demande de limite plus haute
-    } { $number }
+    }
+cases-notice-opened =
+    Nouveau dossier : { cases-kind } { $number }
     { $title }
 cases-notice-appealed =
-    Un réexamen est demandé : { $kind ->
-        [dispute] problème avec un échange
-        [report] signalement d’une annonce
-       *[floor] demande de limite plus haute
-    } { $number }
+    Un réexamen est demandé : { cases-kind } { $number }
     { $title }
 cases-notice-answered =
-    L’autre personne a répondu : { $kind ->
-        [dispute] problème avec un échange
-        [report] signalement d’une annonce
-       *[floor] demande de limite plus haute
-    } { $number }
+    L’autre personne a répondu : { cases-kind } { $number }
     { $title }
 cases-notice-withdrawn =
-    Retiré par la personne qui l’avait confié : { $kind ->
-        [dispute] problème avec un échange
-        [report] signalement d’une annonce
-       *[floor] demande de limite plus haute
-    } { $number }
+    Retiré par la personne qui l’avait confié : { cases-kind } { $number }
     { $title }
     Il n’y a plus rien à faire.
 cases-notice-objected =
-    Un réexamen de la décision est demandé : { $kind ->
-        [dispute] problème avec un échange
-        [report] signalement d’une annonce
-       *[floor] demande de limite plus haute
-    } { $number }
+    Un réexamen de la décision est demandé : { cases-kind } { $number }
     { $title }
     Quelqu’un d’autre va tout reprendre depuis le début, et nous vous tiendrons au courant.
 cases-notice-asked =
     { $kind ->
         [dispute] Selon un voisin ou une voisine, un échange s’est mal passé.
+        [payment] Selon un voisin ou une voisine, vous avez reçu un paiement par erreur.
        *[other] Quelque chose nous a été confié.
     } Rien n’est encore décidé.
     { $title }
@@ -178,6 +181,7 @@ cases-notice-asked =
 cases-notice-reminder =
     { $kind ->
         [dispute] Nous aimerions encore connaître votre version de l’échange.
+        [payment] Nous aimerions encore connaître votre version de ce paiement.
        *[other] Nous aimerions encore connaître votre version.
     }
     { $title }
@@ -185,6 +189,7 @@ cases-notice-reminder =
 cases-notice-decided =
     { $kind ->
         [dispute] Problème avec un échange
+        [payment] Paiement par erreur
         [report] Signalement d’une annonce
        *[floor] Demande de limite plus haute
     } ({ $number }) : voici la décision.
@@ -192,7 +197,7 @@ cases-notice-decided =
     { $ruling ->
         [full] <b>La totalité, { $amount } { ledger-unit }, revient à la personne qui a payé.</b>
         [partial] <b>{ $amount } { ledger-unit } reviennent à la personne qui a payé.</b>
-        [none] <b>L’échange reste tel quel.</b>
+        [none] <b>Tout reste tel quel.</b>
         [hide] <b>{ $mine ->
             [yes] L’annonce que vous avez signalée a été retirée. Merci de veiller sur le quartier.
            *[no] Votre annonce a été retirée.

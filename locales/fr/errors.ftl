@@ -61,7 +61,7 @@ error-case-gone = Ce dossier n’est pas visible. Ouvrez-le avec le bouton de vo
 error-own-case = Ce dossier vous concerne. Laissez-le à un autre membre de la modération.
 error-decided-before = Vous avez pris la première décision. Quelqu’un d’autre réexamine ce dossier.
 error-case-taken = { $name } s’en occupe. Choisissez un autre dossier.
-error-case-there = Cela nous a déjà été signalé et nous l’examinons. Voyez ci-dessous où nous en sommes.
+error-case-there = Cela nous a déjà été signalé. Voyez ci-dessous où nous en sommes.
 error-case-step-impossible =
     { $step ->
         [answer] Vous avez déjà répondu, ou il est trop tard pour répondre.

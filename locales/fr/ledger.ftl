@@ -23,6 +23,8 @@ ledger-door-pay = Payer un voisin
 ledger-door-ask = Demander par lien
 ledger-door-split = Partager une somme
 ledger-door-statement = Relevé
+ledger-door-mistakes = Un paiement était une erreur
+ledger-wrong = C’était une erreur
 ledger-balance =
     <b>Mon solde : { $balance }</b>
     Vous pouvez dépenser maintenant : { $room }

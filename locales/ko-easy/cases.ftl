@@ -70,6 +70,7 @@ cases-notice-objected =
 cases-notice-asked =
     { $kind ->
         [dispute] 거래에 문제가 있었다는 말이 있습니다.
+        [payment] 잘못 보냈다고 하는 분이 있습니다.
        *[other] 살펴볼 일이 접수되었습니다.
     } 아직 정해진 것은 없습니다.
     { $title }
@@ -85,7 +86,7 @@ cases-notice-decided =
     { $ruling ->
         [full] <b>{ $amount }{ ledger-unit } 모두를 낸 분에게 돌려 드립니다.</b>
         [partial] <b>{ $amount }{ JOSA(ledger-unit, "을/를") } 낸 분에게 돌려 드립니다.</b>
-        [none] <b>거래는 그대로 둡니다.</b>
+        [none] <b>그대로 둡니다.</b>
         [hide] <b>{ $mine ->
             [yes] 알려 주신 글을 내렸습니다. 고맙습니다.
            *[no] 올리신 글을 내렸습니다.

@@ -1,5 +1,6 @@
 # 접수된 일: 거래 문제, 글 신고, 한도 요청
 case-kind-dispute = 거래 문제
+case-kind-payment = 잘못 보낸 것
 case-kind-report = 글 신고
 case-kind-floor = 한도 요청
 case-state-opened = 접수됨
@@ -34,6 +35,19 @@ cases-ask-more =
 cases-ask-need =
     어디에 필요하신지, 어떻게 다시 채우실지 적어 주십시오. 동네지기가 읽습니다.
     .label = 까닭
+cases-payments =
+    { $count ->
+        [0] 지난 { $days }일 동안 이웃에게 보내신 것이 없습니다.
+       *[other] 무엇을 잘못 보내셨습니까?
+    } 거래로 옮겨진 것은 그 거래 카드에서 ‘문제가 있습니다’를 눌러 주십시오.
+cases-payment =
+    { $day } · { $name } · { $amount }{ $note ->
+        [none] {""}
+       *[other] {" "}· { $note }
+    }
+cases-ask-wrong =
+    무엇이 잘못되었는지 적어 주십시오. 동네지기와 받으신 이웃이 읽습니다.
+    .label = 있었던 일
 cases-ask-answer =
     있었던 일을 편하게 적어 주십시오. 동네지기와 상대방이 읽습니다.
     답은 한 번만 보내실 수 있습니다.
@@ -122,49 +136,38 @@ cases-record-listing =
         [0] 지금은 내려가 있습니다.
        *[other] 지금 올라가 있습니다.
     } { $text }
+cases-record-payment = 보낸 것: { $amount }{ ledger-unit }, { $at }
 cases-record-account = 잔액 { $balance }{ ledger-unit }, 약속한 것 { $held }{ ledger-unit }, 지금 한도 { $floor }{ ledger-unit }
 cases-report = 신고하기
 cases-see = 자세히 보기
-cases-notice-opened =
-    새로 접수된 일이 있습니다: { $kind ->
+cases-kind =
+    { $kind ->
         [dispute] 거래 문제
+        [payment] 잘못 보낸 것
         [report] 글 신고
        *[floor] 한도 요청
-    } { $number }
+    }
+cases-notice-opened =
+    새로 접수된 일이 있습니다: { cases-kind } { $number }
     { $title }
 cases-notice-appealed =
-    다시 살펴 달라는 요청이 있습니다: { $kind ->
-        [dispute] 거래 문제
-        [report] 글 신고
-       *[floor] 한도 요청
-    } { $number }
+    다시 살펴 달라는 요청이 있습니다: { cases-kind } { $number }
     { $title }
 cases-notice-answered =
-    맡고 계신 건에 상대방의 답이 왔습니다: { $kind ->
-        [dispute] 거래 문제
-        [report] 글 신고
-       *[floor] 한도 요청
-    } { $number }
+    맡고 계신 건에 상대방의 답이 왔습니다: { cases-kind } { $number }
     { $title }
 cases-notice-withdrawn =
-    요청하신 분이 거두었습니다: { $kind ->
-        [dispute] 거래 문제
-        [report] 글 신고
-       *[floor] 한도 요청
-    } { $number }
+    요청하신 분이 거두었습니다: { cases-kind } { $number }
     { $title }
     더 하실 일은 없습니다.
 cases-notice-objected =
-    { $kind ->
-        [dispute] 거래 문제
-        [report] 글 신고
-       *[floor] 한도 요청
-    } { $number }의 결정을 다시 살펴 달라는 요청이 있었습니다.
+    { cases-kind } { $number }의 결정을 다시 살펴 달라는 요청이 있었습니다.
     { $title }
     다른 동네지기가 처음부터 다시 살펴보고 결과를 알려 드리겠습니다.
 cases-notice-asked =
     { $kind ->
         [dispute] 거래에 문제가 있었다는 이웃의 말이 있었습니다.
+        [payment] 이웃이 잘못 보냈다고 하는 것이 있습니다.
        *[other] 살펴볼 일이 접수되었습니다.
     } 아직 아무것도 정해지지 않았습니다.
     { $title }
@@ -172,21 +175,18 @@ cases-notice-asked =
 cases-notice-reminder =
     { $kind ->
         [dispute] 거래 문제에 대한 말씀을 기다리고 있습니다.
+        [payment] 잘못 보냈다는 일에 대한 말씀을 기다리고 있습니다.
        *[other] 접수된 일에 대한 말씀을 기다리고 있습니다.
     }
     { $title }
     { JOSA($until, "이/가") } 지나면 말씀 없이 결정될 수 있습니다. 접수 번호 { $number }
 cases-notice-decided =
-    { $kind ->
-        [dispute] 거래 문제
-        [report] 글 신고
-       *[floor] 한도 요청
-    } { $number }, 결정을 알려 드립니다.
+    { cases-kind } { $number }, 결정을 알려 드립니다.
     { $title }
     { $ruling ->
         [full] <b>{ $amount }{ ledger-unit } 모두를 낸 분에게 돌려 드립니다.</b>
         [partial] <b>{ $amount }{ JOSA(ledger-unit, "을/를") } 낸 분에게 돌려 드립니다.</b>
-        [none] <b>거래는 그대로 두기로 했습니다.</b>
+        [none] <b>그대로 두기로 했습니다.</b>
         [hide] <b>{ $mine ->
             [yes] 알려 주신 글을 내렸습니다. 덕분에 동네가 안전해졌습니다. 고맙습니다.
            *[no] 올리신 글을 내렸습니다.

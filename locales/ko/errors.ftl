@@ -45,7 +45,7 @@ error-case-gone = 지금은 볼 수 없는 접수 건입니다. 알림에 있는
 error-own-case = 본인이 관련된 건은 맡으실 수 없습니다. 다른 동네지기가 살피도록 남겨 두십시오.
 error-decided-before = 처음에 결정하신 건입니다. 다시 살피는 일은 다른 동네지기가 맡습니다.
 error-case-taken = { $name } 님이 맡고 있습니다. 다른 건을 골라 주십시오.
-error-case-there = 이미 접수되어 살피고 있는 일입니다. 아래에서 지금 상태를 보실 수 있습니다.
+error-case-there = 이미 접수된 일입니다. 아래에서 지금 상태를 보실 수 있습니다.
 error-case-step-impossible =
     { $step ->
         [answer] 이미 답하셨거나 답할 때가 지났습니다.

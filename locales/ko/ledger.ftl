@@ -27,6 +27,8 @@ ledger-door-pay = 이웃에게 보내기
 ledger-door-ask = 링크로 받기
 ledger-door-split = 나누어 받기
 ledger-door-statement = 거래 내역
+ledger-door-mistakes = 잘못 보낸 것이 있습니다
+ledger-wrong = 잘못 보냈습니다
 ledger-balance =
     <b>내 잔액: { $balance }</b>
     지금 쓰실 수 있는 금액: { $room }

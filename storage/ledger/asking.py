@@ -69,6 +69,20 @@ _PARTNERS = (
     .order_by(func.max(_WITH.c.id).desc())
     .limit(bindparam("most"))
 )
+_payee = accounts.alias("payee")
+_SENT = (
+    TRANSFERS.all.join(_payee, _payee.c.id == transfers.c.payee)
+    .where(
+        transfers.c.payer == bindparam("account"),
+        transfers.c.state == TransferState.COMMITTED,
+        transfers.c.done > bindparam("since"),
+        transfers.c.reverses.is_(None),
+        transfers.c.about.not_like("trade:%"),
+        _payee.c.owner.is_not(None),
+    )
+    .order_by(transfers.c.id.desc())
+    .limit(bindparam("most"))
+)
 _NAMED = (
     _SHOWN.where(
         residents.c.area.in_(bindparam("areas", expanding=True)),
@@ -122,6 +136,11 @@ class Asking:
         """With whom units moved last, the latest first, of those whose names are shown."""
         facts = {"account": account, "most": most, "back": 200}
         return tuple(Neighbour(*row) for row in await self._conn.execute(_PARTNERS, facts))
+
+    async def sent(self, account: AccountId, since: datetime, most: int = 8) -> tuple[Transfer, ...]:
+        """What a person paid to persons after ``since``, but for trades; the latest first."""
+        facts = {"account": account, "since": since, "most": most}
+        return await TRANSFERS.asked(self._conn, _SENT, facts)
 
     async def named(
         self, name: str, areas: Sequence[AreaId], *, but: ResidentId, most: int = 8

@@ -8,6 +8,7 @@ from bot.actions.cases.deciding import decide, give_back, judging, take
 from bot.actions.cases.declared import RULINGS, Applied, Declared, Dropped, Record, declare
 from bot.actions.cases.limits import ask_limit, asking_limit
 from bot.actions.cases.passing import sweep
+from bot.actions.cases.payments import mistakable, mistaken, mistaking
 from bot.actions.cases.showing import Desk, Stand, desk, queue, seen, stand, thread, waiting
 from bot.actions.cases.speaking import (
     appeal,
@@ -36,6 +37,9 @@ __all__ = [
     "desk",
     "give_back",
     "judging",
+    "mistakable",
+    "mistaken",
+    "mistaking",
     "open_case",
     "queue",
     "respond",

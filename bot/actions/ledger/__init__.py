@@ -11,7 +11,7 @@ from bot.actions.ledger.accounts import (
     rules_of,
     unit,
 )
-from bot.actions.ledger.payments import pay, reverse, send, settle
+from bot.actions.ledger.payments import pay, reverse, ruled, send, settle
 from bot.actions.ledger.requests import (
     Asked,
     accept,
@@ -49,6 +49,7 @@ __all__ = [
     "release",
     "reverse",
     "room",
+    "ruled",
     "rules_of",
     "seen",
     "send",

@@ -152,6 +152,30 @@ async def _warn(city: City, transfer: Transfer, payer: Account, payee: Account, 
         await city.tell(payee.owner, "ledger-notice-high", facts, about=about, due=due)
 
 
+async def ruled(
+    city: City, transfer: TransferId, *, back: int, by: ResidentId, reason: str, key: str
+) -> Transfer | None:
+    """Of a payment ``back`` units in all are with the payer again: what is missing moves, either way.
+
+    Raises TransferGone, ReversalTooLarge.
+    """
+    missing = back - await city.ledger.returned(transfer)
+    if missing > 0:
+        return await reverse(city, transfer, amount=missing, by=by, reason=reason, key=key)
+    paid = await city.ledger.transfer(transfer)
+    if paid is None or paid.payer is None:
+        raise TransferGone
+    if missing == 0:
+        return None
+    there = await city.ledger.locked((paid.payer, paid.payee))
+    purse = await city.ledger.purse(there[paid.payer], city.now)
+    rules = rules_of(city, paid.community)
+    again = ledger.corrected(
+        paid, purse, there[paid.payee], -missing, key=key, reason=reason, rules=rules, now=city.now
+    )
+    return await city.ledger.add(again)
+
+
 async def reverse(
     city: City, transfer: TransferId, *, amount: int, by: ResidentId, reason: str, key: str
 ) -> Transfer:

@@ -17,6 +17,7 @@ class CaseKind(StrEnum):
     """What it is about. Reasons of a kind are worded ``<kind>-reason-<reason>``."""
 
     DISPUTE = "dispute"
+    PAYMENT = "payment"
     REPORT = "report"
     FLOOR = "floor"
 
@@ -76,6 +77,7 @@ class CaseRules:
     remind_hours: int = 24
     appeal_days: int = 7
     report_max: int = 10
+    payment_days: int = 14
     words_max: int = 700
     limit_most: int = 500_000
     limit_days: int = 365

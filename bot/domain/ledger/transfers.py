@@ -297,9 +297,32 @@ def reverse(
     if not 1 <= amount <= left:
         raise ReversalTooLarge(most=left, unit=unit)
     back = moved(payer.account, payee, amount, key=key, note=reason, about=transfer.about, by=by, now=now)
-    after = payer.account.balance - payer.held - amount
+    return _forced(linked(back, transfer), payer, reason, rules)
+
+
+def corrected(
+    transfer: Transfer,
+    payer: Purse,
+    payee: Account,
+    amount: int,
+    *,
+    key: str,
+    reason: str,
+    rules: LedgerRules,
+    now: datetime,
+) -> Transfer:
+    """``amount`` of what a first ruling had given back, paid once more by the second; amounts in units.
+
+    The floor may be passed, as in a reversal: then ``reason`` is kept as the override.
+    """
+    again = moved(payer.account, payee, amount, key=key, note=reason, about=transfer.about, now=now)
+    return _forced(again, payer, reason, rules)
+
+
+def _forced(transfer: Transfer, payer: Purse, reason: str, rules: LedgerRules) -> Transfer:
+    after = payer.account.balance - payer.held - transfer.amount
     passes = payer.account.owner is not None and after < floor(payer, rules)
-    return replace(linked(back, transfer), override=reason if passes else "")
+    return replace(transfer, override=reason if passes else "")
 
 
 def linked(back: Transfer, transfer: Transfer) -> Transfer:

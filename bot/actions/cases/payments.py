@@ -1,0 +1,81 @@
+"""A payment gone wrong: brought forward by who paid; given back, in part, or not, as a moderator rules.
+
+What a trade moved is disputed on the trade's card.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import timedelta
+
+from bot.actions import ledger
+from bot.actions.cases.declared import Record, declare
+from bot.actions.cases.speaking import open_case
+from bot.domain.cases import Case, CaseKind, CaseRules, CaseThere, Ruling
+from bot.domain.ledger import Transfer, TransferGone, TransferId
+from bot.domain.residents import Resident, ResidentId
+from storage.city import City
+
+
+async def mistakable(city: City, who: Resident) -> Sequence[tuple[Transfer, ResidentId]]:
+    """The payments about which ``who`` can still say that they went wrong, the latest first; to whom."""
+    community = ledger.community_of(city, who)
+    mine = await ledger.account(city, who.id, community)
+    since = city.now - timedelta(days=city.rules(CaseRules, community).payment_days)
+    sent = await city.ledger.sent(mine.id, since)
+    theirs = await city.ledger.accounts([paid.payee for paid in sent])
+    return [(paid, owner) for paid in sent if (owner := theirs[paid.payee].owner)]
+
+
+async def mistaking(city: City, who: Resident, number: TransferId) -> tuple[Transfer, ResidentId]:
+    """Such a payment, and whom it went to. Raises TransferGone, CaseThere."""
+    found = {paid.id: (paid, payee) for paid, payee in await mistakable(city, who)}
+    if number not in found:
+        raise TransferGone
+    for case in await city.cases.ever_about(CaseKind.PAYMENT, _about(found[number][0])):
+        raise CaseThere(number=case.id)
+    return found[number]
+
+
+async def mistaken(city: City, who: Resident, number: TransferId, words: str) -> Case:
+    """A case is opened; the other side is heard first. Raises as ``mistaking``."""
+    paid, payee = await mistaking(city, who, number)
+    return await open_case(
+        city,
+        kind=CaseKind.PAYMENT,
+        about=_about(paid),
+        area=paid.community,
+        by=who.id,
+        against=payee,
+        reason="",
+        text=words,
+        amount=paid.amount,
+    )
+
+
+def _about(paid: Transfer) -> str:
+    return f"transfer:{paid.id}"
+
+
+async def _paid(city: City, case: Case) -> Transfer:
+    paid = await city.ledger.transfer(TransferId(int(case.about.partition(":")[2])))
+    if paid is None:
+        raise TransferGone
+    return paid
+
+
+async def _ruled(city: City, case: Case) -> None:
+    """So many units go back; after an objection only what is then missing moves."""
+    paid = await _paid(city, case)
+    back = {Ruling.FULL: paid.amount, Ruling.NONE: 0}.get(case.ruling or Ruling.NONE, case.ruled_amount)
+    key = f"{case.about}:{case.id}:{case.version}"
+    await ledger.ruled(city, paid.id, back=back, by=case.handler or case.by, reason=case.why, key=key)
+
+
+async def _record(city: City, case: Case) -> Record:
+    paid = await _paid(city, case)
+    facts = {"amount": paid.amount, "unit": ledger.unit(city, paid.community), "at": paid.done}
+    return Record(title=paid.note or None, key="cases-record-payment", facts=facts)
+
+
+declare(CaseKind.PAYMENT, rulings=(Ruling.FULL, Ruling.PARTIAL, Ruling.NONE), apply=_ruled, record=_record)
