@@ -3,6 +3,9 @@
 PYTHON := .venv/bin/python
 PYTHONS ?= python3.14 python3.13 python3.12 python3.11 python3
 
+# Where bytecode is not kept, each process of ours spends many seconds on compiling its libraries again.
+unexport PYTHONDONTWRITEBYTECODE
+
 .PHONY: run test check bench lock .venv
 
 run: .venv             # a small messenger on this machine; with PUMASI_TOKEN, the real one

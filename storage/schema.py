@@ -117,8 +117,11 @@ def _move(conn: Connection, to: str, *, down: bool) -> None:
     if conn.dialect.name == "postgresql":
         # Processes start together: one migrates, the others find it done. SQLite lets in one anyway.
         conn.execute(select(func.pg_advisory_xact_lock(crc32(b"schema"))))
-    if _standing(conn) is Standing.NEWER:
+    now = _standing(conn)
+    if now is Standing.NEWER:
         raise SchemaNewer
+    if now is Standing.CURRENT and to == "head":
+        return
     (command.downgrade if down else command.upgrade)(_config(conn), to)
 
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import json
 import logging
-from collections.abc import Iterator, Mapping
+from collections.abc import AsyncGenerator, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from datetime import datetime, timedelta
 from typing import Any
 
 from aiogram import Bot, Dispatcher
+from aiogram.client.session.base import BaseSession
 from aiogram.types import Update
 from pydantic import ValidationError
 
@@ -81,7 +82,7 @@ class App:
             guess=guess,
             told=self.courier.hurry,
         )
-        self._bot = Bot(token)
+        self._bot = Bot(token, session=_Mute())
         self._dispatcher = self._dispatch()
 
     async def open(self) -> None:
@@ -177,6 +178,22 @@ class App:
         calls = self.screens.calls([Say("runtime-slower", alert=bool(press))], to, pressed)
         with suppress(WireError):
             await self.speaker.speak(user["id"], calls)
+
+
+class _Mute(BaseSession):
+    """aiogram reads for us and never speaks: what is said goes over the wire, after it is committed."""
+
+    async def close(self) -> None:
+        """Nothing was opened."""
+
+    async def make_request(self, *_: Any, **__: Any) -> Any:
+        """Raises RuntimeError."""
+        raise RuntimeError("past the wire")
+
+    async def stream_content(self, *_: Any, **__: Any) -> AsyncGenerator[bytes, None]:
+        """Raises RuntimeError."""
+        raise RuntimeError("past the wire")
+        yield b""
 
 
 @contextmanager
