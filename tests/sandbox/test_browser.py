@@ -1,6 +1,6 @@
 """The newcomer's story in a real browser, with the bot in a process of its own.
 
-TEST_SHOT=bot/sandbox/screenshot.png renews the picture of the README.
+TEST_SHOTS=bot/sandbox renews the pictures of the README.
 """
 
 from __future__ import annotations
@@ -27,6 +27,7 @@ from tests.sandbox.conftest import TOKEN
 
 ROOT = Path(__file__).parents[2]
 SHOTS = ROOT / "shots"
+TWO_PHONES = {"x": 0, "y": 0, "width": 655, "height": 900}
 PHOTOS = Path(__file__).with_name("photos")
 SLOW = 30_000
 FLAGS = (
@@ -85,6 +86,9 @@ class Phone:
 
     async def presses(self, key, attribute=None, **facts):
         await self.touches(self.caption(key, attribute, **facts))
+
+    def button(self, key):
+        return self.screen.get_by_role("button", name=self.caption(key), exact=True).last
 
     async def touches(self, caption):
         await self.screen.get_by_role("button", name=caption, exact=True).last.click()
@@ -192,7 +196,7 @@ def complaints(page):
     return found
 
 
-async def test_two_newcomers_join_and_one_finds_what_the_other_posts(visit, photos):
+async def test_two_newcomers_join_find_each_other_and_agree(visit, photos):
     page = await visit(viewport={"width": 1400, "height": 900})
     complained = complaints(page)
     haneul, bada = Phone(page, "김하늘"), Phone(page, "박바다")
@@ -207,9 +211,9 @@ async def test_two_newcomers_join_and_one_finds_what_the_other_posts(visit, phot
     await expect(bada.screen.locator(".bots").last.locator("img")).to_have_js_property("complete", value=True)
     await expect(page.locator("[data-advance=next]")).to_be_enabled()
     await page.screenshot(path=SHOTS / "newcomer.png")
-    if picture := os.environ.get("TEST_SHOT"):
+    if pictures := os.environ.get("TEST_SHOTS"):
         await posed(page)
-        await page.screenshot(path=ROOT / picture)
+        await page.screenshot(path=ROOT / pictures / "screenshot.png")
 
     hand = await visit(viewport={"width": 390, "height": 844}, is_mobile=True, has_touch=True)
     complained += complaints(hand)
@@ -219,9 +223,37 @@ async def test_two_newcomers_join_and_one_finds_what_the_other_posts(visit, phot
     await hand.screenshot(path=SHOTS / "newcomer-phone.png")
     assert await hand.evaluate("document.documentElement.scrollWidth <= innerWidth")
 
+    await they_agree_on_the_drill(page, haneul, bada, pictures)
     found = await page.request.get(f"{page.url}phone/violations")
     assert await found.json() == {"violations": [], "warnings": []}
     assert complained == []
+
+
+async def they_agree_on_the_drill(page, haneul, bada, pictures):
+    """Proposed, countered, agreed: each sees on the card what the other did, as it happens."""
+    await bada.presses("trades-propose-offer")
+    await bada.presses("trades-as-wished", units=3_000, unit="mun")
+    await bada.presses("form-skip")
+    await bada.says("모레")
+    await bada.says("오후 3시")
+    await bada.says("도서관 앞")
+    await bada.presses("trades-summary", "send")
+    await haneul.presses("trades-see")
+    await haneul.sees("3,000문", "도서관 앞")
+    await haneul.presses("trades-step-counter")
+    await haneul.touches(haneul.caption("form-change", label=haneul.caption("trades-ask-units", "label")))
+    await haneul.says("2천")
+    await haneul.presses("trades-summary", "send")
+    await bada.presses("trades-see")
+    await bada.sees("2,000문 ✏️", "오후 3시")
+    await expect(bada.button("trades-step-accept")).to_be_visible()
+    await page.screenshot(path=SHOTS / "negotiation.png")
+    if pictures:
+        await page.wait_for_timeout(500)
+        await page.screenshot(path=ROOT / pictures / "negotiation.png", clip=TWO_PHONES)
+    await bada.presses("trades-step-accept")
+    await expect(bada.button("trades-step-confirm")).to_be_visible()
+    await expect(haneul.button("trades-step-deliver")).to_be_visible()
 
 
 async def posed(page):
