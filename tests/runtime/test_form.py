@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from datetime import date, time, timedelta
+from types import SimpleNamespace
 
 import pytest
 
 from bot.runtime.form import Day, DayNeeded, Still, TimeNeeded, TimeRange
 from bot.runtime.memory import Frame, Incoming
 from bot.runtime.widgets import BLANK, calendar, page_of, pager, times
+from tests.town import MORNING, SEOUL
 
+MONDAY = SimpleNamespace(city=SimpleNamespace(now=MORNING, zone=SEOUL))
 DAY = Day(name="day", span=lambda _s, _a: (date(2026, 11, 24), date(2027, 1, 10)))
 EVENING = TimeRange(name="when", span=lambda _s, _a: (time(9), time(21)))
 LATE = TimeRange(name="when", span=lambda _s, _a: (time(18), time(0)), step=lambda _: timedelta(minutes=90))
@@ -20,26 +23,26 @@ LATE = TimeRange(name="when", span=lambda _s, _a: (time(18), time(0)), step=lamb
     [("2026-12-05", "2026-12-05"), ("12월 5일", "2026-12-05"), ("12/5", "2026-12-05"), ("1.3", "2027-01-03")],
 )
 async def test_a_typed_day_is_the_next_one_of_that_date(typed, read):
-    assert await DAY.take(None, {}, {}, Incoming(text=typed)) == read
+    assert await DAY.take(MONDAY, {}, {}, Incoming(text=typed)) == read
 
 
 @pytest.mark.parametrize("typed", ["내일쯤", "2026-02-30", "2026-11-23", "2027-01-11", "", "99"])
 async def test_a_day_that_cannot_be_is_refused(typed):
     with pytest.raises(DayNeeded):
-        await DAY.take(None, {}, {}, Incoming(text=typed))
+        await DAY.take(MONDAY, {}, {}, Incoming(text=typed))
 
 
 async def test_months_are_turned_and_days_outside_cannot_be_pressed():
-    turned = await DAY.take(None, {}, {}, Incoming(press="m2026-12-01"))
+    turned = await DAY.take(MONDAY, {}, {}, Incoming(press="m2026-12-01"))
     assert turned == Still({"month": "2026-12-01"})
     rows = calendar(date(2026, 11, 1), str, first=date(2026, 11, 24), last=date(2027, 1, 10))
     pressed = [button.press for row in rows[2:-1] for button in row if button.press != BLANK]
     assert pressed == [f"d2026-11-{day}" for day in range(24, 31)]
     assert [button.press for button in rows[-1]] == ["m2026-12-01"]
     with pytest.raises(DayNeeded):
-        await DAY.take(None, {}, {}, Incoming(press="d2026-11-23"))
+        await DAY.take(MONDAY, {}, {}, Incoming(press="d2026-11-23"))
     with pytest.raises(DayNeeded):
-        await DAY.take(None, {}, {}, Incoming(press="mnonsense"))
+        await DAY.take(MONDAY, {}, {}, Incoming(press="mnonsense"))
 
 
 async def test_a_time_range_is_pressed_in_two_steps():
