@@ -29,6 +29,15 @@ async def balance(person):
         return (await ledger.account(city, person.id, home)).balance
 
 
+async def pays(person, name, amount, note=""):
+    """Up to the summary, by the conversation."""
+    await person.says("/pay")
+    await person.says(name)
+    await person.presses(name)
+    await person.says(amount)
+    await (person.says(note) if note else person.presses_on("form-skip"))
+
+
 async def gives(payer, payee, amount, *, key="", note="", about=""):
     """A payment between two neighbours, as a trade would make it."""
     home = await home_of(payer)

@@ -7,19 +7,15 @@ from sqlalchemy import select
 
 from storage.cases import cases
 from storage.ledger.book import transfers
-from tests.paying import balance
+from tests.paying import balance, pays
 from tests.ruling import admin_of, decides, moderator_of, number_in, opens, takes
 from tests.trading import settled_trade
 
 STATE = select(cases.c.state)
 
 
-async def pays(person, name, amount, note=""):
-    await person.says("/pay")
-    await person.says(name)
-    await person.presses(name)
-    await person.says(amount)
-    await (person.says(note) if note else person.presses_on("form-skip"))
+async def sends(person, name, amount, note=""):
+    await pays(person, name, amount, note)
     await person.presses_on("ledger-pay-summary", "send")
 
 
@@ -40,7 +36,7 @@ async def paid(town, language="ko"):
     mayor = await admin_of(town, locale=language)
     kim, lee = [await moderator_of(town, mayor, name, locale=language) for name in ("김", "이")]
     sky, sea = await town.resident("하늘", language), await town.resident("바다", language)
-    await pays(sky, "바다", "30000", "떡값")
+    await sends(sky, "바다", "30000", "떡값")
     return kim, lee, sky, sea
 
 
@@ -99,9 +95,9 @@ async def test_it_is_told_once_only_and_by_the_payer_only(both):
 
 async def test_the_statement_leads_to_the_payments_of_two_weeks_but_not_to_trades(town):
     sky, sea = await town.resident("하늘"), await town.resident("바다")
-    await pays(sky, "바다", "1000", "옛날 것")
+    await sends(sky, "바다", "1000", "옛날 것")
     await town.passes(days=14)
-    await pays(sky, "바다", "2000", "지금 것")
+    await sends(sky, "바다", "2000", "지금 것")
     await settled_trade(town, sea, sky, title="드릴")
     await sky.says("/statement")
     await sky.presses_on("ledger-door-mistakes")
@@ -115,7 +111,7 @@ async def test_the_statement_leads_to_the_payments_of_two_weeks_but_not_to_trade
 
 async def test_half_told_it_outlives_a_cancel_and_nonsense(town):
     sky, _ = await town.resident("하늘"), await town.resident("바다")
-    await pays(sky, "바다", "1000")
+    await sends(sky, "바다", "1000")
     await sky.presses_on("ledger-wrong")
     await sky.says("ㅁ")
     assert sky.is_told("cases-ask-wrong")

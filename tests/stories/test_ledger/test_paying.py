@@ -10,17 +10,8 @@ from sqlalchemy import select
 from storage.ledger.book import transfers
 from storage.notices import notices
 from storage.turns import turns
-from tests.paying import balance, gives, home_of, rules, turn
+from tests.paying import balance, gives, home_of, pays, rules, turn
 from tests.trading import agreed_trade, sees, sees_listing
-
-
-async def pays(person, name, amount, note=""):
-    """Up to the summary, by the conversation."""
-    await person.says("/pay")
-    await person.says(name)
-    await person.presses(name)
-    await person.says(amount)
-    await (person.says(note) if note else person.presses_on("form-skip"))
 
 
 def of(person, number):
