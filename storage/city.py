@@ -105,6 +105,8 @@ class City:
         try:
             async with self._conn.begin_nested():
                 yield
+        except LOST_RACES:
+            log.info("%s: another process was faster", what)
         except Exception:
             if self._conn.invalidated:
                 raise

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from datetime import timedelta
 
 import pytest
@@ -13,6 +14,7 @@ from bot.domain import trades
 from bot.domain.ledger import moved
 from storage.barter import listings
 from storage.trades import trade_steps
+from tests.town import founded
 from tests.trading import (
     agreed_trade,
     agrees,
@@ -282,3 +284,23 @@ async def test_the_appointment_goes_into_a_calendar_and_out_again(town):
     assert begins == (await trade_of(town, number)).at
     assert begins.utcoffset() == timedelta(hours=9)
     assert first.decoded("DTEND") - begins == timedelta(hours=1)
+
+
+async def test_two_processes_that_sweep_at_once_settle_each_trade_once(both, both_url, caplog):
+    caplog.set_level("INFO", logger="storage.city")
+    haneul, bada = await two(both)
+    numbers = []
+    for title in ("의자", "책상", "책장"):
+        numbers.append(await agreed_trade(haneul, bada, title=title, units=3_000))
+        await delivers(haneul, numbers[-1])
+    elsewhere, app = await founded(both_url)
+    try:
+        both.calendar.advance(timedelta(days=14, hours=12))
+        elsewhere.calendar.advance(both.calendar.now() - elsewhere.calendar.now())
+        await asyncio.gather(both.app.heartbeat.beat(), app.heartbeat.beat())
+        await asyncio.gather(both.app.heartbeat.beat(), app.heartbeat.beat())
+    finally:
+        await app.close()
+    assert [await state(both, number) for number in numbers] == ["settled"] * 3
+    assert await balance(bada) == -9_000
+    assert "is left as it was" not in caplog.text
