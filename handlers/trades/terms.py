@@ -24,15 +24,17 @@ from bot.domain.barter import (
 )
 from bot.domain.residents import Resident, ResidentId
 from bot.domain.trades import TermsMoved, Trade, TradeId, TradeRules, Wish
-from bot.runtime.form import Amount, Answers, Day, Form, Text
+from bot.runtime.form import Amount, Answers, Clock, Day, Form, Text
 from bot.runtime.memory import Incoming, Scene
 from bot.runtime.speech import Begin, Row, Speech, Worded
 from bot.runtime.widgets import Press, choice
 from handlers.doors import Propose
 from handlers.trades import card as cards
-from handlers.trades.clock import Clock
 from handlers.trades.presses import Reword
 from storage.city import City
+
+HOURS = (time(7), time(22))
+"""When neighbours meet."""
 
 OFFERS_MOST = 8
 """One's own offers that can be given in return by one press."""
@@ -72,7 +74,12 @@ def _form(name: str, close: Any) -> Form:
             Pieces(name="quantity", caption=_pieces, unless=lambda a: a["left"] < 2, facts=_facts),
             Back(name="back", optional=True, limits=_back_limits, read=_allowed, facts=_facts),
             Day(name="day", optional=True, span=_span, facts=_facts),
-            Clock(name="time", unless=lambda a: "day" in a and not a["day"], facts=_facts),
+            Clock(
+                name="time",
+                unless=lambda a: "day" in a and not a["day"],
+                facts=_facts,
+                span=lambda *_: HOURS,
+            ),
             Text(name="place", optional=True, lines=False, limits=_place_limits, read=_allowed, facts=_facts),
         ),
     )

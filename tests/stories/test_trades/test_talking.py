@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import time, timedelta
 
 import pytest
 from sqlalchemy import func, select
@@ -193,10 +193,10 @@ async def test_bad_answers_are_answered_and_the_question_stays(town):
     await bada.says("2028-01-01")
     assert bada.is_told("error-day-needed")
     await bada.says("2026-11-26")
-    for typed in ("25시", "언젠가"):
+    for typed in ("25시", "언젠가", "새벽 3시"):
         await bada.says(typed)
-        assert bada.is_told("error-time-needed")
-    await bada.says("오후 3시 반")
+        assert bada.is_told("error-clock-needed", opens=time(7), closes=time(22))
+    await bada.says("오후 세 시 반")
     await bada.sends_sticker()
     assert bada.is_told("error-text-needed")
     await bada.says("주민센터 앞")
