@@ -33,9 +33,6 @@ from handlers.trades import card as cards
 from handlers.trades.presses import Reword
 from storage.city import City
 
-HOURS = (time(7), time(22))
-"""When neighbours meet."""
-
 OFFERS_MOST = 8
 """One's own offers that can be given in return by one press."""
 
@@ -78,7 +75,7 @@ def _form(name: str, close: Any) -> Form:
                 name="time",
                 unless=lambda a: "day" in a and not a["day"],
                 facts=_facts,
-                span=lambda *_: HOURS,
+                span=_hours,
             ),
             Text(name="place", optional=True, lines=False, limits=_place_limits, read=_allowed, facts=_facts),
         ),
@@ -223,6 +220,12 @@ def _allowed(_: Scene, text: str) -> str:
     if found := forbidden((text,)):
         raise ForbiddenThing(rule=found[0], word=found[1])
     return text
+
+
+def _hours(scene: Scene, answers: Answers) -> tuple[time, time]:
+    """From when until when neighbours meet; 24 is midnight."""
+    rules = scene.city.rules(TradeRules, answers["community"])
+    return time(rules.meet_from), time(rules.meet_until % 24)
 
 
 def _span(scene: Scene, _: Answers) -> tuple[date, date]:

@@ -86,6 +86,8 @@ class TradeRules:
     back_max: int = 200
     words_max: int = 700
     ahead_days: int = 90
+    meet_from: int = 7
+    meet_until: int = 22
     open_max: int = 20
 
 
