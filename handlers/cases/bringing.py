@@ -88,7 +88,8 @@ async def mistakes(_: CallbackQuery, resident: Resident, scene: Scene) -> Say:
     rows = [
         [Button(Mistake(id=paid.id), "cases-payment", await _payment(scene, paid, to))] for paid, to in found
     ]
-    facts = {"count": len(found), "days": _rules(scene).payment_days}
+    rules = scene.city.rules(CaseRules, ledger.community_of(scene.city, resident))
+    facts = {"count": len(found), "days": rules.payment_days}
     return Say("cases-payments", facts, buttons=[*rows, MENU])
 
 

@@ -83,6 +83,7 @@ _SENT = (
     .order_by(transfers.c.id.desc())
     .limit(bindparam("most"))
 )
+_SENT_ONE = _SENT.where(transfers.c.id == bindparam("number"))
 _NAMED = (
     _SHOWN.where(
         residents.c.area.in_(bindparam("areas", expanding=True)),
@@ -137,10 +138,14 @@ class Asking:
         facts = {"account": account, "most": most, "back": 200}
         return tuple(Neighbour(*row) for row in await self._conn.execute(_PARTNERS, facts))
 
-    async def sent(self, account: AccountId, since: datetime, most: int = 8) -> tuple[Transfer, ...]:
-        """What a person paid to persons after ``since``, but for trades; the latest first."""
+    async def sent(
+        self, account: AccountId, since: datetime, *, only: TransferId | None = None, most: int = 8
+    ) -> tuple[Transfer, ...]:
+        """What a person paid to persons after ``since``, but for trades, the latest first; or one of it."""
         facts = {"account": account, "since": since, "most": most}
-        return await TRANSFERS.asked(self._conn, _SENT, facts)
+        if only is None:
+            return await TRANSFERS.asked(self._conn, _SENT, facts)
+        return await TRANSFERS.asked(self._conn, _SENT_ONE, {**facts, "number": only})
 
     async def named(
         self, name: str, areas: Sequence[AreaId], *, but: ResidentId, most: int = 8

@@ -6,35 +6,32 @@ What a trade moved is disputed on the trade's card.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from bot.actions import ledger
 from bot.actions.cases.declared import Record, declare
 from bot.actions.cases.speaking import open_case
 from bot.domain.cases import Case, CaseKind, CaseRules, CaseThere, Ruling
-from bot.domain.ledger import Transfer, TransferGone, TransferId
+from bot.domain.ledger import AccountId, Transfer, TransferGone, TransferId
 from bot.domain.residents import Resident, ResidentId
 from storage.city import City
 
 
 async def mistakable(city: City, who: Resident) -> Sequence[tuple[Transfer, ResidentId]]:
-    """The payments about which ``who`` can still say that they went wrong, the latest first; to whom."""
-    community = ledger.community_of(city, who)
-    mine = await ledger.account(city, who.id, community)
-    since = city.now - timedelta(days=city.rules(CaseRules, community).payment_days)
-    sent = await city.ledger.sent(mine.id, since)
-    theirs = await city.ledger.accounts([paid.payee for paid in sent])
-    return [(paid, owner) for paid in sent if (owner := theirs[paid.payee].owner)]
+    """The latest payments about which ``who`` can still say that they went wrong, and whom they went to."""
+    mine, since = await _mine(city, who)
+    return await _with_payees(city, await city.ledger.sent(mine, since))
 
 
 async def mistaking(city: City, who: Resident, number: TransferId) -> tuple[Transfer, ResidentId]:
     """Such a payment, and whom it went to. Raises TransferGone, CaseThere."""
-    found = {paid.id: (paid, payee) for paid, payee in await mistakable(city, who)}
-    if number not in found:
+    mine, since = await _mine(city, who)
+    found = await _with_payees(city, await city.ledger.sent(mine, since, only=number))
+    if not found:
         raise TransferGone
-    for case in await city.cases.ever_about(CaseKind.PAYMENT, _about(found[number][0])):
+    for case in await city.cases.ever_about(CaseKind.PAYMENT, _about(found[0][0])):
         raise CaseThere(number=case.id)
-    return found[number]
+    return found[0]
 
 
 async def mistaken(city: City, who: Resident, number: TransferId, words: str) -> Case:
@@ -53,6 +50,18 @@ async def mistaken(city: City, who: Resident, number: TransferId, words: str) ->
     )
 
 
+async def _mine(city: City, who: Resident) -> tuple[AccountId, datetime]:
+    """The account at home, and since when payments from it can be brought forward."""
+    community = ledger.community_of(city, who)
+    days = city.rules(CaseRules, community).payment_days
+    return (await ledger.account(city, who.id, community)).id, city.now - timedelta(days=days)
+
+
+async def _with_payees(city: City, sent: Sequence[Transfer]) -> list[tuple[Transfer, ResidentId]]:
+    theirs = await city.ledger.accounts([paid.payee for paid in sent])
+    return [(paid, owner) for paid in sent if (owner := theirs[paid.payee].owner)]
+
+
 def _about(paid: Transfer) -> str:
     return f"transfer:{paid.id}"
 
@@ -68,8 +77,8 @@ async def _ruled(city: City, case: Case) -> None:
     """So many units go back; after an objection only what is then missing moves."""
     paid = await _paid(city, case)
     back = {Ruling.FULL: paid.amount, Ruling.NONE: 0}.get(case.ruling or Ruling.NONE, case.ruled_amount)
-    key = f"{case.about}:{case.id}:{case.version}"
-    await ledger.ruled(city, paid.id, back=back, by=case.handler or case.by, reason=case.why, key=key)
+    key, by = f"{case.about}:{case.id}:{case.version}", case.handler or case.by
+    await ledger.ruled(city, paid.id, keeps=paid.amount - back, by=by, reason=case.why, key=key)
 
 
 async def _record(city: City, case: Case) -> Record:

@@ -21,11 +21,10 @@ async def settle(
     community: AreaId,
     amount: int,
     note: str,
+    by: ResidentId | None = None,
+    ruling: str = "",
 ) -> Transfer | None:
-    """What was held for ``about`` is paid; None when the amount is 0.
-
-    Raises OwnAccount, AmountOutOfRange, NotEnoughUnits, TransferConflict.
-    """
+    """What was held for ``about`` is paid; None when the amount is 0. Raises as ``pay``."""
     if amount == 0:
         await release(city, about)
         return None
@@ -38,7 +37,8 @@ async def settle(
         amount=amount,
         note=note,
         about=about,
-        by=None,
+        by=by,
+        ruling=ruling,
     )
 
 
@@ -85,10 +85,12 @@ async def pay(
     note: str,
     about: str = "",
     by: ResidentId | None,
+    ruling: str = "",
 ) -> Transfer:
     """A payment between two persons; the same ``key`` and content again is the same transfer.
 
-    What was held for ``about`` may be spent on it; refused, it stays held.
+    What was held for ``about`` may be spent on it; refused, it stays held. By a ``ruling`` (its reason) it is
+    paid even below the floor.
     Raises OwnAccount, AmountOutOfRange, NotEnoughUnits, TransferConflict.
     """
     rules = rules_of(city, community)
@@ -112,6 +114,7 @@ async def pay(
         rules=rules,
         unit=called,
         now=city.now,
+        ruling=ruling,
     )
     if held:
         await city.ledger.release(held)
@@ -153,27 +156,37 @@ async def _warn(city: City, transfer: Transfer, payer: Account, payee: Account, 
 
 
 async def ruled(
-    city: City, transfer: TransferId, *, back: int, by: ResidentId, reason: str, key: str
-) -> Transfer | None:
-    """Of a payment ``back`` units in all are with the payer again: what is missing moves, either way.
+    city: City, transfer: TransferId, *, keeps: int, by: ResidentId, reason: str, key: str
+) -> None:
+    """Of a payment its payee keeps so many units in all: what is too much, or too little, moves.
 
     Raises TransferGone, ReversalTooLarge.
     """
-    missing = back - await city.ledger.returned(transfer)
-    if missing > 0:
-        return await reverse(city, transfer, amount=missing, by=by, reason=reason, key=key)
     paid = await city.ledger.transfer(transfer)
     if paid is None or paid.payer is None:
         raise TransferGone
-    if missing == 0:
-        return None
-    there = await city.ledger.locked((paid.payer, paid.payee))
-    purse = await city.ledger.purse(there[paid.payer], city.now)
-    rules = rules_of(city, paid.community)
-    again = ledger.corrected(
-        paid, purse, there[paid.payee], -missing, key=key, reason=reason, rules=rules, now=city.now
+    more = keeps - (paid.amount - await city.ledger.returned(transfer))
+    if more < 0:
+        await reverse(city, transfer, amount=-more, by=by, reason=reason, key=key)
+    if more <= 0:
+        return
+    there, rules = await city.ledger.locked((paid.payer, paid.payee)), rules_of(city, paid.community)
+    again = ledger.pay(
+        await city.ledger.purse(there[paid.payer], city.now),
+        there[paid.payee],
+        more,
+        key=key,
+        note=reason,
+        about=paid.about,
+        by=by,
+        rules=rules,
+        unit=unit(city, paid.community),
+        now=city.now,
+        ruling=reason,
     )
-    return await city.ledger.add(again)
+    await city.ledger.add(again)
+    if rules.growth_cap:
+        await city.ledger.credit(ledger.grown(there[paid.payee], more, rules))
 
 
 async def reverse(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from bot.actions import cases, ledger
 from bot.actions.cases import Record
 from bot.actions.trades import holding
@@ -9,12 +11,11 @@ from bot.actions.trades.showing import known, seen
 from bot.actions.trades.telling import happened, tell
 from bot.domain import trades
 from bot.domain.cases import Case, CaseKind, Ruling
+from bot.domain.contact import Words
+from bot.domain.ledger import TransferId
 from bot.domain.residents import Resident, ResidentId
 from bot.domain.trades import DisputeReason, Trade, TradeId, TradeRules, TradeState
 from storage.city import City
-
-LIMIT_DAYS = 365
-"""How long a debtor may stay below the floor because of a ruling."""
 
 
 async def contest(city: City, who: Resident, number: TradeId, reason: DisputeReason, text: str) -> Trade:
@@ -68,33 +69,12 @@ async def resume_undisputed(city: City, number: TradeId) -> Trade:
 
 
 async def _moved(city: City, trade: Trade, target: int, by: ResidentId, reason: str) -> int | None:
-    """The units that are still to move, or to return, so that ``target`` have moved in all."""
-    owed = target - trade.paid
-    if owed < 0:
-        await holding.give_back(city, trade, -owed, by=by, reason=reason)
-    if owed <= 0:
-        await ledger.release(city, trade.about)
-        return trade.transfer
-    await ledger.release(city, trade.about)
-    await _room(city, trade, owed, by, reason)
-    return await holding.pay(city, trade, owed)
-
-
-async def _room(city: City, trade: Trade, owed: int, by: ResidentId, reason: str) -> None:
-    """A ruling is applied even below the floor: then the floor is lowered, with who and why on record."""
-    there = await ledger.room(city, trade.receiver, trade.community)
-    if there >= owed:
-        return
-    account = await ledger.account(city, trade.receiver, trade.community)
-    await ledger.grant_limit(
-        city,
-        owner=trade.receiver,
-        community=trade.community,
-        floor=account.balance - owed,
-        days=LIMIT_DAYS,
-        reason=reason,
-        by=by,
-    )
+    """``target`` units have moved in all, even below the floor; the number of their transfer."""
+    if trade.transfer is None:
+        return await holding.pay(city, trade, target, by=by, ruling=reason)
+    key = f"trade:{trade.key}:{trade.version}"
+    await ledger.ruled(city, TransferId(trade.transfer), keeps=target, by=by, reason=reason, key=key)
+    return trade.transfer
 
 
 async def _apply(city: City, case: Case) -> None:
@@ -125,8 +105,11 @@ async def _record(city: City, case: Case) -> Record:
         "settled": trade.settled,
         "opener": "provider" if case.by == trade.provider else "receiver",
     }
-    words = await city.contact.thread(trade.id)
-    return Record(title=trade.title, key="trades-record", facts=facts, words=words)
+    return Record(title=trade.title, key="trades-record", facts=facts)
+
+
+async def _thread(city: City, case: Case) -> Sequence[Words]:
+    return await city.contact.thread(_number(case))
 
 
 def _number(case: Case) -> TradeId:
@@ -139,4 +122,5 @@ cases.declare(
     apply=_apply,
     dropped=_dropped,
     record=_record,
+    thread=_thread,
 )

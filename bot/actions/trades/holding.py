@@ -40,8 +40,13 @@ async def take(city: City, trade: Trade) -> None:
     await _each(city, trade, barter.take)
 
 
-async def pay(city: City, trade: Trade, amount: int) -> int | None:
-    """The units move from the receiver to the provider; the transfer's number. Raises NotEnoughUnits."""
+async def pay(
+    city: City, trade: Trade, amount: int, *, by: ResidentId | None = None, ruling: str = ""
+) -> int | None:
+    """The units move from the receiver to the provider; the transfer's number.
+
+    Raises NotEnoughUnits, but not by a ``ruling``.
+    """
     paid = await ledger.settle(
         city,
         key=f"trade:{trade.key}:{trade.version}",
@@ -51,16 +56,10 @@ async def pay(city: City, trade: Trade, amount: int) -> int | None:
         community=trade.community,
         amount=amount,
         note=trade.title,
+        by=by,
+        ruling=ruling,
     )
     return paid.id if paid else None
-
-
-async def give_back(city: City, trade: Trade, amount: int, *, by: ResidentId, reason: str) -> None:
-    """So many of the units that have moved return."""
-    if trade.transfer is None or not amount:
-        return
-    key = f"trade:{trade.key}:{trade.version}:back"
-    await ledger.reverse(city, trade.transfer, amount=amount, by=by, reason=reason, key=key)  # type: ignore[arg-type]
 
 
 async def _each(city: City, trade: Trade, change: Changed) -> None:

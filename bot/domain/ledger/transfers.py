@@ -122,10 +122,17 @@ def pay(
     rules: LedgerRules,
     unit: str,
     now: datetime,
+    ruling: str = "",
 ) -> Transfer:
-    """A payment that happens now. Raises as ``check``."""
+    """A payment that happens now. Raises as ``check``.
+
+    By a ``ruling`` (its reason) the floor may be passed; then the reason is kept as the override.
+    """
+    made = moved(payer.account, payee, amount, key=key, note=note, about=about, by=by, now=now)
+    if ruling:
+        return _forced(made, payer, ruling, rules)
     check(payer, payee, amount, rules=rules, unit=unit)
-    return moved(payer.account, payee, amount, key=key, note=note, about=about, by=by, now=now)
+    return made
 
 
 def moved(
@@ -298,25 +305,6 @@ def reverse(
         raise ReversalTooLarge(most=left, unit=unit)
     back = moved(payer.account, payee, amount, key=key, note=reason, about=transfer.about, by=by, now=now)
     return _forced(linked(back, transfer), payer, reason, rules)
-
-
-def corrected(
-    transfer: Transfer,
-    payer: Purse,
-    payee: Account,
-    amount: int,
-    *,
-    key: str,
-    reason: str,
-    rules: LedgerRules,
-    now: datetime,
-) -> Transfer:
-    """``amount`` of what a first ruling had given back, paid once more by the second; amounts in units.
-
-    The floor may be passed, as in a reversal: then ``reason`` is kept as the override.
-    """
-    again = moved(payer.account, payee, amount, key=key, note=reason, about=transfer.about, now=now)
-    return _forced(again, payer, reason, rules)
 
 
 def _forced(transfer: Transfer, payer: Purse, reason: str, rules: LedgerRules) -> Transfer:

@@ -7,7 +7,7 @@ from sqlalchemy import select
 
 from storage.cases import cases
 from storage.ledger.book import transfers
-from tests.paying import balance, pays
+from tests.paying import balance, gives, pays
 from tests.ruling import admin_of, decides, moderator_of, number_in, opens, takes
 from tests.trading import settled_trade
 
@@ -107,6 +107,16 @@ async def test_the_statement_leads_to_the_payments_of_two_weeks_but_not_to_trade
     await sky.presses("지금 것")
     await sky.says("두 번 보냈습니다.")
     assert sky.is_told("cases-asked", number=number_in(sky))
+
+
+async def test_the_first_of_many_payments_is_told_of_too(town):
+    sky, sea = await town.resident("하늘"), await town.resident("바다")
+    await sends(sky, "바다", "1000")
+    ((first,),) = await town.rows(select(transfers.c.id))
+    for _ in range(9):
+        await gives(sky, sea, 100)
+    await sky.forges(f"mistake:{first}")
+    assert sky.is_told("cases-ask-wrong")
 
 
 async def test_half_told_it_outlives_a_cancel_and_nonsense(town):

@@ -7,6 +7,7 @@ from sqlalchemy import select
 
 from bot.actions import ledger, trades
 from storage.barter import listings
+from storage.ledger.book import transfers
 from tests.trading import (
     agreed_trade,
     agrees,
@@ -20,6 +21,7 @@ from tests.trading import (
 )
 
 DRILL = "전동 드릴"
+OVERRIDES = select(transfers.c.override).where(transfers.c.override != "")
 
 
 async def two(town, language="ko"):
@@ -115,7 +117,11 @@ async def test_a_ruling_is_applied_even_below_the_floor_and_that_is_on_record(bo
         )
     await rules(both, number, 0, haneul)
     assert await balance(bada) == -140_000
-    async with turn(both) as city:
+    assert await both.rows(OVERRIDES) == [("두 분의 말씀을 들었습니다",)]
+    async with turn(both) as city:  # what was ruled lowers no floor: who earns it back owes no more than all
+        await ledger.pay(
+            city, key="y", payer=haneul.id, payee=bada.id, community=home, amount=40_000, note="y", by=None
+        )
         assert await ledger.room(city, bada.id, home) == 0
 
 
