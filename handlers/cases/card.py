@@ -66,8 +66,8 @@ def _decisions(resident: Resident, desk: Desk) -> list[Row]:
         return []
     rulings = [Button(Rule(ruling=ruling, id=case.id), f"ruling-{ruling}") for ruling in desk.rulings]
     rows: list[Row] = [rulings[i : i + 2] for i in range(0, len(rulings), 2)]
-    if desk.record.words:
-        rows.append([Button(Thread(id=case.id), "thread", {"count": len(desk.record.words)})])
+    if desk.thread:
+        rows.append([Button(Thread(id=case.id), "thread", {"count": len(desk.thread)})])
     return [*rows, [Button(Act(step="return", id=case.id), "return")]]
 
 

@@ -23,11 +23,11 @@ PAGE = 8
 async def page(_: CallbackQuery, callback_data: Thread, resident: Resident, scene: Scene) -> Say:
     """Some of them, oldest first."""
     number, at = CaseId(callback_data.id), callback_data.page
-    desk, words = await cases.thread(scene.city, resident, number)
-    lines = [_line(desk, one) for one in words[at * PAGE : (at + 1) * PAGE]]
-    turns = pager(at, lambda to: Thread(id=number, page=int(to)), more=len(words) > (at + 1) * PAGE)
+    desk = await cases.thread(scene.city, resident, number)
+    lines = [_line(desk, words) for words in desk.thread[at * PAGE : (at + 1) * PAGE]]
+    turns = pager(at, lambda to: Thread(id=number, page=int(to)), more=len(desk.thread) > (at + 1) * PAGE)
     back = [Button(CaseCard(id=number), "cases-see")]
-    facts = {"number": desk.case.key, "count": len(words)}
+    facts = {"number": desk.case.key, "count": len(desk.thread)}
     return Say("cases-thread", facts, lines=lines, buttons=[*turns, back, MENU])
 
 

@@ -23,17 +23,19 @@ Dropped = Callable[[City, Case], Awaitable[None]]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Record:
-    """What a feature knows of the thing a case is about: its ``title`` in its owner's words, the message
-    ``key`` with flat facts that sums it up for who decides, and the ``words`` the two wrote to each other.
+    """What a feature knows of the thing a case is about: its ``title`` in its owner's words, and
+    the message ``key`` with flat facts that sums it up for who decides.
     """  # noqa: D205
 
     title: str | None = None
     key: str = ""
     facts: Mapping[str, object] = field(default_factory=dict)
-    words: Sequence[Words] = ()
 
 
 Recorded = Callable[[City, Case], Awaitable[Record]]
+
+Thread = Callable[[City, Case], Awaitable[Sequence[Words]]]
+"""What the two of a case wrote to each other, oldest first: for who decides it."""
 
 
 async def _nothing_to_drop(_: City, __: Case) -> None:
@@ -43,6 +45,11 @@ async def _nothing_to_drop(_: City, __: Case) -> None:
 async def _nothing_known(_: City, __: Case) -> Record:
     """No more than the case says itself."""
     return Record()
+
+
+async def _nothing_written(_: City, __: Case) -> Sequence[Words]:
+    """Most cases are about something else than words."""
+    return ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,6 +64,7 @@ class Declared:
     apply: Applied
     dropped: Dropped
     record: Recorded
+    thread: Thread
     is_heard: bool
     is_secret: bool
 
@@ -72,6 +80,7 @@ def declare(
     apply: Applied,
     dropped: Dropped = _nothing_to_drop,
     record: Recorded = _nothing_known,
+    thread: Thread = _nothing_written,
     is_heard: bool = True,
     is_secret: bool = False,
 ) -> None:
@@ -81,6 +90,7 @@ def declare(
         apply=apply,
         dropped=dropped,
         record=record,
+        thread=thread,
         is_heard=is_heard,
         is_secret=is_secret,
     )

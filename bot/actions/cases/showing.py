@@ -22,7 +22,8 @@ from storage.city import City
 class Desk:
     """A case as a moderator sees it: with the names that are needed, and what the feature knows.
 
-    ``opener`` is None in a secret case. ``rulings`` are those with which it can be decided now.
+    ``opener`` is None in a secret case. ``rulings`` are those with which it can be decided now. ``thread`` is
+    what the two wrote to each other, for who has taken the case.
     """
 
     case: Case
@@ -32,6 +33,7 @@ class Desk:
     record: Record
     unit: str
     may_take: bool
+    thread: Sequence[Words]
     rulings: Sequence[Ruling]
 
 
@@ -82,17 +84,21 @@ async def desk(city: City, who: Resident, case: Case) -> Desk:
         record=await declared.record(city, case),
         unit=ledger.unit(city, case.area),
         may_take=free and case.state in {*WAITING, CaseState.ASSIGNED} and who.id != case.first_handler,
+        thread=await declared.thread(city, case) if _is_in_hand(case, who) else (),
         rulings=[ruling for ruling in declared.rulings if decides and cases.can_end(case, ruling)],
     )
 
 
-async def thread(city: City, who: Resident, number: CaseId) -> tuple[Desk, Sequence[Words]]:
-    """What the two of a case wrote to each other, for who decides it and nobody else. Raises CaseGone."""
+async def thread(city: City, who: Resident, number: CaseId) -> Desk:
+    """The case, for who decides it and may read what the two wrote, and for nobody else. Raises CaseGone."""
     case, _ = await seen(city, who, number)
-    if case.state is not CaseState.ASSIGNED or case.handler != who.id:
+    if not _is_in_hand(case, who):
         raise CaseGone
-    told = await desk(city, who, case)
-    return told, told.record.words
+    return await desk(city, who, case)
+
+
+def _is_in_hand(case: Case, who: Resident) -> bool:
+    return case.state is CaseState.ASSIGNED and case.handler == who.id
 
 
 async def stand(city: City, who: Resident, case: Case) -> Stand:
