@@ -18,6 +18,7 @@ from handlers import (
     doors,
     ledger,
     menu,
+    notices,
     residents,
     reviews,
     rings,
@@ -32,7 +33,7 @@ _FEATURES: Sequence[Any] = (ledger, contact, roles, cases, trades, reviews, ring
 def forms() -> Sequence[Form]:
     """All conversations that ask questions in order."""
     own = chain.from_iterable(feature.forms() for feature in _FEATURES)
-    return (*residents.forms(), *areas.forms(), *barter.forms(), *own)
+    return (*residents.forms(), *areas.forms(), *barter.forms(), *notices.forms(), *own)
 
 
 def routes(asked: Forms) -> Sequence[Router]:
@@ -43,6 +44,7 @@ def routes(asked: Forms) -> Sequence[Router]:
         areas.routes(),
         saved.routes(),
         *(feature.routes() for feature in _FEATURES),
+        notices.routes(rows),
         barter.routes(),
         menu.routes(_links()),
         menu.leftovers(),
@@ -51,11 +53,15 @@ def routes(asked: Forms) -> Sequence[Router]:
 
 def rows(key: str, about: str, facts: Mapping[str, object]) -> Sequence[Row]:
     """The presses below the notice or refusal ``key``, which is about ``about`` (``listing:15``)."""
-    for feature in _FEATURES:
+    for feature in (*_FEATURES, notices):
         if key in feature.BELOW:
             below: doors.Below = feature.BELOW[key]
             return below(about, facts)
     return doors.rows(key, about)
+
+
+below, digest = notices.below, notices.digest
+"""What the courier adds to a reminder, and how it says several at once."""
 
 
 def _links() -> Mapping[str, doors.Opened]:

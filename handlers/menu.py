@@ -12,6 +12,7 @@ from aiogram import F, Router
 from aiogram.filters import Command, CommandObject, CommandStart
 from aiogram.types import CallbackQuery, ChatMemberUpdated, Message
 
+from bot.actions import notices
 from bot.domain.residents import Resident
 from bot.runtime.form import Forms
 from bot.runtime.memory import Scene
@@ -34,6 +35,7 @@ COMMANDS = (
     "statement",
     "home",
     "language",
+    "notices",
     "me",
     "help",
     "cancel",
@@ -131,7 +133,8 @@ def main(resident: Resident) -> Say:
 async def help_(_: Message | CallbackQuery) -> Say:
     """What can be typed and pressed."""
     own = [Button(Door(to=name), f"menu-door-{name}") for name in ("me", "mine", "saved")]
-    return Say("menu-help", buttons=[own, MENU])
+    told = [Button(Door(to="notices"), "menu-door-notices")]
+    return Say("menu-help", buttons=[own, told, MENU])
 
 
 async def cancel(_: Message, scene: Scene, forms: Forms) -> Say:
@@ -140,8 +143,10 @@ async def cancel(_: Message, scene: Scene, forms: Forms) -> Say:
 
 
 async def membership(event: ChatMemberUpdated, scene: Scene) -> None:
-    """Somebody blocked the bot, or came back: nothing is said, notices know."""
+    """Somebody blocked the bot, or came back: nothing is said, what waits for them knows."""
     scene.reachable = event.new_chat_member.status not in ("kicked", "left")
+    if not scene.reachable:
+        await notices.lost(scene.city, scene.listener.person)
 
 
 async def not_understood(message: Message) -> Say:

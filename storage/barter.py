@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Any
 from zlib import crc32
@@ -180,6 +180,10 @@ class Barter:
     async def listing(self, number: ListingId) -> Listing | None:
         """One listing, whoever may see it."""
         return await SHELF.get(self._conn, number)
+
+    async def these(self, numbers: Iterable[int]) -> dict[int, Listing]:
+        """Several listings at once, by number."""
+        return await SHELF.some(self._conn, numbers)
 
     async def by_key(self, key: str) -> Listing | None:
         """The listing a link names."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import fields
 from datetime import datetime
 
@@ -175,6 +175,10 @@ class Cases:
     async def case(self, number: CaseId) -> Case | None:
         """One case, whoever may see it."""
         return await SHELF.get(self._conn, number)
+
+    async def these(self, numbers: Iterable[int]) -> dict[int, Case]:
+        """Several cases at once, by number."""
+        return await SHELF.some(self._conn, numbers)
 
     async def open_about(self, kind: CaseKind, about: str) -> tuple[Case, ...]:
         """The cases of a kind about the same that are not over."""

@@ -19,13 +19,14 @@ from sqlalchemy.exc import DBAPIError, IntegrityError, InterfaceError, Operation
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
 from bot.domain.areas import Area, AreaId, Atlas, inherited
+from bot.domain.notices import Kind
 from storage.areas import Areas
 from storage.barter import Barter
 from storage.cards import Cards
 from storage.cases import Cases
 from storage.contact import Contact
 from storage.ledger import Ledger
-from storage.notices import Notices
+from storage.notices import Letters, Notices, Told, Wishes
 from storage.residents import Residents
 from storage.reviews import Reviews
 from storage.rings import Rings
@@ -58,7 +59,7 @@ class City:
         self.admins = storage.admins
         self.areas, self.residents, self.barter = Areas(conn), Residents(conn), Barter(conn)
         self.saved, self.notices, self.turns = SavedSearches(conn), Notices(conn), Turns(conn)
-        self.cards = Cards(conn)
+        self.cards, self.letters, self.wishes = Cards(conn), Letters(conn), Wishes(conn)
         self.ledger, self.trades, self.rings = Ledger(conn), Trades(conn), Rings(conn)
         self.contact, self.reviews = Contact(conn), Reviews(conn)
         self.roles, self.cases = Roles(conn), Cases(conn)
@@ -93,11 +94,25 @@ class City:
         )
 
     async def tell(
-        self, person: int, key: str, facts: Mapping[str, object], *, about: str, due: datetime | None = None
+        self,
+        person: int,
+        key: str,
+        facts: Mapping[str, object],
+        *,
+        about: str,
+        due: datetime | None = None,
+        kind: Kind = Kind.NEWS,
+        until: datetime | None = None,
     ) -> None:
-        """A notice in the outbox, in this transaction; with ``due`` it is the reminder."""
+        """A notice in the outbox, in this transaction; from ``until`` on it is of no use any more.
+
+        The courier keeps the reader's quiet hours and wishes; ``due`` is only for what has its own time.
+        """
         self.told = self.told or due is None or due <= self.now
-        await self.notices.tell(person, key, facts, about=about, due=due or self.now)
+        told = Told(
+            person=person, key=key, facts=facts, about=about, due=due or self.now, kind=kind, until=until
+        )
+        await self.notices.tell(told)
 
     @asynccontextmanager
     async def apart(self, what: str) -> AsyncIterator[None]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import fields, replace
 from typing import Any, Generic, Protocol, TypeVar, cast
 
@@ -38,6 +39,7 @@ class Shelf(Generic[E]):
         self.columns = own
         self.all = select(*own)
         self._one = self.all.where(table.c.id == bindparam("id"))
+        self._some = self.all.where(table.c.id.in_(bindparam("ids", expanding=True)))
         self._add = insert(table).returning(table.c.id)
         self._save = (
             update(table)
@@ -60,6 +62,11 @@ class Shelf(Generic[E]):
         """The entity, or None."""
         found = await self.asked(conn, self._one, {"id": key})
         return found[0] if found else None
+
+    async def some(self, conn: AsyncConnection, keys: Iterable[int]) -> dict[int, E]:
+        """The entities with these ids, as far as there are any."""
+        found = await self.asked(conn, self._some, {"ids": sorted(set(keys))})
+        return {entity.id: entity for entity in found}
 
     async def add(self, conn: AsyncConnection, entity: E) -> E:
         """The entity as stored, with the id it was given."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import fields
 from datetime import datetime
 from typing import Any
@@ -169,6 +169,10 @@ class Trades:
     async def trade(self, number: TradeId) -> Trade | None:
         """One trade, whoever asks."""
         return await SHELF.get(self._conn, number)
+
+    async def these(self, numbers: Iterable[int]) -> dict[int, Trade]:
+        """Several trades at once, by number."""
+        return await SHELF.some(self._conn, numbers)
 
     async def terms(self, number: TradeId) -> tuple[Terms, ...]:
         """All versions of a trade's terms, the first one first."""

@@ -190,24 +190,10 @@ _DROP_DRAFTS = (
 )
 _REACH = (
     update(conversations)
-    .where(conversations.c.person == bindparam("who"))
+    .where(conversations.c.person == bindparam("who"), conversations.c.reachable != bindparam("can_be"))
     .values(reachable=bindparam("can_be"))
+    .returning(conversations.c.person)
 )
-_READER = select(
-    conversations.c.locale, conversations.c.reachable, residents.c.locale.label("chosen"), residents.c.easy
-).select_from(
-    _ONE.outerjoin(conversations, conversations.c.person == bindparam("person", type_=BigInteger)).outerjoin(
-        residents, residents.c.id == bindparam("person", type_=BigInteger)
-    )
-)
-
-
-class ReaderFacts(NamedTuple):
-    """How somebody who did not just write is spoken to; nothing known: not reachable."""
-
-    locale: str | None
-    easy: bool
-    reachable: bool
 
 
 class Turns:
@@ -295,14 +281,9 @@ class Turns:
         """Unfinished forms nobody came back to."""
         await self._conn.execute(_DROP_DRAFTS, {"before": before})
 
-    async def reach(self, person: int, *, reachable: bool) -> None:
-        """Whether the messenger lets us write to this person."""
-        await self._conn.execute(_REACH, {"who": person, "can_be": reachable})
-
-    async def reader(self, person: int) -> ReaderFacts:
-        """Language and mode of somebody who did not just write."""
-        row = (await self._conn.execute(_READER, {"person": person})).one()
-        return ReaderFacts(row.chosen or row.locale, bool(row.easy), row.locale is not None and row.reachable)
+    async def reach(self, person: int, *, reachable: bool) -> bool:
+        """Whether the messenger lets us write to this person; tells whether that is new."""
+        return bool((await self._conn.execute(_REACH, {"who": person, "can_be": reachable})).all())
 
     async def quarantine(self, raw: str, problem: str, at: datetime) -> None:
         """An update that cannot be read is kept for engineers, even one with half a letter in it."""

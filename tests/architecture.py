@@ -29,6 +29,7 @@ FEATURES = (
     "trades",
     "reviews",
     "rings",
+    "notices",
 )
 
 GRID = {
@@ -52,7 +53,6 @@ MACHINERY = {
         "city",
         "conversations",
         "migrations",
-        "notices",
         "schema",
         "shelf",
         "tables",

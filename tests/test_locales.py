@@ -25,7 +25,7 @@ ID = re.compile(r"[a-z]+(-[a-z0-9]+)+(\.[a-z]+)?")
 KINDS_SAID = {
     *("Category", "Kind", "Side", "State", "Reach", "Forbidden", "Tick"),
     *("TransferState", "TradeState", "CaseState", "CaseKind", "Ruling", "Role", "Rating"),
-    *("ReportReason", "DisputeReason"),
+    *("ReportReason", "DisputeReason", "Topic", "Mode"),
 }
 SAYING = {"Say", "Worded", "tell"}
 

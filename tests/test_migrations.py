@@ -10,7 +10,7 @@ from sqlalchemy.exc import IntegrityError
 
 from bot.domain.residents import ResidentId
 from storage import schema
-from storage.city import Storage
+from storage.city import LEASE, Storage
 from storage.schema import SchemaNewer, Standing
 from tests.town import MORNING, SEOUL, founded
 
@@ -29,6 +29,14 @@ OLD_LIFE = (
        VALUES (1001, 'ko', true, '{"form":"barter-offer","token":"abc"}', '2026-11-23 01:00:00')""",
 )
 """What a city wrote down with its very first tables."""
+OLD_NOTICES = (
+    """INSERT INTO notices (id, person, key, about, facts, due)
+       VALUES (1, 1001, 'open', 'listing:7', '{}', '2026-11-23 01:00:00')""",
+    """INSERT INTO notices (id, person, key, about, facts, due, said)
+       VALUES (2, 1001, 'said', 'listing:7', '{}', '2026-11-22 01:00:00', '2026-11-22 01:00:01')""",
+    """INSERT INTO notices (id, person, key, about, facts, due, lease, tries)
+       VALUES (3, 1002, 'leased', 'listing:7', '{}', '2026-11-22 01:00:00', '2026-11-23 01:00:20', 1)""",
+)
 
 
 @pytest.fixture
@@ -144,9 +152,11 @@ async def test_the_bot_does_not_open_a_database_of_a_newer_one(sqlite_town_url):
 
 async def test_what_the_first_tables_remembered_is_still_known(storage):
     await schema.migrate(storage.engine, "0001")
-    await does(storage, *OLD_LIFE)
+    await does(storage, *OLD_LIFE, *OLD_NOTICES)
     await schema.migrate(storage.engine)
     async with storage.transaction(MORNING) as city:
+        assert await city.notices.next_due() == MORNING, "what was open is open, and due as it was"
+        assert [notice.key for notice in await city.notices.claim(MORNING, most=9, lease=LEASE)] == ["open"]
         start = await city.turns.start(1, 1001, now=MORNING)
         assert start.resident
         assert (start.resident.name, start.resident.joined) == ("하늘", MORNING)
@@ -188,7 +198,8 @@ async def test_processes_may_open_a_fresh_database_at_once(storage):
 
 
 CONSENT = "INSERT INTO consents (id, resident, tick, text, locale, given) VALUES ({}, 1001, 'service', 'v', 'ko', '2026-11-23 01:00:00')"
-NOTICE = "INSERT INTO notices (id, person, key, about, facts, due) VALUES ({}, 1001, 'k', 'a', '{{}}', '2026-11-23 01:00:00')"
+NOTICE = """INSERT INTO notices (id, person, kind, key, about, facts, due, next)
+            VALUES ({}, 1001, 1, 'k', 'a', '{{}}', '2026-11-23 01:00:00', '2026-11-23 01:00:00')"""
 SAVED = "INSERT INTO saved (id, resident, area, side, words, since, version) VALUES ({}, 1001, 'seoul', 'offer', '드릴', '2026-11-23 01:00:00', 1)"
 TURN = "INSERT INTO turns (update_id, person, at, calls) VALUES (5, {}, '2026-11-23 01:00:00', '[]')"
 

@@ -43,11 +43,21 @@ class Town:
     async def settle(self) -> None:
         """Everything decided is said, everything due is delivered."""
         await self.app.speaker.silence()
-        await self.app.courier.tick()
+        await self.app.courier.rest()
         await self.app.speaker.silence()
 
     async def passes(self, **time: float) -> None:
-        """Time goes by, in steps small enough that nothing is skipped."""
+        """Time goes by, day by day, so that nothing is skipped and no two days' notices fall together."""
+        left = timedelta(**time)
+        while left > timedelta(0):
+            stride = min(left, timedelta(days=1))
+            self.calendar.advance(stride)
+            await self.app.heartbeat.beat()
+            await self.settle()
+            left -= stride
+
+    async def sleeps(self, **time: float) -> None:
+        """Time goes by while no process runs."""
         self.calendar.advance(timedelta(**time))
         await self.app.heartbeat.beat()
         await self.settle()

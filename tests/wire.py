@@ -39,6 +39,7 @@ class FakeWire:
         self.calls: list[tuple[str, dict[str, Any]]] = []
         self.answered: dict[str, dict[str, Any]] = {}
         self.shut: set[int] = set()
+        self.closed: dict[int, Exception] = {}
         self.fail: list[Exception] = []
         self._ids = itertools.count(1000)
 
@@ -55,11 +56,16 @@ class FakeWire:
                 403,
                 {"ok": False, "error_code": 403, "description": "Forbidden: bot was blocked by the user"},
             )
+        if chat in self.closed:
+            raise self.closed[chat]
         self.calls.append((method, dict(params)))
         result = getattr(self, f"_{method}", self._nothing)(chat, dict(params))
         if file:
             self.chats[chat][result["message_id"]].files.append((file.name, file.content))
         return result
+
+    def room(self, _: float) -> float:
+        return float("inf")
 
     async def close(self) -> None:
         pass

@@ -3,18 +3,24 @@
 from __future__ import annotations
 
 import secrets
-from datetime import timedelta
+from collections.abc import Sequence
+from datetime import datetime, timedelta
 
 from bot.actions import cases
+from bot.actions.notices import holding
 from bot.actions.saved import tell_waiting
 from bot.domain import barter
 from bot.domain.barter import BarterRules, Draft, Listing, ListingGone, ListingId
 from bot.domain.cases import Case, CaseKind, CaseRules, ReportReason, Ruling, alone, may_report
-from bot.domain.hours import waking
+from bot.domain.hours import QuietHours
 from bot.domain.residents import Resident, ResidentId
 from storage.city import City
+from storage.notices import Notice
 
 _REMINDERS = ("barter-notice-expires",)
+
+LISTINGS_MOST = 200
+"""Listings of one person whose reminders move when the person's hours do."""
 
 
 async def post(city: City, owner: Resident, draft: Draft) -> Listing:
@@ -97,8 +103,7 @@ async def sweep(city: City) -> None:
         about = f"listing:{listing.id}"
         async with city.apart(about):
             await _saved(city, barter.expire(listing))
-            facts, due = {"title": listing.title}, waking(city.now, city.zone)
-            await city.tell(listing.owner, "barter-notice-expired", facts, about=about, due=due)
+            await city.tell(listing.owner, "barter-notice-expired", {"title": listing.title}, about=about)
 
 
 async def _visible(city: City, viewer: Resident, listing: Listing | None) -> Listing:
@@ -125,10 +130,28 @@ async def _saved(city: City, listing: Listing) -> Listing:
 
 async def _remind(city: City, listing: Listing) -> None:
     """The reminders become those of the listing as it is now."""
-    plan = barter.plan(listing, city.rules(BarterRules, listing.area), city.zone)
-    wanted = {f"barter-notice-{key}": due for key, due in plan.items()}
-    facts = {"title": listing.title, "until": listing.until}
-    await city.notices.plan(ResidentId(listing.owner), f"listing:{listing.id}", _REMINDERS, wanted, facts)
+    owner, about = ResidentId(listing.owner), f"listing:{listing.id}"
+    wanted = _wanted(city, listing, (await city.wishes.of(owner)).quiet)
+    facts, ends = {"title": listing.title, "until": listing.until}, dict.fromkeys(wanted, listing.until)
+    await city.notices.plan(owner, about, _REMINDERS, wanted, facts, ends)
+
+
+def _wanted(city: City, listing: Listing, quiet: QuietHours) -> dict[str, datetime]:
+    """The reminders of a listing as it is now, key -> due."""
+    plan = barter.plan(listing, city.rules(BarterRules, listing.area), city.zone, quiet)
+    return {f"barter-notice-{key}": due for key, due in plan.items()}
+
+
+async def still(city: City, reminders: Sequence[Notice]) -> set[int]:
+    """Those of ``reminders`` that hold, as the listings are now."""
+    listings = await city.barter.these(notice.subject for notice in reminders)
+    return await holding(city, reminders, listings, lambda it, _, quiet: _wanted(city, it, quiet))
+
+
+async def replan(city: City, owner: Resident) -> None:
+    """The reminders of all of somebody's open listings, in the hours that suit now."""
+    for listing in await city.barter.mine(owner.id, most=LISTINGS_MOST):
+        await _remind(city, listing)
 
 
 async def _reported(city: City, case: Case) -> Listing:

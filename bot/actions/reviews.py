@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.actions.contact import name_of, partnership
 from bot.domain import reviews
-from bot.domain.hours import waking
+from bot.domain.notices import Kind
 from bot.domain.refusal import Refusal
 from bot.domain.residents import Resident, ResidentId
 from bot.domain.reviews import Rating, Review, ReviewsRules, Round
@@ -66,7 +66,7 @@ async def write(city: City, author: Resident, trade: int, rating: Rating, text: 
     await city.reviews.keep(review)
     written = await city.reviews.written(trade)
     if reviews.is_complete(round_, written):
-        return await _publish(city, reviews.published(round_, city.now), by=author.id)
+        return await _publish(city, reviews.published(round_, city.now))
     return await city.reviews.touch(round_)
 
 
@@ -100,7 +100,8 @@ async def _remind(city: City, round_: Round) -> None:
 
 
 async def _ask(city: City, round_: Round, key: str, *, wrote: set[ResidentId] | None = None) -> None:
-    due, closes = waking(city.now, city.zone), round_.closes.astimezone(city.zone).date()
+    closes = round_.closes.astimezone(city.zone).date()
+    kind = Kind.NEWS if wrote is None else Kind.REMINDER
     for one, other in (round_.partners, round_.partners[::-1]):
         if one not in (wrote or ()):
             facts = {
@@ -108,11 +109,12 @@ async def _ask(city: City, round_: Round, key: str, *, wrote: set[ResidentId] | 
                 "name": await name_of(city, other, agreed=True),
                 "closes": closes,
             }
-            await city.tell(one, key, facts, about=f"trade:{round_.trade}", due=due)
+            about = f"trade:{round_.trade}"
+            await city.tell(one, key, facts, about=about, kind=kind, until=round_.closes)
 
 
-async def _publish(city: City, round_: Round, *, by: ResidentId | None = None) -> Round:
-    """Each reads what was said; who has just written reads it at once, the other by daylight."""
+async def _publish(city: City, round_: Round) -> Round:
+    """Each reads what was said: who has just written at once, the other by daylight."""
     for review in await city.reviews.written(round_.trade):
         facts = {
             "title": round_.title,
@@ -120,9 +122,7 @@ async def _publish(city: City, round_: Round, *, by: ResidentId | None = None) -
             "rating": review.rating,
             "text": review.text or None,
         }
-        due = city.now if review.subject == by else waking(city.now, city.zone)
-        about = f"trade:{round_.trade}"
-        await city.tell(review.subject, "reviews-notice-published", facts, about=about, due=due)
+        await city.tell(review.subject, "reviews-notice-published", facts, about=f"trade:{round_.trade}")
     return await city.reviews.touch(round_)
 
 

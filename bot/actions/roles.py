@@ -6,7 +6,6 @@ import secrets
 
 from bot.domain import roles
 from bot.domain.areas import AreaId
-from bot.domain.hours import waking
 from bot.domain.residents import Resident, ResidentId
 from bot.domain.roles import IMPLIED, AreaNotYours, Grant, GrantId, Invite, Role, RoleRules
 from storage.city import City
@@ -81,8 +80,7 @@ async def end(city: City, by: Resident, number: GrantId) -> Grant:
     grant = await seen(city, by, number)
     ended = await city.roles.save(roles.end(grant, by=by.id, is_admin=True, now=city.now))
     facts = {"role": ended.role, **_place(city, ended.area)}
-    about, due = f"grant:{ended.id}", waking(city.now, city.zone)
-    await city.tell(ended.resident, "roles-notice-ended", facts, about=about, due=due)
+    await city.tell(ended.resident, "roles-notice-ended", facts, about=f"grant:{ended.id}")
     return ended
 
 
@@ -100,8 +98,7 @@ async def sweep(city: City) -> None:
 
 async def _tell_inviter(city: City, key: str, invite: Invite, who: Resident) -> None:
     facts = {"name": who.name, "role": invite.role, **_place(city, invite.area)}
-    about, due = f"invite:{invite.id}", waking(city.now, city.zone)
-    await city.tell(invite.by, key, facts, about=about, due=due)
+    await city.tell(invite.by, key, facts, about=f"invite:{invite.id}")
 
 
 def _place(city: City, area: AreaId) -> dict[str, str]:

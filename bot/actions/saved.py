@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from bot.domain import saved
 from bot.domain.areas import AreaId
 from bot.domain.barter import Listing, Side
-from bot.domain.hours import waking
+from bot.domain.notices import Kind
 from bot.domain.residents import Resident
 from bot.domain.saved import Saved, SavedGone, SavedId, SavedRules
 from bot.domain.writing import written
 from storage.city import City
+from storage.notices import Notice
 
 
 async def save(city: City, resident: Resident, words: str, side: Side) -> Saved:
@@ -44,8 +47,21 @@ async def tell_waiting(city: City, listing: Listing) -> None:
             continue
         told.add(search.resident)
         facts = {"words": search.words, "title": listing.title, "side": listing.side}
-        about, due = f"listing:{listing.id}", waking(city.now, city.zone)
-        await city.tell(search.resident, "saved-notice-found", facts, about=about, due=due)
+        await city.tell(
+            search.resident,
+            "saved-notice-found",
+            facts,
+            about=f"listing:{listing.id}",
+            kind=Kind.DIGEST,
+            until=listing.until,
+        )
+
+
+async def still(city: City, found: Sequence[Notice]) -> set[int]:
+    """Those of the notices whose listing is still to be had."""
+    listings = await city.barter.these(notice.subject for notice in found)
+    is_open = {number for number, listing in listings.items() if listing.is_open}
+    return {notice.id for notice in found if notice.subject in is_open}
 
 
 def _inside(city: City, area: AreaId) -> list[AreaId]:

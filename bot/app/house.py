@@ -15,9 +15,9 @@ from aiogram.types import Update
 from pydantic import ValidationError
 
 import handlers
-from bot.actions import barter, cases, contact, ledger, reviews, rings, roles, trades
+from bot.actions import barter, cases, contact, ledger, notices, reviews, rings, roles, saved, trades
 from bot.runtime.clock import Clock
-from bot.runtime.courier import Courier
+from bot.runtime.courier import Courier, Still
 from bot.runtime.form import Forms
 from bot.runtime.heartbeat import Heartbeat, Sweeps
 from bot.runtime.intake import KINDS, Desk, Lanes, Unreadable
@@ -33,6 +33,17 @@ from storage import schema
 from storage.city import Away, Storage
 
 log = logging.getLogger(__name__)
+
+STILL: Mapping[str, Still] = {
+    "barter": barter.still,
+    "cases": cases.still,
+    "ledger": ledger.still,
+    "saved": saved.still,
+    "trades": trades.still,
+}
+"""By the feature that says it: whether a planned notice still holds when its time has come."""
+
+notices.declare(replans=(barter.replan, trades.replan), unreached=(trades.unreached,))
 
 SANDBOX_TOKEN = "42:sandbox-sandbox-sandbox-sandbox-0001"  # noqa: S105 -- opens nothing but the sandbox
 
@@ -54,7 +65,16 @@ class App:
         self.screens = Screens(catalogue or Catalogue(), handlers.rows)
         self.forms = Forms(handlers.forms(), self.screens)
         self.speaker = Speaker(wire, stamp=self._stamp, lost=self._lost, shown=self._shown)
-        self.courier = Courier(storage, self.screens, self.speaker, clock)
+        self.courier = Courier(
+            storage,
+            self.screens,
+            self.speaker,
+            clock,
+            still=STILL,
+            below=handlers.below,
+            digest=handlers.digest,
+            room=wire.room,
+        )
         self.sweeps = Sweeps(storage, self.speaker, clock)
         self.heartbeat = Heartbeat(
             {
@@ -135,7 +155,7 @@ class App:
 
     async def _expire(self) -> None:
         """What time brings about, each feature in a transaction of its own: one that fails stops no other."""
-        for feature in (barter, trades, ledger, cases, contact, reviews, rings, roles):
+        for feature in (barter, trades, ledger, cases, contact, reviews, rings, roles, notices):
             with logged(feature.__name__):
                 async with self.storage.transaction(self.clock.now()) as city:
                     await city.refresh(await city.areas.edition())
@@ -148,7 +168,7 @@ class App:
 
     async def _lost(self, person: int) -> None:
         async with self.storage.transaction(self.clock.now()) as city:
-            await city.turns.reach(person, reachable=False)
+            await notices.lost(city, person)
 
     async def _shown(self, person: int, card: Mapping[str, str], message: int) -> int | None:
         """Where the database is away the card is said all the same, and the older one stays."""

@@ -48,6 +48,7 @@ class TimeMachine:
             clock.advance(min(left, stride))
             self._messenger.ahead = clock.ahead
             await self._app.heartbeat.beat()
+            await self._app.courier.rest()
 
     async def next_due(self) -> datetime | None:
         """When the next notice is due."""

@@ -9,6 +9,7 @@ from datetime import timedelta
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
+from bot.domain.notices import Kind
 from bot.runtime.clock import Clock
 from bot.runtime.memory import Frame
 from bot.runtime.voice import Speaker
@@ -94,7 +95,8 @@ class Sweeps:
             for idle in await city.turns.idle(now - NUDGE_AFTER, now - DRAFTS_KEPT, now):
                 if frame := Frame.of(idle.frame):
                     about = f"frame:{frame.token}:{frame.at}"
-                    await city.tell(idle.person, f"form-nudge-{frame.form}", {}, about=about)
+                    key = f"form-nudge-{frame.form}"
+                    await city.tell(idle.person, key, {}, about=about, kind=Kind.REMINDER)
 
     async def forget(self) -> None:
         """What nobody comes back to."""

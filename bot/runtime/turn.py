@@ -13,6 +13,8 @@ from aiogram import BaseMiddleware
 from aiogram.dispatcher.event.bases import UNHANDLED
 from aiogram.types import CallbackQuery, Message, TelegramObject, Update, User
 
+from bot.actions import notices
+from bot.domain.notices import Kind
 from bot.domain.refusal import Refusal
 from bot.runtime.clock import Clock
 from bot.runtime.form import Forms
@@ -118,6 +120,8 @@ class Turn(BaseMiddleware):
             said = await handler(event, data | facts)
             says = await self._says(scene, said)
             calls = self._calls(says, scene, play)
+            if scene.reachable and (start.conversation is None or not start.conversation.reachable):
+                await notices.back(city, person)
             await city.turns.end(play.update_id, _left(scene), calls, now=now, lease=LEASE)
             told = city.told
         self._speaker.say(person, play.update_id, calls)
@@ -167,7 +171,8 @@ class Turn(BaseMiddleware):
             await city.turns.end(play.update_id, _left(scene), calls, now=now, lease=LEASE)
             for admin in sorted(city.admins) if incident else ():
                 facts = {"incident": incident}
-                await city.tell(admin, "runtime-notice-incident", facts, about=f"incident:{incident}")
+                about = f"incident:{incident}"
+                await city.tell(admin, "runtime-notice-incident", facts, about=about, kind=Kind.SAFETY)
         self._speaker.say(play.user.id, play.update_id, calls)
         if incident:
             self._told()

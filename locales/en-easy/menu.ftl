@@ -24,6 +24,7 @@ menu-door-search = Search for something
 menu-door-mine = See my posts
 menu-door-saved = See what I am waiting for
 menu-door-me = See my details
+menu-door-notices = Change how I am told
 menu-door-help = See the help
 menu-door-join = Join Pumasi
 menu-door-trades = See my trades

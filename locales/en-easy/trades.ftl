@@ -280,6 +280,10 @@ trades-notice-lapsed =
     We heard nothing, so it is not agreed any more.
     <b>{ $title }</b>
     You can agree again.
+trades-notice-unreachable =
+    We cannot reach { trades-other } now.
+    <b>{ $title }</b>
+    Please make sure before you go.
 trades-notice-reply =
     Your answer is awaited by { trades-other }.
     <b>{ $title }</b>

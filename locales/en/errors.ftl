@@ -144,3 +144,6 @@ error-no-common-units = You two use different units. Please put the price at 0 a
 error-back-unknown = The offer chosen in return is not available any more. Please choose again.
 error-neighbour-not-found = We found no neighbour called “{ $typed }” in your dong. Please write the name again, or let them ask you by a link.
 error-partner-short = Your neighbour’s balance allows { $most } { ledger-unit } at most now. Please suggest a lower price.
+error-topic-fixed = { $topic }: this cannot be switched off, because you need to know.
+error-too-many-muted = You can mute { $most } things. Switch one on again in /notices first.
+error-notice-gone = This message is too old and no longer there. Go on from /menu.

@@ -318,6 +318,7 @@ trades-notice-unpaid =
     Whoever pays can give something to a neighbour to raise the balance. We try again every hour.
 trades-notice-expired = <b>{ $title }</b>: the proposal ended, since nobody answered. It can be made again at any time.
 trades-notice-lapsed = <b>{ $title }</b>: it lapsed, since nobody said anything for a long time. You can agree again at any time.
+trades-notice-unreachable = Our messages do not reach { trades-other } at the moment. You still have an agreement about <b>{ $title }</b>, but make sure in some other way before you go.
 trades-notice-reply = An answer about <b>{ $title }</b> is awaited by { trades-other }, until { $deadline }.
 trades-notice-soon =
     ⏰ <b>{ $title }</b> with { trades-other }: { $at }.

@@ -24,6 +24,7 @@ menu-door-search = Chercher quelque chose
 menu-door-mine = Voir mes annonces
 menu-door-saved = Voir mes alertes
 menu-door-me = Voir mes informations
+menu-door-notices = Changer mes notifications
 menu-door-help = Voir l’aide
 menu-door-join = M’inscrire
 menu-door-trades = Voir mes échanges

@@ -280,6 +280,10 @@ trades-notice-lapsed =
     Sans nouvelles, l’accord a pris fin.
     <b>{ $title }</b>
     Vous pouvez en convenir à nouveau.
+trades-notice-unreachable =
+    Nos messages ne parviennent plus à { trades-other }.
+    <b>{ $title }</b>
+    Vérifiez avant de vous déplacer.
 trades-notice-reply =
     Votre réponse est attendue par { trades-other }.
     <b>{ $title }</b>

@@ -141,3 +141,6 @@ error-no-common-units = Vous n’utilisez pas la même unité. Mettez le prix à
 error-back-unknown = L’offre choisie en retour n’est plus disponible. Choisissez à nouveau.
 error-neighbour-not-found = Aucun voisin nommé « { $typed } » dans votre dong. Écrivez le nom à nouveau, ou laissez-le vous demander par lien.
 error-partner-short = Le solde de votre voisin permet { $most } { ledger-unit } au plus. Proposez un prix plus bas.
+error-topic-fixed = { $topic } : cela ne peut pas être coupé, car vous devez le savoir.
+error-too-many-muted = Vous pouvez mettre { $most } choses en sourdine. Réactivez-en d’abord une avec /notices.
+error-notice-gone = Ce message est trop ancien et n’existe plus. Continuez avec /menu.

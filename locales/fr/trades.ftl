@@ -318,6 +318,7 @@ trades-notice-unpaid =
     En donnant quelque chose à un voisin, la personne qui règle augmente son solde. Nous réessayons toutes les heures.
 trades-notice-expired = <b>{ $title }</b> : sans réponse, la proposition a pris fin. Elle peut être refaite à tout moment.
 trades-notice-lapsed = <b>{ $title }</b> : sans nouvelles depuis longtemps, l’accord a pris fin. Vous pouvez en convenir à nouveau.
+trades-notice-unreachable = Pour l’instant, nos messages ne parviennent plus à { trades-other }. L’accord sur <b>{ $title }</b> tient toujours, mais assurez-vous-en autrement avant de vous déplacer.
 trades-notice-reply = <b>{ $title }</b> : { trades-other } attend votre réponse, jusqu’à { $deadline }.
 trades-notice-soon =
     ⏰ <b>{ $title }</b> avec { trades-other } : { $at }.

@@ -27,6 +27,7 @@ menu-door-search = 찾아보겠습니다
 menu-door-mine = 내 글을 보겠습니다
 menu-door-saved = 기다리는 것을 보겠습니다
 menu-door-me = 내 정보를 보겠습니다
+menu-door-notices = 알림을 바꾸겠습니다
 menu-door-help = 도움말을 보겠습니다
 menu-door-join = 가입하겠습니다
 menu-door-trades = 거래를 보겠습니다

@@ -278,6 +278,10 @@ trades-notice-lapsed =
     소식이 없어 약속이 풀렸습니다.
     <b>{ $title }</b>
     다시 약속하실 수 있습니다.
+trades-notice-unreachable =
+    지금 { trades-other }에게 알림이 닿지 않습니다.
+    <b>{ $title }</b>
+    가시기 전에 전화로 확인해 주십시오.
 trades-notice-reply =
     { trades-other }이 답을 기다립니다.
     <b>{ $title }</b>

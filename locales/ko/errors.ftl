@@ -120,3 +120,6 @@ error-no-common-units = 두 분이 쓰시는 단위가 서로 다릅니다. 값�
 error-back-unknown = 답례로 고르신 글은 이제 쓸 수 없습니다. 답례를 다시 골라 주십시오.
 error-neighbour-not-found = 같은 동네에서 “{ $typed }” 이웃을 찾지 못했습니다. 이름을 다시 적으시거나 링크로 받게 해 주십시오.
 error-partner-short = 이웃의 잔액으로는 지금 { $most }{ ledger-unit }까지 됩니다. 값을 낮추어 다른 조건을 내 보십시오.
+error-topic-fixed = { $topic } 알림은 끌 수 없습니다. 꼭 아셔야 하는 일이기 때문입니다.
+error-too-many-muted = 알림은 { $most }건까지 꺼 두실 수 있습니다. /notices에서 하나를 다시 켜고 해 주십시오.
+error-notice-gone = 지난 알림이라 이제 찾을 수 없습니다. /menu에서 이어서 해 주십시오.

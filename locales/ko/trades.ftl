@@ -312,6 +312,8 @@ trades-notice-unpaid =
     드리실 분이 이웃에게 하나 나누시면 잔액이 늘어납니다. 한 시간마다 다시 해 보겠습니다.
 trades-notice-expired = <b>{ $title }</b> 제안은 답이 없어 끝났습니다. 언제든 다시 제안하실 수 있습니다.
 trades-notice-lapsed = <b>{ $title }</b> 약속은 오랫동안 소식이 없어 풀렸습니다. 언제든 다시 약속하실 수 있습니다.
+trades-notice-unreachable =
+    지금 { trades-other }에게 품앗이의 알림이 닿지 않습니다. <b>{ $title }</b> 약속은 그대로이지만, 만나러 가시기 전에 다른 길로 확인해 보십시오.
 trades-notice-reply = { trades-other }이 <b>{ $title }</b>에 답을 기다리고 있습니다. { $deadline }까지 답해 주십시오.
 trades-notice-soon =
     ⏰ { $at }에 { trades-other }과 <b>{ $title }</b> 약속이 있습니다.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from datetime import datetime
 
 from sqlalchemy import bindparam, func, or_, select, update
@@ -152,6 +152,10 @@ class Ledger(Statements, Asking, Audit):
     async def transfer(self, number: TransferId) -> Transfer | None:
         """One transfer."""
         return await TRANSFERS.get(self._conn, number)
+
+    async def these(self, numbers: Iterable[int]) -> dict[int, Transfer]:
+        """Several transfers at once, by number."""
+        return await TRANSFERS.some(self._conn, numbers)
 
     async def by_key(self, key: str) -> Transfer | None:
         """The transfer of this client-given id."""

@@ -179,9 +179,7 @@ async def test_what_was_decided_before_the_card_was_shown_does_not_turn_it_back(
     await guest.says("/counter 1")
     now = counter.calendar.now()
     async with counter.app.storage.transaction(now) as city:
-        await city.notices.tell(
-            guest.id, "counter-card", {"n": 2}, about="counter:1", due=now - timedelta(seconds=1)
-        )
+        await city.tell(guest.id, "counter-card", {"n": 2}, about="counter:1", due=now - timedelta(seconds=1))
     await counter.settle()
     assert seen(guest) == ["1번 손님"]
     await clerk.says(f"/calls {guest.id} 4")

@@ -137,7 +137,7 @@ async def test_two_couriers_say_a_notice_once(postgres_town_url):
                 await city.tell(person.id, "barter-notice-expires", facts, about=f"listing:{next(about)}")
     before = {person.id: len(person.screens) for person in people}
     async with another(town) as other:
-        await asyncio.gather(*(one.courier.tick() for one in (app, other) for _ in range(2)))
+        await asyncio.gather(*(one.courier.rest() for one in (app, other) for _ in range(2)))
     for person in people:
         assert len(person.screens) - before[person.id] == 40
     assert not await town.rows(select(notices).where(notices.c.said.is_(None)))

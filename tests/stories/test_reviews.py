@@ -217,7 +217,7 @@ async def test_nobody_is_woken_by_a_review_but_who_writes_reads_at_once(both):
     await reviews_it(bada, trade)
     assert published_to(bada, anna, "good")
     assert not published_to(anna, bada, "good")
-    await both.passes(hours=9)
+    await both.passes(hours=10)
     assert published_to(anna, bada, "good")
 
 

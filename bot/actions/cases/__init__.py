@@ -19,6 +19,7 @@ from bot.actions.cases.speaking import (
     withdraw,
     withdrawing,
 )
+from bot.actions.cases.telling import still
 
 __all__ = [
     "RULINGS",
@@ -46,6 +47,7 @@ __all__ = [
     "responding",
     "seen",
     "stand",
+    "still",
     "sweep",
     "take",
     "thread",

@@ -9,6 +9,7 @@ from bot.actions.cases.telling import moderators
 from bot.domain import cases
 from bot.domain.cases import Case, CaseRules, CaseState
 from bot.domain.hours import waking
+from bot.domain.notices import Kind
 from bot.domain.residents import ResidentId
 from storage.city import City
 
@@ -40,4 +41,4 @@ async def _remind(city: City, old: list[Case]) -> None:
         await city.cases.save(cases.reminded(case, city.rules(CaseRules, case.area), city.now))
     for key, counts in (("cases-notice-untaken", untaken), ("cases-notice-overdue", overdue)):
         for who, count in sorted(counts.items()):
-            await city.tell(who, key, {"count": count}, about="cases")
+            await city.tell(who, key, {"count": count}, about="cases", kind=Kind.REMINDER)

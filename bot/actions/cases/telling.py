@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from datetime import datetime
+
 from bot.actions import ledger, roles
 from bot.actions.cases.declared import RULINGS
+from bot.actions.notices import holding
 from bot.domain.cases import Case, CaseRules, answer_plan, appeal_until, concerned, may_appeal
-from bot.domain.hours import waking
+from bot.domain.hours import QuietHours
 from bot.domain.residents import ResidentId
 from bot.domain.roles import Role
 from storage.city import City
+from storage.notices import Notice
 
 _REMINDERS = ("cases-notice-reminder",)
 
@@ -30,21 +35,34 @@ async def tell_moderators(city: City, case: Case, key: str) -> None:
 
 
 async def tell(city: City, who: ResidentId, key: str, case: Case, **facts: object) -> None:
-    """A notice about a case, by daylight."""
+    """A notice about a case."""
     known = await RULINGS[case.kind].record(city, case)
     told = {"kind": case.kind.value, "number": case.key, "title": known.title, **facts}
-    await city.tell(who, key, told, about=f"case:{case.id}", due=waking(city.now, city.zone))
+    await city.tell(who, key, told, about=f"case:{case.id}")
 
 
 async def ask_other(city: City, case: Case) -> None:
     """The other side is asked for its view, and reminded once; no longer, once it has spoken."""
     if case.against is None or case.answer_due is None:
         return
-    wanted = answer_plan(case, city.rules(CaseRules, case.area), city.zone)
-    keys = {f"cases-notice-{key}": due for key, due in wanted.items()}
+    keys = _wanted(city, case, (await city.wishes.of(case.against)).quiet)
     known = await RULINGS[case.kind].record(city, case)
     facts = {"kind": case.kind.value, "number": case.key, "title": known.title, "until": case.answer_due}
-    await city.notices.plan(case.against, f"case:{case.id}", _REMINDERS, keys, facts)
+    about, ends = f"case:{case.id}", dict.fromkeys(keys, case.answer_due)
+    await city.notices.plan(case.against, about, _REMINDERS, keys, facts, ends)
+
+
+async def still(city: City, reminders: Sequence[Notice]) -> set[int]:
+    """Those of ``reminders`` that hold, as the cases are now."""
+    ours = [notice for notice in reminders if notice.key in _REMINDERS]
+    found = await city.cases.these(notice.subject for notice in ours)
+    holds = await holding(city, ours, found, lambda it, _, quiet: _wanted(city, it, quiet))
+    return holds | {notice.id for notice in reminders if notice not in ours}
+
+
+def _wanted(city: City, case: Case, quiet: QuietHours) -> dict[str, datetime]:
+    plan = answer_plan(case, city.rules(CaseRules, case.area), city.zone, quiet)
+    return {f"cases-notice-{key}": due for key, due in plan.items()}
 
 
 async def tell_outcome(city: City, case: Case) -> None:

@@ -22,6 +22,7 @@ from bot.actions.ledger.requests import (
     parts,
     seen,
     split,
+    still,
     withdraw,
 )
 from bot.actions.ledger.rounds import share_out, sweep
@@ -57,6 +58,7 @@ __all__ = [
     "share_out",
     "split",
     "standing",
+    "still",
     "sweep",
     "unit",
     "withdraw",

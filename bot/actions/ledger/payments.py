@@ -5,7 +5,6 @@ from __future__ import annotations
 from bot.actions.ledger.accounts import opened, release, rules_of, unit
 from bot.domain import ledger
 from bot.domain.areas import AreaId
-from bot.domain.hours import waking
 from bot.domain.ledger import Account, LedgerRules, Transfer, TransferGone, TransferId
 from bot.domain.residents import Resident, ResidentId
 from storage.city import City
@@ -69,8 +68,8 @@ async def send(
         "note": note or None,
         "name": await city.residents.shown_name(payer.id),
     }
-    about, due = f"transfer:{paid.id}", waking(paid.asked, city.zone)
-    await city.tell(payee, "ledger-notice-received", facts, about=about, due=due)
+    about = f"transfer:{paid.id}"
+    await city.tell(payee, "ledger-notice-received", facts, about=about, due=paid.asked)
     return paid
 
 
@@ -139,20 +138,16 @@ async def follow(
 
 
 async def _warn(city: City, transfer: Transfer, payer: Account, payee: Account, rules: LedgerRules) -> None:
-    """Whoever went below the soft floor or above the soft ceiling by this very payment is told, by day."""
-    called, due, about = (
-        unit(city, transfer.community),
-        waking(city.now, city.zone),
-        f"transfer:{transfer.id}",
-    )
+    """Whoever went below the soft floor or above the soft ceiling by this very payment is told."""
+    called, about = unit(city, transfer.community), f"transfer:{transfer.id}"
     low = payer.balance - transfer.amount
     high = payee.balance + transfer.amount - ledger.fee(transfer.amount, rules)
     if payer.owner and low < rules.soft_floor <= payer.balance:
         facts = {"balance": low, "floor": rules.hard_floor, "unit": called}
-        await city.tell(payer.owner, "ledger-notice-low", facts, about=about, due=due)
+        await city.tell(payer.owner, "ledger-notice-low", facts, about=about)
     if payee.owner and payee.balance <= rules.soft_ceiling < high:
         facts = {"balance": high, "unit": called}
-        await city.tell(payee.owner, "ledger-notice-high", facts, about=about, due=due)
+        await city.tell(payee.owner, "ledger-notice-high", facts, about=about)
 
 
 async def ruled(

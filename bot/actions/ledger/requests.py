@@ -9,10 +9,11 @@ from bot.actions.ledger.accounts import account, opened, rules_of, unit
 from bot.actions.ledger.payments import follow
 from bot.domain import ledger
 from bot.domain.areas import AreaId
-from bot.domain.hours import waking
 from bot.domain.ledger import Account, OtherCommunity, RequestGone, Transfer, TransferId, TransferState
+from bot.domain.notices import Kind
 from bot.domain.residents import Resident, ResidentId
 from storage.city import City
+from storage.notices import Notice
 
 ASKED, AGAIN = "ledger-notice-asked", "ledger-notice-asked-again"
 
@@ -173,8 +174,8 @@ async def accept_by_itself(city: City, request: Transfer) -> None:
     if found.payer and found.payer.owner:
         done = await _paid(city, found, found.payer.owner, by=None)
         facts = {"amount": done.request.amount, "unit": unit(city, request.community), "note": request.note}
-        due, about = waking(city.now, city.zone), f"transfer:{request.id}"
-        await city.tell(found.payer.owner, "ledger-notice-by-itself", facts, about=about, due=due)
+        about = f"transfer:{request.id}"
+        await city.tell(found.payer.owner, "ledger-notice-by-itself", facts, about=about)
 
 
 async def _paid(city: City, found: Asked, payer: ResidentId, *, by: ResidentId | None) -> Asked:
@@ -220,9 +221,18 @@ async def _remind(city: City, request: Transfer, asker: ResidentId, payer: Resid
         "until": request.due,
     }
     about = f"request:{request.id}"
-    await city.tell(payer, ASKED, facts, about=about, due=waking(city.now, city.zone))
-    for due in ledger.reminders(request, city.zone):
-        await city.notices.tell(payer, AGAIN, facts, about=about, due=due)
+    await city.tell(payer, ASKED, facts, about=about, until=request.due)
+    quiet = (await city.wishes.of(payer)).quiet
+    for due in ledger.reminders(request, city.zone, quiet):
+        await city.tell(payer, AGAIN, facts, about=about, due=due, kind=Kind.REMINDER, until=request.due)
+
+
+async def still(city: City, reminders: Sequence[Notice]) -> set[int]:
+    """Those of the notices that are not of a request that has its answer."""
+    asked = [notice for notice in reminders if notice.key == AGAIN]
+    found = await city.ledger.these(notice.subject for notice in asked)
+    is_open = {number for number, request in found.items() if request.is_open}
+    return {n.id for n in reminders if n.key != AGAIN or n.subject in is_open}
 
 
 async def _quiet(city: City, request: Transfer, payer: ResidentId) -> None:
@@ -241,8 +251,7 @@ async def _tell_asker(
         "note": request.note or None,
         "name": await city.residents.shown_name(payer) if payer else None,
     }
-    due = waking(city.now, city.zone)
-    await city.tell(payee.owner, key, facts, about=f"request:{request.id}", due=due)
+    await city.tell(payee.owner, key, facts, about=f"request:{request.id}")
     if request.about.startswith("split:"):
         await _refresh(city, request, payee.owner)
 

@@ -10,6 +10,7 @@ from bot.actions.ledger.statement import bounds
 from bot.domain import ledger
 from bot.domain.areas import AreaId
 from bot.domain.ledger import Account, NotEnoughUnits, Transfer
+from bot.domain.notices import Kind
 from storage.city import City
 from storage.ledger import Fault
 
@@ -98,7 +99,8 @@ async def _tell_statements(city: City, month: date) -> None:
             "unit": unit(city, account.community),
         }
         if account.owner:
-            await city.tell(account.owner, "ledger-notice-statement", facts, about=f"statement:{month:%Y-%m}")
+            about = f"statement:{month:%Y-%m}"
+            await city.tell(account.owner, "ledger-notice-statement", facts, about=about, kind=Kind.DIGEST)
 
 
 async def _add_up(city: City, today: date) -> None:
@@ -111,4 +113,4 @@ async def _report(city: City, fault: Fault, today: date) -> None:
     for admin in sorted(city.admins):
         facts = {"what": fault.what, "which": fault.which, "off": fault.off}
         about = f"ledger:{today.isoformat()}:{fault.what}:{fault.which}"
-        await city.tell(admin, "ledger-notice-trouble", facts, about=about)
+        await city.tell(admin, "ledger-notice-trouble", facts, about=about, kind=Kind.SAFETY)

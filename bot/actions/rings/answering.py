@@ -9,7 +9,6 @@ from itertools import combinations
 from bot.actions import ledger, trades
 from bot.domain import rings
 from bot.domain.barter import Listing, closeness
-from bot.domain.hours import waking
 from bot.domain.residents import Resident, ResidentId
 from bot.domain.rings import Answer, Member, Place, Ring, RingGone, RingId, RingState
 from storage.city import City
@@ -151,11 +150,10 @@ async def _kept(city: City, before: Sequence[Member], after: Sequence[Member]) -
 
 
 async def _tell_agreed(city: City, ring: Ring, members: Sequence[Member], by: ResidentId) -> None:
-    """All but who made it come about, and sees it: by daylight, with both trades at hand."""
-    due = waking(city.now, city.zone)
+    """All but who made it come about, and sees it; with both trades at hand."""
     for person in [member.person for member in members if member.person != by]:
         place = rings.place(ring, members, person)
-        await city.tell(person, "rings-agreed", await facts(city, place), about=f"ring:{ring.id}", due=due)
+        await city.tell(person, "rings-agreed", await facts(city, place), about=f"ring:{ring.id}")
 
 
 def _near(city: City, theirs: Listing, mine: Listing) -> str:

@@ -13,7 +13,7 @@ from datetime import timedelta
 from bot.actions.rings.answering import dissolve, facts, fit, stand
 from bot.domain import rings
 from bot.domain.barter import Closeness, Listing, ListingId, Side, closeness
-from bot.domain.hours import waking
+from bot.domain.notices import Kind
 from bot.domain.residents import ResidentId
 from bot.domain.rings import Edge, Ring, RingRules, cycles, fingerprint
 from storage.city import City
@@ -146,11 +146,10 @@ async def _asked(city: City, ring: Sequence[Edge]) -> set[ResidentId]:
 
 
 async def _tell(city: City, ring: Ring) -> None:
-    """Each member gets a card, by daylight."""
-    members, due = await city.rings.members(ring.id), waking(city.now, city.zone)
-    for member in members:
+    """Each member gets a card."""
+    for member in (members := await city.rings.members(ring.id)):
         told = await facts(city, rings.place(ring, members, member.person))
-        await city.tell(member.person, "rings-asked", told, about=f"ring:{ring.id}", due=due)
+        await city.tell(member.person, "rings-asked", told, about=f"ring:{ring.id}", until=ring.until)
 
 
 async def _tell_matches(city: City) -> None:
@@ -171,7 +170,7 @@ async def _tell_person(city: City, person: ResidentId) -> None:
     if good:
         about = f"matches:{city.now.astimezone(city.zone).date()}"
         told = _matches(list(good.values()), rules.told_most)
-        await city.tell(person, "rings-notice-matches", told, about=about)
+        await city.tell(person, "rings-notice-matches", told, about=about, kind=Kind.DIGEST)
 
 
 Pair = tuple[ListingId, ListingId]

@@ -6,6 +6,7 @@ from bot.actions.trades.passing import sweep
 from bot.actions.trades.showing import seen, view
 from bot.actions.trades.swapping import swap
 from bot.actions.trades.talking import about_listing, accept, counter, decline, propose, revise, withdraw
+from bot.actions.trades.telling import replan, still, unreached
 
 __all__ = [
     "about_listing",
@@ -18,12 +19,15 @@ __all__ = [
     "deliver",
     "pay",
     "propose",
+    "replan",
     "resolve",
     "resume_undisputed",
     "revise",
     "seen",
+    "still",
     "swap",
     "sweep",
+    "unreached",
     "view",
     "withdraw",
 ]

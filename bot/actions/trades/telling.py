@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
+from functools import partial
 
+from bot.actions.notices import holding
 from bot.actions.trades.showing import Facts, brief, partner_name, view
 from bot.domain import trades
-from bot.domain.hours import waking
-from bot.domain.residents import ResidentId
-from bot.domain.trades import KEYS, Trade, TradeRules, TradeStep
+from bot.domain.hours import QuietHours
+from bot.domain.residents import Resident, ResidentId
+from bot.domain.trades import KEYS, Trade, TradeRules, TradeState, TradeStep
 from storage.city import City
+from storage.notices import Notice
 
 NEWS = (
     "proposed",
@@ -26,10 +30,15 @@ NEWS = (
     "unpaid",
     "expired",
     "lapsed",
+    "unreachable",
 )
 """What a partner can be told; a newer piece of news takes the place of one that is not said yet."""
 
-_ALL = tuple(f"trades-notice-{word}" for word in (*KEYS, *NEWS))
+REMINDERS = tuple(f"trades-notice-{word}" for word in KEYS)
+_ALL = (*REMINDERS, *(f"trades-notice-{word}" for word in NEWS))
+
+TRADES_MOST = 200
+"""Open trades of one person whose reminders move when the person's hours do."""
 
 
 async def happened(city: City, trade: Trade, step: str, by: ResidentId | None, words: str = "") -> None:
@@ -52,25 +61,55 @@ async def tell(
     """``news`` to each of ``whom``; both get the reminders of the trade as it is now, and see it so on
     their cards, ``but`` for who sees it in the answer anyway.
     """  # noqa: D205
-    wanted = trades.plan(trade, city.rules(TradeRules, trade.community), city.zone)
     for person in trade.parties:
-        name, place = await partner_name(city, trade, person), await _place(city, trade)
-        facts = brief(city, trade, name, place) | {"deadline": trade.deadline, **more}
-        theirs = {f"trades-notice-{key}": due for (who, key), due in wanted.items() if who == person}
-        await city.notices.plan(person, trade.about, _ALL, theirs, facts)
+        facts = await _remind(city, trade, person, _ALL) | more
         if person != but:
-            await _anew(city, person, "trades-card", await view(city, trade, person), trade, city.now)
+            await _anew(city, person, "trades-card", await view(city, trade, person), trade)
         if person in whom:
-            due = waking(city.now, city.zone)
-            await _anew(city, person, f"trades-notice-{news}", facts, trade, due)
+            await _anew(city, person, f"trades-notice-{news}", facts, trade)
 
 
-async def _anew(  # noqa: PLR0917 -- a notice has so many parts
-    city: City, person: ResidentId, key: str, facts: Facts, trade: Trade, due: datetime
-) -> None:
+async def replan(city: City, person: Resident) -> None:
+    """The reminders of all of somebody's open trades, in the hours that suit now; news stay as they are."""
+    for trade in await city.trades.open_of(person.id, most=TRADES_MOST):
+        await _remind(city, trade, person.id, REMINDERS)
+
+
+async def unreached(city: City, person: int) -> None:
+    """Whoever has agreed on something with somebody whom nothing reaches any more should know."""
+    for trade in await city.trades.open_of(ResidentId(person), most=TRADES_MOST):
+        if trade.state is TradeState.AGREED:
+            other = trade.partner(ResidentId(person))
+            facts = await _remind(city, trade, other, _ALL)
+            await _anew(city, other, "trades-notice-unreachable", facts, trade)
+
+
+async def still(city: City, reminders: Sequence[Notice]) -> set[int]:
+    """Those of ``reminders`` that hold, as the trades are now."""
+    found = await city.trades.these(notice.subject for notice in reminders)
+    return await holding(city, reminders, found, partial(_wanted, city))
+
+
+async def _remind(city: City, trade: Trade, person: ResidentId, keys: Sequence[str]) -> Facts:
+    """What one of the two is reminded of becomes what the trade, as it is now, asks for."""
+    name, place = await partner_name(city, trade, person), await _place(city, trade)
+    facts = brief(city, trade, name, place) | {"deadline": trade.deadline}
+    wanted = _wanted(city, trade, person, (await city.wishes.of(person)).quiet)
+    ends = trades.ends(trade, city.rules(TradeRules, trade.community))
+    until = {f"trades-notice-{key}": end for key, end in ends.items()}
+    await city.notices.plan(person, trade.about, keys, wanted, facts, until)
+    return facts
+
+
+def _wanted(city: City, trade: Trade, person: int, quiet: QuietHours) -> dict[str, datetime]:
+    plan = trades.plan(trade, city.rules(TradeRules, trade.community), city.zone, quiet)
+    return {f"trades-notice-{key}": due for (who, key), due in plan.items() if who == person}
+
+
+async def _anew(city: City, person: ResidentId, key: str, facts: Facts, trade: Trade) -> None:
     """Said once more, even within the same instant: each move of a trade is an occasion of its own."""
     await city.notices.erase(person, key, trade.about)
-    await city.tell(person, key, facts, about=trade.about, due=due)
+    await city.tell(person, key, facts, about=trade.about)
 
 
 async def _place(city: City, trade: Trade) -> str | None:

@@ -25,7 +25,7 @@ from bot.domain.barter.refusals import (
     TooManyListings,
     WrongCategory,
 )
-from bot.domain.hours import waking
+from bot.domain.hours import QuietHours, waking
 from bot.domain.residents import ResidentId
 
 MOVES: dict[str, tuple[frozenset[State], State]] = {
@@ -224,9 +224,11 @@ def closeness(theirs: Sequence[Area], mine: Sequence[Area]) -> Closeness:
     return Closeness(shared.kind.value) if shared else Closeness.CITY
 
 
-def plan(listing: Listing, rules: BarterRules, zone: tzinfo) -> dict[str, datetime]:
+def plan(
+    listing: Listing, rules: BarterRules, zone: tzinfo, quiet: QuietHours | None = None
+) -> dict[str, datetime]:
     """The reminders of a listing, key -> due: one notice before it expires, by daylight."""
     if listing.state not in MOVES["expire"][0]:
         return {}
     due = listing.until - timedelta(days=min(rules.notice_days, listing.days - 1))
-    return {"expires": waking(due, zone)}
+    return {"expires": waking(due, zone, quiet)}

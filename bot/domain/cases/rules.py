@@ -35,7 +35,7 @@ from bot.domain.cases.refusals import (
     RulingUnknown,
     TooManyReports,
 )
-from bot.domain.hours import waking
+from bot.domain.hours import QuietHours, waking
 from bot.domain.residents import ResidentId
 
 
@@ -288,13 +288,15 @@ def may_decide(case: Case, by: ResidentId, now: datetime) -> bool:
     return heard or case.answer_due is None or now >= case.answer_due
 
 
-def answer_plan(case: Case, rules: CaseRules, zone: tzinfo) -> dict[str, datetime]:
+def answer_plan(
+    case: Case, rules: CaseRules, zone: tzinfo, quiet: QuietHours | None = None
+) -> dict[str, datetime]:
     """The reminder of the other side, key -> due: one while its answer is still awaited, by daylight."""
     if case.answer_due is None or case.answer_words is not None or case.state not in _UNDECIDED:
         return {}
     if case.appealed_by is not None:
         return {}
-    return {"reminder": waking(case.answer_due - timedelta(hours=rules.answer_notice_hours), zone)}
+    return {"reminder": waking(case.answer_due - timedelta(hours=rules.answer_notice_hours), zone, quiet)}
 
 
 def may_look(case: Case, who: ResidentId, *, is_moderator: bool) -> bool:

@@ -13,7 +13,7 @@ from enum import StrEnum
 from typing import NewType
 
 from bot.domain.areas import AreaId
-from bot.domain.hours import waking
+from bot.domain.hours import QuietHours, waking
 from bot.domain.ledger.accounts import Account, AccountId, LedgerRules, Purse, floor, room
 from bot.domain.ledger.refusals import (
     AmountOutOfRange,
@@ -318,11 +318,11 @@ def linked(back: Transfer, transfer: Transfer) -> Transfer:
     return replace(back, reverses=transfer.id)
 
 
-def reminders(request: Transfer, zone: tzinfo) -> Sequence[datetime]:
+def reminders(request: Transfer, zone: tzinfo, quiet: QuietHours | None = None) -> Sequence[datetime]:
     """When its payer is reminded of an open request: after 24, 48, 72 hours, then each week, by day."""
     if not request.is_open or request.due is None:
         return ()
     weeks = range(1, (request.due - request.asked).days // 7 + 1)
     after = [*REMINDED_AFTER, *(timedelta(weeks=week) for week in weeks)]
-    dues = [waking(request.asked + later, zone) for later in after]
+    dues = [waking(request.asked + later, zone, quiet) for later in after]
     return tuple(due for due in dues if due < request.due)

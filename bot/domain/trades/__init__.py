@@ -33,7 +33,7 @@ from bot.domain.trades.refusals import (
     TradeGone,
     TradeStepImpossible,
 )
-from bot.domain.trades.reminders import KEYS, plan
+from bot.domain.trades.reminders import KEYS, ends, plan
 from bot.domain.trades.talking import (
     Ground,
     accept,
@@ -100,6 +100,7 @@ __all__ = [
     "counter",
     "decline",
     "deliver",
+    "ends",
     "expire",
     "is_late",
     "lapse",

@@ -30,6 +30,8 @@ Doors = Callable[[str, str, Mapping[str, object]], Sequence[Row]]
 
 ALERT_MOST = 200
 CAPTION_ROOM = 60
+EASY_MOST = 3
+"""Rows of presses that a plain screen holds (programmes.md §11)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,10 +74,23 @@ class Screens:
         return self.calls([Say(say.key, say.facts, alert=True) if short else say], to, pressed)
 
     def notice(
-        self, key: str, facts: Mapping[str, object], about: str, to: Listener, *, card: int | None = None
+        self,
+        key: str,
+        facts: Mapping[str, object],
+        about: str,
+        to: Listener,
+        *,
+        card: int | None = None,
+        more: Sequence[Row] = (),
     ) -> list[Call]:
-        """A notice, worded at the moment of sending; in place of ``card``, where that message shows it."""
-        say = Say(key, facts, buttons=self.doors(key, about, facts))
+        """A notice, worded at the moment of sending; in place of ``card``, where that message shows it.
+
+        ``more`` presses come below its own; in plain mode only where there is room for them.
+        """
+        rows = list(self.doors(key, about, facts))
+        if not to.reader.easy or len(rows) + len(more) <= EASY_MOST:
+            rows += more
+        say = Say(key, facts, buttons=rows)
         return self._screen(say, to, Pressed("", card) if card else None)
 
     def caption(self, button: Button, screen: str, facts: Mapping[str, object], reader: Reader) -> str:

@@ -79,12 +79,21 @@ class Speaker:
             tasks = [*self._busy.values(), *([self._stamping] if self._stamping else [])]
             await asyncio.gather(*tasks, return_exceptions=True)
 
-    async def speak(self, person: int, calls: Sequence[Call]) -> None:
-        """Say calls now. Raises Unreachable or WireError when they should be said later."""
+    async def quiet(self, person: int) -> None:
+        """Returns when no answer to this person waits to be said."""
+        while busy := self._busy.get(person):
+            await asyncio.wait([busy])
+
+    async def speak(self, person: int, calls: Sequence[Call]) -> bool:
+        """Say calls now; False when nobody hears them.
+
+        Raises Unreachable or WireError when they should be said later.
+        """
         mouth = self._mouths.get(person) or _Mouth()
         for call in calls:
             if not await self._one(person, call, mouth):
-                return
+                return False
+        return True
 
     async def edit(self, person: int, call: Call) -> bool:
         """Change a screen in place, now; False when it is there no more. Raises as ``speak`` does."""

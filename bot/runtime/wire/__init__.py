@@ -21,6 +21,7 @@ from bot.runtime.wire.errors import (
     WireError,
 )
 from bot.runtime.wire.http import HttpWire, Patience, Upload, Wire
+from bot.runtime.wire.pace import unhurried
 
 __all__ = [
     "BadEntities",
@@ -45,4 +46,5 @@ __all__ = [
     "Wire",
     "WireError",
     "backing_off",
+    "unhurried",
 ]

@@ -15,7 +15,7 @@ import aiohttp
 
 from bot.runtime.wire.backoff import backing_off
 from bot.runtime.wire.errors import TooMany, Unreachable, WireError, refusal
-from bot.runtime.wire.pace import Line, Pace, now
+from bot.runtime.wire.pace import Line, Pace, now, patience
 
 _CUT = (aiohttp.ClientError, TimeoutError, OSError)
 
@@ -34,6 +34,9 @@ class Wire(Protocol):
 
     async def call(self, method: str, params: Mapping[str, Any], file: Upload | None = None) -> Any:
         """Ask the messenger for ``method``, perhaps with a file; the result, or a ``WireError``."""
+
+    def room(self, seconds: float) -> float:
+        """How many messages may be written within ``seconds``."""
 
     async def close(self) -> None:
         """Hang up."""
@@ -77,13 +80,17 @@ class HttpWire:
         """Ask the messenger for ``method``, waiting and trying again as far as patience goes."""
         async with self.pace.line(method, params) as line:
             pauses = self._patience.pauses()
-            deadline = now() + self._patience.longest
+            deadline = now() + patience(self._patience.longest)
             while True:
                 await self.pace.wait(line, method, deadline)
                 try:
                     return await self._ask(method, params, file)
                 except (TooMany, Unreachable) as error:
                     await self._bear(error, line, pauses)
+
+    def room(self, seconds: float) -> float:
+        """How many messages may be written within ``seconds``."""
+        return self.pace.room(seconds)
 
     async def download(self, file_path: str) -> bytes:
         """A file people have sent, by the ``file_path`` that ``getFile`` gave."""

@@ -1,14 +1,16 @@
 """How fast the messenger may be written to: in all, to one chat, to one group.
 
 The messenger allows about 30 messages a second in all, one a second to a person (short bursts
-pass) and 20 a minute to a group. What waits for its own chat keeps nobody else waiting.
+pass) and 20 a minute to a group. What waits for its own chat keeps nobody else waiting, and who has
+just written or pressed does not wait for what others are told unasked.
 """
 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Mapping
-from contextlib import asynccontextmanager
+from collections.abc import AsyncIterator, Iterator, Mapping
+from contextlib import asynccontextmanager, contextmanager, nullcontext
+from contextvars import ContextVar
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -19,6 +21,24 @@ from bot.runtime.wire.errors import TooMany
 _WRITING = ("send", "edit", "copy", "forward")
 _OVERALL = 28.0  # a second; the smoothed limiter never bunches, 2 are left for what is not counted here
 _MANY = 4096  # chats remembered before those at rest are forgotten
+
+_patience: ContextVar[float | None] = ContextVar("patience", default=None)
+
+
+@contextmanager
+def unhurried(patience: float) -> Iterator[None]:
+    """What is written meanwhile lets answers go first, and waits ``patience`` seconds for a closed chat."""
+    token = _patience.set(patience)
+    try:
+        yield
+    finally:
+        _patience.reset(token)
+
+
+def patience(longest: float) -> float:
+    """How many seconds the call at hand may wait for its chat."""
+    wanted = _patience.get()
+    return longest if wanted is None else min(wanted, longest)
 
 
 @dataclass(slots=True)
@@ -58,12 +78,20 @@ class Pace:
     def __init__(self, *, limits: bool = True) -> None:
         self._limits = limits
         self._lines: dict[object, Line] = {}
+        self._rate = _OVERALL
         self._overall = AsyncLimiter(1, 1 / _OVERALL) if limits else None
+        # Of all that can wait, one at a time stands in the queue with those who cannot.
+        self._patient = asyncio.Lock()
 
     def share(self, processes: int) -> None:
         """Take an equal part of the limit for all where ``processes`` write for the same bot."""
-        if self._limits:
-            self._overall = AsyncLimiter(1, processes / _OVERALL)
+        rate = _OVERALL / max(1, processes)
+        if self._limits and rate != self._rate:
+            self._rate, self._overall = rate, AsyncLimiter(1, 1 / rate)
+
+    def room(self, seconds: float) -> float:
+        """How many messages may be written within ``seconds``."""
+        return self._rate * seconds if self._limits else float("inf")
 
     @asynccontextmanager
     async def line(self, method: str, params: Mapping[str, Any]) -> AsyncIterator[Line]:
@@ -80,7 +108,8 @@ class Pace:
         """Wait for this chat's turn and then, so as not to hold others up, for the turn among all."""
         await line.wait(method, deadline)
         if self._overall and is_writing(method):
-            await self._overall.acquire()
+            async with nullcontext() if _patience.get() is None else self._patient:
+                await self._overall.acquire()
 
     def _new_line(self, chat: object) -> Line:
         if len(self._lines) >= _MANY:

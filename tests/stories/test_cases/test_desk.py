@@ -52,7 +52,7 @@ async def test_nobody_is_woken_by_a_case(both):
     before = len(kim.screens)
     await posted(owner, [reporter])
     assert len(kim.screens) == before
-    await both.passes(hours=9)
+    await both.passes(hours=10)
     assert len(kim.screens) == before + 1
 
 

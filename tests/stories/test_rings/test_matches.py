@@ -97,7 +97,7 @@ async def test_a_process_that_slept_through_the_day_tells_next_morning_and_once(
     await haneul.posts("보쉬 드릴")
     await town.passes(hours=1)
     before = len(bada.screens)
-    await town.passes(hours=36)  # eleven in the evening of the next day
+    await town.sleeps(hours=36)  # eleven in the evening of the next day
     assert len(bada.screens) == before
     await next_ten(town)
     assert len(bada.screens) == before + 1

@@ -1,0 +1,196 @@
+"""Delivers what is due, worded in the reader's language at the moment of sending.
+
+Several couriers never share a notice, and never tell one person two things at once. People wait for
+nobody but themselves: each has a task of their own, and whoever is closed, slow or gone holds up no other.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Callable, Mapping, Sequence
+from datetime import timedelta
+
+from bot.runtime.clock import Clock
+from bot.runtime.courier.ending import Endings
+from bot.runtime.courier.sorting import Bundle, Still, sort
+from bot.runtime.memory import Listener
+from bot.runtime.speech import Row, Say
+from bot.runtime.voice import Screens, Speaker
+from bot.runtime.wire import WireError, unhurried
+from locales import Reader
+from storage.city import LEASE, Away, Storage
+from storage.notices import Notice
+
+log = logging.getLogger(__name__)
+
+HANDS = 100
+"""Notices in hand at once."""
+DIGEST_MOST = 20
+"""Notices in one digest; more come as a second one."""
+PATIENCE = 5.0
+"""Seconds a notice may wait at the messenger for its chat; longer, and it goes back to the outbox."""
+
+Below = Callable[[Notice], Sequence[Row]]
+"""The presses that come with any reminder (mute)."""
+Digest = Callable[[Sequence[Notice]], Sequence[Say]]
+"""Several notices as one message."""
+Counted = Callable[[str, timedelta], None]
+"""Told of each notice what became of it, and how long after it was due."""
+
+
+class Courier:
+    """Claims what is due, says it, stamps it.
+
+    ``still`` tells, by what a reminder is about, which hold; ``room`` how many messages may be written
+    within so many seconds.
+    """
+
+    def __init__(
+        self,
+        storage: Storage,
+        screens: Screens,
+        speaker: Speaker,
+        clock: Clock,
+        *,
+        still: Mapping[str, Still],
+        below: Below,
+        digest: Digest,
+        room: Callable[[float], float] = lambda _: HANDS,
+        counted: Counted = lambda _why, _late: None,
+    ) -> None:
+        self._storage, self._screens, self._speaker, self._clock = storage, screens, speaker, clock
+        self._still, self._below, self._digest = still, below, digest
+        self._room, self._counted = room, counted
+        self._endings = Endings(storage, clock, counted)
+        self._round = asyncio.Lock()
+        self._soon: asyncio.Task[None] | None = None
+        self._busy: dict[asyncio.Task[None], int] = {}
+        self._closed = False
+
+    def hurry(self) -> None:
+        """A notice was just put into the outbox: do not wait for the next tick."""
+        if self._soon is None or self._soon.done():
+            self._soon = asyncio.ensure_future(self._hurried())
+
+    async def tick(self) -> None:
+        """All that is due now is claimed; returns when the last of it is in hand. Raises Away."""
+        async with self._round:
+            while not self._closed and not self._endings.sleeps():
+                if not await self._batch(await self._free_hands()):
+                    return
+
+    async def rest(self) -> None:
+        """Returns when all that is due now has been delivered and stamped. Raises Away."""
+        await self.tick()
+        while self._busy or self._endings.stamps.are_wet:
+            await asyncio.gather(*self._busy)
+            await self._endings.stamps.dry()
+            await self.tick()
+
+    async def close(self, within: float = 10.0) -> None:
+        """What is being said is finished ``within`` seconds; what was claimed and not begun is given back."""
+        self._closed = True
+        if self._soon:
+            await asyncio.wait([self._soon], timeout=within)
+        if self._busy:
+            _, late = await asyncio.wait(self._busy, timeout=within)
+            for task in late:
+                task.cancel()
+            await asyncio.gather(*late, return_exceptions=True)
+        await self._endings.stamps.dry()
+
+    # -- claiming --------------------------------------------------------------------------
+
+    async def _hurried(self) -> None:
+        try:
+            await self.tick()
+        except Away as away:
+            log.warning("notices have to wait: %s", away)
+        except Exception:
+            log.exception("notices have to wait")
+
+    async def _free_hands(self) -> int:
+        """How many may be claimed: no more than can be said long before the lease ends."""
+        while True:
+            most = max(1, int(min(HANDS, self._room(LEASE.total_seconds() / 4))))
+            free = most - sum(self._busy.values())
+            if free > most // 2 or not self._busy:
+                return max(1, free)
+            await asyncio.wait(self._busy, return_when=asyncio.FIRST_COMPLETED)
+
+    async def _batch(self, most: int) -> bool:
+        """Claim up to ``most``; whether there may be more."""
+        async with self._storage.transaction(self._clock.now()) as city:
+            claimed = await city.notices.claim(city.now, most=most, lease=LEASE)
+            if not claimed:
+                return False
+            post = await sort(city, claimed, self._still)
+        for why, count in post.counts.items():
+            for _ in range(count):
+                self._counted(why, timedelta(0))
+        deadline = asyncio.get_running_loop().time() + LEASE.total_seconds() / 2
+        for bundle in post.bundles:
+            task = asyncio.ensure_future(self._deliver(bundle, deadline))
+            self._busy[task] = len(bundle.notices) + len(bundle.digest)
+            task.add_done_callback(self._busy.pop)
+        return len(claimed) >= most
+
+    # -- delivering ------------------------------------------------------------------------
+
+    async def _deliver(self, bundle: Bundle, deadline: float) -> None:
+        """One thing after another; what cannot be said now holds back what comes after it."""
+        parts: list[Sequence[Notice]] = [[notice] for notice in bundle.notices]
+        parts += [bundle.digest[n : n + DIGEST_MOST] for n in range(0, len(bundle.digest), DIGEST_MOST)]
+        clock = asyncio.get_running_loop().time
+        try:
+            await self._speaker.quiet(bundle.person)
+            while parts and not self._closed and clock() < deadline:
+                if not await self._delivered(bundle, parts.pop(0)):
+                    break
+        except Away as away:
+            log.warning("what was said to %s cannot be stamped: %s", bundle.person, away)
+        finally:
+            await self._endings.give_back([notice for part in parts for notice in part])
+
+    async def _delivered(self, bundle: Bundle, part: Sequence[Notice]) -> bool:
+        """Whether this person can be told more. Raises Away."""
+        try:
+            with unhurried(PATIENCE):
+                heard = await self._say(bundle, part)
+        except WireError as trouble:
+            await self._endings.failed(part, trouble)
+            return False
+        except Away:
+            raise
+        except Exception:
+            log.exception("notice %s cannot be worded", part[0].id)
+            await self._endings.give_up(part, "it cannot be worded")
+            return True
+        await (self._endings.said(part) if heard else self._endings.unreachable(part))
+        return heard
+
+    async def _say(self, bundle: Bundle, part: Sequence[Notice]) -> bool:
+        """Whether it was heard. Raises WireError, Away."""
+        facts, person, first = bundle.reader, bundle.person, part[0]
+        tongue = Reader(locale=facts.locale, zone=self._storage.zone, easy=facts.easy)
+        listener = Listener(chat=person, person=person, reader=tongue)
+        if len(part) > 1:
+            return await self._speaker.speak(person, self._screens.calls(self._digest(part), listener))
+        if first.key.endswith("-card"):
+            return await self._refresh(first, listener)
+        calls = self._screens.notice(first.key, first.facts, first.about, listener, more=self._below(first))
+        return await self._speaker.speak(person, calls)
+
+    async def _refresh(self, notice: Notice, listener: Listener) -> bool:
+        """The person's live card, in place; whoever has none, or a newer one, is left in peace."""
+        now, whose = self._clock.now(), (notice.person, notice.about)
+        async with self._storage.transaction(now) as city:
+            message = await city.cards.refresh(*whose, notice.due)
+        if message is None:
+            return True
+        (call,) = self._screens.notice(notice.key, notice.facts, notice.about, listener, card=message)
+        if not await self._speaker.edit(notice.person, call):
+            async with self._storage.transaction(now) as city:
+                await city.cards.drop(*whose, message)
+        return True

@@ -1,0 +1,58 @@
+"""Stamps: what was said is remembered as said, several at once in one transaction."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable, Iterable, Sequence
+
+log = logging.getLogger(__name__)
+
+TOGETHER = 0.02
+"""Seconds in which what was said is gathered."""
+PAUSES = (TOGETHER, 0.5, 1.0, 2.0, 4.0)
+"""Before each attempt, in seconds; after the last it is left to the next stamp."""
+
+
+class Stamps:
+    """Gathers numbers and hands them to ``write``; where that fails, they come again."""
+
+    def __init__(self, write: Callable[[Sequence[int]], Awaitable[None]]) -> None:
+        self._write = write
+        self._waiting: list[int] = []
+        self._task: asyncio.Task[None] | None = None
+
+    def put(self, numbers: Iterable[int]) -> None:
+        """Soon."""
+        self._waiting += numbers
+        if self._task is None or self._task.done():
+            self._task = asyncio.ensure_future(self._soon())
+
+    @property
+    def are_wet(self) -> bool:
+        """Whether some are still to be written."""
+        return self._task is not None and not self._task.done()
+
+    async def dry(self) -> None:
+        """Returns when all have been written, or nothing helps."""
+        if self._task:
+            await asyncio.gather(self._task, return_exceptions=True)
+
+    async def _soon(self) -> None:
+        for pause in PAUSES:
+            await asyncio.sleep(pause)
+            while self._waiting:
+                some, self._waiting = self._waiting, []
+                if not await self._written(some):
+                    self._waiting = some + self._waiting
+                    break
+            else:
+                return
+
+    async def _written(self, numbers: Sequence[int]) -> bool:
+        try:
+            await self._write(numbers)
+        except Exception:
+            log.exception("stamps have to wait")
+            return False
+        return True

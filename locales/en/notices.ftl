@@ -1,0 +1,81 @@
+# What one is told
+topic-trades = Trades
+topic-contact = Words from neighbours
+topic-ledger = Payments
+topic-barter = My posts
+topic-saved = My alerts
+topic-rings = Swaps
+topic-reviews = Reviews
+topic-cases = Cases
+topic-roles = Duties
+mode-on = at once
+mode-digest = once a day
+mode-off = off
+notices-wishes =
+    <b>How would you like to hear from us?</b>
+    { $quiet ->
+        [no] We write by night too.
+       *[yes] We keep quiet from { $from } to { $until }.
+    }
+    What was gathered comes in one message at { $digest }. We never start a conversation more than three times a day; the rest is gathered too.
+    You are always told what concerns safety, and what moderators decide.
+    .topic = { $topic }: { $mode }
+    .quiet =
+        { $quiet ->
+            [no] Choose quiet hours
+           *[yes] Quiet hours: { $from }–{ $until }
+        }
+    .digest = Daily message at { $digest }
+    .urgent =
+        { $urgent ->
+            [yes] At night, what begins within 3 hours: yes
+           *[no] At night, what begins within 3 hours: no
+        }
+    .muted = Muted ({ $muted })
+notices-ask-from =
+    From what time should we keep quiet?
+    If you never want quiet hours, choose the same time in the next question.
+    .label = From
+notices-ask-until =
+    Until what time should we keep quiet?
+    .label = Until
+notices-ask-digest =
+    At what time would you like the daily message?
+    .label = Daily message
+notices-mute = No more about this
+notices-muted = You will not be told about “{ $title }” any more. You can change this in /notices.
+notices-silent =
+    { $count ->
+        [0] Nothing is muted.
+       *[other] <b>You are not told about these.</b> Press one to hear about it again.
+    }
+    .unmute = Tell me again: { $title }
+notices-digest =
+    { $count ->
+        [one] <b>We have kept one message for you.</b>
+       *[other] <b>We have kept { $count } messages for you.</b>
+    }
+    Press a number to open one.
+notices-line =
+
+    <b>{ $number }.</b> { $text }
+notices-letters =
+    { $count ->
+        [0] There are no undelivered messages.
+        [one] <b>One message could not be delivered</b>
+       *[other] <b>{ $count } messages could not be delivered</b>
+    }
+    .all =
+        { $count ->
+            [one] Send it again
+           *[other] Send all { $count } again
+        }
+notices-letter = { $number }. { $name } · { $what } · { $due } · { $problem }
+notices-letter-again = Send { $number } again
+notices-letter-drop = Drop { $number }
+notices-notice-dead =
+    { $count ->
+        [one] One message could not be delivered, though we tried five times.
+       *[other] { $count } messages could not be delivered, though we tried five times.
+    }
+notices-see-letters = See them

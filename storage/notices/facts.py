@@ -1,0 +1,48 @@
+"""Facts as they lie in the outbox: words of a fixed set and times keep their kind."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+from typing import Any
+
+
+@dataclass(frozen=True, slots=True)
+class KeptWord:
+    """A word of a fixed set, as it comes back from the outbox: ``Category``, ``repair``."""
+
+    kind: str
+    value: str
+
+
+def kept(facts: Mapping[str, object]) -> dict[str, object]:
+    """Facts as JSON can hold them."""
+    return {name: _kept(value) for name, value in facts.items()}
+
+
+def unkept(facts: Mapping[str, Any]) -> dict[str, object]:
+    """Facts as they were told."""
+    return {name: _unkept(value) for name, value in facts.items()}
+
+
+def _kept(value: object) -> object:
+    if isinstance(value, StrEnum):
+        return {"word": [type(value).__name__, value.value]}
+    if isinstance(value, KeptWord):
+        return {"word": [value.kind, value.value]}
+    if isinstance(value, datetime):
+        return {"moment": value.isoformat()}
+    if isinstance(value, date):
+        return {"date": value.isoformat()}
+    return value
+
+
+def _unkept(value: Any) -> object:
+    if not isinstance(value, dict):
+        return value
+    ((kind, said),) = value.items()
+    if kind == "word":
+        return KeptWord(*said)
+    return datetime.fromisoformat(said) if kind == "moment" else date.fromisoformat(said)

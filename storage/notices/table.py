@@ -1,0 +1,58 @@
+"""The table of notices, and what makes one open."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    Column,
+    Index,
+    Integer,
+    SmallInteger,
+    Table,
+    Text,
+    bindparam,
+    false,
+)
+
+from storage.tables import Json, Moment, metadata
+
+NEVER = datetime(9999, 1, 1, tzinfo=UTC)
+"""When somebody who cannot be reached is tried again, unless they come back."""
+
+SAID, DEAD = "said", "dead"
+"""Outcomes that are asked for; the others are the verdicts of the rules, ``withdrawn`` and ``unsayable``."""
+
+notices = Table(
+    "notices",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("person", BigInteger, nullable=False),
+    Column("kind", SmallInteger, nullable=False),
+    Column("key", Text, nullable=False),
+    Column("about", Text, nullable=False),
+    Column("facts", Json, nullable=False),
+    Column("due", Moment, nullable=False),
+    Column("until", Moment),
+    Column("next", Moment, nullable=False),
+    Column("tries", Integer, nullable=False, server_default="0"),
+    Column("gathered", Boolean, nullable=False, server_default=false()),
+    Column("said", Moment),
+    Column("outcome", Text),
+    Column("problem", Text),
+)
+OPEN = notices.c.said.is_(None)
+_TRIED = notices.c.tries > 0
+IS_DEAD = notices.c.outcome == DEAD
+Index("one_notice_per_occasion", notices.c.person, notices.c.key, notices.c.about, notices.c.due, unique=True)
+for _name, _columns, _where in (
+    ("ix_notices_open", (notices.c.kind, notices.c.next, notices.c.id), OPEN),
+    ("ix_notices_busy", (notices.c.person,), OPEN & _TRIED),
+    ("ix_notices_dead", (notices.c.id,), IS_DEAD),
+):
+    Index(_name, *_columns, sqlite_where=_where, postgresql_where=_where)
+
+WHICH = notices.c.id.in_(bindparam("ids", expanding=True))
+AT = bindparam("at", type_=Moment)
