@@ -6,11 +6,14 @@ import asyncio
 import sys
 from collections.abc import Coroutine
 from pathlib import Path
-from typing import Annotated, Any, NoReturn
+from typing import TYPE_CHECKING, Annotated, Any, NoReturn
 
 import typer
 
 from bot.settings import Settings, SettingsRefused, read
+
+if TYPE_CHECKING:
+    from bot.backup import Outcome
 
 SANDBOX_FILE = Path("pumasi-sandbox.db")
 
@@ -23,6 +26,10 @@ app = typer.Typer(
 importing = typer.Typer(help="Bring a city's data in.")
 app.add_typer(importing, name="import")
 
+File = Annotated[Path, typer.Argument(metavar="FILE", help="The backup.")]
+Force = Annotated[bool, typer.Option("--force", help="Overwrite FILE if it is there.")]
+Check = Annotated[bool, typer.Option("--check", help="Write nothing: look whether FILE is whole.")]
+Replace = Annotated[bool, typer.Option("--replace", help="Give up what the database holds now.")]
 Fresh = Annotated[bool, typer.Option("--fresh", help="Throw away what the sandbox remembers first.")]
 
 
@@ -63,6 +70,24 @@ def migrate() -> None:
     from bot.doctor import migrated  # noqa: PLC0415 -- seconds of imports
 
     typer.echo(_play(settings, migrated(settings)))
+
+
+@app.command()
+def backup(file: File, *, force: Force = False, check: Check = False) -> None:
+    """Write everything the database holds into one file; the bot may run meanwhile."""
+    settings = _settings()
+    from bot.backup import backed_up, checked  # noqa: PLC0415 -- seconds of imports
+
+    _tell(_play(settings, checked(file) if check else backed_up(settings, file, force=force)))
+
+
+@app.command()
+def restore(file: File, *, replace: Replace = False) -> None:
+    """Bring an empty database to what a backup holds, and compare; the bot must not run meanwhile."""
+    settings = _settings()
+    from bot.backup import restored  # noqa: PLC0415 -- seconds of imports
+
+    _tell(_play(settings, restored(settings, file, replace=replace)))
 
 
 @importing.command("areas")
@@ -109,6 +134,7 @@ def _settings() -> Settings:
 def _play(settings: Settings, doing: Coroutine[Any, Any, Any]) -> Any:
     from bot.runtime import log  # noqa: PLC0415 -- with the bot
     from bot.runtime.wire import Unauthorised  # noqa: PLC0415 -- with the bot
+    from storage.backup import BackupRefused  # noqa: PLC0415 -- with the bot
     from storage.schema import SchemaNewer  # noqa: PLC0415 -- with the bot
 
     log.configure(settings.log, json=not sys.stderr.isatty())
@@ -118,10 +144,17 @@ def _play(settings: Settings, doing: Coroutine[Any, Any, Any]) -> Any:
         _give_up("The messenger does not know this token: check PUMASI_TOKEN with @BotFather.")
     except SchemaNewer:
         _give_up("The database was written by a newer Pumasi: update this one, nothing was touched.")
-    except SettingsRefused as refused:
+    except (SettingsRefused, BackupRefused) as refused:
         _give_up(str(refused))
     except KeyboardInterrupt:
         return None
+
+
+def _tell(outcome: Outcome | None) -> None:
+    """Says it; the exit code is 1 when not all is well."""
+    for line in outcome.lines if outcome else ():
+        typer.echo(line)
+    raise typer.Exit(0 if outcome and outcome.well else 1)
 
 
 def _give_up(sentence: str) -> NoReturn:

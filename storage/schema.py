@@ -36,6 +36,8 @@ from storage.tables import metadata
 HERE = Path(__file__).parent / "migrations"
 _RAW = "listing_words"
 """Full-text tables are made by raw SQL, a different one for each engine."""
+LOCK = crc32(b"schema")
+"""Who holds it on PostgreSQL may alter tables."""
 
 
 class Standing(StrEnum):
@@ -79,6 +81,11 @@ async def drift(engine: AsyncEngine) -> list[Any]:
         return await conn.run_sync(_drift)
 
 
+def revision(conn: Connection) -> str | None:
+    """The revision at which a database stands; None before the first."""
+    return MigrationContext.configure(conn).get_current_revision()
+
+
 def revisions() -> list[str]:
     """All revisions, oldest first."""
     return [script.revision for script in ScriptDirectory.from_config(_config()).walk_revisions()][::-1]
@@ -104,7 +111,7 @@ def _config(conn: Connection | None = None) -> Config:
 
 
 def _standing(conn: Connection) -> Standing:
-    now = MigrationContext.configure(conn).get_current_revision()
+    now = revision(conn)
     if now is None:
         return Standing.FRESH
     known = revisions()
@@ -116,7 +123,7 @@ def _standing(conn: Connection) -> Standing:
 def _move(conn: Connection, to: str, *, down: bool) -> None:
     if conn.dialect.name == "postgresql":
         # Processes start together: one migrates, the others find it done. SQLite lets in one anyway.
-        conn.execute(select(func.pg_advisory_xact_lock(crc32(b"schema"))))
+        conn.execute(select(func.pg_advisory_xact_lock(LOCK)))
     now = _standing(conn)
     if now is Standing.NEWER:
         raise SchemaNewer

@@ -49,6 +49,7 @@ MACHINERY = {
     "bot/domain": RULES,
     "bot/actions": set(),
     "storage": {
+        "backup",
         "cards",
         "city",
         "conversations",

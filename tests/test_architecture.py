@@ -92,7 +92,7 @@ def test_imports_follow_the_arrow():
 
 MODULES = [
     *(f"bot/{package}/__init__" for package in ("actions", "data", "domain", "runtime", "sandbox")),
-    *(f"bot/{module}" for module in ("__init__", "__main__", "app", "doctor", "settings")),
+    *(f"bot/{module}" for module in ("__init__", "__main__", "app", "backup", "doctor", "settings")),
     *(f"{package}/__init__" for package in ("handlers", "locales", "storage")),
     *(f"handlers/{module}" for module in ("barter", "doors", "saved")),
 ]
