@@ -55,6 +55,13 @@ Index(
     postgresql_where=turns.c.said.is_(None),
 )
 Index("ix_turns_said", turns.c.said)
+Index(
+    "ix_turns_owed",
+    turns.c.person,
+    turns.c.at,
+    sqlite_where=turns.c.said.is_(None),
+    postgresql_where=turns.c.said.is_(None),
+)
 
 conversations = Table(
     "conversations",
@@ -94,13 +101,14 @@ class Conversation:
 
 
 class Start(NamedTuple):
-    """What a turn starts from."""
+    """What a turn starts from; ``after`` is the person's newest turn before it that may still be unsaid."""
 
     seen: bool
     unsaid: Sequence[dict[str, Any]]
     conversation: Conversation | None
     resident: Resident | None
     edition: int
+    after: int | None
 
 
 class Unsaid(NamedTuple):
@@ -111,8 +119,27 @@ class Unsaid(NamedTuple):
     calls: Sequence[dict[str, Any]]
 
 
+class Owed(NamedTuple):
+    """Whether an answer is unsaid; ``calls`` where saying it has become ours."""
+
+    is_open: bool
+    calls: Sequence[dict[str, Any]] = ()
+
+
 _LOCK = select(func.pg_advisory_xact_lock(bindparam("person", type_=BigInteger)))
 _ONE = select(literal(1).label("one")).subquery("one")
+_earlier = turns.alias("earlier")
+_OWED = (
+    select(_earlier.c.update_id)
+    .where(
+        _earlier.c.person == bindparam("person", type_=BigInteger),
+        _earlier.c.said.is_(None),
+        _earlier.c.update_id != bindparam("update_id", type_=BigInteger),
+    )
+    .order_by(_earlier.c.at.desc(), _earlier.c.update_id.desc())
+    .limit(1)
+    .scalar_subquery()
+)
 _START = select(
     turns.c.update_id,
     turns.c.said,
@@ -123,6 +150,7 @@ _START = select(
     conversations.c.reachable,
     conversations.c.frame,
     edition.c.number,
+    _OWED,
     *RESIDENTS.columns,
 ).select_from(
     _ONE.join(edition, literal(value=True))
@@ -130,7 +158,7 @@ _START = select(
     .outerjoin(conversations, conversations.c.person == bindparam("person", type_=BigInteger))
     .outerjoin(residents, residents.c.id == bindparam("person", type_=BigInteger))
 )
-_PLAIN_COLUMNS = 9
+_PLAIN_COLUMNS = 10
 _TURN = ("update_id", "person", "at", "calls", "lease", "said")
 _LEFT = ("person", "locale", "reachable", "frame", "touched", "nudged")
 
@@ -169,6 +197,18 @@ _STAMP = (
     .where(turns.c.update_id.in_(bindparam("ids", expanding=True)))
     .values(said=bindparam("stamped"))
 )
+_RELEASE = (
+    update(turns)
+    .where(turns.c.update_id.in_(bindparam("ids", expanding=True)), turns.c.said.is_(None))
+    .values(lease=bindparam("released"))
+)
+_TAKE_OVER = (
+    update(turns)
+    .where(turns.c.update_id == bindparam("which"), turns.c.said.is_(None), _FREE)
+    .values(lease=bindparam("until"))
+    .returning(turns.c.calls)
+)
+_STILL_OWED = select(turns.c.update_id).where(turns.c.update_id == bindparam("which"), turns.c.said.is_(None))
 _FORGET = delete(turns).where(turns.c.said.is_not(None), turns.c.said <= bindparam("before"))
 _FORGET_QUARANTINED = delete(quarantine).where(quarantine.c.at <= bindparam("before"))
 _IDLE = (
@@ -224,8 +264,9 @@ class Turns:
 
     async def start(self, update_id: int, person: int, *, now: datetime) -> Start:
         """Everything a turn starts from, in one question."""
-        row = (await self._conn.execute(_START, {"update_id": update_id, "person": person})).one()
-        seen, said, lease, calls, who, locale, reachable, frame, number = row[:_PLAIN_COLUMNS]
+        found: Any = await self._conn.execute(_START, {"update_id": update_id, "person": person})
+        row = found.one()
+        seen, said, lease, calls, who, locale, reachable, frame, number, after = row[:_PLAIN_COLUMNS]
         waiting = seen is not None and said is None and (lease is None or lease <= now)
         return Start(
             seen=seen is not None,
@@ -235,6 +276,7 @@ class Turns:
             else Conversation(person=who, locale=locale, reachable=reachable, frame=frame),
             resident=_resident(row),
             edition=number,
+            after=after,
         )
 
     async def end(
@@ -278,6 +320,19 @@ class Turns:
     async def stamp(self, update_ids: Sequence[int], at: datetime) -> None:
         """Said."""
         await self._conn.execute(_STAMP, {"ids": list(update_ids), "stamped": at})
+
+    async def release(self, update_ids: Sequence[int], at: datetime) -> None:
+        """They will not be said here: whoever else is there may."""
+        await self._conn.execute(_RELEASE, {"ids": list(update_ids), "released": at})
+
+    async def owed(self, update_id: int, now: datetime, *, lease: timedelta) -> Owed:
+        """How it stands with an answer another process may be saying; where that one seems dead, ours."""
+        asked = {"which": update_id, "now": now, "until": now + lease}
+        calls = (await self._conn.execute(_TAKE_OVER, asked)).scalar_one_or_none()
+        if calls is not None:
+            return Owed(is_open=True, calls=calls)
+        found = await self._conn.execute(_STILL_OWED, {"which": update_id})
+        return Owed(is_open=found.scalar_one_or_none() is not None)
 
     async def forget(self, before: datetime) -> None:
         """Turns said before then; the messenger sends no update again after a day."""

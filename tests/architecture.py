@@ -53,6 +53,7 @@ MACHINERY = {
         "conversations",
         "migrations",
         "notices",
+        "processes",
         "schema",
         "shelf",
         "tables",

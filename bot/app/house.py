@@ -21,12 +21,14 @@ from bot.runtime.courier import Courier
 from bot.runtime.form import Forms
 from bot.runtime.heartbeat import Heartbeat, Sweeps
 from bot.runtime.intake import KINDS, Desk, Lanes, Unreadable
+from bot.runtime.jobs import Diary
 from bot.runtime.memory import Listener
+from bot.runtime.presence import Presence
 from bot.runtime.speech import Say
 from bot.runtime.throttle import Throttle
 from bot.runtime.turn import Turn
 from bot.runtime.voice import Pressed, Screens, Speaker
-from bot.runtime.wire import Wire, WireError
+from bot.runtime.wire import HttpWire, Wire, WireError
 from handlers import menu
 from locales import Catalogue, Reader
 from storage import schema
@@ -56,13 +58,19 @@ class App:
         self.speaker = Speaker(wire, stamp=self._stamp, lost=self._lost, shown=self._shown)
         self.courier = Courier(storage, self.screens, self.speaker, clock)
         self.sweeps = Sweeps(storage, self.speaker, clock)
+        share = wire.pace.share if isinstance(wire, HttpWire) else _alone
+        self.presence = Presence(storage, clock, share=share)
+        self.diary = Diary(storage, clock, self.presence.me.id)
         self.heartbeat = Heartbeat(
             {
-                timedelta(seconds=1): [self.courier.tick],
-                timedelta(seconds=5): [self.sweeps.unsaid],
-                timedelta(minutes=1): [self._expire, self.sweeps.nudges],
-                timedelta(hours=1): [self.sweeps.forget],
-            }
+                timedelta(seconds=1): {"notices": self.courier.tick},
+                timedelta(seconds=5): {"unsaid": self.sweeps.unsaid, "presence": self.presence.beat},
+                timedelta(seconds=20): {"late": self.diary.look},
+                timedelta(minutes=1): {"expire": self._expire, "nudges": self.sweeps.nudges},
+                timedelta(hours=1): {"forget": self.sweeps.forget},
+            },
+            clock,
+            self.diary,
         )
         self.lanes = Lanes(
             Desk(
@@ -89,6 +97,8 @@ class App:
         """The database is brought up to date, what stayed unsaid is said. Raises SchemaNewer."""
         await schema.migrate(self.storage.engine)
         await self.storage.open(self.clock.now())
+        await self.diary.enrol(self.heartbeat.jobs)
+        await self.presence.beat()
         await self.sweeps.unsaid(alone=self.storage.is_alone)
 
     async def close(self) -> None:
@@ -97,6 +107,7 @@ class App:
         await self.heartbeat.stop()
         await self.courier.close()
         await self.speaker.silence()
+        await self.presence.leave()
         await self.wire.close()
         await self.storage.close()
 
@@ -133,13 +144,15 @@ class App:
         dispatcher.include_routers(*handlers.routes(self.forms))
         return dispatcher
 
-    async def _expire(self) -> None:
+    async def _expire(self) -> str | None:
         """What time brings about, each feature in a transaction of its own: one that fails stops no other."""
+        failed: list[str] = []
         for feature in (barter, trades, ledger, cases, contact, reviews, rings, roles):
-            with logged(feature.__name__):
+            with logged(feature.__name__, failed):
                 async with self.storage.transaction(self.clock.now()) as city:
                     await city.refresh(await city.areas.edition())
                     await feature.sweep(city)
+        return ", ".join(failed) or None
 
     async def _stamp(self, turns: Any) -> None:
         now = self.clock.now()
@@ -197,12 +210,17 @@ class _Mute(BaseSession):
 
 
 @contextmanager
-def logged(what: str) -> Iterator[None]:
-    """A sweep that fails is logged and comes again."""
+def logged(what: str, failed: list[str]) -> Iterator[None]:
+    """A sweep that fails is logged, noted, and comes again."""
     try:
         yield
     except Exception:
         log.exception("the sweep of %s failed", what)
+        failed.append(what)
+
+
+def _alone(_: int) -> None:
+    """A wire without limits has none to share."""
 
 
 def guess(code: str | None) -> str:

@@ -1,0 +1,35 @@
+"""Patience has an end: nothing that hangs may hold up those who wait for it."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable
+from typing import Any, TypeVar
+
+T = TypeVar("T")
+
+_left_behind: set[asyncio.Future[Any]] = set()
+
+
+async def within(seconds: float, doing: Awaitable[T]) -> T:
+    """What comes of ``doing``. Raises TimeoutError after ``seconds``, and whatever ``doing`` raises.
+
+    Other than with ``asyncio.timeout`` nobody waits for what is late to end: a question to a database
+    that is gone does not even let itself be cancelled.
+    """
+    task = asyncio.ensure_future(doing)
+    try:
+        await asyncio.wait({task}, timeout=seconds)
+    finally:
+        if not task.done():
+            _leave_behind(task)
+    if task.cancelled() or not task.done():
+        raise TimeoutError
+    return task.result()
+
+
+def _leave_behind(task: asyncio.Future[Any]) -> None:
+    _left_behind.add(task)
+    task.add_done_callback(_left_behind.discard)
+    task.add_done_callback(lambda late: late.cancelled() or late.exception())
+    task.cancel()
