@@ -6,6 +6,7 @@ import asyncio
 import gc
 import logging
 import signal
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +15,7 @@ from aiohttp import web
 from bot.actions import areas
 from bot.app.house import App
 from bot.runtime.clock import Clock
-from bot.runtime.intake import KINDS, Polling, webhook_app
+from bot.runtime.intake import KINDS, Polling, SolePolling, webhook_app
 from bot.runtime.wire import HttpWire
 from bot.settings import Settings
 from storage import schema
@@ -40,11 +41,19 @@ async def run(settings: Settings) -> None:
 
 
 async def _by_polling(app: App) -> None:
-    async with app.storage.sole("poller"):
-        polling = Polling(app.wire, app.lanes)
-        calm()
-        with stopping(polling.stop):
-            await polling.run()
+    polling = _polling(app)
+    calm()
+    with stopping(polling.stop):
+        await polling.run()
+
+
+def _polling(app: App) -> Polling | SolePolling:
+    """One that polls, of all processes; where the database is a file there is but one."""
+    make = partial(Polling, app.wire, app.lanes, grace=5.0)
+    if app.storage.is_alone:
+        return make()
+    hold = partial(app.presence.hold, "poller")
+    return SolePolling(make, hold=hold, give_back=partial(app.presence.give_back, "poller"))
 
 
 async def _by_webhook(app: App, settings: Settings) -> None:

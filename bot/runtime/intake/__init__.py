@@ -7,6 +7,17 @@ another, different people's side by side. What cannot be read is set aside and h
 from bot.runtime.intake.lanes import Desk, Lanes
 from bot.runtime.intake.polling import Polling
 from bot.runtime.intake.reading import KINDS, TryLater, Unreadable, Update
+from bot.runtime.intake.sole import SolePolling
 from bot.runtime.intake.webhook import webhook_app
 
-__all__ = ["KINDS", "Desk", "Lanes", "Polling", "TryLater", "Unreadable", "Update", "webhook_app"]
+__all__ = [
+    "KINDS",
+    "Desk",
+    "Lanes",
+    "Polling",
+    "SolePolling",
+    "TryLater",
+    "Unreadable",
+    "Update",
+    "webhook_app",
+]

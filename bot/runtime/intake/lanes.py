@@ -91,7 +91,8 @@ class Lanes:
         _, late = await asyncio.wait(workers, timeout=within)
         for worker in late:
             worker.cancel()
-        await asyncio.gather(*workers, return_exceptions=True)
+        if late:  # one that asks a database which is gone cannot be waited for
+            await asyncio.wait(late, timeout=1.0)
 
     def _judge(self, raw: object) -> Verdict:
         person = person_of(raw)
