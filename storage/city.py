@@ -17,6 +17,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import event
 from sqlalchemy.exc import DBAPIError, IntegrityError, InterfaceError, OperationalError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
+from sqlalchemy.pool import QueuePool
 
 from bot.domain.areas import Area, AreaId, Atlas, inherited
 from storage.areas import Areas
@@ -127,6 +128,7 @@ class Storage:
         self.rules: Mapping[AreaId, Mapping[str, object]] = {}
         self.edition = -1
         self.engine = _engine(url, pool)
+        self._waiting = 0
         # SQLite has one writer: waiting in line here is fair, waiting for its file lock is not.
         self._line = asyncio.Lock() if self.engine.dialect.name == "sqlite" else None
 
@@ -146,10 +148,13 @@ class Storage:
 
     @asynccontextmanager
     async def _connected(self) -> AsyncIterator[AsyncConnection]:
+        self._waiting += 1
         try:
             conn = await self.engine.connect()
         except Exception as trouble:  # each driver has its own words for a closed door
             raise Away from trouble
+        finally:
+            self._waiting -= 1
         try:
             yield conn
         finally:
@@ -159,6 +164,11 @@ class Storage:
     def is_alone(self) -> bool:
         """Whether no other process can be using this database for the same bot."""
         return self._line is not None
+
+    def load(self) -> tuple[int, int]:
+        """Connections in use, and how many transactions wait for one."""
+        pool = self.engine.pool
+        return pool.checkedout() if isinstance(pool, QueuePool) else 0, self._waiting
 
     async def open(self, now: datetime) -> None:
         """The tree of areas is read before the first turn needs it."""

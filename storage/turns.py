@@ -120,10 +120,9 @@ class Unsaid(NamedTuple):
 
 
 class Owed(NamedTuple):
-    """Whether an answer is unsaid; ``calls`` where saying it has become ours."""
+    """An answer that is unsaid; with its ``calls`` where saying it has become ours."""
 
-    is_open: bool
-    calls: Sequence[dict[str, Any]] = ()
+    calls: Sequence[dict[str, Any]]
 
 
 _LOCK = select(func.pg_advisory_xact_lock(bindparam("person", type_=BigInteger)))
@@ -325,14 +324,14 @@ class Turns:
         """They will not be said here: whoever else is there may."""
         await self._conn.execute(_RELEASE, {"ids": list(update_ids), "released": at})
 
-    async def owed(self, update_id: int, now: datetime, *, lease: timedelta) -> Owed:
-        """How it stands with an answer another process may be saying; where that one seems dead, ours."""
+    async def owed(self, update_id: int, now: datetime, *, lease: timedelta) -> Owed | None:
+        """An answer that another process may be saying, ours where that one seems dead; None: it is said."""
         asked = {"which": update_id, "now": now, "until": now + lease}
         calls = (await self._conn.execute(_TAKE_OVER, asked)).scalar_one_or_none()
         if calls is not None:
-            return Owed(is_open=True, calls=calls)
+            return Owed(calls)
         found = await self._conn.execute(_STILL_OWED, {"which": update_id})
-        return Owed(is_open=found.scalar_one_or_none() is not None)
+        return None if found.scalar_one_or_none() is None else Owed(())
 
     async def forget(self, before: datetime) -> None:
         """Turns said before then; the messenger sends no update again after a day."""

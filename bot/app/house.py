@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import logging
-from collections.abc import AsyncGenerator, Iterator, Mapping
+from collections.abc import AsyncGenerator, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from datetime import datetime, timedelta
 from typing import Any
@@ -23,6 +24,7 @@ from bot.runtime.heartbeat import Heartbeat, Sweeps
 from bot.runtime.intake import KINDS, Desk, Lanes, Unreadable
 from bot.runtime.jobs import Diary
 from bot.runtime.memory import Listener
+from bot.runtime.patience import attempt
 from bot.runtime.presence import Presence
 from bot.runtime.speech import Say
 from bot.runtime.throttle import Throttle
@@ -32,7 +34,8 @@ from bot.runtime.wire import HttpWire, Wire, WireError
 from handlers import menu
 from locales import Catalogue, Reader
 from storage import schema
-from storage.city import Away, Storage
+from storage.city import LEASE, Away, Storage
+from storage.turns import Owed
 
 log = logging.getLogger(__name__)
 
@@ -55,7 +58,7 @@ class App:
         self.wire, self.storage, self.clock = wire, storage, clock
         self.screens = Screens(catalogue or Catalogue(), handlers.rows)
         self.forms = Forms(handlers.forms(), self.screens)
-        self.speaker = Speaker(wire, stamp=self._stamp, lost=self._lost, shown=self._shown)
+        self.speaker = Speaker(wire, stamp=self._stamp, lost=self._lost, shown=self._shown, owed=self._owed)
         self.courier = Courier(storage, self.screens, self.speaker, clock)
         self.sweeps = Sweeps(storage, self.speaker, clock)
         share = wire.pace.share if isinstance(wire, HttpWire) else _alone
@@ -102,14 +105,18 @@ class App:
         await self.sweeps.unsaid(alone=self.storage.is_alone)
 
     async def close(self) -> None:
-        """Everything that was taken in is decided, and what was decided is said."""
-        await self.lanes.close()
-        await self.heartbeat.stop()
-        await self.courier.close()
-        await self.speaker.silence()
-        await self.presence.leave()
-        await self.wire.close()
-        await self.storage.close()
+        """Everything that was taken in is decided, and what was decided is said, within 20 seconds.
+
+        What cannot be said meanwhile is left to another process at once.
+        """
+        await self.lanes.close(4.0)
+        rounds = (self.heartbeat.stop(2.0), self.courier.close())
+        await asyncio.gather(*(attempt(2.5, each, "a round under way") for each in rounds))
+        if unsaid := await self.speaker.hush(10.0):
+            await attempt(1.0, self._release(unsaid), f"turns {unsaid} are said later")
+        await attempt(1.0, self.presence.leave(), "the process is counted for a while")
+        await attempt(0.5, self.wire.close(), "the wire")
+        await attempt(1.0, self.storage.close(), "the database")
 
     async def process(self, raw: dict[str, Any]) -> None:
         """One raw update becomes one turn. Raises Unreadable, TryLater."""
@@ -158,6 +165,20 @@ class App:
         now = self.clock.now()
         async with self.storage.transaction(now) as city:
             await city.turns.stamp(turns, now)
+
+    async def _release(self, turns: Sequence[int]) -> None:
+        now = self.clock.now()
+        async with self.storage.transaction(now) as city:
+            await city.turns.release(turns, now)
+
+    async def _owed(self, turn: int) -> Owed | None:
+        """Where the database is away nobody knows."""
+        now = self.clock.now()
+        try:
+            async with self.storage.transaction(now) as city:
+                return await city.turns.owed(turn, now, lease=LEASE)
+        except Away:
+            return Owed(())
 
     async def _lost(self, person: int) -> None:
         async with self.storage.transaction(self.clock.now()) as city:

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 from collections.abc import Awaitable
 from typing import Any, TypeVar
+
+log = logging.getLogger(__name__)
 
 T = TypeVar("T")
 
@@ -26,6 +29,14 @@ async def within(seconds: float, doing: Awaitable[T]) -> T:
     if task.cancelled() or not task.done():
         raise TimeoutError
     return task.result()
+
+
+async def attempt(seconds: float, doing: Awaitable[object], what: str) -> None:
+    """``doing``, if it can be done in so many seconds; that it could not is logged and stops nobody."""
+    try:
+        await within(seconds, doing)
+    except Exception as trouble:  # noqa: BLE001 -- the next step has to be taken whatever this one met
+        log.warning("%s: %r", what, trouble)
 
 
 def _leave_behind(task: asyncio.Future[Any]) -> None:
