@@ -4,6 +4,7 @@
 another, different people's side by side. What cannot be read is set aside and holds nobody up.
 """
 
+from bot.runtime.intake.addresses import add_addresses
 from bot.runtime.intake.lanes import Desk, Lanes
 from bot.runtime.intake.polling import Polling
 from bot.runtime.intake.reading import KINDS, TryLater, Unreadable, Update
@@ -19,5 +20,6 @@ __all__ = [
     "TryLater",
     "Unreadable",
     "Update",
+    "add_addresses",
     "webhook_app",
 ]
