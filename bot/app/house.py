@@ -41,6 +41,9 @@ log = logging.getLogger(__name__)
 
 SANDBOX_TOKEN = "42:sandbox-sandbox-sandbox-sandbox-0001"  # noqa: S105 -- opens nothing but the sandbox
 
+SPEAKING = 10.0
+"""Seconds in which a process that ends goes on saying what it decided."""
+
 
 class App:
     """A bot process: what comes in by ``lanes`` is decided, remembered and said over ``wire``."""
@@ -112,7 +115,7 @@ class App:
         await self.lanes.close(4.0)
         rounds = (self.heartbeat.stop(2.0), self.courier.close())
         await asyncio.gather(*(attempt(2.5, each, "a round under way") for each in rounds))
-        if unsaid := await self.speaker.hush(10.0):
+        if unsaid := await self.speaker.hush(SPEAKING):
             await attempt(1.0, self._release(unsaid), f"turns {unsaid} are said later")
         await attempt(1.0, self.presence.leave(), "the process is counted for a while")
         await attempt(0.5, self.wire.close(), "the wire")
