@@ -20,6 +20,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_en
 from sqlalchemy.pool import QueuePool
 
 from bot.domain.areas import Area, AreaId, Atlas, inherited
+from storage.answers import Answers
 from storage.areas import Areas
 from storage.barter import Barter
 from storage.cards import Cards
@@ -60,6 +61,7 @@ class City:
         self.admins = storage.admins
         self.areas, self.residents, self.barter = Areas(conn), Residents(conn), Barter(conn)
         self.saved, self.notices, self.turns = SavedSearches(conn), Notices(conn), Turns(conn)
+        self.answers = Answers(conn)
         self.cards, self.processes = Cards(conn), Processes(conn)
         self.ledger, self.trades, self.rings = Ledger(conn), Trades(conn), Rings(conn)
         self.contact, self.reviews = Contact(conn), Reviews(conn)

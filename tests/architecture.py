@@ -48,6 +48,7 @@ MACHINERY = {
     "bot/domain": RULES,
     "bot/actions": set(),
     "storage": {
+        "answers",
         "cards",
         "city",
         "conversations",

@@ -34,8 +34,8 @@ from bot.runtime.wire import HttpWire, Wire, WireError
 from handlers import menu
 from locales import Catalogue, Reader
 from storage import schema
+from storage.answers import Owed
 from storage.city import LEASE, Away, Storage
-from storage.turns import Owed
 
 log = logging.getLogger(__name__)
 
@@ -167,19 +167,19 @@ class App:
     async def _stamp(self, turns: Any) -> None:
         now = self.clock.now()
         async with self.storage.transaction(now) as city:
-            await city.turns.stamp(turns, now)
+            await city.answers.stamp(turns, now)
 
     async def _release(self, turns: Sequence[int]) -> None:
         now = self.clock.now()
         async with self.storage.transaction(now) as city:
-            await city.turns.release(turns, now)
+            await city.answers.release(turns, now)
 
     async def _owed(self, turn: int) -> Owed | None:
         """Where the database is away nobody knows."""
         now = self.clock.now()
         try:
             async with self.storage.transaction(now) as city:
-                return await city.turns.owed(turn, now, lease=LEASE)
+                return await city.answers.owed(turn, now, lease=LEASE)
         except Away:
             return Owed(())
 

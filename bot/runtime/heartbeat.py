@@ -97,7 +97,7 @@ class Sweeps:
         now = self._clock.now()
         as_of = now + LEASE if alone else now
         async with self._storage.transaction(now) as city:
-            found = await city.turns.unsaid(as_of, lease=LEASE)
+            found = await city.answers.unsaid(as_of, lease=LEASE)
         for answer in found:
             self._speaker.say(answer.person, answer.update_id, answer.calls)
 

@@ -27,8 +27,8 @@ from bot.runtime.wire import (
     Wire,
     WireError,
 )
+from storage.answers import Owed
 from storage.city import LEASE
-from storage.turns import Owed
 
 log = logging.getLogger(__name__)
 
