@@ -66,9 +66,14 @@ class Answers:
     def __init__(self, conn: AsyncConnection) -> None:
         self._conn = conn
 
-    async def unsaid(self, now: datetime, *, lease: timedelta, most: int = 100) -> tuple[Unsaid, ...]:
-        """Answers whose speaker seems to have died, for this process alone until the lease ends."""
-        rows = await self._conn.execute(_UNSAID, {"now": now, "until": now + lease, "most": most})
+    async def unsaid(
+        self, now: datetime, *, lease: timedelta, alone: bool = False, most: int = 100
+    ) -> tuple[Unsaid, ...]:
+        """Answers whose speaker seems to have died, for this process alone until the lease ends.
+
+        A process that is ``alone`` with its database needs not wait for the leases of others.
+        """
+        rows = await self._conn.execute(_UNSAID, _asked(now, lease, alone) | {"most": most})
         return tuple(sorted(Unsaid(*row) for row in rows))
 
     async def stamp(self, update_ids: Sequence[int], at: datetime) -> None:
@@ -79,11 +84,18 @@ class Answers:
         """They will not be said here: whoever else is there may."""
         await self._conn.execute(_RELEASE, {"ids": list(update_ids), "released": at})
 
-    async def owed(self, update_id: int, now: datetime, *, lease: timedelta) -> Owed | None:
+    async def owed(
+        self, update_id: int, now: datetime, *, lease: timedelta, alone: bool = False
+    ) -> Owed | None:
         """An answer that another process may be saying, ours where that one seems dead; None: it is said."""
-        asked = {"which": update_id, "now": now, "until": now + lease}
+        asked = _asked(now, lease, alone) | {"which": update_id}
         calls = (await self._conn.execute(_TAKE_OVER, asked)).scalar_one_or_none()
         if calls is not None:
             return Owed(calls)
         found = await self._conn.execute(_STILL_OWED, {"which": update_id})
         return None if found.scalar_one_or_none() is None else Owed(())
+
+
+def _asked(now: datetime, lease: timedelta, alone: bool) -> dict[str, Any]:
+    """No lease lasts longer than one that begins now."""
+    return {"now": now + lease if alone else now, "until": now + lease}

@@ -179,7 +179,8 @@ class App:
         now = self.clock.now()
         try:
             async with self.storage.transaction(now) as city:
-                return await city.answers.owed(turn, now, lease=LEASE)
+                alone = self.storage.is_alone
+                return await city.answers.owed(turn, now, lease=LEASE, alone=alone)
         except Away:
             return Owed(())
 

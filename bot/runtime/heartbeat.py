@@ -36,7 +36,7 @@ class Heartbeat:
             for name, tick in ticks[every].items()
         ]
         self._clock, self._diary = clock, diary
-        self._running: set[asyncio.Task[None]] = set()
+        self._running: set[asyncio.Task[Run]] = set()
         self._scheduler = AsyncIOScheduler(
             timezone="UTC", job_defaults={"coalesce": True, "max_instances": 1, "misfire_grace_time": None}
         )
@@ -49,9 +49,12 @@ class Heartbeat:
         self._scheduler.start()
 
     async def beat(self) -> None:
-        """All ticks once, in order: for the sandbox's clock and for plays."""
-        for job in self.jobs:
-            await self._run(job)
+        """All ticks once, in order: for clocks that are moved, and for plays. Raises what one raised."""
+        runs = [await self._run(job) for job in self.jobs]
+        await self._diary.ran(*runs)
+        for run in runs:
+            if run.trouble:
+                raise run.trouble
 
     async def stop(self, within: float = 3.0) -> None:
         """No new ticks; the running ones may take so many seconds to end, and are stopped then."""
@@ -69,21 +72,19 @@ class Heartbeat:
         task = asyncio.ensure_future(self._run(job))
         self._running.add(task)
         task.add_done_callback(self._running.discard)
-        try:
-            await task
-        except Exception:
-            log.exception("job %s failed", job.name)
+        run = await task
+        if run.trouble:
+            log.error("job %s failed", job.name, exc_info=run.trouble)
+        await self._diary.ran(run)
 
-    async def _run(self, job: Job) -> None:
-        started, before, problem = self._clock.now(), time.monotonic(), None
+    async def _run(self, job: Job) -> Run:
+        started, before, problem, trouble = self._clock.now(), time.monotonic(), None, None
         try:
             problem = await job.tick()
-        except Exception as trouble:
-            problem = repr(trouble)
-            raise
-        finally:
-            took = timedelta(seconds=time.monotonic() - before)
-            await self._diary.ran(Run(job=job, started=started, took=took, problem=problem))
+        except Exception as raised:  # noqa: BLE001 -- it is logged by whoever reads the run
+            problem, trouble = repr(raised), raised
+        took = timedelta(seconds=time.monotonic() - before)
+        return Run(job=job, started=started, took=took, problem=problem, trouble=trouble)
 
 
 class Sweeps:
@@ -95,9 +96,8 @@ class Sweeps:
     async def unsaid(self, *, alone: bool = False) -> None:
         """Say what was decided but never said; ``alone`` (one process, just started): at once."""
         now = self._clock.now()
-        as_of = now + LEASE if alone else now
         async with self._storage.transaction(now) as city:
-            found = await city.answers.unsaid(as_of, lease=LEASE)
+            found = await city.answers.unsaid(now, lease=LEASE, alone=alone)
         for answer in found:
             self._speaker.say(answer.person, answer.update_id, answer.calls)
 

@@ -33,12 +33,13 @@ class Job:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Run:
-    """One run of a job: when, how long, and what went wrong, if anything."""
+    """One run of a job: when, how long, what went wrong and what it raised, if anything."""
 
     job: Job
     started: datetime
     took: timedelta
     problem: str | None
+    trouble: Exception | None = None
 
 
 def grace(every: timedelta) -> timedelta:
@@ -66,26 +67,33 @@ class Diary:
         async with self._storage.transaction(now) as city:
             await city.processes.enrol([(job.name, job.every) for job in jobs], now)
 
-    async def ran(self, run: Run) -> None:
-        """Write the run down: each ten seconds of a job's, and each that failed or was slow."""
+    async def ran(self, *runs: Run) -> None:
+        """Write runs down: each ten seconds of a job's, and each that failed or was slow."""
         now = self._clock.now()
-        written = self._written.get(run.job.name)
-        if not run.problem and run.took < _SLOW and written and now - written < _APART:
+        telling = [run for run in runs if self._is_telling(run, now)]
+        if not telling:
             return
-        kept = JobRun(
+        try:
+            async with self._storage.transaction(now) as city:
+                for run in telling:
+                    await city.processes.ran(run.job.name, self._kept(run, now))
+        except Away as away:
+            log.warning("runs are not written down: %s", away)
+        else:
+            self._written |= {run.job.name: now for run in telling}
+
+    def _is_telling(self, run: Run, now: datetime) -> bool:
+        written = self._written.get(run.job.name)
+        return bool(run.problem) or run.took >= _SLOW or written is None or now - written >= _APART
+
+    def _kept(self, run: Run, now: datetime) -> JobRun:
+        return JobRun(
             process=self._process,
             started=run.started,
             ended=None if run.problem else now,
             took=round(run.took / timedelta(milliseconds=1)),
             problem=run.problem,
         )
-        try:
-            async with self._storage.transaction(now) as city:
-                await city.processes.ran(run.job.name, kept)
-        except Away as away:
-            log.warning("the run of %s is not written down: %s", run.job.name, away)
-        else:
-            self._written[run.job.name] = now
 
     async def look(self) -> None:
         """Tell the admins of each job that is late, once each time it is."""

@@ -132,3 +132,21 @@ async def test_a_process_that_leaves_lets_another_say_what_it_could_not(postgres
         await other.sweeps.unsaid()
         await said_when(person, before + 1)
         assert len(unsaid) == 1
+
+
+async def test_alone_with_its_database_a_new_process_need_not_wait_for_the_dead(town, monkeypatch):
+    person = await town.resident("하늘")
+    before = len(person.screens)
+    with monkeypatch.context() as dying:
+        dies_before_speaking(dying, town.app)
+        await town.app.lanes.put(person.message(text="/help"))
+    for _ in range(2):  # a process that died on opening has taken the answer over from the first
+        with monkeypatch.context() as dying:
+            dies_before_speaking(dying, town.app)
+            await town.app.sweeps.unsaid(alone=True)
+    await town.app.lanes.put(person.message(text="/me"))
+    await said_when(person, before + 2)
+    assert ["하늘" in screen.text for screen in person.screens[-2:]] == [False, True]
+    await town.app.sweeps.unsaid(alone=True)
+    await town.settle()
+    assert len(person.screens) == before + 2
