@@ -195,6 +195,11 @@ class Service:
         except aiohttp.ClientError:
             return 0
 
+    async def counts(self):
+        """Its metrics, as Prometheus reads them."""
+        async with aiohttp.ClientSession() as web_, web_.get(self.address + "/metrics") as answer:
+            return await answer.text()
+
     async def given(self, update):
         """What the messenger is answered when it posts this update."""
         secret = {"X-Telegram-Bot-Api-Secret-Token": SECRET}

@@ -54,6 +54,9 @@ async def test_when_the_poller_dies_or_hangs_another_polls_and_answers(nursery, 
 async def test_a_poller_that_is_told_to_stop_hands_over_and_ends_well(nursery, postgres_town_url):
     async with in_service(nursery, postgres_town_url, 2) as (messenger, first, second):
         await answered(messenger, 1001)
+        counted = await first.counts()
+        for line in ('turns_total{outcome="said"}', 'wire_calls_total{method="getMe",outcome="ok"}'):
+            assert f"pumasi_{line} 1.0" in counted
         first.hears(signal.SIGTERM)
         await answered(messenger, 1002)
         assert await first.ends() == (0, pytest.approx(0, abs=5))
