@@ -58,8 +58,8 @@ async def test_a_poller_that_is_told_to_stop_hands_over_and_ends_well(nursery, p
         for line in ('turns_total{outcome="said"}', 'wire_calls_total{method="getMe",outcome="ok"}'):
             assert f"pumasi_{line} 1.0" in counted
         first.hears(signal.SIGTERM)
-        await answered(messenger, 1002)
         assert await first.ends() == (0, pytest.approx(0, abs=5))
+        await answered(messenger, 1002)
         assert second.polls == 1
 
 
