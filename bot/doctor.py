@@ -1,20 +1,22 @@
-"""Examines an installation: token, database, migrations, areas, clock, webhook; and says what to do."""
+"""Examines an installation: token, database, migrations, areas, jobs, clock, webhook; and says what to do."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime, timedelta, tzinfo
 from email.utils import parsedate_to_datetime
 
 import aiohttp
 
 from bot.runtime.clock import Clock
+from bot.runtime.jobs import overdue
 from bot.runtime.wire import HttpWire, Unauthorised, WireError
 from bot.settings import Settings
 from storage import schema
 from storage.city import Storage
 from storage.ledger import Fault
+from storage.processes import JobRecord
 
 SKEW_MOST = timedelta(seconds=30)
 
@@ -84,9 +86,11 @@ async def _database(settings: Settings) -> list[Finding]:
         standing = await schema.standing(storage.engine)
         findings = [Finding("database", well=True, said=storage.engine.dialect.name), _migrations(standing)]
         if standing is schema.Standing.CURRENT:
-            async with storage.transaction(Clock().now()) as city:
+            now = Clock().now()
+            async with storage.transaction(now) as city:
                 findings.append(_areas(await city.areas.count()))
                 findings.append(_sums(await city.ledger.faults()))
+                findings.append(_jobs(await city.processes.jobs(), now.astimezone(settings.timezone)))
     except (schema.Unopened, OSError) as trouble:
         cause = str(trouble).splitlines()[0]
         return [Finding("database", well=False, said=f"cannot be opened ({cause}); check PUMASI_DATABASE.")]
@@ -115,6 +119,20 @@ def _sums(faults: Sequence[Fault]) -> Finding:
     found = ", ".join(f"{fault.what} {fault.which} by {fault.off}" for fault in faults)
     said = f"off: {found}; stop the bot, keep a copy of the database, and write to us." if found else "zero"
     return Finding("sums of units", well=not found, said=said)
+
+
+def _jobs(jobs: Sequence[JobRecord], now: datetime) -> Finding:
+    """Which of the heartbeat's jobs are late; ``now`` is in the place's zone."""
+    if not any(job.started for job in jobs):
+        return Finding("jobs", well=True, said="none ever ran: the bot has not run yet.")
+    late = "; ".join(_late(job, now.tzinfo) for job in jobs if overdue(job) < now)
+    said = f"late: {late}. Does the bot run? Then look for the job in its log." if late else "none is late"
+    return Finding("jobs", well=not late, said=said)
+
+
+def _late(job: JobRecord, zone: tzinfo | None) -> str:
+    since = f"{(job.ended or job.known).astimezone(zone):%Y-%m-%d %H:%M:%S}"
+    return f"{job.name} since {since}" + (f" ({job.problem})" if job.problem else "")
 
 
 async def _clock(settings: Settings) -> Finding:

@@ -28,6 +28,9 @@ EXAMPLES = {
 }
 
 
+_HERE = "127.0.0.1:8080"
+
+
 class SettingsRefused(Exception):
     """What is wrong with which setting, and an example of a right one, a line each."""
 
@@ -75,20 +78,20 @@ class Settings(BaseSettings):
     ] = "sqlite+aiosqlite:///pumasi.db"
     webhook_url: Annotated[str, Field(pattern=r"^(https://\S+)?$")] = ""
     webhook_secret: Annotated[str, Field(pattern=r"^[A-Za-z0-9_-]{0,256}$", repr=False)] = ""
-    listen: Annotated[str, Field(pattern=r"^[^:\s]+:\d{1,5}$")] = "127.0.0.1:8080"
+    listen: Annotated[str, Field(pattern=r"^([^:\s]+:\d{1,5})?$")] = ""
     timezone: Annotated[ZoneInfo, BeforeValidator(_zone)] = ZoneInfo("Asia/Seoul")
     admins: Annotated[tuple[int, ...], NoDecode, BeforeValidator(_ids)] = ()
     log: Annotated[str, Field(pattern=r"^(DEBUG|INFO|WARNING|ERROR)$")] = "INFO"
 
     @property
     def host(self) -> str:
-        """The address to listen on."""
-        return self.listen.rpartition(":")[0]
+        """The address to listen on, where this process listens at all."""
+        return (self.listen or _HERE).rpartition(":")[0]
 
     @property
     def port(self) -> int:
         """The port to listen on."""
-        return int(self.listen.rpartition(":")[2])
+        return int((self.listen or _HERE).rpartition(":")[2])
 
 
 def read(environment: Mapping[str, str] | None = None, env_file: Path = Path(".env")) -> Settings:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import socket
 import sqlite3
 from collections.abc import AsyncIterator, Mapping
 from collections.abc import Set as AbstractSet
@@ -11,15 +12,16 @@ from contextlib import asynccontextmanager, nullcontext, suppress
 from dataclasses import fields
 from datetime import datetime, timedelta
 from typing import Any, TypeVar
-from zlib import crc32
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import event, func, select
+from sqlalchemy import event
 from sqlalchemy.exc import DBAPIError, IntegrityError, InterfaceError, OperationalError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
+from sqlalchemy.pool import QueuePool
 
 from bot.domain.areas import Area, AreaId, Atlas, inherited
 from bot.domain.notices import Kind
+from storage.answers import Answers
 from storage.areas import Areas
 from storage.barter import Barter
 from storage.cards import Cards
@@ -27,6 +29,7 @@ from storage.cases import Cases
 from storage.contact import Contact
 from storage.ledger import Ledger
 from storage.notices import Letters, Notices, Told, Wishes
+from storage.processes import Processes
 from storage.residents import Residents
 from storage.reviews import Reviews
 from storage.rings import Rings
@@ -59,6 +62,7 @@ class City:
         self.admins = storage.admins
         self.areas, self.residents, self.barter = Areas(conn), Residents(conn), Barter(conn)
         self.saved, self.notices, self.turns = SavedSearches(conn), Notices(conn), Turns(conn)
+        self.answers, self.processes = Answers(conn), Processes(conn)
         self.cards, self.letters, self.wishes = Cards(conn), Letters(conn), Wishes(conn)
         self.ledger, self.trades, self.rings = Ledger(conn), Trades(conn), Rings(conn)
         self.contact, self.reviews = Contact(conn), Reviews(conn)
@@ -141,6 +145,7 @@ class Storage:
         self.rules: Mapping[AreaId, Mapping[str, object]] = {}
         self.edition = -1
         self.engine = _engine(url, pool)
+        self._waiting = 0
         # SQLite has one writer: waiting in line here is fair, waiting for its file lock is not.
         self._line = asyncio.Lock() if self.engine.dialect.name == "sqlite" else None
 
@@ -160,10 +165,13 @@ class Storage:
 
     @asynccontextmanager
     async def _connected(self) -> AsyncIterator[AsyncConnection]:
+        self._waiting += 1
         try:
             conn = await self.engine.connect()
         except Exception as trouble:  # each driver has its own words for a closed door
             raise Away from trouble
+        finally:
+            self._waiting -= 1
         try:
             yield conn
         finally:
@@ -174,16 +182,10 @@ class Storage:
         """Whether no other process can be using this database for the same bot."""
         return self._line is not None
 
-    @asynccontextmanager
-    async def sole(self, role: str) -> AsyncIterator[None]:
-        """Only one process at a time plays ``role``; the others wait here."""
-        if self.is_alone:
-            yield
-            return
-        async with self.engine.connect() as conn:
-            await conn.execute(select(func.pg_advisory_lock(crc32(role.encode()))))
-            await conn.commit()
-            yield
+    def load(self) -> tuple[int, int]:
+        """Connections in use, and how many transactions wait for one."""
+        pool = self.engine.pool
+        return pool.checkedout() if isinstance(pool, QueuePool) else 0, self._waiting
 
     async def open(self, now: datetime) -> None:
         """The tree of areas is read before the first turn needs it."""
@@ -197,13 +199,36 @@ class Storage:
 
 def _engine(url: str, pool: int) -> AsyncEngine:
     if not url.startswith("sqlite"):
-        # Compiling a plan takes longer than any of our questions.
-        quick = {"server_settings": {"jit": "off"}}
-        return create_async_engine(url, pool_size=pool, max_overflow=0, pool_timeout=60, connect_args=quick)
+        given = {"server_settings": _SESSION, "timeout": 10}
+        engine = create_async_engine(url, pool_size=pool, max_overflow=0, pool_timeout=60, connect_args=given)
+        event.listen(engine.sync_engine, "connect", _watch)
+        return engine
     engine = create_async_engine(url, connect_args={"timeout": 10, "isolation_level": None}, pool_size=2)
     event.listen(engine.sync_engine, "connect", _prepare)
     event.listen(engine.sync_engine, "begin", _begin)
     return engine
+
+
+_SESSION = {
+    "jit": "off",  # compiling a plan takes longer than any of our questions
+    "idle_in_transaction_session_timeout": "30s",  # a process that hangs holds its locks no longer
+    "tcp_keepalives_idle": "10",  # nor does a machine that is gone
+    "tcp_keepalives_interval": "5",
+    "tcp_keepalives_count": "3",
+}
+_SILENT_MOST = 20_000  # milliseconds until a database that does not even acknowledge is taken for gone
+
+
+def _watch(conn: Any, _: object) -> None:
+    """The same from this side; asyncpg has no setting for it."""
+    line = conn.driver_connection._transport.get_extra_info("socket")  # noqa: SLF001
+    if line.family == socket.AF_UNIX:
+        return
+    line.setsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1)
+    if hasattr(socket, "TCP_USER_TIMEOUT"):  # Linux
+        line.setsockopt(socket.IPPROTO_TCP, socket.TCP_USER_TIMEOUT, _SILENT_MOST)
+        for name, seconds in (("TCP_KEEPIDLE", 10), ("TCP_KEEPINTVL", 5), ("TCP_KEEPCNT", 3)):
+            line.setsockopt(socket.IPPROTO_TCP, getattr(socket, name), seconds)
 
 
 def _prepare(conn: Any, _: object) -> None:

@@ -24,6 +24,7 @@ import storage.cases
 import storage.contact
 import storage.ledger
 import storage.notices
+import storage.processes
 import storage.residents
 import storage.reviews
 import storage.rings

@@ -25,7 +25,6 @@ from sqlalchemy import (
     func,
     insert,
     literal,
-    or_,
     select,
     update,
 )
@@ -55,6 +54,13 @@ Index(
     postgresql_where=turns.c.said.is_(None),
 )
 Index("ix_turns_said", turns.c.said)
+Index(
+    "ix_turns_owed",
+    turns.c.person,
+    turns.c.at,
+    sqlite_where=turns.c.said.is_(None),
+    postgresql_where=turns.c.said.is_(None),
+)
 
 conversations = Table(
     "conversations",
@@ -94,25 +100,30 @@ class Conversation:
 
 
 class Start(NamedTuple):
-    """What a turn starts from."""
+    """What a turn starts from; ``after`` is the person's newest turn before it that may still be unsaid."""
 
     seen: bool
     unsaid: Sequence[dict[str, Any]]
     conversation: Conversation | None
     resident: Resident | None
     edition: int
-
-
-class Unsaid(NamedTuple):
-    """An answer that was decided but perhaps never said."""
-
-    update_id: int
-    person: int
-    calls: Sequence[dict[str, Any]]
+    after: int | None
 
 
 _LOCK = select(func.pg_advisory_xact_lock(bindparam("person", type_=BigInteger)))
 _ONE = select(literal(1).label("one")).subquery("one")
+_earlier = turns.alias("earlier")
+_OWED = (
+    select(_earlier.c.update_id)
+    .where(
+        _earlier.c.person == bindparam("person", type_=BigInteger),
+        _earlier.c.said.is_(None),
+        _earlier.c.update_id != bindparam("update_id", type_=BigInteger),
+    )
+    .order_by(_earlier.c.at.desc(), _earlier.c.update_id.desc())
+    .limit(1)
+    .scalar_subquery()
+)
 _START = select(
     turns.c.update_id,
     turns.c.said,
@@ -123,6 +134,7 @@ _START = select(
     conversations.c.reachable,
     conversations.c.frame,
     edition.c.number,
+    _OWED,
     *RESIDENTS.columns,
 ).select_from(
     _ONE.join(edition, literal(value=True))
@@ -130,7 +142,7 @@ _START = select(
     .outerjoin(conversations, conversations.c.person == bindparam("person", type_=BigInteger))
     .outerjoin(residents, residents.c.id == bindparam("person", type_=BigInteger))
 )
-_PLAIN_COLUMNS = 9
+_PLAIN_COLUMNS = 10
 _TURN = ("update_id", "person", "at", "calls", "lease", "said")
 _LEFT = ("person", "locale", "reachable", "frame", "touched", "nudged")
 
@@ -149,26 +161,6 @@ def _remember(make: Any) -> Any:
 _REMEMBER = _remember(sqlite.insert)
 _DECIDE = insert(turns).values(**_given(_TURN, turns))
 _END = _DECIDE.add_cte(_remember(postgresql.insert).cte("remembered"))
-_FREE = or_(turns.c.lease.is_(None), turns.c.lease <= bindparam("now"))
-_UNSAID = (
-    update(turns)
-    .where(
-        turns.c.update_id.in_(
-            select(turns.c.update_id)
-            .where(turns.c.said.is_(None), _FREE)
-            .order_by(turns.c.at, turns.c.update_id)
-            .limit(bindparam("most"))
-            .with_for_update(skip_locked=True)
-        )
-    )
-    .values(lease=bindparam("until"))
-    .returning(turns.c.update_id, turns.c.person, turns.c.calls)
-)
-_STAMP = (
-    update(turns)
-    .where(turns.c.update_id.in_(bindparam("ids", expanding=True)))
-    .values(said=bindparam("stamped"))
-)
 _FORGET = delete(turns).where(turns.c.said.is_not(None), turns.c.said <= bindparam("before"))
 _FORGET_QUARANTINED = delete(quarantine).where(quarantine.c.at <= bindparam("before"))
 _IDLE = (
@@ -210,8 +202,9 @@ class Turns:
 
     async def start(self, update_id: int, person: int, *, now: datetime) -> Start:
         """Everything a turn starts from, in one question."""
-        row = (await self._conn.execute(_START, {"update_id": update_id, "person": person})).one()
-        seen, said, lease, calls, who, locale, reachable, frame, number = row[:_PLAIN_COLUMNS]
+        found: Any = await self._conn.execute(_START, {"update_id": update_id, "person": person})
+        row = found.one()
+        seen, said, lease, calls, who, locale, reachable, frame, number, after = row[:_PLAIN_COLUMNS]
         waiting = seen is not None and said is None and (lease is None or lease <= now)
         return Start(
             seen=seen is not None,
@@ -221,6 +214,7 @@ class Turns:
             else Conversation(person=who, locale=locale, reachable=reachable, frame=frame),
             resident=_resident(row),
             edition=number,
+            after=after,
         )
 
     async def end(
@@ -255,15 +249,6 @@ class Turns:
             await self._conn.execute(_DECIDE, facts)
         else:
             await self._conn.execute(_END, facts)
-
-    async def unsaid(self, now: datetime, *, lease: timedelta, most: int = 100) -> tuple[Unsaid, ...]:
-        """Answers whose speaker seems to have died, for this process alone until the lease ends."""
-        rows = await self._conn.execute(_UNSAID, {"now": now, "until": now + lease, "most": most})
-        return tuple(sorted(Unsaid(*row) for row in rows))
-
-    async def stamp(self, update_ids: Sequence[int], at: datetime) -> None:
-        """Said."""
-        await self._conn.execute(_STAMP, {"ids": list(update_ids), "stamped": at})
 
     async def forget(self, before: datetime) -> None:
         """Turns said before then; the messenger sends no update again after a day."""

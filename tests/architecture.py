@@ -49,11 +49,13 @@ MACHINERY = {
     "bot/domain": RULES,
     "bot/actions": set(),
     "storage": {
+        "answers",
         "backup",
         "cards",
         "city",
         "conversations",
         "migrations",
+        "processes",
         "schema",
         "shelf",
         "tables",

@@ -86,7 +86,7 @@ class Town:
         async with self.app.storage.transaction(self.calendar.now()) as city:
             due = await city.notices.next_due()
             assert due is None or due > self.calendar.now(), "a due notice is undelivered"
-            assert not await city.turns.unsaid(self.calendar.now() + timedelta(days=1), lease=timedelta(0))
+            assert not await city.answers.unsaid(self.calendar.now() + timedelta(days=1), lease=timedelta(0))
             assert await city.ledger.faults() == (), "the units do not add up"
         for _, params in self.wire.calls:
             assert "<code>" not in params.get("text", ""), "something broke on the way"

@@ -45,7 +45,7 @@ async def restarted(town: Town) -> AsyncIterator[App]:
 
 def dies_before_speaking(monkeypatch, app):
     """The process commits, and is gone before a word is said."""
-    monkeypatch.setattr(app.speaker, "say", lambda *_: None)
+    monkeypatch.setattr(app.speaker, "say", lambda *_, **__: None)
 
 
 class Struck:

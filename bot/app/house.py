@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import logging
-from collections.abc import AsyncGenerator, Iterator, Mapping
+from collections.abc import AsyncGenerator, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from datetime import datetime, timedelta
 from typing import Any
@@ -16,21 +17,26 @@ from pydantic import ValidationError
 
 import handlers
 from bot.actions import barter, cases, contact, ledger, notices, reviews, rings, roles, saved, trades
+from bot.runtime import metrics
 from bot.runtime.clock import Clock
 from bot.runtime.courier import Courier, Still
 from bot.runtime.form import Forms
 from bot.runtime.heartbeat import Heartbeat, Sweeps
 from bot.runtime.intake import KINDS, Desk, Lanes, Unreadable
+from bot.runtime.jobs import Diary
 from bot.runtime.memory import Listener
+from bot.runtime.patience import attempt
+from bot.runtime.presence import Presence
 from bot.runtime.speech import Say
 from bot.runtime.throttle import Throttle
 from bot.runtime.turn import Turn
 from bot.runtime.voice import Pressed, Screens, Speaker
-from bot.runtime.wire import Wire, WireError
+from bot.runtime.wire import HttpWire, Wire, WireError
 from handlers import menu
 from locales import Catalogue, Reader
 from storage import schema
-from storage.city import Away, Storage
+from storage.answers import Owed
+from storage.city import LEASE, Away, Storage
 
 log = logging.getLogger(__name__)
 
@@ -46,6 +52,9 @@ STILL: Mapping[str, Still] = {
 notices.declare(replans=(barter.replan, trades.replan), unreached=(trades.unreached,))
 
 SANDBOX_TOKEN = "42:sandbox-sandbox-sandbox-sandbox-0001"  # noqa: S105 -- opens nothing but the sandbox
+
+SPEAKING = 10.0
+"""Seconds in which a process that ends goes on saying what it decided."""
 
 
 class App:
@@ -64,7 +73,7 @@ class App:
         self.wire, self.storage, self.clock = wire, storage, clock
         self.screens = Screens(catalogue or Catalogue(), handlers.rows)
         self.forms = Forms(handlers.forms(), self.screens)
-        self.speaker = Speaker(wire, stamp=self._stamp, lost=self._lost, shown=self._shown)
+        self.speaker = Speaker(wire, stamp=self._stamp, lost=self._lost, shown=self._shown, owed=self._owed)
         self.courier = Courier(
             storage,
             self.screens,
@@ -74,15 +83,22 @@ class App:
             below=handlers.below,
             digest=handlers.digest,
             room=wire.room,
+            counted=metrics.notice,
         )
         self.sweeps = Sweeps(storage, self.speaker, clock)
+        share = wire.pace.share if isinstance(wire, HttpWire) else _alone
+        self.presence = Presence(storage, clock, share=share)
+        self.diary = Diary(storage, clock, self.presence.me.id)
         self.heartbeat = Heartbeat(
             {
-                timedelta(seconds=1): [self.courier.tick],
-                timedelta(seconds=5): [self.sweeps.unsaid],
-                timedelta(minutes=1): [self._expire, self.sweeps.nudges],
-                timedelta(hours=1): [self.sweeps.forget],
-            }
+                timedelta(seconds=1): {"notices": self.courier.tick},
+                timedelta(seconds=5): {"unsaid": self.sweeps.unsaid, "presence": self.presence.beat},
+                timedelta(seconds=20): {"late": self.diary.look},
+                timedelta(minutes=1): {"expire": self._expire, "nudges": self.sweeps.nudges},
+                timedelta(hours=1): {"forget": self.sweeps.forget},
+            },
+            clock,
+            self.diary,
         )
         self.lanes = Lanes(
             Desk(
@@ -109,16 +125,23 @@ class App:
         """The database is brought up to date, what stayed unsaid is said. Raises SchemaNewer."""
         await schema.migrate(self.storage.engine)
         await self.storage.open(self.clock.now())
+        await self.diary.enrol(self.heartbeat.jobs)
+        await self.presence.beat()
         await self.sweeps.unsaid(alone=self.storage.is_alone)
 
     async def close(self) -> None:
-        """Everything that was taken in is decided, and what was decided is said."""
-        await self.lanes.close()
-        await self.heartbeat.stop()
-        await self.courier.close()
-        await self.speaker.silence()
-        await self.wire.close()
-        await self.storage.close()
+        """Everything that was taken in is decided, and what was decided is said, within 20 seconds.
+
+        What cannot be said meanwhile is left to another process at once.
+        """
+        await self.lanes.close(4.0)
+        rounds = (self.heartbeat.stop(2.0), self.courier.close())
+        await asyncio.gather(*(attempt(2.5, each, "a round under way") for each in rounds))
+        if unsaid := await self.speaker.hush(SPEAKING):
+            await attempt(1.0, self._release(unsaid), f"turns {unsaid} are said later")
+        await attempt(1.0, self.presence.leave(), "the process is counted for a while")
+        await attempt(0.5, self.wire.close(), "the wire")
+        await attempt(1.0, self.storage.close(), "the database")
 
     async def process(self, raw: dict[str, Any]) -> None:
         """One raw update becomes one turn. Raises Unreadable, TryLater."""
@@ -153,18 +176,35 @@ class App:
         dispatcher.include_routers(*handlers.routes(self.forms))
         return dispatcher
 
-    async def _expire(self) -> None:
+    async def _expire(self) -> str | None:
         """What time brings about, each feature in a transaction of its own: one that fails stops no other."""
+        failed: list[str] = []
         for feature in (barter, trades, ledger, cases, contact, reviews, rings, roles, notices):
-            with logged(feature.__name__):
+            with logged(feature.__name__, failed):
                 async with self.storage.transaction(self.clock.now()) as city:
                     await city.refresh(await city.areas.edition())
                     await feature.sweep(city)
+        return ", ".join(failed) or None
 
     async def _stamp(self, turns: Any) -> None:
         now = self.clock.now()
         async with self.storage.transaction(now) as city:
-            await city.turns.stamp(turns, now)
+            await city.answers.stamp(turns, now)
+
+    async def _release(self, turns: Sequence[int]) -> None:
+        now = self.clock.now()
+        async with self.storage.transaction(now) as city:
+            await city.answers.release(turns, now)
+
+    async def _owed(self, turn: int) -> Owed | None:
+        """Where the database is away nobody knows."""
+        now = self.clock.now()
+        try:
+            async with self.storage.transaction(now) as city:
+                alone = self.storage.is_alone
+                return await city.answers.owed(turn, now, lease=LEASE, alone=alone)
+        except Away:
+            return Owed(())
 
     async def _lost(self, person: int) -> None:
         async with self.storage.transaction(self.clock.now()) as city:
@@ -217,12 +257,17 @@ class _Mute(BaseSession):
 
 
 @contextmanager
-def logged(what: str) -> Iterator[None]:
-    """A sweep that fails is logged and comes again."""
+def logged(what: str, failed: list[str]) -> Iterator[None]:
+    """A sweep that fails is logged, noted, and comes again."""
     try:
         yield
     except Exception:
         log.exception("the sweep of %s failed", what)
+        failed.append(what)
+
+
+def _alone(_: int) -> None:
+    """A wire without limits has none to share."""
 
 
 def guess(code: str | None) -> str:

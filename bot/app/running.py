@@ -5,16 +5,22 @@ from __future__ import annotations
 import asyncio
 import gc
 import logging
+import os
 import signal
+import threading
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
+from functools import partial
 from pathlib import Path
-from typing import Any
 
 from aiohttp import web
 
 from bot.actions import areas
+from bot.app.figures import page
 from bot.app.house import App
 from bot.runtime.clock import Clock
-from bot.runtime.intake import KINDS, Polling, webhook_app
+from bot.runtime.intake import KINDS, Polling, SolePolling, add_addresses, webhook_app
+from bot.runtime.readiness import Readiness
 from bot.runtime.wire import HttpWire
 from bot.settings import Settings
 from storage import schema
@@ -22,36 +28,54 @@ from storage.city import Storage
 
 log = logging.getLogger(__name__)
 
+LONGEST = 19.0
+"""Seconds after which a process that was told to stop is gone, whatever hangs."""
+
 
 async def run(settings: Settings) -> None:
     """The bot, until it is told to stop. Raises Unauthorised, SchemaNewer."""
     wire = HttpWire(settings.token, base=settings.api)
     storage = Storage(settings.database, settings.timezone, admins=frozenset(settings.admins))
     app = App(wire, storage, Clock(), token=settings.token)
-    try:
-        await app.open()
-        await app.introduce()
-        if not storage.atlas:
-            log.warning("no areas are known, so nobody can say where they live: run `pumasi import areas`")
-        app.heartbeat.start()
-        await (_by_webhook(app, settings) if settings.webhook_url else _by_polling(app))
-    finally:
-        await app.close()
+    enough = asyncio.Event()
+    with stopping(enough.set, within=LONGEST):
+        async with _listening(app, settings) as listen:
+            try:
+                await _begun(app)
+                await listen()
+                await (_by_webhook if settings.webhook_url else _by_polling)(app, settings, enough)
+            finally:
+                await app.close()
 
 
-async def _by_polling(app: App) -> None:
-    async with app.storage.sole("poller"):
-        polling = Polling(app.wire, app.lanes)
-        calm()
-        with stopping(polling.stop):
-            await polling.run()
+async def _begun(app: App) -> None:
+    await app.open()
+    await app.introduce()
+    if not app.storage.atlas:
+        log.warning("no areas are known, so nobody can say where they live: run `pumasi import areas`")
+    app.heartbeat.start()
 
 
-async def _by_webhook(app: App, settings: Settings) -> None:
-    path = "/" + settings.webhook_url.split("/", 3)[3] if settings.webhook_url.count("/") > 2 else "/"
-    runner = web.AppRunner(webhook_app(app.lanes, settings.webhook_secret, path=path))
-    await runner.setup()
-    await web.TCPSite(runner, settings.host, settings.port).start()
+async def _by_polling(app: App, _: Settings, enough: asyncio.Event) -> None:
+    polling = _polling(app)
+    calm()
+    running, ending = asyncio.ensure_future(polling.run()), asyncio.ensure_future(enough.wait())
+    await asyncio.wait({running, ending}, return_when=asyncio.FIRST_COMPLETED)
+    ending.cancel()
+    polling.stop()
+    await running
+
+
+def _polling(app: App) -> Polling | SolePolling:
+    """One that polls, of all processes; where the database is a file there is but one."""
+    make = partial(Polling, app.wire, app.lanes, grace=4.0)
+    if app.storage.is_alone:
+        return make()
+    hold = partial(app.presence.hold, "poller")
+    return SolePolling(make, hold=hold, give_back=partial(app.presence.give_back, "poller"))
+
+
+async def _by_webhook(app: App, settings: Settings, enough: asyncio.Event) -> None:
     await app.wire.call(
         "setWebhook",
         {
@@ -62,10 +86,30 @@ async def _by_webhook(app: App, settings: Settings) -> None:
         },
     )
     calm()
-    enough = asyncio.Event()
-    with stopping(enough.set):
-        await enough.wait()
-    await runner.cleanup()
+    await enough.wait()
+    app.lanes.shut()
+
+
+@asynccontextmanager
+async def _listening(app: App, settings: Settings) -> AsyncIterator[Callable[[], Awaitable[None]]]:
+    """Gives what opens the process's addresses; they answer to the very end, then with 503."""
+    site = web.Application()
+    if settings.webhook_url:
+        path = "/" + settings.webhook_url.split("/", 3)[3] if settings.webhook_url.count("/") > 2 else "/"
+        site = webhook_app(app.lanes, settings.webhook_secret, path=path)
+    ready = Readiness(app.storage, app.lanes)
+    add_addresses(site, app.lanes, lacking=ready.lacking, page=partial(page, app))
+    runner = web.AppRunner(site, shutdown_timeout=1.0)
+
+    async def listen() -> None:
+        if settings.webhook_url or settings.listen:
+            await runner.setup()
+            await web.TCPSite(runner, settings.host, settings.port).start()
+
+    try:
+        yield listen
+    finally:
+        await runner.cleanup()
 
 
 def calm() -> None:
@@ -75,18 +119,29 @@ def calm() -> None:
 
 
 class stopping:  # noqa: N801 -- reads as a clause: with stopping(stop)
-    """SIGINT and SIGTERM call ``stop`` meanwhile."""
+    """SIGINT and SIGTERM call ``stop`` meanwhile; a second one, or ``within`` seconds, ends the process."""
 
-    def __init__(self, stop: Any) -> None:
-        self._stop = stop
+    def __init__(self, stop: Callable[[], None], *, within: float | None = None) -> None:
+        self._stop, self._within, self._asked = stop, within, False
 
     def __enter__(self) -> None:
         for name in (signal.SIGINT, signal.SIGTERM):
-            asyncio.get_running_loop().add_signal_handler(name, self._stop)
+            asyncio.get_running_loop().add_signal_handler(name, self._hear, name)
 
     def __exit__(self, *_: object) -> None:
         for name in (signal.SIGINT, signal.SIGTERM):
             asyncio.get_running_loop().remove_signal_handler(name)
+
+    def _hear(self, name: int) -> None:
+        if self._asked:
+            os._exit(128 + name)
+        self._asked = True
+        if self._within:
+            # A thread, for what hangs may be the loop itself, even when all else is done.
+            end = threading.Timer(self._within, os._exit, (0,))
+            end.daemon = True
+            end.start()
+        self._stop()
 
 
 async def import_areas(settings: Settings, files: list[Path]) -> tuple[int, list[str]]:

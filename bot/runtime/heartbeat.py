@@ -4,20 +4,20 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable, Mapping
+import time
+from collections.abc import Mapping
 from datetime import timedelta
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from bot.domain.notices import Kind
 from bot.runtime.clock import Clock
+from bot.runtime.jobs import Diary, Job, Run, Tick
 from bot.runtime.memory import Frame
 from bot.runtime.voice import Speaker
 from storage.city import LEASE, Storage
 
 log = logging.getLogger(__name__)
-
-Tick = Callable[[], Awaitable[None]]
 
 TURNS_KEPT = timedelta(hours=48)
 NUDGE_AFTER = timedelta(hours=24)
@@ -30,45 +30,62 @@ CARDS_KEPT = timedelta(days=90)
 class Heartbeat:
     """Runs ticks at their intervals. Rows are the truth, so a tick takes no arguments and may be late."""
 
-    def __init__(self, ticks: Mapping[timedelta, list[Tick]]) -> None:
-        self._ticks = ticks
-        self._running: set[asyncio.Future[None]] = set()
+    def __init__(self, ticks: Mapping[timedelta, Mapping[str, Tick]], clock: Clock, diary: Diary) -> None:
+        self.jobs = [
+            Job(name=name, every=every, tick=tick)
+            for every in sorted(ticks, reverse=True)
+            for name, tick in ticks[every].items()
+        ]
+        self._clock, self._diary = clock, diary
+        self._running: set[asyncio.Task[Run]] = set()
         self._scheduler = AsyncIOScheduler(
             timezone="UTC", job_defaults={"coalesce": True, "max_instances": 1, "misfire_grace_time": None}
         )
 
     def start(self) -> None:
         """From now on, each tick at its interval."""
-        for interval, ticks in self._ticks.items():
-            for tick in ticks:
-                seconds = interval.total_seconds()
-                self._scheduler.add_job(self._safely, "interval", args=[tick], seconds=seconds)
+        for job in self.jobs:
+            seconds = job.every.total_seconds()
+            self._scheduler.add_job(self._safely, "interval", args=[job], seconds=seconds)
         self._scheduler.start()
 
     async def beat(self) -> None:
-        """All ticks once, in order: for the sandbox's clock and for plays."""
-        for interval in sorted(self._ticks, reverse=True):
-            for tick in self._ticks[interval]:
-                await tick()
+        """All ticks once, in order: for clocks that are moved, and for plays. Raises what one raised."""
+        runs = [await self._run(job) for job in self.jobs]
+        await self._diary.ran(*runs)
+        for run in runs:
+            if run.trouble:
+                raise run.trouble
 
-    async def stop(self) -> None:
-        """No new ticks; the running ones are finished first."""
-        if self._scheduler.running:
-            self._scheduler.pause()
-            await asyncio.gather(*self._running, return_exceptions=True)
-            self._scheduler.shutdown(wait=False)
+    async def stop(self, within: float = 3.0) -> None:
+        """No new ticks; the running ones may take so many seconds to end, and are stopped then."""
+        if not self._scheduler.running:
+            return
+        self._scheduler.pause()
+        if self._running:
+            _, late = await asyncio.wait(self._running, timeout=within)
+            for task in late:
+                task.cancel()
+        self._scheduler.shutdown(wait=False)
 
-    async def _safely(self, tick: Tick) -> None:
+    async def _safely(self, job: Job) -> None:
         """A tick that fails is logged and comes again; it never ends the others."""
-        done: asyncio.Future[None] = asyncio.get_running_loop().create_future()
-        self._running.add(done)
+        task = asyncio.ensure_future(self._run(job))
+        self._running.add(task)
+        task.add_done_callback(self._running.discard)
+        run = await task
+        if run.trouble:
+            log.error("job %s failed", job.name, exc_info=run.trouble)
+        await self._diary.ran(run)
+
+    async def _run(self, job: Job) -> Run:
+        started, before, problem, trouble = self._clock.now(), time.monotonic(), None, None
         try:
-            await tick()
-        except Exception:
-            log.exception("a tick failed")
-        finally:
-            done.set_result(None)
-            self._running.discard(done)
+            problem = await job.tick()
+        except Exception as raised:  # noqa: BLE001 -- it is logged by whoever reads the run
+            problem, trouble = repr(raised), raised
+        took = timedelta(seconds=time.monotonic() - before)
+        return Run(job=job, started=started, took=took, problem=problem, trouble=trouble)
 
 
 class Sweeps:
@@ -80,9 +97,8 @@ class Sweeps:
     async def unsaid(self, *, alone: bool = False) -> None:
         """Say what was decided but never said; ``alone`` (one process, just started): at once."""
         now = self._clock.now()
-        as_of = now + LEASE if alone else now
         async with self._storage.transaction(now) as city:
-            found = await city.turns.unsaid(as_of, lease=LEASE)
+            found = await city.answers.unsaid(now, lease=LEASE, alone=alone)
         for answer in found:
             self._speaker.say(answer.person, answer.update_id, answer.calls)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import secrets
+import time
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
@@ -16,6 +17,7 @@ from aiogram.types import CallbackQuery, Message, TelegramObject, Update, User
 from bot.actions import notices
 from bot.domain.notices import Kind
 from bot.domain.refusal import Refusal
+from bot.runtime import metrics
 from bot.runtime.clock import Clock
 from bot.runtime.form import Forms
 from bot.runtime.intake import TryLater
@@ -67,20 +69,24 @@ class Turn(BaseMiddleware):
         play = _play_of(event)
         if play is None:
             return
+        outcome, began = "later", time.monotonic()
         try:
-            await self._seen_through(handler, event, data, play)
+            outcome = await self._seen_through(handler, event, data, play)
         except (Away, ConnectionError) as trouble:
             raise TryLater from trouble
+        finally:
+            metrics.turn(outcome, time.monotonic() - began)
 
     async def _seen_through(
         self, handler: Handler, event: TelegramObject, data: dict[str, Any], play: _Play
-    ) -> None:
+    ) -> str:
         """Play it; a rule that says no, or something of ours that breaks, is said after the rollback."""
         try:
             await self._decided(handler, event, data, play)
         except Refusal as refusal:
             log.info("refused: %s", refusal.key)
             await self._end(play, partial(self._screens.refusal, refusal, pressed=play.pressed))
+            return "refused"
         except (Away, ConnectionError):
             raise
         except Exception:
@@ -88,6 +94,8 @@ class Turn(BaseMiddleware):
             log.exception("incident %s", incident)
             word = partial(self._screens.calls, [apology(incident)], pressed=play.pressed)
             await self._end(play, word, incident=incident)
+            return "broke"
+        return "said"
 
     async def _decided(
         self, handler: Handler, event: TelegramObject, data: dict[str, Any], play: _Play
@@ -124,7 +132,7 @@ class Turn(BaseMiddleware):
                 await notices.back(city, person)
             await city.turns.end(play.update_id, _left(scene), calls, now=now, lease=LEASE)
             told = city.told
-        self._speaker.say(person, play.update_id, calls)
+        self._speaker.say(person, play.update_id, calls, after=start.after)
         if told:
             self._told()
 
@@ -173,7 +181,7 @@ class Turn(BaseMiddleware):
                 facts = {"incident": incident}
                 about = f"incident:{incident}"
                 await city.tell(admin, "runtime-notice-incident", facts, about=about, kind=Kind.SAFETY)
-        self._speaker.say(play.user.id, play.update_id, calls)
+        self._speaker.say(play.user.id, play.update_id, calls, after=start.after)
         if incident:
             self._told()
 

@@ -29,4 +29,5 @@ runtime-apology =
     Please try again in a moment. Reference: <code>{ $incident }</code>
 runtime-slower = We cannot quite keep up. Please take a short break and carry on in a moment.
 runtime-notice-incident = Something broke. Look for <code>{ $incident }</code> in the log.
+runtime-notice-late = The job <b>{ $job }</b> has not finished properly since { $since }. Please look at the log.
 runtime-card-moved = This screen has moved further down.

@@ -29,4 +29,5 @@ runtime-apology =
     Réessayez dans un moment. Référence : <code>{ $incident }</code>
 runtime-slower = Nous n’arrivons pas à suivre. Faites une petite pause, puis reprenez dans un instant.
 runtime-notice-incident = Une erreur s’est produite. Cherchez <code>{ $incident }</code> dans le journal.
+runtime-notice-late = La tâche <b>{ $job }</b> ne s’est pas terminée correctement depuis { $since }. Consultez le journal.
 runtime-card-moved = Cet écran se trouve maintenant plus bas.

@@ -14,4 +14,5 @@ runtime-apology =
     잠시 뒤에 다시 해 주십시오. 문의 번호: <code>{ $incident }</code>
 runtime-slower = 저희가 미처 따라가지 못하고 있습니다. 잠시 쉬었다가 이어서 해 주십시오.
 runtime-notice-incident = 오류가 있었습니다. 기록에서 <code>{ $incident }</code> 번호를 찾아보십시오.
+runtime-notice-late = 정기 작업 하나(<b>{ $job }</b>)가 { $since } 이후로 제대로 끝나지 않고 있습니다. 서버 기록을 확인해 주십시오.
 runtime-card-moved = 이 화면은 아래로 옮겨졌습니다.

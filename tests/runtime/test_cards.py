@@ -13,9 +13,9 @@ import handlers
 from bot.runtime.speech import Button, Say
 from bot.runtime.wire import Unreachable
 from bot.runtime.wire.errors import refusal
+from storage.answers import Answers
 from storage.cards import cards
 from storage.city import LEASE
-from storage.turns import Turns
 from tests.runtime.test_statements import BUDGET, cost
 from tests.town import WORDS, founded
 from tests.trouble import AWAY, Struck, dies_before_speaking, restarted, texts
@@ -227,7 +227,7 @@ async def test_a_card_said_and_not_stamped_is_the_same_card_when_it_is_said_agai
     counter, guest, monkeypatch
 ):
     with monkeypatch.context() as away:
-        Struck(away, Turns, "stamp", AWAY)
+        Struck(away, Answers, "stamp", AWAY)
         await guest.says("/counter 1")
     counter.calendar.advance(LEASE * 2)
     async with restarted(counter):

@@ -8,6 +8,7 @@ import re
 from sqlalchemy import select
 
 from bot.runtime.wire import TooMany, Unreachable
+from storage.answers import Answers
 from storage.barter import listings
 from storage.city import LEASE
 from storage.turns import Turns, turns
@@ -105,7 +106,7 @@ async def test_stamps_the_database_did_not_take_do_not_make_answers_come_again(t
     owner = await town.resident("주인")
     before = len(owner.screens)
     with monkeypatch.context() as away:
-        Struck(away, Turns, "stamp", AWAY)
+        Struck(away, Answers, "stamp", AWAY)
         await owner.says("/help")
     await town.passes(seconds=25)
     await town.passes(seconds=25)

@@ -9,7 +9,6 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Callable, Mapping, Sequence
-from datetime import timedelta
 
 from bot.runtime.clock import Clock
 from bot.runtime.courier.ending import Endings
@@ -35,8 +34,8 @@ Below = Callable[[Notice], Sequence[Row]]
 """The presses that come with any reminder (mute)."""
 Digest = Callable[[Sequence[Notice]], Sequence[Say]]
 """Several notices as one message."""
-Counted = Callable[[str, timedelta], None]
-"""Told of each notice what became of it, and how long after it was due."""
+Counted = Callable[[str, float | None], None]
+"""Told of each notice what became of it; of one that was said, how many seconds after it was due."""
 
 
 class Courier:
@@ -88,7 +87,7 @@ class Courier:
             await self._endings.stamps.dry()
             await self.tick()
 
-    async def close(self, within: float = 10.0) -> None:
+    async def close(self, within: float = 2.0) -> None:
         """What is being said is finished ``within`` seconds; what was claimed and not begun is given back."""
         self._closed = True
         if self._soon:
@@ -128,7 +127,7 @@ class Courier:
             post = await sort(city, claimed, self._still)
         for why, count in post.counts.items():
             for _ in range(count):
-                self._counted(why, timedelta(0))
+                self._counted(why, None)
         deadline = asyncio.get_running_loop().time() + LEASE.total_seconds() / 2
         for bundle in post.bundles:
             task = asyncio.ensure_future(self._deliver(bundle, deadline))

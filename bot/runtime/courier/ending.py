@@ -26,7 +26,7 @@ SILENCE = 5
 class Endings:
     """Writes down how deliveries ended; and knows whether the messenger seems to be away."""
 
-    def __init__(self, storage: Storage, clock: Clock, counted: Callable[[str, timedelta], None]) -> None:
+    def __init__(self, storage: Storage, clock: Clock, counted: Callable[[str, float | None], None]) -> None:
         self._storage, self._clock, self._counted = storage, clock, counted
         self._silent, self._until, self._pauses = 0, clock.now(), backing_off(1.0, REST_MOST.total_seconds())
         self.stamps = Stamps(self._stamp)
@@ -41,7 +41,7 @@ class Endings:
         self._silent, self._pauses = 0, backing_off(1.0, REST_MOST.total_seconds())
         now = self._clock.now()
         for notice in part:
-            self._counted(SAID, now - notice.due)
+            self._counted(SAID, (now - notice.due).total_seconds())
         self.stamps.put(notice.id for notice in part)
 
     async def give_back(self, notices: Sequence[Notice]) -> None:
@@ -56,12 +56,12 @@ class Endings:
 
     async def unreachable(self, part: Sequence[Notice]) -> None:
         """Nothing reaches this person now: all waits until there is a sign of life. Raises Away."""
-        self._counted(UNREACHABLE, timedelta(0))
+        self._counted(UNREACHABLE, None)
         await self._later(part, NEVER, UNREACHABLE, counts=False)
 
     async def give_up(self, part: Sequence[Notice], problem: str) -> None:
         """A dead letter, for moderators to look at. Raises Away."""
-        self._counted(DEAD, timedelta(0))
+        self._counted(DEAD, None)
         async with self._storage.transaction(self._clock.now()) as city:
             await city.notices.end(_ids(part), city.now, DEAD, problem=problem[:500])
 
@@ -69,7 +69,7 @@ class Endings:
         """Tried again later; only what is the notice's own fault counts against it. Raises Away."""
         now, tries = self._clock.now(), max(notice.tries for notice in part)
         if isinstance(trouble, TooMany):  # the chat is closed for a while, whoever wants to write
-            self._counted("limited", timedelta(0))
+            self._counted("limited", None)
             pause = timedelta(seconds=(trouble.retry_after or 1) + random.uniform(0.05, 0.5))
             await self._later(part, now + pause, str(trouble), counts=False)
         elif self._nobody_answers(trouble):
@@ -79,7 +79,7 @@ class Endings:
             log.error("notice %s given up: %s", part[0].id, trouble)
             await self.give_up(part, str(trouble))
         else:
-            self._counted("failed", timedelta(0))
+            self._counted("failed", None)
             pause = FIRST_PAUSE * 2 ** (tries - 1) * random.uniform(0.5, 1)
             await self._later(part, now + pause, str(trouble), counts=True)
 

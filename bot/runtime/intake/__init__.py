@@ -4,9 +4,22 @@
 another, different people's side by side. What cannot be read is set aside and holds nobody up.
 """
 
+from bot.runtime.intake.addresses import add_addresses
 from bot.runtime.intake.lanes import Desk, Lanes
 from bot.runtime.intake.polling import Polling
 from bot.runtime.intake.reading import KINDS, TryLater, Unreadable, Update
+from bot.runtime.intake.sole import SolePolling
 from bot.runtime.intake.webhook import webhook_app
 
-__all__ = ["KINDS", "Desk", "Lanes", "Polling", "TryLater", "Unreadable", "Update", "webhook_app"]
+__all__ = [
+    "KINDS",
+    "Desk",
+    "Lanes",
+    "Polling",
+    "SolePolling",
+    "TryLater",
+    "Unreadable",
+    "Update",
+    "add_addresses",
+    "webhook_app",
+]

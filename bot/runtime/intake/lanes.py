@@ -82,16 +82,26 @@ class Lanes:
             job.confirmed.set_result(False)
         return job.confirmed
 
+    @property
+    def waiting(self) -> int:
+        """Updates taken in and not yet dealt with."""
+        return len(self._jobs)
+
+    def shut(self) -> None:
+        """Take nothing more in; what was taken goes on."""
+        self.is_open = False
+
     async def close(self, within: float = 10.0) -> None:
         """Take nothing more in, finish what was taken ``within`` seconds, and drop the rest unconfirmed."""
-        self.is_open = False
+        self.shut()
         workers = list(self._workers)
         if not workers:
             return
         _, late = await asyncio.wait(workers, timeout=within)
         for worker in late:
             worker.cancel()
-        await asyncio.gather(*workers, return_exceptions=True)
+        if late:  # one that asks a database which is gone cannot be waited for
+            await asyncio.wait(late, timeout=1.0)
 
     def _judge(self, raw: object) -> Verdict:
         person = person_of(raw)

@@ -9,11 +9,13 @@ from typing import Any
 
 from bot.runtime.intake.lanes import Lanes
 from bot.runtime.intake.reading import KINDS, identity
+from bot.runtime.patience import within
 from bot.runtime.wire import Unauthorised, Unreachable, Wire, WireError, backing_off
 
 log = logging.getLogger(__name__)
 
 _BATCH = 100
+_FAREWELL = 2.0  # seconds
 
 
 class Polling:
@@ -110,9 +112,9 @@ class Polling:
     async def _take_leave(self) -> None:
         await self._lanes.close(self._grace)
         try:
-            await self._ask({"timeout": 0, "limit": 1})
-        except WireError as error:
-            log.warning("the last updates are not confirmed, they come again: %s", error)
+            await within(_FAREWELL, self._ask({"timeout": 0, "limit": 1}))
+        except (WireError, TimeoutError) as error:
+            log.warning("the last updates are not confirmed, they come again: %r", error)
 
 
 def _is_done(confirmed: asyncio.Future[bool]) -> bool:

@@ -17,7 +17,7 @@ _AGAIN_IN = "5"  # seconds
 
 
 def webhook_app(lanes: Lanes, secret: str, *, path: str = "/webhook", grace: float = 10.0) -> web.Application:
-    """The application that takes updates at ``path`` and tells at ``/health`` that it does.
+    """The application that takes updates at ``path``.
 
     ``secret`` is what ``setWebhook`` was given as ``secret_token``.
     """
@@ -29,7 +29,6 @@ def webhook_app(lanes: Lanes, secret: str, *, path: str = "/webhook", grace: flo
 
     app = web.Application(client_max_size=_LARGEST)
     app.router.add_post(path, _receiver(lanes, secret.encode()))
-    app.router.add_get("/health", _health(lanes))
     app.on_shutdown.append(finish)
     return app
 
@@ -44,14 +43,6 @@ def _receiver(lanes: Lanes, secret: bytes) -> Callable[[web.Request], Awaitable[
         return web.Response(status=HTTPStatus.SERVICE_UNAVAILABLE, headers={"Retry-After": _AGAIN_IN})
 
     return receive
-
-
-def _health(lanes: Lanes) -> Callable[[web.Request], Awaitable[web.Response]]:
-    async def health(_: web.Request) -> web.Response:
-        status = HTTPStatus.OK if lanes.is_open else HTTPStatus.SERVICE_UNAVAILABLE
-        return web.json_response({"ok": lanes.is_open}, status=status)
-
-    return health
 
 
 def _told(request: web.Request) -> bytes:

@@ -9,8 +9,9 @@ from collections import deque
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
+from bot.runtime.patience import within
 from bot.runtime.voice.screen import Call
 from bot.runtime.voice.split import TEXT_MOST, split, without_tags
 from bot.runtime.wire import (
@@ -26,6 +27,8 @@ from bot.runtime.wire import (
     Wire,
     WireError,
 )
+from storage.answers import Owed
+from storage.city import LEASE
 
 log = logging.getLogger(__name__)
 
@@ -35,13 +38,26 @@ _LATER = (Unreachable, TooMany, Unauthorised)
 Stamp = Callable[[Sequence[int]], Awaitable[None]]
 Lost = Callable[[int], Awaitable[None]]
 Shown = Callable[[int, Mapping[str, str], int], Awaitable[int | None]]
+Asked = Callable[[int], Awaitable[Owed | None]]
+
+_LONGEST = 2 * LEASE.total_seconds()
+"""Seconds to wait for another process, which may be saying an earlier answer to the same person."""
+_GLANCE = 0.2
+
+
+class _Answer(NamedTuple):
+    """An answer to be said, and the earlier one that another process may have to say first."""
+
+    turn: int
+    calls: Sequence[Call]
+    after: int | None
 
 
 @dataclass(slots=True)
 class _Mouth:
     """What is still to be said to one person, and the message that confirms an album."""
 
-    waiting: deque[tuple[int, Sequence[Call]]] = field(default_factory=deque)
+    waiting: deque[_Answer] = field(default_factory=deque)
     album: str = ""
     message: int = 0
 
@@ -51,25 +67,33 @@ class Speaker:
 
     ``stamp`` is told which turns were said (in batches), ``lost`` who cannot be written to, ``shown``
     which message is now somebody's live card; it gives back the one that was, if any.
+    ``owed`` is asked how it stands with an answer of another process.
     A turn that is lined up, or said and not yet stamped, is not lined up again.
     """
 
-    def __init__(self, wire: Wire, *, stamp: Stamp, lost: Lost, shown: Shown, together: float = 0.02) -> None:
+    def __init__(
+        self, wire: Wire, *, stamp: Stamp, lost: Lost, shown: Shown, owed: Asked, together: float = 0.02
+    ) -> None:
         self._wire, self._stamp, self._lost, self._together = wire, stamp, lost, together
-        self._shown = shown
+        self._shown, self._owed = shown, owed
         self._mouths: dict[int, _Mouth] = {}
         self._busy: dict[int, asyncio.Task[None]] = {}
         self._ours: set[int] = set()
+        self._unsaid: set[int] = set()
+        self._put_off: deque[int] = deque(maxlen=1000)
         self._said: list[int] = []
         self._stamping: asyncio.Task[None] | None = None
 
-    def say(self, person: int, turn: int, calls: Sequence[Call]) -> None:
-        """Line up an answer; it is said as soon as those before it are."""
+    def say(self, person: int, turn: int, calls: Sequence[Call], *, after: int | None = None) -> None:
+        """Line up an answer; those before it are said first, also ``after``, even by another process."""
         self._stamp_said()
         if not calls or turn in self._ours:
             return
+        is_known = after in self._ours or after in self._put_off
         self._ours.add(turn)
-        self._mouths.setdefault(person, _Mouth()).waiting.append((turn, calls))
+        self._unsaid.add(turn)
+        answer = _Answer(turn, calls, None if is_known else after)
+        self._mouths.setdefault(person, _Mouth()).waiting.append(answer)
         if person not in self._busy:
             self._busy[person] = asyncio.ensure_future(self._work(person))
 
@@ -83,6 +107,16 @@ class Speaker:
         """Returns when no answer to this person waits to be said."""
         while busy := self._busy.get(person):
             await asyncio.wait([busy])
+
+    async def hush(self, seconds: float) -> Sequence[int]:
+        """Go on for so long with what is lined up, and then fall silent; the turns that stay unsaid."""
+        if self._busy:
+            _, late = await asyncio.wait(self._busy.values(), timeout=seconds)
+            for task in late:
+                task.cancel()
+        with suppress(TimeoutError):
+            await within(2.0, self.silence())
+        return sorted(self._unsaid)
 
     async def speak(self, person: int, calls: Sequence[Call]) -> bool:
         """Say calls now; False when nobody hears them.
@@ -109,12 +143,33 @@ class Speaker:
         mouth = self._mouths[person]
         try:
             while mouth.waiting:
-                turn, calls = mouth.waiting.popleft()
-                await self._aloud(person, turn, calls)
+                answer = mouth.waiting.popleft()
+                if answer.after is not None:
+                    await self._first(person, mouth, answer.after)
+                await self._aloud(person, answer.turn, answer.calls)
         finally:
             del self._busy[person]
             if not mouth.album:
                 self._mouths.pop(person, None)
+
+    async def _first(self, person: int, mouth: _Mouth, earlier: int) -> None:
+        """Wait until another process has said ``earlier``; where that one seems dead, say it here."""
+        clock = asyncio.get_running_loop().time
+        deadline = clock() + _LONGEST
+        while clock() < deadline:
+            found = next((answer for answer in mouth.waiting if answer.turn == earlier), None)
+            if found:  # by a sweep, meanwhile
+                mouth.waiting.remove(found)
+            owed = found or await self._owed(earlier)
+            if owed is None:
+                return
+            if owed.calls:
+                self._ours.add(earlier)
+                self._unsaid.add(earlier)
+                await self._aloud(person, earlier, owed.calls)
+                return
+            await asyncio.sleep(_GLANCE)
+        log.warning("turn %s is not waited for any longer", earlier)
 
     async def _aloud(self, person: int, turn: int, calls: Sequence[Call]) -> None:
         try:
@@ -122,9 +177,12 @@ class Speaker:
         except _LATER as trouble:
             log.warning("turn %s stays unsaid: %s", turn, trouble)
             self._ours.discard(turn)
+            self._unsaid.discard(turn)
+            self._put_off.append(turn)
             return
         except Exception:
             log.exception("turn %s cannot be said", turn)
+        self._unsaid.discard(turn)
         self._said.append(turn)
         self._stamp_said()
 

@@ -6,6 +6,7 @@ import asyncio
 import json
 import random
 from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import islice
 from typing import Any, Protocol
@@ -13,6 +14,7 @@ from urllib.parse import quote
 
 import aiohttp
 
+from bot.runtime import metrics
 from bot.runtime.wire.backoff import backing_off
 from bot.runtime.wire.errors import TooMany, Unreachable, WireError, refusal
 from bot.runtime.wire.pace import Line, Pace, now, patience
@@ -82,9 +84,11 @@ class HttpWire:
             pauses = self._patience.pauses()
             deadline = now() + patience(self._patience.longest)
             while True:
-                await self.pace.wait(line, method, deadline)
+                with metrics.pacing():
+                    await self.pace.wait(line, method, deadline)
                 try:
-                    return await self._ask(method, params, file)
+                    with _counted(method):
+                        return await self._ask(method, params, file)
                 except (TooMany, Unreachable) as error:
                     await self._bear(error, line, pauses)
 
@@ -149,6 +153,18 @@ class HttpWire:
             connector = aiohttp.TCPConnector(limit=self._connections)
             self._session = aiohttp.ClientSession(connector=connector)
         return self._session
+
+
+@contextmanager
+def _counted(method: str) -> Iterator[None]:
+    """The call's outcome, for the metrics."""
+    try:
+        yield
+    except WireError as error:
+        kinds = {TooMany: "429", Unreachable: "unreachable"}
+        metrics.call(method, kinds.get(type(error), "refused"))
+        raise
+    metrics.call(method, "ok")
 
 
 def _body(params: Mapping[str, Any], file: Upload | None) -> dict[str, Any]:

@@ -79,9 +79,13 @@ async def test_polling_and_webhook_never_deal_with_one_update_at_the_same_time(r
     assert room.done == [7]
 
 
-async def test_health_tells_whether_updates_are_taken(room):
+async def test_one_that_is_closing_asks_the_messenger_to_come_again_and_finishes_what_it_took(room):
+    room.slow[7] = asyncio.Event()
     async with webhook(room) as client:
-        assert (await client.get("/health")).status == 200
-        await room.lanes.close()
-        assert (await client.get("/health")).status == 503
-        assert (await post(client, message(7))).status == 503
+        first = asyncio.ensure_future(post(client, message(7)))
+        await until(lambda: room.begun == [7])
+        room.lanes.shut()
+        second = await post(client, message(8))
+        assert (second.status, second.headers["Retry-After"]) == (503, "5")
+        room.slow[7].set()
+        assert (await first).status == 200

@@ -1,0 +1,101 @@
+"""Answers: what turns have decided to say, who is to say it, and whether it was said."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+from typing import Any, NamedTuple
+
+from sqlalchemy import bindparam, or_, select, update
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from storage.turns import turns
+
+
+class Unsaid(NamedTuple):
+    """An answer that was decided but perhaps never said."""
+
+    update_id: int
+    person: int
+    calls: Sequence[dict[str, Any]]
+
+
+class Owed(NamedTuple):
+    """An answer that is unsaid; with its ``calls`` where saying it has become ours."""
+
+    calls: Sequence[dict[str, Any]]
+
+
+_FREE = or_(turns.c.lease.is_(None), turns.c.lease <= bindparam("now"))
+_UNSAID = (
+    update(turns)
+    .where(
+        turns.c.update_id.in_(
+            select(turns.c.update_id)
+            .where(turns.c.said.is_(None), _FREE)
+            .order_by(turns.c.at, turns.c.update_id)
+            .limit(bindparam("most"))
+            .with_for_update(skip_locked=True)
+        )
+    )
+    .values(lease=bindparam("until"))
+    .returning(turns.c.update_id, turns.c.person, turns.c.calls)
+)
+_STAMP = (
+    update(turns)
+    .where(turns.c.update_id.in_(bindparam("ids", expanding=True)))
+    .values(said=bindparam("stamped"))
+)
+_RELEASE = (
+    update(turns)
+    .where(turns.c.update_id.in_(bindparam("ids", expanding=True)), turns.c.said.is_(None))
+    .values(lease=bindparam("released"))
+)
+_TAKE_OVER = (
+    update(turns)
+    .where(turns.c.update_id == bindparam("which"), turns.c.said.is_(None), _FREE)
+    .values(lease=bindparam("until"))
+    .returning(turns.c.calls)
+)
+_STILL_OWED = select(turns.c.update_id).where(turns.c.update_id == bindparam("which"), turns.c.said.is_(None))
+
+
+class Answers:
+    """The questions asked of answers; each is kept in its turn."""
+
+    def __init__(self, conn: AsyncConnection) -> None:
+        self._conn = conn
+
+    async def unsaid(
+        self, now: datetime, *, lease: timedelta, alone: bool = False, most: int = 100
+    ) -> tuple[Unsaid, ...]:
+        """Answers whose speaker seems to have died, for this process alone until the lease ends.
+
+        A process that is ``alone`` with its database needs not wait for the leases of others.
+        """
+        rows = await self._conn.execute(_UNSAID, _asked(now, lease, alone) | {"most": most})
+        return tuple(sorted(Unsaid(*row) for row in rows))
+
+    async def stamp(self, update_ids: Sequence[int], at: datetime) -> None:
+        """Said."""
+        await self._conn.execute(_STAMP, {"ids": list(update_ids), "stamped": at})
+
+    async def release(self, update_ids: Sequence[int], at: datetime) -> None:
+        """They will not be said here: whoever else is there may."""
+        await self._conn.execute(_RELEASE, {"ids": list(update_ids), "released": at})
+
+    async def owed(
+        self, update_id: int, now: datetime, *, lease: timedelta, alone: bool = False
+    ) -> Owed | None:
+        """An answer that another process may be saying, ours where that one seems dead; None: it is said."""
+        asked = _asked(now, lease, alone) | {"which": update_id}
+        calls = (await self._conn.execute(_TAKE_OVER, asked)).scalar_one_or_none()
+        if calls is not None:
+            return Owed(calls)
+        found = await self._conn.execute(_STILL_OWED, {"which": update_id})
+        return None if found.scalar_one_or_none() is None else Owed(())
+
+
+def _asked(now: datetime, lease: timedelta, alone: bool) -> dict[str, Any]:
+    """No lease lasts longer than one that begins now."""
+    return {"now": now + lease if alone else now, "until": now + lease}
