@@ -16,7 +16,7 @@ from fluent.syntax import ast
 
 from locales.formats import ABSENT, LOCALES, Reader, Shown, listed, shown
 from locales.particles import bare_josa, josa, visible
-from locales.reading import VALUE, Entries, Unreadable, entries, needs, overlaid
+from locales.reading import VALUE, Entries, Unreadable, entries, is_constant, needs, overlaid
 
 __all__ = ["VALUE", "Catalogue", "Reader", "Unreadable", "Unsayable"]
 
@@ -45,13 +45,15 @@ class Catalogue:
 
     def __init__(self, root: Path = HERE) -> None:
         self._entries: dict[str, Entries] = {}
-        self._constant: dict[tuple[str, str, str, bool], str] = {}
+        self._worded: dict[tuple[str, bool], Entries] = {}
+        self._constant: dict[tuple[str, str, str, bool], str | None] = {}
         self._bundles: dict[tuple[str, bool], FluentBundle] = {}
         for language in self.languages:
             base, overlay = entries(root / language), entries(root / f"{language}{_EASY}")
             self._entries |= {language: base, f"{language}{_EASY}": overlay}
-            self._bundles[language, False] = _bundle(language, base)
-            self._bundles[language, True] = _bundle(language, overlaid(base, overlay))
+            for easy, worded in ((False, base), (True, overlaid(base, overlay))):
+                self._worded[language, easy] = worded
+                self._bundles[language, easy] = _bundle(language, worded)
 
     def say(self, key: str, facts: Mapping[str, object], reader: Reader) -> str:
         """The message, or with ``key.attribute`` one of its captions, as Telegram HTML."""
@@ -71,12 +73,12 @@ class Catalogue:
         return needs(self._entries[folder], self._entries[folder.removesuffix(_EASY)])
 
     def _markup(self, key: str, name: str, facts: Mapping[str, object], reader: Reader) -> str:
-        if facts:
-            return self._formatted(key, name, facts, reader)
         same = (key, name, reader.locale, reader.easy)
         if same not in self._constant:
-            self._constant[same] = self._formatted(key, name, facts, reader)
-        return self._constant[same]
+            fixed = is_constant(key, name, self._worded[reader.locale, reader.easy])
+            self._constant[same] = self._formatted(key, name, {}, reader) if fixed else None
+        said = self._constant[same]
+        return self._formatted(key, name, facts, reader) if said is None else said
 
     def _formatted(self, key: str, name: str, facts: Mapping[str, object], reader: Reader) -> str:
         bundle = self._bundles[reader.locale, reader.easy]

@@ -49,6 +49,13 @@ def needs(found: Entries, below: Entries | None = None) -> dict[str, dict[str, f
     }
 
 
+def is_constant(key: str, name: str, found: Entries) -> bool:
+    """Whether a value (``VALUE``) or attribute is there and always said the same."""
+    entry = found.get(key)
+    patterns = dict(_patterns(entry)) if isinstance(entry, ast.Message) else {}
+    return name in patterns and not _facts(patterns[name], found)
+
+
 def _add(found: dict[str, Entry], entry: Entry, file: Path) -> None:
     key = f"-{entry.id.name}" if isinstance(entry, ast.Term) else entry.id.name
     if key in found:
@@ -74,12 +81,15 @@ def _patterns(entry: Entry) -> dict[str, ast.Pattern]:
 
 
 def _facts(pattern: ast.Pattern, found: Entries) -> set[str]:
-    mentions = _Mentions()
-    mentions.visit(pattern)
-    names = set(mentions.facts)
-    for key, name in mentions.messages:
-        if key in found and (other := _patterns(found[key]).get(name)):
-            names |= _facts(other, found)
+    """Also those of the messages it quotes, and they quote; a circle among them ends there."""
+    names, open_, seen = set[str](), [pattern], set[tuple[str, str]]()
+    while open_:
+        mentions = _Mentions()
+        mentions.visit(open_.pop())
+        names |= mentions.facts
+        quoted, seen = mentions.messages - seen, seen | mentions.messages
+        others = (_patterns(found[key]).get(name) for key, name in quoted if key in found)
+        open_ += [other for other in others if other]
     return names
 
 

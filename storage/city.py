@@ -11,7 +11,7 @@ from collections.abc import Set as AbstractSet
 from contextlib import asynccontextmanager, nullcontext, suppress
 from dataclasses import fields
 from datetime import datetime, timedelta
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import event
@@ -68,6 +68,7 @@ class City:
         self.contact, self.reviews = Contact(conn), Reviews(conn)
         self.roles, self.cases = Roles(conn), Cases(conn)
         self.told = False
+        self._rules: dict[tuple[type, AreaId], object] = {}
 
     @property
     def atlas(self) -> Atlas:
@@ -80,6 +81,7 @@ class City:
             self._storage.rules = await self.areas.rules()
             self._storage.atlas = Atlas(await self.areas.everything())
             self._storage.edition = edition
+            self._rules.clear()
 
     def home(self, area: AreaId) -> tuple[Area, ...]:
         """The area with its ancestors, itself first."""
@@ -87,12 +89,17 @@ class City:
 
     def rules(self, kind: type[R], area: AreaId | None) -> R:
         """The numbers in force at an area: its community's own, or those inherited, or the defaults."""
-        word = kind.__name__.removesuffix("Rules").lower()
         if area is None:
             return kind()
+        if (kind, area) not in self._rules:
+            self._rules[kind, area] = self._inherited(kind, area)
+        return cast("R", self._rules[kind, area])
+
+    def _inherited(self, kind: type[R], area: AreaId) -> R:
+        word, own = kind.__name__.removesuffix("Rules").lower(), self._storage.rules
         return kind(
             **{
-                f.name: inherited(self.atlas, area, self._storage.rules, f"{word}.{f.name}", f.default)
+                f.name: inherited(self.atlas, area, own, f"{word}.{f.name}", f.default)
                 for f in fields(kind)  # type: ignore[arg-type]
             }
         )

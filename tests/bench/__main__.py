@@ -1,4 +1,4 @@
-"""CPU a turn costs, against bare aiogram that remembers nothing; searches, transfers, statements, rings.
+"""CPU a turn costs, against bare aiogram that remembers nothing; searches, notices, transfers, statements, rings.
 
 Machines are noisy: read the ratios of one run, not its milliseconds.
 """
@@ -32,7 +32,8 @@ from bot.runtime.clock import Clock
 from bot.runtime.throttle import Throttle
 from storage.city import Storage
 from tests import postgres
-from tests.bench import ledger, rings
+from tests.bench import ledger, notices, rings
+from tests.bench.deaf import Deaf
 from tests.town import SEOUL, prepared, settled
 
 PEOPLE, ROUNDS, LISTINGS, SEARCHES = 50, 6, 2_000, 300
@@ -53,16 +54,6 @@ WORDS = (
 )
 STEPS = ("/offer", "1", "10", "전동 드릴", "배터리 두 개")
 """Five answers of the posting conversation; the sixth drops it, so that it can begin again."""
-
-
-class Deaf:
-    """A wire that takes everything at once: what is measured is the bot."""
-
-    async def call(self, method: str, params: Any) -> Any:  # noqa: ARG002
-        return {"message_id": 1}
-
-    async def close(self) -> None:
-        pass
 
 
 class DeafSession(BaseSession):
@@ -212,6 +203,7 @@ async def main() -> None:
                 await settled(storage)
                 await storage.close()
                 _said("PostgreSQL", *_ordered(await ours(url), base))
+    print("\n".join(await notices.measured()))
     print("\n".join(await ledger.measured()))
     await rings.main((2_000,))
 

@@ -23,8 +23,8 @@ from storage.notices import Notice
 
 log = logging.getLogger(__name__)
 
-HANDS = 100
-"""Notices in hand at once."""
+HANDS = 500
+"""Notices in hand at once, where the messenger would take so many in time."""
 DIGEST_MOST = 20
 """Notices in one digest; more come as a second one."""
 PATIENCE = 5.0
@@ -55,7 +55,7 @@ class Courier:
         still: Mapping[str, Still],
         below: Below,
         digest: Digest,
-        room: Callable[[float], float] = lambda _: HANDS,
+        room: Callable[[float], float],
         counted: Counted = lambda _why, _late: None,
     ) -> None:
         self._storage, self._screens, self._speaker, self._clock = storage, screens, speaker, clock

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 TEXT_MOST, CAPTION_MOST = 4096, 1024
+_TAG, _ENTITY = re.compile(r"<[^>]*>"), re.compile(r"&[a-z#0-9]+;", re.IGNORECASE)
 _TOKEN = re.compile(r"<[^>]*>|&[a-z#0-9]+;|.", re.IGNORECASE | re.DOTALL)
 
 
@@ -16,7 +17,7 @@ def units(text: str) -> int:
 
 def visible(html: str) -> int:
     """Units that count: tags do not."""
-    return sum(_weight(token) for token in _TOKEN.findall(html))
+    return units(_ENTITY.sub("&", _TAG.sub("", html)))
 
 
 def split(html: str, most: int = TEXT_MOST) -> list[str]:
@@ -72,7 +73,7 @@ def _name(tag: str) -> str:
 
 def without_tags(html: str) -> str:
     """The words alone, for when the messenger cannot parse the rest."""
-    text = re.sub(r"<[^>]*>", "", html)
+    text = _TAG.sub("", html)
     for name, char in (("&lt;", "<"), ("&gt;", ">"), ("&quot;", '"'), ("&amp;", "&")):
         text = text.replace(name, char)
     return text
