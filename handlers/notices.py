@@ -31,6 +31,8 @@ PAGE = 5
 """Letters on one screen."""
 IN_A_ROW = 5
 """Numbers of a digest side by side."""
+SIDE_BY_SIDE = 2
+"""Topics in a row."""
 
 
 class Switch(CallbackData, prefix="topic"):
@@ -135,7 +137,8 @@ def _shown(resident: Resident, wishes: Preferences) -> Say:
     hours: list[Row] = [[Button(Door(to="quiet"), "quiet")], [Button(Door(to="digest"), "digest")]]
     if resident.easy:  # three choices at most; the rest is for who asks for it
         return Say("notices-wishes", facts, buttons=[*hours, MENU])
-    modes = [[_mode(wishes, topic)] for topic in Topic if topic not in FIXED]
+    topics = [_mode(wishes, topic) for topic in Topic if topic not in FIXED]
+    modes = [topics[start : start + SIDE_BY_SIDE] for start in range(0, len(topics), SIDE_BY_SIDE)]
     night = [Button(Urgent(on=not wishes.urgent), "urgent")]
     silent = [Button(Door(to="muted"), "muted")] if wishes.muted else []
     return Say("notices-wishes", facts, buttons=[*modes, *hours, night, silent, MENU])
