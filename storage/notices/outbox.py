@@ -23,6 +23,7 @@ from storage.notices.facts import kept, unkept
 from storage.notices.readers import Reader, readers
 from storage.notices.table import AT, IS_DEAD, NEVER, OPEN, SAID, WHICH, notices
 from storage.tables import Moment
+from storage.turns import conversations
 
 _COLUMNS = tuple(
     notices.c[name]
@@ -98,7 +99,11 @@ _RESUME = (
         tries=0,
     )
 )
-_NEXT = select(func.min(notices.c.next)).where(OPEN, notices.c.next < NEVER)
+_NEXT = (
+    select(func.min(notices.c.next))
+    .join(conversations, conversations.c.person == notices.c.person)
+    .where(OPEN, conversations.c.reachable)
+)
 _PLANNED = select(notices.c.id, notices.c.key, notices.c.due).where(
     OPEN,
     notices.c.person == bindparam("person"),
@@ -277,7 +282,7 @@ class Notices:
     # -- asking ----------------------------------------------------------------------------
 
     async def next_due(self) -> datetime | None:
-        """When the next notice is to be tried."""
+        """When the next notice is to be tried that somebody can be told."""
         due: datetime | None = (await self._conn.execute(_NEXT)).scalar_one_or_none()
         return due
 
