@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import dataclass, fields
 from datetime import datetime, timedelta
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import (
     Column,
@@ -14,6 +14,7 @@ from sqlalchemy import (
     Table,
     Text,
     bindparam,
+    case,
     delete,
     func,
     or_,
@@ -67,7 +68,9 @@ def _put(table: Table, key: str, changes: str) -> dict[str, Any]:
 
 
 _SEEN = _put(processes, "id", "seen")
-_LIVE = select(func.count()).select_from(processes).where(processes.c.seen > bindparam("since"))
+_LIVE = select(
+    func.count(), func.coalesce(func.sum(case((processes.c.id < bindparam("me"), 1), else_=0)), 0)
+).where(processes.c.seen > bindparam("since"))
 # Two processes that each take the other for dead must not wait for each other: hence SKIP LOCKED.
 _BURY = delete(processes).where(
     processes.c.id.in_(
@@ -112,6 +115,13 @@ class Process:
     started: datetime
 
 
+class Live(NamedTuple):
+    """How many processes live, and how many of them come before this one."""
+
+    number: int
+    rank: int
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class JobRun:
     """One run of a job, ``took`` in milliseconds; without ``ended`` it came to no good end."""
@@ -143,13 +153,12 @@ class Processes:
     def __init__(self, conn: AsyncConnection) -> None:
         self._conn = conn
 
-    async def seen(self, process: Process, now: datetime, *, alive: timedelta) -> int:
-        """The process lives; how many do. Whoever was not seen for ``alive`` is forgotten."""
+    async def seen(self, process: Process, now: datetime, *, alive: timedelta) -> Live:
+        """The process lives; how many do, and which it is. Who was not seen for ``alive`` is forgotten."""
         row = {"id": process.id, "host": process.host, "pid": process.pid, "started": process.started}
         await self._conn.execute(_SEEN[self._conn.dialect.name], row | {"seen": now})
         await self._conn.execute(_BURY, {"since": now - alive})
-        live: int = (await self._conn.execute(_LIVE, {"since": now - alive})).scalar_one()
-        return live
+        return Live(*(await self._conn.execute(_LIVE, {"since": now - alive, "me": process.id})).one())
 
     async def leave(self, process: str) -> None:
         """The process ends."""

@@ -105,6 +105,7 @@ class App:
                 process=self.process,
                 quarantine=self._quarantine,
                 warn=self._warn,
+                sorry=self._sorry,
                 wire=wire,
                 throttle=throttle or Throttle(),
             )
@@ -227,15 +228,20 @@ class App:
                 json.dumps(raw, ensure_ascii=False, default=repr)[:100_000], problem[:2000], now
             )
 
-    async def _warn(self, raw: dict[str, Any]) -> None:
-        """Once in a flood; it is no turn: nothing is read, nothing is remembered."""
+    async def _sorry(self, raw: dict[str, Any]) -> None:
+        """Once in an outage, by whichever process it falls to: without a database they cannot agree."""
+        if self.presence.is_mine((raw.get("callback_query") or raw.get("message") or {})["from"]["id"]):
+            await self._warn(raw, "runtime-wait")
+
+    async def _warn(self, raw: dict[str, Any], key: str = "runtime-slower") -> None:
+        """It is no turn: nothing is read, nothing is remembered."""
         press = raw.get("callback_query")
         inner = press or raw.get("message") or raw.get("edited_message") or {}
         user = inner.get("from") or {}
         reader = Reader(locale=guess(user.get("language_code")), zone=self.storage.zone)
         to = Listener(chat=user["id"], person=user["id"], reader=reader)
         pressed = Pressed(query=press["id"]) if press else None
-        calls = self.screens.calls([Say("runtime-slower", alert=bool(press))], to, pressed)
+        calls = self.screens.calls([Say(key, alert=bool(press))], to, pressed)
         with suppress(WireError):
             await self.speaker.speak(user["id"], calls)
 

@@ -24,16 +24,20 @@ class Presence:
         self.me = Process(
             id=secrets.token_hex(4), host=socket.gethostname(), pid=os.getpid(), started=clock.now()
         )
-        self.live = 1
+        self.live, self._rank = 1, 0
 
     async def beat(self) -> None:
         """Be seen, and see how many others are."""
         now = self._clock.now()
         async with self._storage.transaction(now) as city:
             live = await city.processes.seen(self.me, now, alive=ALIVE)
-        if live != self.live:
-            self.live = live
-            self._share(live)
+        if live.number != self.live:
+            self._share(live.number)
+        self.live, self._rank = live
+
+    def is_mine(self, person: int) -> bool:
+        """Whether this person falls to this process, of all that were alive when the database last was."""
+        return person % max(1, self.live) == self._rank
 
     async def leave(self) -> None:
         """Count no more."""

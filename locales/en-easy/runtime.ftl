@@ -8,3 +8,7 @@ runtime-apology =
 runtime-slower =
     We cannot keep up just now.
     Please carry on in a moment.
+runtime-wait =
+    We cannot answer right now.
+    What you sent is not lost.
+    Please wait a little.

@@ -31,3 +31,4 @@ runtime-slower = We cannot quite keep up. Please take a short break and carry on
 runtime-notice-incident = Something broke. Look for <code>{ $incident }</code> in the log.
 runtime-notice-late = The job <b>{ $job }</b> has not finished properly since { $since }. Please look at the log.
 runtime-card-moved = This screen has moved further down.
+runtime-wait = Something is wrong on our side and we cannot answer right now. What you sent is not lost: we will answer as soon as we can.

@@ -8,3 +8,7 @@ runtime-apology =
 runtime-slower =
     Nous n’arrivons pas à suivre.
     Continuez dans un instant, s’il vous plaît.
+runtime-wait =
+    Nous ne pouvons pas répondre tout de suite.
+    Ce que vous avez envoyé n’est pas perdu.
+    Merci de patienter un peu.

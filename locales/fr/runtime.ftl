@@ -31,3 +31,4 @@ runtime-slower = Nous n’arrivons pas à suivre. Faites une petite pause, puis 
 runtime-notice-incident = Une erreur s’est produite. Cherchez <code>{ $incident }</code> dans le journal.
 runtime-notice-late = La tâche <b>{ $job }</b> ne s’est pas terminée correctement depuis { $since }. Consultez le journal.
 runtime-card-moved = Cet écran se trouve maintenant plus bas.
+runtime-wait = Un problème de notre côté nous empêche de répondre tout de suite. Ce que vous avez envoyé n’est pas perdu : nous répondrons dès que possible.

@@ -83,3 +83,67 @@ def test_nobody_is_reminded_at_night_or_after_the_event_or_days_off(event, lead)
     assert told <= event
     assert abs(told - (event - lead)) < DAY
     assert waking(told, SEOUL) == told
+
+
+PARIS = ZoneInfo("Europe/Paris")
+
+
+def there(month, day, hour, minute=0, year=2027):
+    return datetime(year, month, day, hour, minute, tzinfo=PARIS)
+
+
+@pytest.mark.parametrize(
+    ("due", "told"),
+    [
+        (there(3, 28, 1, 30), there(3, 28, 8)),  # the clocks go forward at two
+        (there(3, 27, 23), there(3, 28, 8)),
+        (there(10, 30, 23), there(10, 31, 8)),  # and back at three
+        (there(10, 31, 2, 30).replace(fold=1), there(10, 31, 8)),
+        (there(2, 28, 22, year=2028), there(2, 29, 8, year=2028)),
+        (there(2, 29, 22, year=2028), there(3, 1, 8, year=2028)),
+        (there(12, 31, 23), there(1, 1, 8, year=2028)),
+    ],
+)
+def test_a_morning_is_at_eight_whatever_the_clocks_and_the_calendar_do(due, told):
+    assert waking(due, PARIS) == told
+    assert waking(due.astimezone(UTC), PARIS) == told
+
+
+@pytest.mark.parametrize(
+    ("event", "told"),
+    [
+        (there(3, 28, 9), there(3, 27, 20)),
+        (there(3, 29, 14), there(3, 28, 14)),
+        (there(10, 31, 7, 30), there(10, 30, 20)),
+        (there(3, 1, 8, 30, year=2028), there(2, 29, 8, 30, year=2028)),
+        (there(1, 1, 7, year=2028), there(12, 31, 20)),
+    ],
+)
+def test_the_day_before_is_the_day_before_also_when_it_has_23_or_25_hours(event, told):
+    assert before(event, DAY, PARIS).astimezone(PARIS).date() == told.date()
+    assert not QuietHours().holds(before(event, DAY, PARIS).astimezone(PARIS).time())
+
+
+FULL_HOURS = st.integers(0, 23).map(time)
+ANY_HOURS = st.builds(QuietHours, start=FULL_HOURS, end=FULL_HOURS)
+
+
+@given(MOMENTS, st.timedeltas(timedelta(0), timedelta(days=30)), ANY_HOURS, st.sampled_from([SEOUL, PARIS]))
+def test_whatever_hours_somebody_keeps_no_reminder_falls_into_them_or_after_the_event(
+    event, lead, quiet, zone
+):
+    told = before(event, lead, zone, quiet)
+    assert told <= event
+    assert event - told < lead + timedelta(days=2, hours=2)
+    if quiet.start != quiet.end and not _all_day(quiet):
+        assert told == event - lead or not quiet.holds(told.astimezone(zone).time())
+
+
+def _all_day(quiet):
+    """Hours that leave less than two for anybody to say anything."""
+    awake = (_minutes(quiet.start) - _minutes(quiet.end)) % (24 * 60)
+    return awake < 120
+
+
+def _minutes(at):
+    return at.hour * 60 + at.minute

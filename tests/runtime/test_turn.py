@@ -172,3 +172,26 @@ async def test_a_real_postgres_goes_away_and_comes_back(postgres, postgres_town_
     assert len(owner.screens) == before + 1
     await town.is_well()
     await app.close()
+
+
+async def test_who_writes_while_the_database_is_away_is_told_once_and_answered_when_it_is_back(
+    both, monkeypatch
+):
+    owner = await both.resident("주인")
+    clock, outage = [0.0], both.app.lanes._outage
+    monkeypatch.setattr(outage, "_now", lambda: clock[0])
+    help_, press = owner.message(text="/help"), owner.press("go:menu")
+    before = len(owner.screens)
+    with monkeypatch.context() as away:
+        Struck(away, Turns, "start", *[AWAY] * 9)
+        for moment in (0, 4, 8, 12):
+            clock[0] = moment
+            assert await both.app.lanes.put(help_) is False
+            assert await both.app.lanes.put(press) is False
+    assert len(owner.screens) == before + 1
+    assert owner.is_told("runtime-wait")
+    assert await both.app.lanes.put(help_) is True
+    assert await both.app.lanes.put(press) is True
+    await both.settle()
+    for key, facts in (("menu-help", {}), ("menu-main", {"name": "주인"})):
+        assert sum(owner.told(key, **facts) in text for text in texts(owner)) == 1

@@ -8,6 +8,7 @@ from collections import deque
 from collections.abc import Awaitable, Callable, Hashable
 from dataclasses import dataclass, field
 
+from bot.runtime.intake.outage import Outage
 from bot.runtime.intake.reading import (
     TryLater,
     Unreadable,
@@ -32,12 +33,14 @@ class Desk:
 
     ``process`` returns once the update is committed, or raises ``TryLater`` or ``Unreadable``.
     ``quarantine`` keeps what cannot be read and what broke. ``warn`` asks somebody to slow down
-    (once in a flood) and answers the press, where it was one, by that.
+    (once in a flood) and answers the press, where it was one, by that. ``sorry`` says (once in an
+    outage) that what was sent has to wait.
     """
 
     process: Callable[[Update], Awaitable[None]]
     quarantine: Callable[[object, str], Awaitable[None]]
     warn: Callable[[Update], Awaitable[None]]
+    sorry: Callable[[Update], Awaitable[None]]
     wire: Wire
     throttle: Throttle
 
@@ -59,6 +62,7 @@ class Lanes:
         self._desk = desk
         self._slots = asyncio.Semaphore(concurrency)
         self._longest = longest
+        self._outage = Outage()
         self._lanes: dict[Hashable, deque[_Job]] = {}
         self._jobs: dict[int | str, _Job] = {}
         self._workers: set[asyncio.Task[None]] = set()
@@ -151,8 +155,15 @@ class Lanes:
                 await self._hand_in(job)
         except TryLater as problem:
             log.warning("an update has to wait: %s", problem)
+            await self._excuse(job.raw)
             return False
+        self._outage.is_over()
         return True
+
+    async def _excuse(self, raw: object) -> None:
+        person = person_of(raw)
+        if person is not None and may_flood(raw) and self._outage.should_be_told(person):
+            await self._desk.sorry(readable(raw))
 
     async def _hand_in(self, job: _Job) -> None:
         try:

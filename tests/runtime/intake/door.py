@@ -78,6 +78,7 @@ class Room:
     def __init__(self, messenger):
         self.messenger = messenger
         self.done, self.begun, self.aside, self.warned, self.contexts = [], [], [], [], []
+        self.excused = []
         self.slow, self.fails = {}, {}
         self.lanes = Lanes(self.desk(), longest=5.0)
 
@@ -86,6 +87,7 @@ class Room:
             process=self.process,
             quarantine=self.quarantine,
             warn=self.warn,
+            sorry=self.sorry,
             wire=self.messenger,
             throttle=Throttle(burst=30, now=lambda: 0.0),
         )
@@ -106,6 +108,9 @@ class Room:
 
     async def warn(self, raw):
         self.warned.append(raw["update_id"])
+
+    async def sorry(self, raw):
+        self.excused.append(raw["update_id"])
 
 
 @pytest.fixture(autouse=True)

@@ -8,7 +8,7 @@ import time
 
 import pytest
 
-from bot.runtime.intake import Lanes
+from bot.runtime.intake import Lanes, TryLater
 from bot.runtime.intake.reading import lane_of, person_of
 from bot.runtime.wire import Unreachable
 from tests.runtime.intake.door import ANNA, BORIS, message, press, until
@@ -88,3 +88,31 @@ async def test_a_hundred_people_at_once_all_get_their_turn_in_order(room):
     assert time.monotonic() - began < 1
     assert not room.lanes._lanes
     assert not room.lanes._jobs
+
+
+async def test_who_has_to_wait_is_told_so_once_in_an_outage_and_not_for_a_moments_sake(room, monkeypatch):
+    clock = [0.0]
+    monkeypatch.setattr(room.lanes._outage, "_now", lambda: clock[0])
+
+    async def tries(number, person=ANNA, *, away=True):
+        room.fails[number] = [TryLater()] if away else []
+        return await room.lanes.put(message(number, person))
+
+    assert not await tries(1)
+    clock[0] = 2.9
+    assert not await tries(1)
+    assert room.excused == []
+    clock[0] = 3.1
+    assert not await tries(1)
+    assert not await tries(1)
+    assert not await tries(2, BORIS)
+    assert room.excused == [1], "Boris has just begun to wait"
+    clock[0] = 7
+    assert not await tries(2, BORIS)
+    assert room.excused == [1, 2]
+    assert await tries(1, away=False)
+    clock[0] = 100
+    assert not await tries(3)
+    clock[0] = 104
+    assert not await tries(3)
+    assert room.excused == [1, 2, 3], "another outage"
