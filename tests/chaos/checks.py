@@ -10,6 +10,7 @@ from itertools import pairwise
 from bot.runtime.memory import Listener
 from bot.runtime.voice import Screens
 from locales import Reader
+from storage.city import LEASE
 from tests.chaos.phones import Arrival, comparable
 from tests.chaos.processes import Life
 from tests.chaos.witness import Decided, Event
@@ -198,6 +199,6 @@ def _cause(earlier: Arrival, later: Arrival, evidence: Evidence) -> str:
         return "killed before the stamp"
     if any(begun <= between[1] and end >= between[0] for begun, end in evidence.outages):
         return "the database was away"
-    if any(between[0] <= moved <= between[1] for moved in evidence.moves):
+    if any(between[0] - LEASE.total_seconds() <= moved <= between[1] for moved in evidence.moves):
         return "the clock was moved"
     return ""

@@ -100,8 +100,8 @@ class Processes:
             await asyncio.sleep(GLANCE)
             for slot in self.slots:
                 self._look_after(slot)
-                if slot.life and not slot.life.listened:
-                    slot.life.listened = await _listens(slot.port)
+                if (life := slot.life) and not life.listened:
+                    life.listened = await _listens(slot.port)
                 if slot.life is None and REAL.now().timestamp() - (slot.lives[-1].ended or 0) > pause:
                     point = chance.choice(points) if points and chance.random() < 0.5 else ""
                     await self.start(slot, point, chance.randint(1, 20))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import random
 import tempfile
+import traceback
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -166,10 +167,10 @@ async def rages(storm: Storm) -> None:
         )
     ]
     await asyncio.sleep(plan.seconds)
-    await _ended(*troubles)
+    await _ended(storm, *troubles)
     storm.faults.on = False
     await _calm(storm, people)
-    await _ended(supervisor)
+    await _ended(storm, supervisor)
     if not await processes.leave():
         storm.problems.append("a process did not stop when asked to")
 
@@ -241,10 +242,7 @@ async def _calm(storm: Storm, people: list[asyncio.Future[None]]) -> None:
     _, waiting = await asyncio.wait(people, timeout=storm.plan.calm)
     if waiting:
         storm.problems.append(f"{len(waiting)} residents still wait")
-    await _ended(*waiting)
-    for person in people:
-        if not person.cancelled() and (broken := person.exception()):
-            storm.problems.append(f"a resident of ours broke: {broken!r}")
+    await _ended(storm, *people)
     end = asyncio.get_running_loop().time() + storm.plan.calm
     while await _is_busy(storm) and asyncio.get_running_loop().time() < end:
         # An hour on, so that nobody waits for a lease or for a pause after a failure.
@@ -265,10 +263,13 @@ async def _is_busy(storm: Storm) -> bool:
     return False
 
 
-async def _ended(*tasks: asyncio.Future[None]) -> None:
+async def _ended(storm: Storm, *tasks: asyncio.Future[None]) -> None:
+    """Nothing of this goes on; what broke before its time is told."""
     for task in tasks:
         task.cancel()
-    await asyncio.gather(*tasks, return_exceptions=True)
+    for broken in await asyncio.gather(*tasks, return_exceptions=True):
+        if isinstance(broken, Exception):
+            storm.problems.append("".join(traceback.format_exception(broken)[-3:]))
 
 
 def _count(storm: Storm, what: str) -> None:
