@@ -15,7 +15,6 @@ import aiohttp
 
 from tests.chaos.faults import Faults
 
-LONGEST_PAUSE = 6.0
 PRESS_LIVES = 150.0
 """Seconds after which nobody waits for the answer to a press any more."""
 
@@ -27,7 +26,7 @@ class Post:
         self.path, self.ports = "/webhook", ()
         self.confirmed: dict[int, float] = {}
         self.counted: Counter[str] = Counter()
-        self.longest_pause = LONGEST_PAUSE
+        self.longest_pause = 6.0
         self.broken: list[str] = []
         self.expired: set[str] = set()
         self._faults = faults

@@ -49,6 +49,8 @@ class Plan:
     slow: tuple[float, float] = (10.0, 2.0)
     clock_every: float = 60.0
     calm: float = 180.0
+    repeat_within: float = 6.0
+    """The longest pause before an update is brought again; the real server's is about a minute."""
 
 
 class CityClock(Clock):
@@ -97,6 +99,7 @@ async def storm(plan: Plan, cluster: Cluster) -> AsyncIterator[Storm]:
             await line.open()
             await messenger.open()
             processes = Processes(Path(place), _environment(line, messenger, database), plan.processes)
+            messenger.post.longest_pause = plan.repeat_within
             messenger.post.ports = [slot.port for slot in processes.slots]
             street = Street(messenger=messenger, calendar=CityClock(processes), habits=plan.habits)
             await processes.warm_up()
@@ -244,22 +247,20 @@ async def _calm(storm: Storm, people: list[asyncio.Future[None]]) -> None:
         storm.problems.append(f"{len(waiting)} residents still wait")
     await _ended(storm, *people)
     end = asyncio.get_running_loop().time() + storm.plan.calm
-    while await _is_busy(storm) and asyncio.get_running_loop().time() < end:
+    while not await _is_quiet(storm) and asyncio.get_running_loop().time() < end:
         # An hour on, so that nobody waits for a lease or for a pause after a failure.
         storm.processes.set_clock(storm.processes.ahead + HOUR)
-        await asyncio.sleep(5)
 
 
-async def _is_busy(storm: Storm) -> bool:
-    """Whether anything is still to be said or brought; looked at twice, for answers make notices."""
-    for _ in range(2):
-        if (
-            storm.messenger.post.waiting
-            or await storm.witness.unsaid()
-            or await storm.witness.overdue(storm.processes.ahead)
-        ):
+async def _is_quiet(storm: Storm) -> bool:
+    """Whether all is brought and said, and stays so for a moment: answers make notices. Waits some seconds."""
+    quiet = 0
+    for _ in range(24):
+        await asyncio.sleep(0.25)
+        unsaid = await storm.witness.unsaid() or await storm.witness.overdue(storm.processes.ahead)
+        quiet = 0 if unsaid or storm.messenger.post.waiting else quiet + 1
+        if quiet == 8:
             return True
-        await asyncio.sleep(1.5)
     return False
 
 

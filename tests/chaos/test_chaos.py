@@ -20,8 +20,9 @@ SMALL = Plan(
     slow=(1.0, 0.05),
     clock_every=5,
     calm=60,
+    repeat_within=1.0,
     weather=Weather(calls=0.15, slow=(0.1, 0.5), closed=(1, 1), late_by=(0.1, 1.0)),
-    habits=Habits(patience=6, reads=0.1, thinks=0.5),
+    habits=Habits(patience=3, tries=15, reads=0.05, thinks=0.2),
 )
 
 
