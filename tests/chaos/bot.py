@@ -58,8 +58,17 @@ def _said(strike: Strike) -> None:
     App._stamp = dies
 
 
+def _noticing(strike: Strike) -> None:
+    """In the middle of the courier's round: a notice is claimed, and not sent yet."""
+    _in_rounds(strike, before=True)
+
+
 def _noticed(strike: Strike) -> None:
     """In the middle of the courier's round: a notice was sent, and nobody remembers that."""
+    _in_rounds(strike, before=False)
+
+
+def _in_rounds(strike: Strike, *, before: bool) -> None:
     tick, call = Courier.tick, HttpWire.call
 
     async def ticks(self: Courier) -> None:
@@ -69,9 +78,11 @@ def _noticed(strike: Strike) -> None:
         finally:
             _TICKING.reset(token)
 
-    async def dies(self: HttpWire, *call_: Any) -> Any:
-        result = await call(self, *call_)
-        if _TICKING.get():
+    async def dies(self: HttpWire, *what: Any) -> Any:
+        if before and _TICKING.get():
+            strike()
+        result = await call(self, *what)
+        if not before and _TICKING.get():
             strike()
         return result
 
@@ -103,6 +114,7 @@ def _migrated(strike: Strike) -> None:
 POINTS = {
     "decided": _decided,
     "said": _said,
+    "noticing": _noticing,
     "noticed": _noticed,
     "swept": _swept,
     "migrated": _migrated,
@@ -143,6 +155,16 @@ def known_as(name: str) -> None:
     asyncpg.connect = connects
 
 
+def unhurried() -> None:
+    """As fast as the machine can: a small storm has no time for one message a second to each."""
+    make = HttpWire.__init__
+
+    def made(self: HttpWire, *where: Any, **how: Any) -> None:
+        make(self, *where, **how | {"limits": False})
+
+    HttpWire.__init__ = made
+
+
 def play(order: dict[str, Any]) -> None:
     """Become the bot process that was ordered; never returns."""
     log = os.open(order["log"], os.O_WRONLY | os.O_CREAT | os.O_APPEND)
@@ -152,6 +174,8 @@ def play(order: dict[str, Any]) -> None:
     os.environ.update(order["environment"])
     moved(order["clock"])
     known_as(order["name"])
+    if not order["limits"]:
+        unhurried()
     if order["point"]:
         armed(order["point"], order["passed"], Path(order["sign"]))
     sys.argv = ["bot", "run"]

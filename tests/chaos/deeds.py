@@ -36,9 +36,11 @@ async def lives(person: Resident, chance: random.Random) -> None:
     town = person.town
     try:
         while not await _tried(person, "joins", joins(person)):
-            pass
+            if town.closing:
+                return
         town.neighbours.append((person.id, person.name))
-        await _tried(person, "posts", posts(person, chance))
+        if person.id % 2 or not town.board:
+            await _tried(person, "posts", posts(person, chance))
         while not town.closing:
             await asyncio.sleep(chance.uniform(0.2, 2) * town.habits.thinks)
             deed = chance.choices(list(DEEDS), list(DEEDS.values()))[0]
@@ -60,9 +62,15 @@ async def _tried(person: Resident, name: str, deed: Awaitable[None]) -> bool:
 
 
 async def joins(person: Resident) -> None:
-    """All the questions, in this person's language."""
+    """All the questions, in this person's language; whoever missed the welcome finds the menu."""
     await person.says("/start")
-    await person.answers(person.reads)
+    inside = person.words("menu-door-browse")
+    screen, key = await person.looks_for(
+        lambda key: inside(key) or key["callback_data"].endswith(f"|={person.reads}"), "language"
+    )
+    if inside(key):
+        return
+    await person.press_key(screen, key)
     for tick in ("service", "profile"):
         await _ticks(person, tick)
     await person.presses_on("residents-agree")
@@ -74,7 +82,7 @@ async def joins(person: Resident) -> None:
     await person.press_key(screen, key)
     if not send(key):
         await person.presses_on("residents-summary", "send")
-    await person.looks_for(person.words("menu-door-browse"), "welcome")
+    await person.looks_for(inside, "welcome")
 
 
 async def _ticks(person: Resident, tick: str) -> None:
@@ -211,7 +219,7 @@ async def double_taps(person: Resident, chance: random.Random) -> None:
 
 
 DEEDS: dict[Deed, int] = {
-    posts: 2,
+    posts: 1,
     proposes: 6,
     trades: 10,
     pays: 4,

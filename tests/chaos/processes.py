@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import itertools
 import json
 import os
 import random
@@ -64,6 +65,8 @@ class Processes:
         self.slots = [Slot(_free_port()) for _ in range(count)]
         self.ends: Counter[str] = Counter()
         self.moves: list[float] = []
+        self.furthest = 0.0
+        self.limits, self.armed = True, True
         self._environment = environment
         self._held = os.open(self.clock, os.O_CREAT | os.O_WRONLY)
         self.set_clock(0)
@@ -81,7 +84,11 @@ class Processes:
         name = f"{self.slots.index(slot)}.{len(slot.lives)}"
         log, sign = self.place / f"{name}.log", self.place / f"{name}.sign"
         order = {"name": name, "log": str(log), "sign": str(sign), "clock": str(self.clock), "point": point}
-        order |= {"passed": passed, "environment": dict(self._environment(name, slot.port))}
+        order |= {
+            "limits": self.limits,
+            "passed": passed,
+            "environment": dict(self._environment(name, slot.port)),
+        }
         self._warm.stdin.write(json.dumps(order).encode() + b"\n")
         pid = int(await self._warm.stdout.readline())
         slot.life = Life(name=name, pid=pid, log=log, sign=sign, started=REAL.now().timestamp())
@@ -94,8 +101,12 @@ class Processes:
             os.kill(slot.life.pid, signal.SIGKILL)
             self._ended(slot, "killed")
 
-    async def supervise(self, chance: random.Random, points: tuple[str, ...], pause: float) -> None:
-        """Whatever is gone is started again after ``pause`` seconds, every other time with a point to die at."""
+    async def supervise(self, chance: random.Random, points: Mapping[str, int], pause: float) -> None:
+        """Whatever is gone is started again after ``pause`` seconds, each time to die at another point.
+
+        ``points`` tells how often each is passed at most before.
+        """
+        turns = itertools.cycle(points.items())
         while True:
             await asyncio.sleep(GLANCE)
             for slot in self.slots:
@@ -103,8 +114,8 @@ class Processes:
                 if (life := slot.life) and not life.listened:
                     life.listened = await _listens(slot.port)
                 if slot.life is None and REAL.now().timestamp() - (slot.lives[-1].ended or 0) > pause:
-                    point = chance.choice(points) if points and chance.random() < 0.5 else ""
-                    await self.start(slot, point, chance.randint(1, 20))
+                    point, most = next(turns) if self.armed else ("", 0)
+                    await self.start(slot, point, chance.randint(0, most))
 
     async def all_up(self, within: float) -> bool:
         """Whether every place has a process that listens, within some seconds."""
@@ -152,7 +163,7 @@ class Processes:
         self.moves.append(REAL.now().timestamp())
         # In one piece and always as long: the bots read it all the time.
         os.pwrite(self._held, f"{ahead:>32.3f}".encode(), 0)
-        self.ahead = ahead
+        self.ahead, self.furthest = ahead, max(ahead, self.furthest)
 
     def _look_after(self, slot: Slot) -> None:
         if slot.life and not slot.life.is_running:

@@ -7,8 +7,9 @@ import itertools
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from types import SimpleNamespace
-from typing import Any
+from typing import Any, NoReturn
 
 from bot.runtime.clock import Clock
 from tests.chaos.messenger import Messenger
@@ -49,6 +50,8 @@ class Street:
     neighbours: list[tuple[int, str]] = field(default_factory=list)
     presses: list[str] = field(default_factory=list)
     forgotten: list[str] = field(default_factory=list)
+    waiting: dict[str, str] = field(default_factory=dict)
+    """What whoever waits for an answer is waiting for."""
     closing: bool = False
 
     def __post_init__(self) -> None:
@@ -97,7 +100,7 @@ class Resident(Person):
         heard = self._heard()
         for text in texts:
             self.town.messenger.post.put(self.message(text=text))
-        await self._wait(lambda: self._heard() >= heard + len(texts))
+        await self._wait(lambda: self._heard() >= heard + len(texts), " ".join(texts))
 
     async def double_taps(self, screen: Screen, key: Key) -> None:
         """Twice, faster than any bot."""
@@ -106,7 +109,7 @@ class Resident(Person):
             update = self.press(_data(key), screen)
             queries.append(self._query(update))
             self.town.messenger.post.put(update)
-        await self._wait(lambda: all(query in self.phones.answered for query in queries))
+        await self._wait(lambda: all(query in self.phones.answered for query in queries), " ".join(queries))
 
     async def looks_for(self, wanted: Callable[[Key], bool], what: str) -> tuple[Screen, Key]:
         """The newest key of this kind, once it is there. Raises Confused."""
@@ -136,22 +139,27 @@ class Resident(Person):
         for _ in range(self.town.habits.tries):
             update, heard = does(), self._heard()
             self.town.messenger.post.put(update)
-            if await self.phones.until(
-                self.id,
-                lambda update=update, heard=heard: answered(update, heard),
-                self.town.habits.patience,
-            ):
+            seen = partial(answered, update, heard)
+            if await self._waits(seen, self.town.habits.patience, f"{update}"):
                 self.town.waited.append(asyncio.get_running_loop().time() - begun)
                 return
             self.town.deeds["tried again"] += 1
-        self.town.forgotten.append(f"{self.name}: {does()}")
-        raise Forgotten(self.name)
+        self._is_forgotten(f"{update}")
 
-    async def _wait(self, seen: Callable[[], bool]) -> None:
+    async def _wait(self, seen: Callable[[], bool], what: str) -> None:
         habits = self.town.habits
-        if not await self.phones.until(self.id, seen, habits.patience * habits.tries):
-            self.town.forgotten.append(self.name)
-            raise Forgotten(self.name)
+        if not await self._waits(seen, habits.patience * habits.tries, what):
+            self._is_forgotten(what)
+
+    async def _waits(self, seen: Callable[[], bool], patience: float, what: str) -> bool:
+        self.town.waiting[self.name] = what
+        found = await self.phones.until(self.id, seen, patience)
+        del self.town.waiting[self.name]
+        return found
+
+    def _is_forgotten(self, what: str) -> NoReturn:
+        self.town.forgotten.append(f"{self.name}: {what}")
+        raise Forgotten(self.name)
 
     def _is_seen(self, update: dict[str, Any], heard: int) -> bool:
         answer = self.phones.answered.get(self._query(update))

@@ -28,7 +28,8 @@ from tests.postgres import OWNER, Cluster
 from tests.town import SEOUL, settled
 
 HOUR, DAY = 3600.0, 86400.0
-POINTS = ("decided", "said", "noticed", "swept")
+POINTS = {"noticing": 3, "decided": 40, "noticed": 3, "said": 20, "swept": 2}
+"""Where processes die, and how often each point is passed at most before that."""
 LANGUAGES = ("ko", "en", "fr")
 
 
@@ -49,6 +50,9 @@ class Plan:
     slow: tuple[float, float] = (10.0, 2.0)
     clock_every: float = 60.0
     calm: float = 180.0
+    points: Mapping[str, int] = field(default_factory=lambda: POINTS)
+    limits: bool = True
+    """Whether the bots keep to the messenger's limits."""
     repeat_within: float = 6.0
     """The longest pause before an update is brought again; the real server's is about a minute."""
 
@@ -102,6 +106,7 @@ async def storm(plan: Plan, cluster: Cluster) -> AsyncIterator[Storm]:
             messenger.post.longest_pause = plan.repeat_within
             messenger.post.ports = [slot.port for slot in processes.slots]
             street = Street(messenger=messenger, calendar=CityClock(processes), habits=plan.habits)
+            processes.limits = plan.limits
             await processes.warm_up()
             try:
                 yield Storm(
@@ -159,7 +164,7 @@ async def rages(storm: Storm) -> None:
     """People live, and whatever can go wrong does, for as long as was planned."""
     people = [asyncio.ensure_future(_comes(storm, number)) for number in range(storm.plan.residents)]
     plan, processes = storm.plan, storm.processes
-    supervisor = asyncio.ensure_future(processes.supervise(storm.chance, POINTS, plan.restart))
+    supervisor = asyncio.ensure_future(processes.supervise(storm.chance, plan.points, plan.restart))
     storm.faults.on = True
     troubles = [
         asyncio.ensure_future(trouble)
@@ -171,7 +176,7 @@ async def rages(storm: Storm) -> None:
     ]
     await asyncio.sleep(plan.seconds)
     await _ended(storm, *troubles)
-    storm.faults.on = False
+    storm.faults.on = processes.armed = False
     await _calm(storm, people)
     await _ended(storm, supervisor)
     if not await processes.leave():
@@ -240,11 +245,13 @@ def _clock(storm: Storm) -> tuple[Callable[[Storm], Awaitable[None]], ...]:
 async def _calm(storm: Storm, people: list[asyncio.Future[None]]) -> None:
     """Nothing goes wrong any more: everybody comes to an end, and everything is said."""
     storm.street.closing = True
+    # No lease lies in the future, as it does where the clock was put back.
+    storm.processes.set_clock(storm.processes.furthest + HOUR)
     if not await storm.processes.all_up(60):
         storm.problems.append("a process did not come back")
     _, waiting = await asyncio.wait(people, timeout=storm.plan.calm)
     if waiting:
-        storm.problems.append(f"{len(waiting)} residents still wait")
+        storm.problems.append(f"{len(waiting)} residents still wait: {storm.street.waiting}")
     await _ended(storm, *people)
     end = asyncio.get_running_loop().time() + storm.plan.calm
     while not await _is_quiet(storm) and asyncio.get_running_loop().time() < end:
