@@ -1,0 +1,204 @@
+"""What must hold when the storm is over, whatever went wrong in it."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from bot.runtime.memory import Listener
+from bot.runtime.voice import Screens
+from locales import Reader
+from storage.city import LEASE
+from tests.chaos.phones import Arrival, comparable
+from tests.chaos.processes import Life
+from tests.chaos.witness import Decided, Event
+from tests.town import SEOUL, WORDS
+
+GRACE = 2.0
+"""Seconds that a notice may be on its way when what it is about changes."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Evidence:
+    """What the messenger saw, what the database remembers, and what was done to both."""
+
+    arrivals: Sequence[Arrival]
+    decided: Sequence[Decided]
+    noticed: Sequence[Event]
+    readers: Mapping[int, str]
+    lives: Sequence[Life]
+    outages: Sequence[tuple[float, float]]
+    moves: Sequence[float]
+    doors: object
+
+
+@dataclass(slots=True, kw_only=True)
+class Said:
+    """What was found out about answers and notices."""
+
+    lost: list[str] = field(default_factory=list)
+    disorder: list[str] = field(default_factory=list)
+    overtaken: list[str] = field(default_factory=list)
+    ghosts: list[str] = field(default_factory=list)
+    unsaid_notices: list[str] = field(default_factory=list)
+    duplicates: Counter[str] = field(default_factory=Counter)
+    unexplained: list[str] = field(default_factory=list)
+
+
+def examined(evidence: Evidence) -> Said:
+    """Everything that can be found out about what was said."""
+    said = Said()
+    decided, arrived = _decided(evidence.decided), _arrived(evidence.arrivals)
+    for person, calls in decided.items():
+        _in_order(person, calls, [arrival.call for arrival in arrived[person]], said)
+    notices = _notices(evidence)
+    for person, told in notices.items():
+        _told(person, told, arrived[person], said)
+    for person, arrivals in arrived.items():
+        wanted = [call for call, _ in decided[person]] + [notice.call for notice in notices[person]]
+        _once(person, arrivals, wanted, evidence, said)
+    return said
+
+
+def _decided(answers: Iterable[Decided]) -> defaultdict[int, list[tuple[str, str]]]:
+    """Each person's calls in the order of the commits, each with the process that decided it."""
+    found: defaultdict[int, list[tuple[str, str]]] = defaultdict(list)
+    for answer in answers:
+        calls = [comparable(call["method"], call["params"]) for call in answer.calls]
+        found[answer.person] += [(call, answer.process) for call in calls]
+    return found
+
+
+def _arrived(arrivals: Iterable[Arrival]) -> defaultdict[int, list[Arrival]]:
+    found: defaultdict[int, list[Arrival]] = defaultdict(list)
+    for arrival in arrivals:
+        if arrival.was_heard and arrival.chat:
+            found[arrival.chat].append(arrival)
+    return found
+
+
+def _in_order(person: int, answers: list[tuple[str, str]], arrived: list[str], said: Said) -> None:
+    """Each decided call arrived at least once, and first arrived in the order of the decisions.
+
+    Of calls that read the same (the menu, asked for twice) nobody can tell which one arrived.
+    """
+    decided = Counter(call for call, _ in answers)
+    lost = decided - Counter(arrived)
+    said.lost += [f"{person}: {call}" for call in lost.elements()]
+    first: dict[str, int] = {}
+    for at, call in enumerate(arrived):
+        first.setdefault(call, at)
+    single = [
+        (first[call], call, process) for call, process in answers if decided[call] == 1 and call in first
+    ]
+    for number, (at, call, process) in enumerate(single):
+        before = {other for earlier, _, other in single[number + 1 :] if earlier < at}
+        if before:
+            line = f"{person}: {process} after {sorted(before)}: {call}"
+            (said.disorder if process in before else said.overtaken).append(line)
+
+
+# -- notices -----------------------------------------------------------------------------------
+
+
+@dataclass(slots=True, kw_only=True)
+class Notice:
+    """One notice from when it was told to when it was said or taken out, as it reads."""
+
+    key: str
+    call: str
+    begun: float
+    said: float | None = None
+    gone: float | None = None
+
+
+def _notices(evidence: Evidence) -> defaultdict[int, list[Notice]]:
+    """Those that are said in a message of their own; a card is only kept up to date."""
+    screens, found = Screens(WORDS, evidence.doors), defaultdict(list)
+    known: dict[int, Notice] = {}
+    for event in evidence.noticed:
+        if event.key.endswith("-card"):
+            continue
+        if event.what == "told":
+            call = _worded(screens, event, evidence.readers[event.person])
+            known[event.id] = Notice(key=event.key, call=call, begun=event.at)
+            found[event.person].append(known[event.id])
+        elif event.what == "gone":
+            known[event.id].gone = event.at
+        elif not event.problem:
+            known[event.id].said = event.at
+    return found
+
+
+def _worded(screens: Screens, event: Event, locale: str) -> str:
+    listener = Listener(
+        chat=event.person, person=event.person, reader=Reader(locale=locale, zone=SEOUL, easy=False)
+    )
+    (call,) = screens.notice(event.key, event.facts, event.about, listener)
+    return comparable(call["method"], call["params"])
+
+
+def _told(person: int, notices: Sequence[Notice], arrivals: Sequence[Arrival], said: Said) -> None:
+    """What counts as said is on the telephone, and what was taken back is not."""
+    came = Counter(arrival.call for arrival in arrivals)
+    missing = Counter(notice.call for notice in notices if notice.said) - came
+    said.unsaid_notices += [f"{person}: {call}" for call in missing.elements()]
+    lives: defaultdict[str, list[Notice]] = defaultdict(list)
+    for notice in notices:
+        lives[notice.call].append(notice)
+    for arrival in arrivals:
+        alive = lives.get(arrival.call)
+        if alive and not any(_is_alive(notice, arrival.at) for notice in alive):
+            late = arrival.at - max(notice.gone or 0 for notice in alive)
+            said.ghosts.append(f"{person}: {late:.1f} s after it was taken back: {arrival.call}")
+
+
+def _is_alive(notice: Notice, at: float) -> bool:
+    return notice.begun - 1 <= at and (notice.gone is None or at <= notice.gone + GRACE)
+
+
+# -- duplicates --------------------------------------------------------------------------------
+
+
+def _once(
+    person: int,
+    arrivals: Sequence[Arrival],
+    wanted: Sequence[str],
+    evidence: Evidence,
+    said: Said,
+) -> None:
+    """Whatever stands on a telephone more often than it was decided, and why."""
+    sent = [arrival for arrival in arrivals if arrival.done and arrival.method.startswith("send")]
+    extra = Counter(arrival.call for arrival in sent) - Counter(wanted) - _sent_anew(arrivals)
+    for call, count in extra.items():
+        same = [arrival for arrival in sent if arrival.call == call]
+        causes = [_cause(*pair, evidence) for pair in pairwise(same)]
+        known = [cause for cause in causes if cause][:count]
+        said.duplicates.update(known)
+        for _ in range(count - len(known)):
+            when = ", ".join(f"{arrival.process} at {arrival.at:.1f}" for arrival in same)
+            said.unexplained.append(f"{person}: {call} ({when})")
+
+
+def _sent_anew(arrivals: Iterable[Arrival]) -> Counter[str]:
+    """What could not be edited is sent below instead."""
+    refused = [arrival for arrival in arrivals if arrival.refused and arrival.method == "editMessageText"]
+    kept = [{name: v for name, v in arrival.params.items() if name != "message_id"} for arrival in refused]
+    return Counter(comparable("sendMessage", params) for params in kept)
+
+
+def _cause(earlier: Arrival, later: Arrival, evidence: Evidence) -> str:
+    """Why the bot could not know that it had said this; nothing: it should have known."""
+    between = (earlier.at - 1, later.at)
+    if earlier.answer_lost:
+        return "the answer was lost"
+    ends = [life.ended for life in evidence.lives if life.name == earlier.process and life.ended]
+    if any(between[0] <= end <= between[1] + 1 for end in ends):
+        return "killed before the stamp"
+    if any(begun <= between[1] and end >= between[0] for begun, end in evidence.outages):
+        return "the database was away"
+    if any(between[0] - LEASE.total_seconds() <= moved <= between[1] for moved in evidence.moves):
+        return "the clock was moved"
+    return ""
