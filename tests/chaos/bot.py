@@ -39,10 +39,10 @@ def _decided(strike: Strike) -> None:
     """After the commit, before a word is said."""
     say = Speaker.say
 
-    def dies(self: Speaker, person: int, turn: int, calls: Any) -> None:
+    def dies(self: Speaker, person: int, turn: int, calls: Any, **how: Any) -> None:
         if calls:
             strike()
-        say(self, person, turn, calls)
+        say(self, person, turn, calls, **how)
 
     Speaker.say = dies
 

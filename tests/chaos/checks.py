@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cache
 from itertools import pairwise
 
+import handlers
+from bot.runtime.courier.courier import DIGEST_MOST
 from bot.runtime.memory import Listener
 from bot.runtime.voice import Screens
 from locales import Reader
@@ -55,10 +58,15 @@ def examined(evidence: Evidence) -> Said:
         _in_order(person, calls, [arrival.call for arrival in arrived[person]], said)
     notices = _notices(evidence)
     for person, told in notices.items():
-        _told(person, told, arrived[person], said)
+        digests = [arrival for arrival in arrived[person] if is_digest(arrival, evidence.readers[person])]
+        _told(person, [notice for notice in told if not notice.gathered], arrived[person], said)
+        _gathered(person, [notice for notice in told if notice.gathered], digests, evidence, said)
     for person, arrivals in arrived.items():
+        single = [
+            arrival for arrival in arrivals if not is_digest(arrival, evidence.readers.get(person, "ko"))
+        ]
         wanted = [call for call, _ in decided[person]] + [notice.call for notice in notices[person]]
-        _once(person, arrivals, wanted, evidence, said)
+        _once(person, single, wanted, evidence, said)
     return said
 
 
@@ -109,7 +117,9 @@ class Notice:
 
     key: str
     call: str
+    line: str
     begun: float
+    gathered: bool = False
     said: float | None = None
     gone: float | None = None
 
@@ -122,22 +132,50 @@ def _notices(evidence: Evidence) -> defaultdict[int, list[Notice]]:
         if event.key.endswith("-card"):
             continue
         if event.what == "told":
-            call = _worded(screens, event, evidence.readers[event.person])
-            known[event.id] = Notice(key=event.key, call=call, begun=event.at)
+            call, line = _worded(screens, event, evidence.readers[event.person])
+            known[event.id] = Notice(key=event.key, call=call, line=line, begun=event.at)
             found[event.person].append(known[event.id])
         elif event.what == "gone":
             known[event.id].gone = event.at
-        elif not event.problem:
-            known[event.id].said = event.at
+        elif event.was_said:
+            known[event.id].said, known[event.id].gathered = event.at, event.gathered
     return found
 
 
-def _worded(screens: Screens, event: Event, locale: str) -> str:
-    listener = Listener(
-        chat=event.person, person=event.person, reader=Reader(locale=locale, zone=SEOUL, easy=False)
-    )
-    (call,) = screens.notice(event.key, event.facts, event.about, listener)
-    return comparable(call["method"], call["params"])
+def _worded(screens: Screens, event: Event, locale: str) -> tuple[str, str]:
+    """As a message of its own, and as it reads in a digest."""
+    reader = Reader(locale=locale, zone=SEOUL, easy=False)
+    listener = Listener(chat=event.person, person=event.person, reader=reader)
+    more = handlers.below(event)
+    (call,) = screens.notice(event.key, event.facts, event.about, listener, more=more)
+    (bare,) = screens.notice(event.key, event.facts, event.about, listener)
+    return comparable(call["method"], call["params"]), bare["params"]["text"]
+
+
+def is_digest(arrival: Arrival, locale: str) -> bool:
+    """Whether several notices came as one."""
+    text = arrival.params.get("text", "")
+    return any(text.startswith(heading) for heading in _headings(locale))
+
+
+@cache
+def _headings(locale: str) -> tuple[str, ...]:
+    reader = Reader(locale=locale, zone=SEOUL, easy=False)
+    return tuple(WORDS.say("notices-digest", {"count": count}, reader) for count in range(2, DIGEST_MOST + 1))
+
+
+def _gathered(
+    person: int, notices: Sequence[Notice], digests: Sequence[Arrival], evidence: Evidence, said: Said
+) -> None:
+    """What was said in a digest stands in one, or had a message to itself where it was the only one."""
+    alone = Counter(arrival.call for arrival in evidence.arrivals if arrival.chat == person)
+    for notice in notices:
+        there = [arrival for arrival in digests if notice.line in arrival.params["text"]]
+        if not there and not alone[notice.call]:
+            said.unsaid_notices.append(f"{person}: {notice.line}")
+        for pair in pairwise(arrival for arrival in there if arrival.done):
+            if cause := _cause(*pair, evidence):
+                said.duplicates[cause] += 1
 
 
 def _told(person: int, notices: Sequence[Notice], arrivals: Sequence[Arrival], said: Said) -> None:

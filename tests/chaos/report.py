@@ -140,12 +140,13 @@ def _deeds(storm: Storm) -> Iterator[tuple[str, str]]:
 
 def _figures(evidence: Evidence, said: Said, lost: list[str]) -> Iterator[tuple[str, str]]:
     what = Counter(event.what for event in evidence.noticed if not event.key.endswith("-card"))
-    given_up = Counter(event.problem for event in evidence.noticed if event.what == "said" and event.problem)
+    ended = Counter(event.outcome for event in evidence.noticed if event.what == "said")
+    gathered = sum(event.gathered for event in evidence.noticed if event.was_said)
     yield "calls", str(sum(arrival.was_heard for arrival in evidence.arrivals))
     yield "turns", str(len(evidence.decided))
     yield "answers", str(sum(len(answer.calls) for answer in evidence.decided))
     yield "notices", _listed(what)
-    yield "notices given up", _listed(given_up)
+    yield "how they ended", _listed(ended | {"of these in a digest": gathered})
     yield "duplicates", _listed(said.duplicates + Counter({"for no reason": len(said.unexplained)}))
     yield "lost", str(len(lost) + len(said.lost) + len(said.unsaid_notices))
     yield "out of order", f"{len(said.disorder)}, between processes {len(said.overtaken)}"

@@ -13,7 +13,9 @@ from typing import Any
 
 import asyncpg
 
-from storage import notices as outbox
+from bot.domain.notices import Kind
+from storage.notices import SAID
+from storage.notices.facts import unkept
 
 _TABLES = """
 CREATE SCHEMA witness;
@@ -52,7 +54,7 @@ CREATE TRIGGER witness AFTER INSERT OR UPDATE ON listings FOR EACH ROW EXECUTE F
 _UNSAID = "SELECT * FROM turns WHERE said IS NULL"
 _DUE = """
 SELECT notices.* FROM notices JOIN conversations USING (person)
-WHERE said IS NULL AND due <= clock_timestamp() + $1 * interval '1 second' AND reachable
+WHERE said IS NULL AND next <= clock_timestamp() + $1 * interval '1 second' AND reachable
 """
 _STRAY = """
 SELECT gone.notice FROM witness.notices AS gone WHERE what = 'gone'
@@ -78,7 +80,10 @@ class Decided:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Event:
-    """A notice that was put into the outbox (told), taken out of it unsaid (gone), or done with (said)."""
+    """A notice that was put into the outbox (told), taken out of it unsaid (gone), or done with (said).
+
+    ``outcome`` tells how it was done with; what was ``gathered`` was said in a digest with others.
+    """
 
     what: str
     id: int
@@ -86,8 +91,15 @@ class Event:
     key: str
     about: str
     facts: Mapping[str, object]
-    problem: str
+    kind: Kind
+    gathered: bool
+    outcome: str
     at: float
+
+    @property
+    def was_said(self) -> bool:
+        """Whether the bot takes it for said."""
+        return self.what == "said" and self.outcome == SAID
 
 
 class Witness:
@@ -164,7 +176,9 @@ def _event(what: str, row: Mapping[str, Any], at: float) -> Event:
         person=row["person"],
         key=row["key"],
         about=row["about"],
-        facts=outbox._unkept(json.loads(row["facts"])),
-        problem=row.get("problem") or "",
+        facts=unkept(json.loads(row["facts"])),
+        kind=Kind(row["kind"]),
+        gathered=row["gathered"],
+        outcome=row["outcome"] or "",
         at=at,
     )
