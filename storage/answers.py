@@ -6,23 +6,18 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Any, NamedTuple
 
-from sqlalchemy import bindparam, or_, select, update
+from sqlalchemy import bindparam, or_, select, tuple_, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage.turns import turns
 
 
 class Unsaid(NamedTuple):
-    """An answer that was decided but perhaps never said."""
+    """An answer that was decided but perhaps never said; they sort in the order of their decisions."""
 
+    at: datetime
     update_id: int
     person: int
-    calls: Sequence[dict[str, Any]]
-
-
-class Owed(NamedTuple):
-    """An answer that is unsaid; with its ``calls`` where saying it has become ours."""
-
     calls: Sequence[dict[str, Any]]
 
 
@@ -39,7 +34,7 @@ _UNSAID = (
         )
     )
     .values(lease=bindparam("until"))
-    .returning(turns.c.update_id, turns.c.person, turns.c.calls)
+    .returning(turns.c.at, turns.c.update_id, turns.c.person, turns.c.calls)
 )
 _STAMP = (
     update(turns)
@@ -57,7 +52,17 @@ _TAKE_OVER = (
     .values(lease=bindparam("until"))
     .returning(turns.c.calls)
 )
-_STILL_OWED = select(turns.c.update_id).where(turns.c.update_id == bindparam("which"), turns.c.said.is_(None))
+_this = turns.alias()
+_BEFORE = (
+    select(turns.c.update_id)
+    .join(_this, _this.c.update_id == bindparam("which"))
+    .where(
+        turns.c.person == bindparam("person"),
+        turns.c.said.is_(None),
+        tuple_(turns.c.at, turns.c.update_id) < tuple_(_this.c.at, _this.c.update_id),
+    )
+    .order_by(turns.c.at, turns.c.update_id)
+)
 
 
 class Answers:
@@ -81,19 +86,19 @@ class Answers:
         await self._conn.execute(_STAMP, {"ids": list(update_ids), "stamped": at})
 
     async def release(self, update_ids: Sequence[int], at: datetime) -> None:
-        """They will not be said here: whoever else is there may."""
+        """From then on whoever is there may say them."""
         await self._conn.execute(_RELEASE, {"ids": list(update_ids), "released": at})
 
-    async def owed(
+    async def before(self, person: int, update_id: int) -> Sequence[int]:
+        """The person's turns before this one that are not known to be said, the oldest first."""
+        return (await self._conn.execute(_BEFORE, {"person": person, "which": update_id})).scalars().all()
+
+    async def take(
         self, update_id: int, now: datetime, *, lease: timedelta, alone: bool = False
-    ) -> Owed | None:
-        """An answer that another process may be saying, ours where that one seems dead; None: it is said."""
+    ) -> Sequence[dict[str, Any]]:
+        """An answer whose speaker seems to have died, ours until the lease ends; or nothing."""
         asked = _asked(now, lease, alone) | {"which": update_id}
-        calls = (await self._conn.execute(_TAKE_OVER, asked)).scalar_one_or_none()
-        if calls is not None:
-            return Owed(calls)
-        found = await self._conn.execute(_STILL_OWED, {"which": update_id})
-        return None if found.scalar_one_or_none() is None else Owed(())
+        return (await self._conn.execute(_TAKE_OVER, asked)).scalar_one_or_none() or ()
 
 
 def _asked(now: datetime, lease: timedelta, alone: bool) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import logging
-from collections.abc import AsyncGenerator, Iterator, Mapping, Sequence
+from collections.abc import AsyncGenerator, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from datetime import datetime, timedelta
 from typing import Any
@@ -25,6 +25,7 @@ from bot.runtime.heartbeat import Heartbeat, Sweeps
 from bot.runtime.intake import KINDS, Desk, Lanes, Unreadable
 from bot.runtime.jobs import Diary
 from bot.runtime.memory import Listener
+from bot.runtime.owing import Owing
 from bot.runtime.patience import attempt
 from bot.runtime.presence import Presence
 from bot.runtime.speech import Say
@@ -35,8 +36,7 @@ from bot.runtime.wire import HttpWire, Wire, WireError
 from handlers import menu
 from locales import Catalogue, Reader
 from storage import schema
-from storage.answers import Owed
-from storage.city import LEASE, Away, Storage
+from storage.city import Away, Storage
 
 log = logging.getLogger(__name__)
 
@@ -73,7 +73,8 @@ class App:
         self.wire, self.storage, self.clock = wire, storage, clock
         self.screens = Screens(catalogue or Catalogue(), handlers.rows)
         self.forms = Forms(handlers.forms(), self.screens)
-        self.speaker = Speaker(wire, stamp=self._stamp, lost=self._lost, shown=self._shown, owed=self._owed)
+        self.owing = Owing(storage, clock)
+        self.speaker = Speaker(wire, self.owing, lost=self._lost, shown=self._shown)
         self.courier = Courier(
             storage,
             self.screens,
@@ -85,7 +86,7 @@ class App:
             room=wire.room,
             counted=metrics.notice,
         )
-        self.sweeps = Sweeps(storage, self.speaker, clock)
+        self.sweeps = Sweeps(storage, self.owing, self.speaker, clock)
         share = wire.pace.share if isinstance(wire, HttpWire) else _alone
         self.presence = Presence(storage, clock, share=share)
         self.diary = Diary(storage, clock, self.presence.me.id)
@@ -139,7 +140,7 @@ class App:
         rounds = (self.heartbeat.stop(2.0), self.courier.close())
         await asyncio.gather(*(attempt(2.5, each, "a round under way") for each in rounds))
         if unsaid := await self.speaker.hush(SPEAKING):
-            await attempt(1.0, self._release(unsaid), f"turns {unsaid} are said later")
+            await attempt(1.0, self.owing.put_off(unsaid, 0), f"turns {unsaid} are said later")
         await attempt(1.0, self.presence.leave(), "the process is counted for a while")
         await attempt(0.5, self.wire.close(), "the wire")
         await attempt(1.0, self.storage.close(), "the database")
@@ -186,26 +187,6 @@ class App:
                     await city.refresh(await city.areas.edition())
                     await feature.sweep(city)
         return ", ".join(failed) or None
-
-    async def _stamp(self, turns: Any) -> None:
-        now = self.clock.now()
-        async with self.storage.transaction(now) as city:
-            await city.answers.stamp(turns, now)
-
-    async def _release(self, turns: Sequence[int]) -> None:
-        now = self.clock.now()
-        async with self.storage.transaction(now) as city:
-            await city.answers.release(turns, now)
-
-    async def _owed(self, turn: int) -> Owed | None:
-        """Where the database is away nobody knows."""
-        now = self.clock.now()
-        try:
-            async with self.storage.transaction(now) as city:
-                alone = self.storage.is_alone
-                return await city.answers.owed(turn, now, lease=LEASE, alone=alone)
-        except Away:
-            return Owed(())
 
     async def _lost(self, person: int) -> None:
         async with self.storage.transaction(self.clock.now()) as city:

@@ -14,8 +14,9 @@ from bot.domain.notices import Kind
 from bot.runtime.clock import Clock
 from bot.runtime.jobs import Diary, Job, Run, Tick
 from bot.runtime.memory import Frame
+from bot.runtime.owing import Owing
 from bot.runtime.voice import Speaker
-from storage.city import LEASE, Storage
+from storage.city import Storage
 
 log = logging.getLogger(__name__)
 
@@ -91,16 +92,15 @@ class Heartbeat:
 class Sweeps:
     """The runtime's own ticks: unsaid answers, unfinished forms, forgotten turns."""
 
-    def __init__(self, storage: Storage, speaker: Speaker, clock: Clock) -> None:
-        self._storage, self._speaker, self._clock = storage, speaker, clock
+    def __init__(self, storage: Storage, owing: Owing, speaker: Speaker, clock: Clock) -> None:
+        self._storage, self._owing, self._speaker, self._clock = storage, owing, speaker, clock
 
     async def unsaid(self, *, alone: bool = False) -> None:
         """Say what was decided but never said; ``alone`` (one process, just started): at once."""
-        now = self._clock.now()
-        async with self._storage.transaction(now) as city:
-            found = await city.answers.unsaid(now, lease=LEASE, alone=alone)
-        for answer in found:
-            self._speaker.say(answer.person, answer.update_id, answer.calls)
+        await self._owing.renew(self._speaker.unsaid)
+        for answer in await self._owing.left(alone=alone):
+            # Others may have been quicker with what comes before it.
+            self._speaker.say(answer.person, answer.update_id, answer.calls, after=answer.update_id)
 
     async def nudges(self) -> None:
         """One reminder of a form left unfinished yesterday, by daylight."""

@@ -5,13 +5,14 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Iterable, Sequence
+from itertools import chain, repeat
 
 log = logging.getLogger(__name__)
 
 TOGETHER = 0.02
 """Seconds in which what was said is gathered."""
 PAUSES = (TOGETHER, 0.5, 1.0, 2.0, 4.0)
-"""Before each attempt, in seconds; after the last it is left to the next stamp."""
+"""Before each attempt, in seconds; the last one over and over."""
 
 
 class Stamps:
@@ -34,12 +35,12 @@ class Stamps:
         return self._task is not None and not self._task.done()
 
     async def dry(self) -> None:
-        """Returns when all have been written, or nothing helps."""
+        """Returns when all have been written."""
         if self._task:
             await asyncio.gather(self._task, return_exceptions=True)
 
     async def _soon(self) -> None:
-        for pause in PAUSES:
+        for pause in chain(PAUSES, repeat(PAUSES[-1])):
             await asyncio.sleep(pause)
             while self._waiting:
                 some, self._waiting = self._waiting, []

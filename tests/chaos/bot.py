@@ -23,9 +23,9 @@ import asyncpg
 
 import bot.app
 from bot.actions import trades
-from bot.app import App
 from bot.runtime.clock import Clock
 from bot.runtime.courier import Courier
+from bot.runtime.owing import Owing
 from bot.runtime.voice import Speaker
 from bot.runtime.wire import HttpWire
 from storage import schema
@@ -49,13 +49,13 @@ def _decided(strike: Strike) -> None:
 
 def _said(strike: Strike) -> None:
     """After it was said, before that is remembered."""
-    stamp = App._stamp
+    stamp = Owing.stamp
 
-    async def dies(self: App, turns: Any) -> None:
+    async def dies(self: Owing, turns: Any) -> None:
         strike()
         await stamp(self, turns)
 
-    App._stamp = dies
+    Owing.stamp = dies
 
 
 def _noticing(strike: Strike) -> None:

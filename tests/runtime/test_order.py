@@ -128,7 +128,7 @@ async def test_a_process_that_leaves_lets_another_say_what_it_could_not(postgres
         before = len(person.screens)
         await town.app.lanes.put(person.message(text="/help"))
         unsaid = await town.app.speaker.hush(0.05)
-        await town.app._release(unsaid)
+        await town.app.owing.put_off(unsaid, 0)
         await other.sweeps.unsaid()
         await said_when(person, before + 1)
         assert len(unsaid) == 1

@@ -67,6 +67,8 @@ async def test_an_answer_to_a_chat_that_is_too_busy_is_said_later(town):
     town.wire.fail = [TooMany("sendMessage", 429, "Too Many Requests: retry after 300", retry_after=300)]
     await owner.says("/help")
     await town.passes(seconds=25)
+    assert len(owner.screens) == before, "the messenger said when"
+    await town.passes(seconds=280)
     assert len(owner.screens) == before + 1
 
 

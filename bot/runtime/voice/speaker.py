@@ -11,7 +11,9 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
+from bot.runtime.owing import Owing
 from bot.runtime.patience import within
+from bot.runtime.stamps import Stamps
 from bot.runtime.voice.screen import Call
 from bot.runtime.voice.split import TEXT_MOST, split, without_tags
 from bot.runtime.wire import (
@@ -27,7 +29,6 @@ from bot.runtime.wire import (
     Wire,
     WireError,
 )
-from storage.answers import Owed
 from storage.city import LEASE
 
 log = logging.getLogger(__name__)
@@ -35,14 +36,13 @@ log = logging.getLogger(__name__)
 _LATER = (Unreachable, TooMany, Unauthorised)
 """No answer of the messenger about this answer of ours: it stays unsaid, and a sweep says it."""
 
-Stamp = Callable[[Sequence[int]], Awaitable[None]]
 Lost = Callable[[int], Awaitable[None]]
 Shown = Callable[[int, Mapping[str, str], int], Awaitable[int | None]]
-Asked = Callable[[int], Awaitable[Owed | None]]
 
 _LONGEST = 2 * LEASE.total_seconds()
 """Seconds to wait for another process, which may be saying an earlier answer to the same person."""
 _GLANCE = 0.2
+_PAUSE = 5.0
 
 
 class _Answer(NamedTuple):
@@ -65,43 +65,40 @@ class _Mouth:
 class Speaker:
     """One mouth a person: answers come in the order in which they were decided.
 
-    ``stamp`` is told which turns were said (in batches), ``lost`` who cannot be written to, ``shown``
-    which message is now somebody's live card; it gives back the one that was, if any.
-    ``owed`` is asked how it stands with an answer of another process.
+    ``owing`` knows what is owed to whom, also by other processes; ``lost`` is told who cannot be written
+    to, ``shown`` which message is now somebody's live card; it gives back the one that was, if any.
     A turn that is lined up, or said and not yet stamped, is not lined up again.
     """
 
-    def __init__(
-        self, wire: Wire, *, stamp: Stamp, lost: Lost, shown: Shown, owed: Asked, together: float = 0.02
-    ) -> None:
-        self._wire, self._stamp, self._lost, self._together = wire, stamp, lost, together
-        self._shown, self._owed = shown, owed
+    def __init__(self, wire: Wire, owing: Owing, *, lost: Lost, shown: Shown) -> None:
+        self._wire, self._owing, self._lost, self._shown = wire, owing, lost, shown
         self._mouths: dict[int, _Mouth] = {}
         self._busy: dict[int, asyncio.Task[None]] = {}
         self._ours: set[int] = set()
         self._unsaid: set[int] = set()
-        self._put_off: deque[int] = deque(maxlen=1000)
-        self._said: list[int] = []
-        self._stamping: asyncio.Task[None] | None = None
+        self._stamps = Stamps(self._stamp)
+
+    @property
+    def unsaid(self) -> Sequence[int]:
+        """The turns that are lined up to be said."""
+        return sorted(self._unsaid)
 
     def say(self, person: int, turn: int, calls: Sequence[Call], *, after: int | None = None) -> None:
         """Line up an answer; those before it are said first, also ``after``, even by another process."""
-        self._stamp_said()
         if not calls or turn in self._ours:
             return
-        is_known = after in self._ours or after in self._put_off
+        answer = _Answer(turn, calls, None if after in self._ours else after)
         self._ours.add(turn)
         self._unsaid.add(turn)
-        answer = _Answer(turn, calls, None if is_known else after)
         self._mouths.setdefault(person, _Mouth()).waiting.append(answer)
         if person not in self._busy:
             self._busy[person] = asyncio.ensure_future(self._work(person))
 
     async def silence(self) -> None:
         """Returns when all that was lined up is said and stamped."""
-        while self._busy or self._stamping:
-            tasks = [*self._busy.values(), *([self._stamping] if self._stamping else [])]
-            await asyncio.gather(*tasks, return_exceptions=True)
+        while self._busy or self._stamps.are_wet:
+            await asyncio.gather(*self._busy.values(), return_exceptions=True)
+            await self._stamps.dry()
 
     async def quiet(self, person: int) -> None:
         """Returns when no answer to this person waits to be said."""
@@ -116,7 +113,7 @@ class Speaker:
                 task.cancel()
         with suppress(TimeoutError):
             await within(2.0, self.silence())
-        return sorted(self._unsaid)
+        return self.unsaid
 
     async def speak(self, person: int, calls: Sequence[Call]) -> bool:
         """Say calls now; False when nobody hears them.
@@ -144,66 +141,71 @@ class Speaker:
         try:
             while mouth.waiting:
                 answer = mouth.waiting.popleft()
-                if answer.after is not None:
-                    await self._first(person, mouth, answer.after)
-                await self._aloud(person, answer.turn, answer.calls)
+                pause = await self._first(person, mouth, answer) or await self._aloud(person, answer)
+                if pause:
+                    await self._later([answer, *mouth.waiting], pause)
+                    mouth.waiting.clear()
         finally:
             del self._busy[person]
             if not mouth.album:
                 self._mouths.pop(person, None)
 
-    async def _first(self, person: int, mouth: _Mouth, earlier: int) -> None:
-        """Wait until another process has said ``earlier``; where that one seems dead, say it here."""
+    async def _first(self, person: int, mouth: _Mouth, answer: _Answer) -> float:
+        """See to it that all before it is said, here where its process seems dead; as ``_aloud``."""
+        if answer.after is None:
+            return 0
         clock = asyncio.get_running_loop().time
         deadline = clock() + _LONGEST
         while clock() < deadline:
-            found = next((answer for answer in mouth.waiting if answer.turn == earlier), None)
-            if found:  # by a sweep, meanwhile
-                mouth.waiting.remove(found)
-            owed = found or await self._owed(earlier)
-            if owed is None:
-                return
-            if owed.calls:
-                self._ours.add(earlier)
-                self._unsaid.add(earlier)
-                await self._aloud(person, earlier, owed.calls)
-                return
+            before = await self._owing.before(person, answer.turn)
+            left = [turn for turn in before or () if turn not in self._ours - self._unsaid]
+            if before is not None and not left:
+                return 0
+            if left and (earlier := await self._taken(mouth, left[0])):
+                if pause := await self._aloud(person, earlier):
+                    await self._later([earlier], pause)
+                    return pause
+                continue
             await asyncio.sleep(_GLANCE)
-        log.warning("turn %s is not waited for any longer", earlier)
+        log.warning("nobody says what comes before turn %s", answer.turn)
+        return 0
 
-    async def _aloud(self, person: int, turn: int, calls: Sequence[Call]) -> None:
+    async def _taken(self, mouth: _Mouth, turn: int) -> _Answer | None:
+        """An earlier answer, where saying it has become ours."""
+        known = next((answer for answer in mouth.waiting if answer.turn == turn), None)
+        if known:  # by a sweep, meanwhile
+            mouth.waiting.remove(known)
+            return known
+        calls = await self._owing.take(turn)
+        if not calls:
+            return None
+        self._ours.add(turn)
+        self._unsaid.add(turn)
+        return _Answer(turn, calls, None)
+
+    async def _aloud(self, person: int, answer: _Answer) -> float:
+        """Nothing, or for how many seconds this person cannot be told anything."""
         try:
-            await self.speak(person, calls)
+            await self.speak(person, answer.calls)
         except _LATER as trouble:
-            log.warning("turn %s stays unsaid: %s", turn, trouble)
-            self._ours.discard(turn)
-            self._unsaid.discard(turn)
-            self._put_off.append(turn)
-            return
+            log.warning("turn %s stays unsaid: %s", answer.turn, trouble)
+            return float(trouble.retry_after or _PAUSE)
         except Exception:
-            log.exception("turn %s cannot be said", turn)
-        self._unsaid.discard(turn)
-        self._said.append(turn)
-        self._stamp_said()
+            log.exception("turn %s cannot be said", answer.turn)
+        self._unsaid.discard(answer.turn)
+        self._stamps.put([answer.turn])
+        return 0
 
-    def _stamp_said(self) -> None:
-        if self._said and self._stamping is None:
-            self._stamping = asyncio.ensure_future(self._stamp_soon())
+    async def _later(self, answers: Sequence[_Answer], pause: float) -> None:
+        """All of them, so that none overtakes another."""
+        turns = [answer.turn for answer in answers]
+        await self._owing.put_off(turns, pause)
+        self._ours.difference_update(turns)
+        self._unsaid.difference_update(turns)
 
-    async def _stamp_soon(self) -> None:
-        """Several stamps in one transaction; where it fails, the next answer or sweep brings them again."""
-        said: list[int] = []
-        try:
-            while self._said:
-                await asyncio.sleep(self._together)
-                said, self._said = self._said, []
-                await self._stamp(said)
-                self._ours.difference_update(said)
-        except Exception:
-            log.exception("stamps have to wait")
-            self._said += said
-        finally:
-            self._stamping = None
+    async def _stamp(self, turns: Sequence[int]) -> None:
+        await self._owing.stamp(turns)
+        self._ours.difference_update(turns)
 
     async def _one(self, person: int, call: Call, mouth: _Mouth) -> bool:
         """Whether there is somebody to go on speaking to."""
