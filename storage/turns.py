@@ -104,8 +104,9 @@ class Start(NamedTuple):
 
 
 class Unsaid(NamedTuple):
-    """An answer that was decided but perhaps never said."""
+    """An answer that was decided but perhaps never said; they sort in the order of their decisions."""
 
+    at: datetime
     update_id: int
     person: int
     calls: Sequence[dict[str, Any]]
@@ -162,7 +163,7 @@ _UNSAID = (
         )
     )
     .values(lease=bindparam("until"))
-    .returning(turns.c.update_id, turns.c.person, turns.c.calls)
+    .returning(turns.c.at, turns.c.update_id, turns.c.person, turns.c.calls)
 )
 _STAMP = (
     update(turns)
