@@ -50,21 +50,27 @@ class Line:
         """The database refuses everybody for a while."""
         with self._noted():
             await self.close()
-            await asyncio.sleep(seconds)
-            await self.open()
+            try:
+                await asyncio.sleep(seconds)
+            finally:
+                await self.open()
 
     async def is_slow(self, seconds: float, each: float) -> None:
         """Every packet takes ``each`` seconds for a while."""
         self.slow = each
-        with self._noted():
-            await asyncio.sleep(seconds)
-        self.slow = 0.0
+        try:
+            with self._noted():
+                await asyncio.sleep(seconds)
+        finally:
+            self.slow = 0.0
 
     @contextmanager
     def _noted(self) -> Iterator[None]:
         begun = _REAL.now().timestamp()
-        yield
-        self.outages.append((begun, _REAL.now().timestamp()))
+        try:
+            yield
+        finally:
+            self.outages.append((begun, _REAL.now().timestamp()))
 
     async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         with suppress(OSError, asyncio.CancelledError):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import itertools
 import json
 import os
 import random
@@ -33,6 +32,7 @@ class Life:
     pid: int
     log: Path
     sign: Path
+    point: str
     started: float
     ended: float | None = None
     end: str = ""
@@ -58,16 +58,27 @@ class Slot:
 
 
 class Processes:
-    """Bot processes that share a database and a messenger."""
+    """Bot processes that share a database and a messenger; each dies at another of the ``points``.
 
-    def __init__(self, place: Path, environment: Callable[[str, int], Mapping[str, str]], count: int) -> None:
+    ``points`` tells how often each is passed at most before that.
+    """
+
+    def __init__(
+        self,
+        place: Path,
+        environment: Callable[[str, int], Mapping[str, str]],
+        count: int,
+        points: Mapping[str, int],
+        chance: random.Random,
+    ) -> None:
         self.place, self.clock = place, place / "clock"
         self.slots = [Slot(_free_port()) for _ in range(count)]
         self.ends: Counter[str] = Counter()
         self.moves: list[float] = []
         self.furthest = 0.0
         self.limits, self.armed = True, True
-        self._environment = environment
+        self._environment, self._chance = environment, chance
+        self._points = points
         self._held = os.open(self.clock, os.O_CREAT | os.O_WRONLY)
         self.set_clock(0)
 
@@ -91,7 +102,7 @@ class Processes:
         }
         self._warm.stdin.write(json.dumps(order).encode() + b"\n")
         pid = int(await self._warm.stdout.readline())
-        slot.life = Life(name=name, pid=pid, log=log, sign=sign, started=REAL.now().timestamp())
+        slot.life = Life(name=name, pid=pid, log=log, sign=sign, point=point, started=REAL.now().timestamp())
         slot.lives.append(slot.life)
         return slot.life
 
@@ -101,12 +112,14 @@ class Processes:
             os.kill(slot.life.pid, signal.SIGKILL)
             self._ended(slot, "killed")
 
-    async def supervise(self, chance: random.Random, points: Mapping[str, int], pause: float) -> None:
-        """Whatever is gone is started again after ``pause`` seconds, each time to die at another point.
+    async def start_armed(self, slot: Slot) -> None:
+        """A new process that dies at the point where fewest have died and nobody else will, unless all is calm."""
+        taken = {other.life.point for other in self.slots if other.life}
+        point = min(self._points, key=lambda point: (point in taken, self.ends[point])) if self.armed else ""
+        await self.start(slot, point, self._chance.randint(0, self._points.get(point, 0)))
 
-        ``points`` tells how often each is passed at most before.
-        """
-        turns = itertools.cycle(points.items())
+    async def supervise(self, pause: float) -> None:
+        """Whatever is gone is started again after ``pause`` seconds."""
         while True:
             await asyncio.sleep(GLANCE)
             for slot in self.slots:
@@ -114,8 +127,7 @@ class Processes:
                 if (life := slot.life) and not life.listened:
                     life.listened = await _listens(slot.port)
                 if slot.life is None and REAL.now().timestamp() - (slot.lives[-1].ended or 0) > pause:
-                    point, most = next(turns) if self.armed else ("", 0)
-                    await self.start(slot, point, chance.randint(0, most))
+                    await self.start_armed(slot)
 
     async def all_up(self, within: float) -> bool:
         """Whether every place has a process that listens, within some seconds."""

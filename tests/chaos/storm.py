@@ -102,7 +102,13 @@ async def storm(plan: Plan, cluster: Cluster) -> AsyncIterator[Storm]:
             messenger = Messenger(faults)
             await line.open()
             await messenger.open()
-            processes = Processes(Path(place), _environment(line, messenger, database), plan.processes)
+            processes = Processes(
+                Path(place),
+                _environment(line, messenger, database),
+                plan.processes,
+                plan.points,
+                random.Random(plan.seed),
+            )
             messenger.post.longest_pause = plan.repeat_within
             messenger.post.ports = [slot.port for slot in processes.slots]
             street = Street(messenger=messenger, calendar=CityClock(processes), habits=plan.habits)
@@ -148,7 +154,7 @@ async def founded(storm: Storm) -> None:
     if not await storm.processes.found_dead(first, 60):
         storm.problems.append("no process died in its migration")
     for slot in storm.processes.slots:
-        await storm.processes.start(slot)
+        await storm.processes.start_armed(slot)
     if not await storm.processes.all_up(60):
         storm.problems.append("the processes did not start")
     storage = Storage(storm.url, SEOUL)
@@ -164,7 +170,7 @@ async def rages(storm: Storm) -> None:
     """People live, and whatever can go wrong does, for as long as was planned."""
     people = [asyncio.ensure_future(_comes(storm, number)) for number in range(storm.plan.residents)]
     plan, processes = storm.plan, storm.processes
-    supervisor = asyncio.ensure_future(processes.supervise(storm.chance, plan.points, plan.restart))
+    supervisor = asyncio.ensure_future(processes.supervise(plan.restart))
     storm.faults.on = True
     troubles = [
         asyncio.ensure_future(trouble)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import re
+from datetime import timedelta
 
 from sqlalchemy import select
 
@@ -46,6 +47,22 @@ async def test_alone_with_its_database_a_new_process_says_at_once_what_the_last_
         await town.settle()
         assert len(owner.screens) == before + 2
         assert "하늘" in owner.sees or "주인" in owner.sees
+
+
+async def test_what_died_unsaid_is_said_in_the_order_in_which_it_was_decided(both, monkeypatch):
+    owner = await both.resident("주인")
+    help_, menu = owner.message(text="/help"), owner.message(text="/menu")
+    with monkeypatch.context() as dying:
+        dies_before_speaking(dying, both.app)
+        await both.give(menu)  # the later one came first, as a press may overtake a text
+        both.calendar.advance(timedelta(seconds=1))
+        await both.give(help_)
+    both.calendar.advance(LEASE)
+    before = len(owner.screens)
+    async with restarted(both):
+        await both.settle()
+    assert len(owner.screens) == before + 2
+    assert owner.is_told("menu-help")
 
 
 async def test_an_answer_the_messenger_did_not_take_is_said_once_when_it_is_there_again(both):
