@@ -99,6 +99,13 @@ _RESUME = (
         tries=0,
     )
 )
+_MEND = (
+    update(notices)
+    .where(
+        OPEN, notices.c.tries > 0, notices.c.next > bindparam("absurd", type_=Moment), notices.c.next < NEVER
+    )
+    .values(next=_NOW)
+)
 _NEXT = (
     select(func.min(notices.c.next))
     .join(conversations, conversations.c.person == notices.c.person)
@@ -270,6 +277,10 @@ class Notices:
     async def hold(self, person: int, until: datetime) -> None:
         """Nothing to this person before then, in whatever process."""
         await self._conn.execute(_HOLD, {"who": person, "at": until})
+
+    async def mend(self, now: datetime) -> None:
+        """No claim and no pause lasts an hour: one that seems to was made before a clock was put back."""
+        await self._conn.execute(_MEND, {"now": now, "absurd": now + timedelta(hours=1)})
 
     async def resume(self, person: int, now: datetime) -> None:
         """Somebody who could not be reached is back: what they missed comes as one digest."""
