@@ -9,6 +9,7 @@ said now is not looked at, and holds up nobody.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, NamedTuple
@@ -76,6 +77,7 @@ _LINE = select(
 )
 """One claim after another, so that each sees who is being told something by the others."""
 
+_STILL_OPEN = select(notices.c.id).where(WHICH, OPEN)
 _END = update(notices).where(WHICH, OPEN).values(said=AT, outcome=bindparam("how"), problem=bindparam("why"))
 _LATER = (
     update(notices)
@@ -253,6 +255,10 @@ class Notices:
     async def readers(self, persons: Iterable[int], *, since: datetime) -> dict[int, Reader]:
         """How each is spoken to; ``since``: when today began. Who never wrote to us is not there."""
         return await readers(self._conn, persons, since)
+
+    async def still_open(self, ids: Sequence[int]) -> AbstractSet[int]:
+        """Those that are neither done with nor taken back."""
+        return set((await self._conn.execute(_STILL_OPEN, {"ids": list(ids)})).scalars())
 
     async def end(
         self, ids: Sequence[int], at: datetime, outcome: str = SAID, *, problem: str | None = None
