@@ -12,6 +12,9 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from storage.tables import Moment
 from storage.turns import turns
 
+ABSURD = timedelta(minutes=30)
+"""No claim lasts, and no messenger is waited for, longer than this."""
+
 
 class Unsaid(NamedTuple):
     """An answer that was decided but perhaps never said; they sort in the order of their decisions."""
@@ -22,7 +25,7 @@ class Unsaid(NamedTuple):
     calls: Sequence[dict[str, Any]]
 
 
-# Nobody's lease lasts an hour: one that seems to was given before a clock was put back.
+# Nobody's lease lasts so long: one that seems to was given before a clock was put back.
 _FREE = or_(
     turns.c.lease.is_(None),
     turns.c.lease <= bindparam("now"),
@@ -109,4 +112,4 @@ class Answers:
 
 def _asked(now: datetime, lease: timedelta, alone: bool) -> dict[str, Any]:
     """No lease lasts longer than one that begins now."""
-    return {"now": now + lease if alone else now, "until": now + lease, "absurd": now + timedelta(hours=1)}
+    return {"now": now + lease if alone else now, "until": now + lease, "absurd": now + ABSURD}

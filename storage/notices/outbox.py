@@ -15,11 +15,12 @@ from datetime import datetime, timedelta
 from typing import Any, NamedTuple
 from zlib import crc32
 
-from sqlalchemy import Boolean, bindparam, case, delete, exists, func, select, union_all, update
+from sqlalchemy import Boolean, bindparam, case, delete, exists, func, or_, select, union_all, update
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.notices import Kind, Occasion
+from storage.answers import ABSURD
 from storage.notices.facts import kept, unkept
 from storage.notices.readers import Reader, readers
 from storage.notices.table import AT, IS_DEAD, NEVER, OPEN, SAID, WHICH, notices
@@ -34,9 +35,14 @@ _NOW: Any = bindparam("now", type_=Moment)
 _MOST: Any = bindparam("most")
 _other = notices.alias()
 _HELD = exists().where(
-    _other.c.person == notices.c.person, _other.c.said.is_(None), _other.c.tries > 0, _other.c.next > _NOW
+    _other.c.person == notices.c.person,
+    _other.c.said.is_(None),
+    or_(_other.c.tries > 0, _other.c.problem.is_not(None)),
+    _other.c.next > _NOW,
+    _other.c.next < NEVER,
 )
-"""Somebody is being told something right now, perhaps by another process: the next waits its turn."""
+"""Somebody is being told something right now, perhaps by another process, or cannot be: what comes next
+waits its turn."""
 
 
 def _due(kind: Kind) -> Any:
@@ -89,7 +95,9 @@ _LATER = (
     )
 )
 _WAIT = (
-    update(notices).where(WHICH, OPEN).values(next=AT, tries=0, gathered=bindparam("folded", type_=Boolean))
+    update(notices)
+    .where(WHICH, OPEN)
+    .values(next=AT, tries=0, problem=None, gathered=bindparam("folded", type_=Boolean))
 )
 _HOLD = update(notices).where(OPEN, notices.c.person == bindparam("who"), notices.c.next < AT).values(next=AT)
 _RESUME = (
@@ -99,12 +107,16 @@ _RESUME = (
         next=case((notices.c.due > _NOW, notices.c.due), else_=_NOW),
         gathered=(notices.c.due <= _NOW) & (notices.c.kind > Kind.SAFETY) & notices.c.key.notlike("%-card"),
         tries=0,
+        problem=None,
     )
 )
 _MEND = (
     update(notices)
     .where(
-        OPEN, notices.c.tries > 0, notices.c.next > bindparam("absurd", type_=Moment), notices.c.next < NEVER
+        OPEN,
+        or_(notices.c.tries > 0, notices.c.problem.is_not(None)),
+        notices.c.next > bindparam("absurd", type_=Moment),
+        notices.c.next < NEVER,
     )
     .values(next=_NOW)
 )
@@ -285,8 +297,8 @@ class Notices:
         await self._conn.execute(_HOLD, {"who": person, "at": until})
 
     async def mend(self, now: datetime) -> None:
-        """No claim and no pause lasts an hour: one that seems to was made before a clock was put back."""
-        await self._conn.execute(_MEND, {"now": now, "absurd": now + timedelta(hours=1)})
+        """No claim and no pause lasts so long: one that seems to was made before a clock was put back."""
+        await self._conn.execute(_MEND, {"now": now, "absurd": now + ABSURD})
 
     async def resume(self, person: int, now: datetime) -> None:
         """Somebody who could not be reached is back: what they missed comes as one digest."""

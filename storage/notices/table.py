@@ -15,6 +15,7 @@ from sqlalchemy import (
     Text,
     bindparam,
     false,
+    or_,
 )
 
 from storage.tables import Json, Moment, metadata
@@ -44,7 +45,7 @@ notices = Table(
     Column("problem", Text),
 )
 OPEN = notices.c.said.is_(None)
-_TRIED = notices.c.tries > 0
+_TRIED = or_(notices.c.tries > 0, notices.c.problem.is_not(None))
 IS_DEAD = notices.c.outcome == DEAD
 Index("one_notice_per_occasion", notices.c.person, notices.c.key, notices.c.about, notices.c.due, unique=True)
 for _name, _columns, _where in (

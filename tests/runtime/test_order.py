@@ -150,3 +150,19 @@ async def test_alone_with_its_database_a_new_process_need_not_wait_for_the_dead(
     await town.app.sweeps.unsaid(alone=True)
     await town.settle()
     assert len(person.screens) == before + 2
+
+
+async def test_whoever_lives_and_waits_for_the_messenger_keeps_what_it_is_about_to_say(postgres_town_url):
+    async with two_processes(postgres_town_url) as (town, other, person, held):
+        before = len(person.screens)
+        await town.app.lanes.put(person.message(text="/help"))
+        for _ in range(6):
+            town.calendar.advance(LEASE / 2)
+            await town.app.sweeps.unsaid()
+            await other.sweeps.unsaid()
+            await other.speaker.silence()
+        assert len(person.screens) == before
+        held.let.set()
+        await said_when(person, before + 1)
+        await town.settle()
+        assert len(person.screens) == before + 1

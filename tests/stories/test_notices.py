@@ -300,9 +300,10 @@ async def test_nobody_waits_because_anothers_chat_is_closed(both):
     assert (len(busy.screens), len(bada.screens)) == (before[0], before[1] + 1)
     both.wire.closed.clear()
     await both.passes(seconds=200)
-    assert len(busy.screens) == before[0]
+    await reminds(both, busy, "셋")
+    assert len(busy.screens) == before[0], "what is told later does not go first"
     await both.passes(seconds=102)
-    assert len(busy.screens) == before[0] + 2
+    assert len(busy.screens) == before[0] + 3
     tries = await both.rows(
         select(notices.c.tries).where(notices.c.person == busy.id, notices.c.said.is_not(None))
     )

@@ -33,7 +33,7 @@ def upgrade() -> None:
         table.alter_column("next", existing_type=sa.DateTime(timezone=True), nullable=False)
         table.drop_column("lease")
     _index("ix_notices_open", ["kind", "next", "id"], _OPEN)
-    _index("ix_notices_busy", ["person"], f"{_OPEN} AND tries > 0")
+    _index("ix_notices_busy", ["person"], f"{_OPEN} AND (tries > 0 OR problem IS NOT NULL)")
     _index("ix_notices_dead", ["id"], "outcome = 'dead'")
     op.create_table(
         "preferences",
