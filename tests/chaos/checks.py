@@ -19,8 +19,11 @@ from tests.chaos.processes import Life
 from tests.chaos.witness import Decided, Event
 from tests.town import SEOUL, WORDS
 
-GRACE = 2.0
-"""Seconds that a notice may be on its way when what it is about changes."""
+GRACE, SLOW_GRACE = 2.0, 15.0
+"""Seconds that a notice may be on its way when what it is about changes; while the database is slow, a commit
+takes place long after the change was written down."""
+AT_THE_DOOR = ("runtime-slower", "runtime-wait")
+"""What is said without a turn, when none is possible."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,12 +62,11 @@ def examined(evidence: Evidence) -> Said:
     notices = _notices(evidence)
     for person, told in notices.items():
         digests = [arrival for arrival in arrived[person] if is_digest(arrival, evidence.readers[person])]
-        _told(person, [notice for notice in told if not notice.gathered], arrived[person], said)
+        _told(person, [notice for notice in told if not notice.gathered], arrived[person], evidence, said)
         _gathered(person, [notice for notice in told if notice.gathered], digests, evidence, said)
     for person, arrivals in arrived.items():
-        single = [
-            arrival for arrival in arrivals if not is_digest(arrival, evidence.readers.get(person, "ko"))
-        ]
+        locale = evidence.readers.get(person, "ko")
+        single = [arrival for arrival in arrivals if not _stands_alone(arrival, locale)]
         wanted = [call for call, _ in decided[person]] + [notice.call for notice in notices[person]]
         _once(person, single, wanted, evidence, said)
     return said
@@ -152,6 +154,13 @@ def _worded(screens: Screens, event: Event, locale: str) -> tuple[str, str]:
     return comparable(call["method"], call["params"]), bare["params"]["text"]
 
 
+def _stands_alone(arrival: Arrival, locale: str) -> bool:
+    """Whether it is neither an answer nor a notice of its own, and may come as often as it has to."""
+    reader = Reader(locale=locale, zone=SEOUL, easy=False)
+    text = arrival.params.get("text", "")
+    return text in [WORDS.say(key, {}, reader) for key in AT_THE_DOOR] or is_digest(arrival, locale)
+
+
 def is_digest(arrival: Arrival, locale: str) -> bool:
     """Whether several notices came as one."""
     text = arrival.params.get("text", "")
@@ -178,7 +187,9 @@ def _gathered(
                 said.duplicates[cause] += 1
 
 
-def _told(person: int, notices: Sequence[Notice], arrivals: Sequence[Arrival], said: Said) -> None:
+def _told(
+    person: int, notices: Sequence[Notice], arrivals: Sequence[Arrival], evidence: Evidence, said: Said
+) -> None:
     """What counts as said is on the telephone, and what was taken back is not."""
     came = Counter(arrival.call for arrival in arrivals)
     missing = Counter(notice.call for notice in notices if notice.said) - came
@@ -188,13 +199,24 @@ def _told(person: int, notices: Sequence[Notice], arrivals: Sequence[Arrival], s
         lives[notice.call].append(notice)
     for arrival in arrivals:
         alive = lives.get(arrival.call)
-        if alive and not any(_is_alive(notice, arrival.at) for notice in alive):
-            late = arrival.at - max(notice.gone or 0 for notice in alive)
+        begun = _first_tried(arrival, evidence)
+        if alive and not any(_is_alive(notice, begun, evidence) for notice in alive):
+            late = begun - max(notice.gone or 0 for notice in alive)
             said.ghosts.append(f"{person}: {late:.1f} s after it was taken back: {arrival.call}")
 
 
-def _is_alive(notice: Notice, at: float) -> bool:
-    return notice.begun - 1 <= at and (notice.gone is None or at <= notice.gone + GRACE)
+def _first_tried(arrival: Arrival, evidence: Evidence) -> float:
+    """When the same process first tried this call, which a flood may have held up for a while."""
+    same = (a.at for a in evidence.arrivals if a.call == arrival.call and a.process == arrival.process)
+    return min(at for at in same if at > arrival.at - LEASE.total_seconds())
+
+
+def _is_alive(notice: Notice, at: float, evidence: Evidence) -> bool:
+    gone = notice.gone
+    if gone is None:
+        return notice.begun - 1 <= at
+    slow = any(begun <= at and end >= gone - 1 for begun, end in evidence.outages)
+    return notice.begun - 1 <= at <= gone + (SLOW_GRACE if slow else GRACE)
 
 
 # -- duplicates --------------------------------------------------------------------------------
