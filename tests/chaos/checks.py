@@ -20,8 +20,11 @@ from tests.chaos.processes import Life
 from tests.chaos.witness import Decided, Event
 from tests.town import SEOUL, WORDS
 
-GRACE = 2.0
-"""Seconds that a notice may be on its way when what it is about changes."""
+GRACE, SLOW_GRACE = 2.0, 15.0
+"""Seconds that a notice may be on its way when what it is about changes; while the database is slow, a commit
+takes place long after the change was written down."""
+AT_THE_DOOR = ("runtime-slower", "runtime-wait")
+"""What is said without a turn, when none is possible."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,7 +65,7 @@ def examined(evidence: Evidence) -> Said:
     notices = _notices(evidence, {call for arrivals in arrived.values() for call in _calls(arrivals)})
     for person, told in notices.items():
         digests = [arrival for arrival in arrived[person] if is_digest(arrival, evidence.readers[person])]
-        _told(person, [notice for notice in told if not notice.gathered], arrived[person], said)
+        _told(person, [notice for notice in told if not notice.gathered], arrived[person], evidence, said)
         _gathered(person, [notice for notice in told if notice.gathered], digests, evidence, said)
     for person, arrivals in arrived.items():
         locale = evidence.readers.get(person, "ko")
@@ -184,9 +187,9 @@ def is_digest(arrival: Arrival, locale: str) -> bool:
 
 @cache
 def _waits() -> frozenset[str]:
-    """How people are told that the database is away: no turn decided that."""
+    """How that reads: no turn decided it."""
     readers = [Reader(locale=locale, zone=SEOUL) for locale in ("ko", "en", "fr")]
-    return frozenset(WORDS.say("runtime-wait", {}, reader) for reader in readers)
+    return frozenset(WORDS.say(key, {}, reader) for key in AT_THE_DOOR for reader in readers)
 
 
 @cache
@@ -210,7 +213,9 @@ def _gathered(
                 said.duplicates[cause] += 1
 
 
-def _told(person: int, notices: Sequence[Notice], arrivals: Sequence[Arrival], said: Said) -> None:
+def _told(
+    person: int, notices: Sequence[Notice], arrivals: Sequence[Arrival], evidence: Evidence, said: Said
+) -> None:
     """What counts as said is on the telephone, and what was taken back is not."""
     came = Counter(arrival.call for arrival in arrivals)
     missing = Counter(notice.call for notice in notices if notice.said) - came
@@ -220,13 +225,24 @@ def _told(person: int, notices: Sequence[Notice], arrivals: Sequence[Arrival], s
         lives[notice.call].append(notice)
     for arrival in arrivals:
         alive = lives.get(arrival.call)
-        if alive and not any(_is_alive(notice, arrival.at) for notice in alive):
-            late = arrival.at - max(notice.gone or 0 for notice in alive)
+        begun = _first_tried(arrival, evidence)
+        if alive and not any(_is_alive(notice, begun, evidence) for notice in alive):
+            late = begun - max(notice.gone or 0 for notice in alive)
             said.ghosts.append(f"{person}: {late:.1f} s after it was taken back: {arrival.call}")
 
 
-def _is_alive(notice: Notice, at: float) -> bool:
-    return notice.begun - 1 <= at and (notice.gone is None or at <= notice.gone + GRACE)
+def _first_tried(arrival: Arrival, evidence: Evidence) -> float:
+    """When the same process first tried this call, which a flood may have held up for a while."""
+    same = (a.at for a in evidence.arrivals if a.call == arrival.call and a.process == arrival.process)
+    return min(at for at in same if at > arrival.at - LEASE.total_seconds())
+
+
+def _is_alive(notice: Notice, at: float, evidence: Evidence) -> bool:
+    gone = notice.gone
+    if gone is None:
+        return notice.begun - 1 <= at
+    slow = any(begun <= at and end >= gone - 1 for begun, end in evidence.outages)
+    return notice.begun - 1 <= at <= gone + (SLOW_GRACE if slow else GRACE)
 
 
 # -- duplicates --------------------------------------------------------------------------------

@@ -113,9 +113,9 @@ class Processes:
             self._ended(slot, "killed")
 
     async def start_armed(self, slot: Slot) -> None:
-        """A new process that dies at the point where fewest have died and nobody else will, unless all is calm."""
+        """A new process that dies where fewest have died so far, unless all is calm."""
         taken = {other.life.point for other in self.slots if other.life}
-        point = min(self._points, key=lambda point: (point in taken, self.ends[point])) if self.armed else ""
+        point = min(self._points, key=lambda point: (self.ends[point], point in taken)) if self.armed else ""
         await self.start(slot, point, self._chance.randint(0, self._points.get(point, 0)))
 
     async def supervise(self, pause: float) -> None:

@@ -28,7 +28,7 @@ from tests.postgres import OWNER, Cluster
 from tests.town import SEOUL, settled
 
 HOUR, DAY = 3600.0, 86400.0
-POINTS = {"noticing": 3, "decided": 40, "noticed": 3, "said": 20, "swept": 2}
+POINTS = {"noticing": 15, "decided": 150, "noticed": 15, "said": 80, "swept": 3}
 """Where processes die, and how often each point is passed at most before that."""
 LANGUAGES = ("ko", "en", "fr")
 
@@ -49,6 +49,8 @@ class Plan:
     away: float = 8.0
     slow: tuple[float, float] = (10.0, 2.0)
     clock_every: float = 60.0
+    clock: tuple[float, ...] = (DAY, HOUR, -HOUR, DAY)
+    """By how much it is moved, again and again."""
     calm: float = 180.0
     points: Mapping[str, int] = field(default_factory=lambda: POINTS)
     limits: bool = True
@@ -236,7 +238,7 @@ def _line(storm: Storm) -> tuple[Callable[[Storm], Awaitable[None]], ...]:
 
 
 def _clock(storm: Storm) -> tuple[Callable[[Storm], Awaitable[None]], ...]:
-    """An hour ahead, a day ahead, an hour back."""
+    """One of the planned moves after another."""
 
     def moves(seconds: float) -> Callable[[Storm], Awaitable[None]]:
         async def move(_: Storm) -> None:
@@ -245,7 +247,7 @@ def _clock(storm: Storm) -> tuple[Callable[[Storm], Awaitable[None]], ...]:
 
         return move
 
-    return moves(DAY), moves(HOUR), moves(-HOUR), moves(DAY)
+    return tuple(map(moves, storm.plan.clock))
 
 
 async def _calm(storm: Storm, people: list[asyncio.Future[None]]) -> None:
