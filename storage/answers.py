@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 from sqlalchemy import bindparam, or_, select, tuple_, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from storage.tables import Moment
 from storage.turns import turns
 
 
@@ -21,7 +22,12 @@ class Unsaid(NamedTuple):
     calls: Sequence[dict[str, Any]]
 
 
-_FREE = or_(turns.c.lease.is_(None), turns.c.lease <= bindparam("now"))
+# Nobody's lease lasts an hour: one that seems to was given before a clock was put back.
+_FREE = or_(
+    turns.c.lease.is_(None),
+    turns.c.lease <= bindparam("now"),
+    turns.c.lease > bindparam("absurd", type_=Moment),
+)
 _UNSAID = (
     update(turns)
     .where(
@@ -103,4 +109,4 @@ class Answers:
 
 def _asked(now: datetime, lease: timedelta, alone: bool) -> dict[str, Any]:
     """No lease lasts longer than one that begins now."""
-    return {"now": now + lease if alone else now, "until": now + lease}
+    return {"now": now + lease if alone else now, "until": now + lease, "absurd": now + timedelta(hours=1)}

@@ -49,7 +49,8 @@ async def back(city: City, person: int) -> None:
 
 
 async def sweep(city: City) -> None:
-    """Admins are told once a day of letters that could not be delivered."""
+    """What a clock put back has held up goes on; admins are told once a day of what never arrived."""
+    await city.notices.mend(city.now)
     count = await city.letters.count()
     if not count:
         return

@@ -9,6 +9,7 @@ said now is not looked at, and holds up nobody.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, NamedTuple
@@ -76,6 +77,7 @@ _LINE = select(
 )
 """One claim after another, so that each sees who is being told something by the others."""
 
+_STILL_OPEN = select(notices.c.id).where(WHICH, OPEN)
 _END = update(notices).where(WHICH, OPEN).values(said=AT, outcome=bindparam("how"), problem=bindparam("why"))
 _LATER = (
     update(notices)
@@ -98,6 +100,13 @@ _RESUME = (
         gathered=(notices.c.due <= _NOW) & (notices.c.kind > Kind.SAFETY) & notices.c.key.notlike("%-card"),
         tries=0,
     )
+)
+_MEND = (
+    update(notices)
+    .where(
+        OPEN, notices.c.tries > 0, notices.c.next > bindparam("absurd", type_=Moment), notices.c.next < NEVER
+    )
+    .values(next=_NOW)
 )
 _NEXT = (
     select(func.min(notices.c.next))
@@ -247,6 +256,10 @@ class Notices:
         """How each is spoken to; ``since``: when today began. Who never wrote to us is not there."""
         return await readers(self._conn, persons, since)
 
+    async def still_open(self, ids: Sequence[int]) -> AbstractSet[int]:
+        """Those that are neither done with nor taken back."""
+        return set((await self._conn.execute(_STILL_OPEN, {"ids": list(ids)})).scalars())
+
     async def end(
         self, ids: Sequence[int], at: datetime, outcome: str = SAID, *, problem: str | None = None
     ) -> None:
@@ -270,6 +283,10 @@ class Notices:
     async def hold(self, person: int, until: datetime) -> None:
         """Nothing to this person before then, in whatever process."""
         await self._conn.execute(_HOLD, {"who": person, "at": until})
+
+    async def mend(self, now: datetime) -> None:
+        """No claim and no pause lasts an hour: one that seems to was made before a clock was put back."""
+        await self._conn.execute(_MEND, {"now": now, "absurd": now + timedelta(hours=1)})
 
     async def resume(self, person: int, now: datetime) -> None:
         """Somebody who could not be reached is back: what they missed comes as one digest."""

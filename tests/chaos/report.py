@@ -150,6 +150,8 @@ def _figures(evidence: Evidence, said: Said, lost: list[str]) -> Iterator[tuple[
     yield "duplicates", _listed(said.duplicates + Counter({"for no reason": len(said.unexplained)}))
     yield "lost", str(len(lost) + len(said.lost) + len(said.unsaid_notices))
     yield "out of order", f"{len(said.disorder)}, between processes {len(said.overtaken)}"
+    yield "out of order where the clock was moved", str(said.excused)
+    yield "told to wait", str(said.told_to_wait)
     yield "said too late", str(len(said.ghosts))
 
 

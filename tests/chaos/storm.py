@@ -44,7 +44,7 @@ class Plan:
     seed: int = 1
     restart: float = 2.0
     weather: Weather = field(default_factory=Weather)
-    habits: Habits = field(default_factory=Habits)
+    habits: Habits = field(default_factory=lambda: Habits(reads=3.0, thinks=15.0))
     line_every: float = 40.0
     away: float = 8.0
     slow: tuple[float, float] = (10.0, 2.0)
@@ -193,7 +193,7 @@ async def rages(storm: Storm) -> None:
 
 async def _comes(storm: Storm, number: int) -> None:
     chance = random.Random(storm.plan.seed * 100_003 + number)
-    await asyncio.sleep(chance.uniform(0, min(30.0, storm.plan.seconds / 8)))
+    await asyncio.sleep(chance.uniform(0, storm.plan.seconds / 3))
     locale = LANGUAGES[number % len(LANGUAGES)]
     await lives(Resident(storm.street, 10_001 + number, f"이웃{number:04}", locale), chance)
 

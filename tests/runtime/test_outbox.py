@@ -188,3 +188,30 @@ async def test_a_hundred_people_are_told_while_one_chat_is_slow(town):
     gate.set()
     await town.settle()
     assert len(slow.screens) == before[0] + 1
+
+
+async def test_a_clock_that_is_put_back_holds_nobody_up_for_longer_than_it_takes_to_notice(both):
+    person = await both.resident("하늘")
+    before = len(person.screens)
+    await put(both, told(both, person.id))
+    both.calendar.advance(timedelta(days=1))
+    assert await claims(both) == [0], "and whoever claimed it dies"
+    both.calendar.advance(timedelta(days=-1))
+    await both.settle()
+    assert len(person.screens) == before
+    await both.passes(minutes=1)
+    assert len(person.screens) == before + 1
+
+
+async def test_what_was_taken_back_while_it_was_in_hand_is_not_said(both, monkeypatch):
+    monkeypatch.setattr("bot.runtime.courier.courier.FRESH", 0)
+    person = await both.resident("하늘")
+    before, gate = len(person.screens), asyncio.Event()
+    monkeypatch.setattr(both.app.speaker, "quiet", lambda _: gate.wait())
+    await put(both, told(both, person.id), told(both, person.id, 1))
+    await both.app.courier.tick()
+    async with transaction(both) as city:
+        await city.notices.erase(person.id, "ledger-notice-low", "transfer:1")
+    gate.set()
+    await both.settle()
+    assert len(person.screens) == before + 1

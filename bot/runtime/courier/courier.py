@@ -27,6 +27,8 @@ HANDS = 500
 """Notices in hand at once, where the messenger would take so many in time."""
 DIGEST_MOST = 20
 """Notices in one digest; more come as a second one."""
+FRESH = 1.0
+"""Seconds after which what is in hand is looked up once more: it may have been taken back meanwhile."""
 PATIENCE = 5.0
 """Seconds a notice may wait at the messenger for its chat; longer, and it goes back to the outbox."""
 
@@ -128,24 +130,26 @@ class Courier:
         for why, count in post.counts.items():
             for _ in range(count):
                 self._counted(why, None)
-        deadline = asyncio.get_running_loop().time() + LEASE.total_seconds() / 2
+        claimed_at = asyncio.get_running_loop().time()
         for bundle in post.bundles:
-            task = asyncio.ensure_future(self._deliver(bundle, deadline))
+            task = asyncio.ensure_future(self._deliver(bundle, claimed_at))
             self._busy[task] = len(bundle.notices) + len(bundle.digest)
             task.add_done_callback(self._busy.pop)
         return len(claimed) >= most
 
     # -- delivering ------------------------------------------------------------------------
 
-    async def _deliver(self, bundle: Bundle, deadline: float) -> None:
+    async def _deliver(self, bundle: Bundle, claimed_at: float) -> None:
         """One thing after another; what cannot be said now holds back what comes after it."""
         parts: list[Sequence[Notice]] = [[notice] for notice in bundle.notices]
         parts += [bundle.digest[n : n + DIGEST_MOST] for n in range(0, len(bundle.digest), DIGEST_MOST)]
-        clock = asyncio.get_running_loop().time
+        clock, lease = asyncio.get_running_loop().time, LEASE.total_seconds()
         try:
             await self._speaker.quiet(bundle.person)
-            while parts and not self._closed and clock() < deadline:
-                if not await self._delivered(bundle, parts.pop(0)):
+            while parts and not self._closed and (held := clock() - claimed_at) < lease / 2:
+                part = parts[0] if held < FRESH else await self._endings.still_open(parts[0])
+                parts.pop(0)
+                if part and not await self._delivered(bundle, part):
                     break
         except Away as away:
             log.warning("what was said to %s cannot be stamped: %s", bundle.person, away)

@@ -54,6 +54,12 @@ class Endings:
         except Away:
             log.warning("%s notices come back when their lease ends", len(notices))
 
+    async def still_open(self, part: Sequence[Notice]) -> Sequence[Notice]:
+        """Those that nobody has taken back since they were claimed. Raises Away."""
+        async with self._storage.transaction(self._clock.now()) as city:
+            there = await city.notices.still_open(_ids(part))
+        return [notice for notice in part if notice.id in there]
+
     async def unreachable(self, part: Sequence[Notice]) -> None:
         """Nothing reaches this person now: all waits until there is a sign of life. Raises Away."""
         self._counted(UNREACHABLE, None)
