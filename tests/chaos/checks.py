@@ -23,8 +23,6 @@ from tests.town import SEOUL, WORDS
 GRACE, SLOW_GRACE = 2.0, 15.0
 """Seconds that a notice may be on its way when what it is about changes; while the database is slow, a commit
 takes place long after the change was written down."""
-AT_THE_DOOR = ("runtime-slower", "runtime-wait")
-"""What is said without a turn, when none is possible."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -224,9 +222,10 @@ def _told(
     for notice in notices:
         lives[notice.call].append(notice)
     for arrival in arrivals:
-        alive = lives.get(arrival.call)
+        if not (alive := lives.get(arrival.call)):
+            continue
         begun = _first_tried(arrival, evidence)
-        if alive and not any(_is_alive(notice, begun, evidence) for notice in alive):
+        if not any(_is_alive(notice, begun, evidence) for notice in alive):
             late = begun - max(notice.gone or 0 for notice in alive)
             said.ghosts.append(f"{person}: {late:.1f} s after it was taken back: {arrival.call}")
 

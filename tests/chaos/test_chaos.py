@@ -21,7 +21,7 @@ SMALL = Plan(
     away=1.5,
     slow=(1.0, 0.05),
     clock_every=5,
-    clock=(HOUR, DAY),
+    clock=(HOUR, -HOUR, DAY),
     calm=60,
     repeat_within=1.0,
     weather=Weather(calls=0.15, slow=(0.1, 0.5), closed=(1, 1), late_by=(0.1, 1.0)),
