@@ -194,6 +194,11 @@ class Storage:
         pool = self.engine.pool
         return pool.checkedout() if isinstance(pool, QueuePool) else 0, self._waiting
 
+    async def reach(self) -> None:
+        """Raises Away where the database lets nobody in."""
+        async with self._connected():
+            pass
+
     async def open(self, now: datetime) -> None:
         """The tree of areas is read before the first turn needs it."""
         async with self.transaction(now) as city:

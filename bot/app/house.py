@@ -124,7 +124,8 @@ class App:
         self._dispatcher = self._dispatch()
 
     async def open(self) -> None:
-        """The database is brought up to date, what stayed unsaid is said. Raises SchemaNewer."""
+        """The database is brought up to date, what stayed unsaid is said. Raises Away, SchemaNewer."""
+        await self.storage.reach()
         await schema.migrate(self.storage.engine)
         await self.storage.open(self.clock.now())
         await self.diary.enrol(self.heartbeat.jobs)

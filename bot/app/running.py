@@ -21,12 +21,15 @@ from bot.app.house import App
 from bot.runtime.clock import Clock
 from bot.runtime.intake import KINDS, Polling, SolePolling, add_addresses, webhook_app
 from bot.runtime.readiness import Readiness
-from bot.runtime.wire import HttpWire
+from bot.runtime.wire import HttpWire, TooMany, Unreachable, backing_off
 from bot.settings import Settings
 from storage import schema
-from storage.city import Storage
+from storage.city import Away, Storage
 
 log = logging.getLogger(__name__)
+
+FOR_GOOD = ("28", "3D")
+"""PostgreSQL's classes of errors for a password or a database that is wrong."""
 
 LONGEST = 19.0
 """Seconds after which a process that was told to stop is gone, whatever hangs."""
@@ -49,11 +52,29 @@ async def run(settings: Settings) -> None:
 
 
 async def _begun(app: App) -> None:
-    await app.open()
-    await app.introduce()
+    await patiently(app.open)
+    await patiently(app.introduce)
     if not app.storage.atlas:
         log.warning("no areas are known, so nobody can say where they live: run `pumasi import areas`")
     app.heartbeat.start()
+
+
+async def patiently(begin: Callable[[], Awaitable[None]]) -> None:
+    """Again and again until database and messenger are there: a machine may be up before they are.
+
+    Raises what waiting does not mend (a wrong password, a database that is not there).
+    """
+    for pause in backing_off(1.0, 10.0):
+        try:
+            await begin()
+        except (Away, Unreachable, TooMany) as trouble:
+            cause = getattr(trouble.__cause__, "orig", trouble.__cause__) or trouble
+            if str(getattr(cause, "sqlstate", "")).startswith(FOR_GOOD):
+                raise
+            log.warning("it cannot begin yet: %s", cause)
+            await asyncio.sleep(pause)
+        else:
+            return
 
 
 async def _by_polling(app: App, _: Settings, enough: asyncio.Event) -> None:

@@ -23,6 +23,8 @@ from tests.town import SEOUL, WORDS
 GRACE, SLOW_GRACE = 2.0, 15.0
 """Seconds that a notice may be on its way when what it is about changes; while the database is slow, a commit
 takes place long after the change was written down."""
+AT_THE_DOOR = ("runtime-slower", "runtime-wait")
+"""What is said without a turn, when none is possible."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
