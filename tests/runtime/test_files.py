@@ -142,7 +142,8 @@ async def test_a_file_that_died_with_its_process_is_sent_once_by_the_next(desk, 
 async def test_a_file_the_messenger_did_not_take_comes_again_whole(desk, guest, trouble):
     desk.wire.fail = [trouble]
     await guest.says("/paper")
-    await desk.passes(seconds=25)
+    await desk.passes(seconds=getattr(trouble, "retry_after", None) or 20)
+    await desk.passes(seconds=5)
     assert guest.files == [(STATEMENT.name, STATEMENT.content)]
     assert guest.is_told(WORDS)
 
