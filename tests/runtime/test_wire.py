@@ -15,7 +15,7 @@ from aiohttp.test_utils import TestServer
 from bot.runtime import wire as said
 from bot.runtime.wire import HttpWire, Patience, TooMany, Unreachable, WireError
 from bot.runtime.wire.errors import refusal
-from bot.runtime.wire.pace import Line, Pace
+from bot.runtime.wire.pace import Line, Pace, unhurried
 
 TOKEN = "123456789:AAEhBOweik6ad9r_QXMENQjcrGbqCr4K-abc"
 ANNA, BORIS, GROUP = 1, 2, -100
@@ -299,3 +299,13 @@ async def test_chats_at_rest_are_forgotten():
     pace._lines[ANNA].hold(60)
     async with pace.line("sendMessage", {"chat_id": 9999}):
         assert set(pace._lines) == {ANNA, 9999}
+
+
+async def test_what_can_wait_gives_up_when_answers_take_all_there_is():
+    pace = Pace()
+    pace.share(10_000)
+    async with pace.line("sendMessage", {"chat_id": 1}) as line:
+        await pace.wait(line, "sendMessage", 1e12)
+    async with pace.line("sendMessage", {"chat_id": 2}) as line:
+        with unhurried(0.05), pytest.raises(TooMany):
+            await pace.wait(line, "sendMessage", 1e12)

@@ -108,8 +108,16 @@ class Pace:
         """Wait for this chat's turn and then, so as not to hold others up, for the turn among all."""
         await line.wait(method, deadline)
         if self._overall and is_writing(method):
-            async with nullcontext() if _patience.get() is None else self._patient:
-                await self._overall.acquire()
+            await self._among_all(method, self._overall)
+
+    async def _among_all(self, method: str, overall: AsyncLimiter) -> None:
+        """What can wait gives up when answers take all there is: its lease must not end meanwhile."""
+        patience = _patience.get()
+        try:
+            async with asyncio.timeout(patience), nullcontext() if patience is None else self._patient:
+                await overall.acquire()
+        except TimeoutError:
+            raise TooMany(method, 429, "answers take all there is", retry_after=1) from None
 
     def _new_line(self, chat: object) -> Line:
         if len(self._lines) >= _MANY:
