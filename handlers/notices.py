@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from datetime import time
 from functools import partial
-from typing import Any
+from typing import Annotated, Any
 
 from aiogram import F, Router
 from aiogram.filters import Command
 from aiogram.filters.callback_data import CallbackData
 from aiogram.types import CallbackQuery, Message
+from pydantic import Field
 
 from bot.actions import notices, roles
 from bot.domain.notices import FIXED, Kind, Preferences, Topic, topic_of
@@ -69,7 +70,7 @@ class LetterStep(CallbackData, prefix="letter"):
     """What becomes of a letter that could not be delivered; ``all`` has no number."""
 
     step: str
-    id: int = 0
+    id: Annotated[int, Field(ge=0, lt=2**31)] = 0
 
 
 def routes(rows: Rows) -> Router:

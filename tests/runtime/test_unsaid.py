@@ -168,3 +168,27 @@ async def test_a_form_survives_a_new_process_for_every_single_answer(both, monke
 
 def without_links(seen):
     return re.sub(r"start=\S+", "", seen)
+
+
+async def test_what_is_decided_while_an_answer_is_put_off_is_said_after_it(both, monkeypatch):
+    owner = await both.resident("주인")
+    before, owing, gate = len(owner.screens), both.app.owing, asyncio.Event()
+    put_off = owing.put_off
+
+    async def slowly(turns, seconds):
+        await gate.wait()
+        await put_off(turns, seconds)
+
+    monkeypatch.setattr(owing, "put_off", slowly)
+    both.wire.fail = [Unreachable("sendMessage", 0, "the line is cut")]
+    await both.app.lanes.put(owner.message(text="/help"))
+    await asyncio.sleep(0.05)
+    await both.app.lanes.put(owner.message(text="/me"))
+    gate.set()
+    await asyncio.sleep(0.05)
+    both.calendar.advance(LEASE)
+    await both.app.sweeps.unsaid()
+    await both.settle()
+    first, second = texts(owner)[before:]
+    assert owner.told("menu-help") in first
+    assert "주인" in second

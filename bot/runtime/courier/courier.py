@@ -30,7 +30,7 @@ DIGEST_MOST = 20
 FRESH = 1.0
 """Seconds after which what is in hand is looked up once more: it may have been taken back meanwhile."""
 PATIENCE = 5.0
-"""Seconds a notice may wait at the messenger for its chat; longer, and it goes back to the outbox."""
+"""Seconds a notice may wait for its chat, or for room among the answers; longer, and it goes back."""
 
 Below = Callable[[Notice], Sequence[Row]]
 """The presses that come with any reminder (mute)."""

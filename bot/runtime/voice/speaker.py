@@ -143,8 +143,10 @@ class Speaker:
                 answer = mouth.waiting.popleft()
                 pause = await self._first(person, mouth, answer) or await self._aloud(person, answer)
                 if pause:
-                    await self._later([answer, *mouth.waiting], pause)
-                    mouth.waiting.clear()
+                    held, mouth.waiting = [answer, *mouth.waiting], deque()
+                    await self._later(held, pause)
+                    # What was decided meanwhile comes after them, too.
+                    mouth.waiting = deque(later._replace(after=later.turn) for later in mouth.waiting)
         finally:
             del self._busy[person]
             if not mouth.album:

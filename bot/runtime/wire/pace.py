@@ -27,7 +27,7 @@ _patience: ContextVar[float | None] = ContextVar("patience", default=None)
 
 @contextmanager
 def unhurried(patience: float) -> Iterator[None]:
-    """What is written meanwhile lets answers go first, and waits ``patience`` seconds for a closed chat."""
+    """What is written meanwhile lets answers go first, and waits ``patience`` seconds for chat or room."""
     token = _patience.set(patience)
     try:
         yield
@@ -112,9 +112,9 @@ class Pace:
 
     async def _among_all(self, method: str, overall: AsyncLimiter) -> None:
         """What can wait gives up when answers take all there is: its lease must not end meanwhile."""
-        patience = _patience.get()
+        longest = _patience.get()
         try:
-            async with asyncio.timeout(patience), nullcontext() if patience is None else self._patient:
+            async with asyncio.timeout(longest), nullcontext() if longest is None else self._patient:
                 await overall.acquire()
         except TimeoutError:
             raise TooMany(method, 429, "answers take all there is", retry_after=1) from None
