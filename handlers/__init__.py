@@ -9,6 +9,7 @@ from typing import Any
 from aiogram import Router
 
 from bot.runtime.form import Form, Forms
+from bot.runtime.joined import duties
 from bot.runtime.speech import Row
 from handlers import (
     areas,
@@ -38,7 +39,7 @@ def forms() -> Sequence[Form]:
 
 def routes(asked: Forms) -> Sequence[Router]:
     """All routers, in the order in which they are tried: open questions first, what is left over last."""
-    return (
+    known = (
         asked.router(),
         residents.routes(),
         areas.routes(),
@@ -46,9 +47,8 @@ def routes(asked: Forms) -> Sequence[Router]:
         *(feature.routes() for feature in _FEATURES),
         notices.routes(rows),
         barter.routes(),
-        menu.routes(_links()),
-        menu.leftovers(),
     )
+    return (*known, menu.routes(_links(), duties(known)), menu.leftovers())
 
 
 def rows(key: str, about: str, facts: Mapping[str, object]) -> Sequence[Row]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 
@@ -12,11 +12,12 @@ from aiogram import F, Router
 from aiogram.filters import Command, CommandObject, CommandStart
 from aiogram.types import CallbackQuery, ChatMemberUpdated, Message
 
-from bot.actions import notices
+from bot.actions import notices, roles
 from bot.domain.residents import Resident
 from bot.runtime.form import Forms
+from bot.runtime.joined import Duty, open_to
 from bot.runtime.memory import Scene
-from bot.runtime.speech import Begin, Button, Row, Say, Speech
+from bot.runtime.speech import Begin, Button, Row, Say, Speech, Worded
 from handlers.doors import MENU, Door, Link, Opened
 
 log = logging.getLogger(__name__)
@@ -40,7 +41,7 @@ COMMANDS = (
     "help",
     "cancel",
 )
-"""In the order of the messenger's command list; each has a ``menu-command-*`` message."""
+"""In the order of the messenger's command list; each has a ``command-*`` message."""
 
 _LINK = re.compile(r"([a-z]-)([\w-]{1,40})", re.ASCII)
 """What else stands in a link names nothing of ours, and might not even fit into a press."""
@@ -48,13 +49,14 @@ _LINK = re.compile(r"([a-z]-)([\w-]{1,40})", re.ASCII)
 Links = Mapping[str, Opened]
 
 
-def routes(links: Links) -> Router:
+def routes(links: Links, known: Sequence[Duty]) -> Router:
     """The table of contents."""
     router = Router(name="menu")
     router.message.register(partial(start, links=links), CommandStart())
     router.callback_query.register(partial(link, links=links), Link.filter())
     router.message.register(menu, Command("menu"))
     router.message.register(help_, Command("help"))
+    router.message.register(partial(admin, known=known), Command("admin"))
     router.message.register(cancel, Command("cancel"))
     router.callback_query.register(menu, Door.filter(F.to == "menu"))
     router.callback_query.register(help_, Door.filter(F.to == "help"))
@@ -135,6 +137,15 @@ async def help_(_: Message | CallbackQuery) -> Say:
     own = [Button(Door(to=name), f"menu-door-{name}") for name in ("me", "mine", "saved")]
     told = [Button(Door(to="notices"), "menu-door-notices")]
     return Say("menu-help", buttons=[own, told, MENU])
+
+
+async def admin(_: Message, scene: Scene, resident: Resident | None, *, known: Sequence[Duty]) -> Say:
+    """The commands for what one looks after, a line each; to others it is one that nobody knows."""
+    mine = open_to(await roles.held(scene.city, resident.id), known) if resident else ()
+    if not mine:
+        return Say("menu-command-unknown", buttons=[MENU])
+    facts = [{"command": duty.command, "does": Worded(f"command-{duty.command}")} for duty in mine]
+    return Say("menu-admin", lines=[Worded("menu-admin-line", each) for each in facts], buttons=[MENU])
 
 
 async def cancel(_: Message, scene: Scene, forms: Forms) -> Say:

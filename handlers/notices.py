@@ -13,12 +13,12 @@ from aiogram.filters.callback_data import CallbackData
 from aiogram.types import CallbackQuery, Message
 from pydantic import Field
 
-from bot.actions import notices, roles
+from bot.actions import notices
 from bot.domain.notices import FIXED, Kind, Preferences, Topic, topic_of
 from bot.domain.residents import Resident
 from bot.domain.roles import Role
 from bot.runtime.form import Clock, Form
-from bot.runtime.joined import joined
+from bot.runtime.joined import joined, staff
 from bot.runtime.memory import Scene
 from bot.runtime.speech import Begin, Button, Row, Say, Speech, Worded
 from handlers.doors import MENU, Below, Door, Number, Opened
@@ -86,11 +86,12 @@ def routes(rows: Rows) -> Router:
     router.callback_query.register(mute, Mute.filter())
     router.callback_query.register(unmute, Unmute.filter())
     router.callback_query.register(partial(unfold, rows=rows), Unfold.filter())
-    router.message.register(letters, Command("letters"))
-    router.callback_query.register(letters, Door.filter(F.to == "letters"))
-    router.callback_query.register(replay, LetterStep.filter(F.step == "again"))
-    router.callback_query.register(replay_all, LetterStep.filter(F.step == "all"))
-    router.callback_query.register(drop, LetterStep.filter(F.step == "drop"))
+    admins = staff(Role.ADMIN)
+    router.message.register(letters, Command("letters"), flags=admins)
+    router.callback_query.register(letters, Door.filter(F.to == "letters"), flags=admins)
+    router.callback_query.register(replay, LetterStep.filter(F.step == "again"), flags=admins)
+    router.callback_query.register(replay_all, LetterStep.filter(F.step == "all"), flags=admins)
+    router.callback_query.register(drop, LetterStep.filter(F.step == "drop"), flags=admins)
     return router
 
 
@@ -241,9 +242,7 @@ async def unfold(
 
 
 async def letters(_: Message | CallbackQuery, resident: Resident, city: City) -> Say:
-    """For admins: what could not be delivered; to others the command is one that nobody knows."""
-    if not await roles.looked_after(city, resident.id, Role.ADMIN):
-        return Say("menu-command-unknown", buttons=[MENU])
+    """What could not be delivered."""
     found, count = await notices.letters(city, resident, most=PAGE)
     all_ = [Button(LetterStep(step="all"), "all", {"count": count})] if count else []
     rows = [row for number, letter in enumerate(found, 1) for row in _choices(number, letter)]

@@ -16,7 +16,7 @@ from bot.domain.residents import Resident
 from bot.domain.roles import Grant, GrantId, Role
 from bot.runtime.form import Answers, Choice, Form, Place
 from bot.runtime.form.places import named
-from bot.runtime.joined import joined
+from bot.runtime.joined import joined, staff
 from bot.runtime.memory import Scene
 from bot.runtime.speech import Begin, Button, Row, Say, Speech, Worded
 from bot.runtime.widgets import pager
@@ -24,6 +24,9 @@ from handlers.doors import MENU, Below, Door, Number, Opened, PageNumber
 
 ROLE_LINK = "g-"
 """How the payload of a link to an invitation begins; its key follows."""
+
+LASTING = (30, 90, 180, 365)
+"""Days for which a role is usually given, where it is given for a time."""
 
 PAGE = 8
 """Roles on one page of the list."""
@@ -52,12 +55,13 @@ class Holding(CallbackData, prefix="grant"):
 def routes() -> Router:
     """The table of contents."""
     router = joined(Router(name="roles"))
-    router.message.register(grant, Command("grant"))
-    router.message.register(holders, Command("roles"))
-    router.callback_query.register(holders, Door.filter(F.to == "roles"))
-    router.callback_query.register(page, Holders.filter())
-    router.callback_query.register(end, Holding.filter(F.end))
-    router.callback_query.register(holding, Holding.filter())
+    admins = staff(Role.ADMIN)
+    router.message.register(grant, Command("grant"), flags=admins)
+    router.message.register(holders, Command("roles"), flags=admins)
+    router.callback_query.register(holders, Door.filter(F.to == "roles"), flags=admins)
+    router.callback_query.register(page, Holders.filter(), flags=admins)
+    router.callback_query.register(end, Holding.filter(F.end), flags=admins)
+    router.callback_query.register(holding, Holding.filter(), flags=admins)
     router.callback_query.register(answered, Answered.filter())
     return router
 
@@ -72,31 +76,47 @@ def forms() -> Sequence[Form]:
             questions=(
                 Choice(name="role", options=_roles),
                 Place(name="area", enough=frozenset(AreaKind), here="roles-here"),
+                Choice(name="days", options=_lasting),
             ),
         ),
     )
 
 
-async def grant(_: Message, resident: Resident, scene: Scene) -> Speech:
-    """For admins; to others the command is one that nobody knows."""
-    areas = await roles.looked_after(scene.city, resident.id, Role.ADMIN)
-    return Begin("roles-grant") if areas else _unknown()
-
-
-def _unknown() -> Say:
-    return Say("menu-command-unknown", buttons=[MENU])
+async def grant(_: Message) -> Begin:
+    """Which role, where, and for how long."""
+    return Begin("roles-grant")
 
 
 def _roles(_s: Scene, _a: Answers) -> list[tuple[str, Worded | str]]:
     return [(role.value, Worded(f"role-{role.value}")) for role in Role]
 
 
+def _lasting(_s: Scene, _a: Answers) -> list[tuple[str, Worded | str]]:
+    return [("0", Worded("roles-endless")), *((str(days), _days(days)) for days in LASTING)]
+
+
+def _days(days: int) -> Worded:
+    return Worded("roles-days", {"days": days})
+
+
+def _for(days: int) -> Worded | None:
+    """Nothing is said of a role without end."""
+    return Worded("roles-lasting", {"days": days}) if days else None
+
+
 async def _offered(scene: Scene, answers: Mapping[str, Any], _: str) -> Speech:
     assert scene.resident  # noqa: S101 -- the door to this form is for residents
     role, area = Role(answers["role"]), AreaId(answers["area"])
-    invite = await roles.offer(scene.city, scene.resident, role, area)
+    days = int(answers["days"])
+    invite = await roles.offer(scene.city, scene.resident, role, area, days=days)
     link = scene.link(f"{ROLE_LINK}{invite.key}")
-    facts = {"role": role, "area": _place(scene, area), "link": link, "until": invite.until}
+    facts = {
+        "role": role,
+        "area": _place(scene, area),
+        "link": link,
+        "until": invite.until,
+        "lasting": _for(days),
+    }
     return Say("roles-offered", facts, buttons=[MENU])
 
 
@@ -104,7 +124,8 @@ async def invited(scene: Scene, key: str) -> Say:
     """What the role means, before anything is taken on."""
     assert scene.resident  # noqa: S101 -- links are opened for residents
     invite = await roles.invited(scene.city, scene.resident, key)
-    facts = {"role": invite.role, "area": _place(scene, invite.area), "duty": invite.role.value}
+    where = _place(scene, invite.area)
+    facts = {"role": invite.role, "area": where, "duty": invite.role.value, "lasting": _for(invite.days)}
     yes, no = Button(Answered(yes=True, key=key), "yes"), Button(Answered(yes=False, key=key), "no")
     return Say("roles-invited", facts, buttons=[[yes], [no]])
 
@@ -130,8 +151,6 @@ async def page(_: CallbackQuery, callback_data: Holders, resident: Resident, sce
 
 
 async def _holders(scene: Scene, resident: Resident, number: int) -> Say:
-    if not await roles.looked_after(scene.city, resident.id, Role.ADMIN):
-        return _unknown()
     given = await roles.given(scene.city, resident, most=PAGE + 1, skip=number * PAGE)
     lines, rows = [], list[Row]()
     for n, held in enumerate(given[:PAGE], number * PAGE + 1):
@@ -146,8 +165,10 @@ async def holding(_: CallbackQuery, callback_data: Holding, resident: Resident, 
     """One role, to be ended perhaps."""
     held = await roles.seen(scene.city, resident, GrantId(callback_data.id))
     since = held.since.astimezone(scene.city.zone).date()
+    ends = roles.lapses(scene.city, held)
     rows = [[Button(Holding(id=held.id, end=True), "end")], [Button(Door(to="roles"), "back")], MENU]
-    return Say("roles-card", {"since": since, **await _facts(scene, held)}, buttons=rows)
+    facts = {"since": since, "until": ends, **await _facts(scene, held)}
+    return Say("roles-card", facts, buttons=rows)
 
 
 async def end(_: CallbackQuery, callback_data: Holding, resident: Resident, scene: Scene) -> Say:

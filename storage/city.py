@@ -23,6 +23,7 @@ from bot.domain.areas import Area, AreaId, Atlas, inherited
 from bot.domain.notices import Kind
 from storage.answers import Answers
 from storage.areas import Areas
+from storage.audit import Audit
 from storage.barter import Barter
 from storage.cards import Cards
 from storage.cases import Cases
@@ -66,7 +67,7 @@ class City:
         self.cards, self.letters, self.wishes = Cards(conn), Letters(conn), Wishes(conn)
         self.ledger, self.trades, self.rings = Ledger(conn), Trades(conn), Rings(conn)
         self.contact, self.reviews = Contact(conn), Reviews(conn)
-        self.roles, self.cases = Roles(conn), Cases(conn)
+        self.roles, self.cases, self.audit = Roles(conn), Cases(conn), Audit(conn)
         self.told = False
         self._rules: dict[tuple[type, AreaId], object] = {}
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from datetime import datetime, timedelta
+from typing import Any
 
 from sqlalchemy import (
     BigInteger,
@@ -14,8 +16,12 @@ from sqlalchemy import (
     Table,
     Text,
     bindparam,
+    func,
+    or_,
     select,
+    update,
 )
+from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.areas import AreaId
@@ -23,19 +29,22 @@ from bot.domain.residents import ResidentId
 from bot.domain.roles import Grant, GrantId, Invite, Role
 from storage.areas import below
 from storage.shelf import Shelf
-from storage.tables import Moment, Word, metadata
+from storage.tables import PERSON, Moment, Word, metadata
 
 grants = Table(
     "grants",
     metadata,
     Column("id", Integer, primary_key=True),
-    Column("resident", BigInteger, ForeignKey("residents.id"), nullable=False),
+    Column("resident", BigInteger, ForeignKey("residents.id"), nullable=False, info=PERSON),
     Column("role", Word(Role), nullable=False),
     Column("area", Text, ForeignKey("areas.id"), nullable=False, index=True),
-    Column("by", BigInteger, nullable=False),
+    Column("place", Text, nullable=False, server_default=""),
+    Column("by", BigInteger, nullable=False, info=PERSON),
     Column("since", Moment, nullable=False),
+    Column("expires", Moment),
+    Column("used", Moment),
     Column("until", Moment),
-    Column("ended_by", BigInteger),
+    Column("ended_by", BigInteger, info=PERSON),
     Column("version", Integer, nullable=False),
 )
 Index(
@@ -43,6 +52,7 @@ Index(
     grants.c.resident,
     grants.c.role,
     grants.c.area,
+    grants.c.place,
     unique=True,
     sqlite_where=grants.c.until.is_(None),
     postgresql_where=grants.c.until.is_(None),
@@ -55,16 +65,28 @@ invites = Table(
     Column("key", Text, nullable=False, unique=True),
     Column("role", Word(Role), nullable=False),
     Column("area", Text, ForeignKey("areas.id"), nullable=False),
-    Column("by", BigInteger, nullable=False),
+    Column("place", Text, nullable=False, server_default=""),
+    Column("days", Integer, nullable=False, server_default="0"),
+    Column("by", BigInteger, nullable=False, info=PERSON),
     Column("since", Moment, nullable=False),
     Column("until", Moment, nullable=False),
     Column("answered", Moment),
-    Column("answered_by", BigInteger),
+    Column("answered_by", BigInteger, info=PERSON),
     Column("accepted", Boolean, nullable=False),
     Column("version", Integer, nullable=False),
 )
 
+menus = Table(
+    "menus",
+    metadata,
+    Column("person", BigInteger, primary_key=True, autoincrement=False, info=PERSON),
+    Column("version", Integer, nullable=False),
+    Column("shown", Integer, nullable=False, server_default="0"),
+)
+"""Whose list of commands differs from the usual one: its ``version``, and which of them the messenger has."""
+
 GRANTS, INVITES = Shelf(grants, Grant), Shelf(invites, Invite)
+_OLD, _SOON, _NOW = (bindparam(name, type_=Moment) for name in ("old", "soon", "now"))
 _IN_FORCE = GRANTS.all.where(grants.c.until.is_(None))
 _OF = _IN_FORCE.where(grants.c.resident == bindparam("resident")).order_by(grants.c.id)
 _AT = (
@@ -73,6 +95,7 @@ _AT = (
         grants.c.until.is_(None),
         grants.c.role.in_(bindparam("roles", expanding=True)),
         grants.c.area.in_(bindparam("areas", expanding=True)),
+        grants.c.place.in_(bindparam("places", expanding=True)),
     )
     .distinct()
     .order_by(grants.c.resident)
@@ -84,7 +107,32 @@ _INSIDE = (
     .limit(bindparam("most"))
     .offset(bindparam("skip"))
 )
+_FADING = _IN_FORCE.where(
+    or_(func.coalesce(grants.c.used, grants.c.since) <= _OLD, grants.c.expires <= _SOON)
+).order_by(grants.c.id)
+_USE = update(grants).where(grants.c.id.in_(bindparam("ids", expanding=True))).values(used=_NOW)
+_STALE_MENUS = (
+    select(menus.c.person, menus.c.version)
+    .where(menus.c.version > menus.c.shown)
+    .order_by(menus.c.person)
+    .limit(50)
+)
+_SHOWN = (
+    update(menus)
+    .where(menus.c.person == bindparam("whose"), menus.c.shown < bindparam("which"))
+    .values(shown=bindparam("which"))
+)
 _BY_KEY = INVITES.all.where(invites.c.key == bindparam("key"))
+
+
+_UNUSED_LEAST, _AHEAD = timedelta(days=7), timedelta(days=60)
+
+
+def _changed(make: Any) -> Any:
+    return make(menus).on_conflict_do_update(index_elements=["person"], set_={"version": menus.c.version + 1})
+
+
+_CHANGE = {"sqlite": _changed(sqlite.insert), "postgresql": _changed(postgresql.insert)}
 
 
 class Roles:
@@ -97,9 +145,9 @@ class Roles:
         """The roles somebody holds now."""
         return await GRANTS.asked(self._conn, _OF, {"resident": resident})
 
-    async def holders(self, role: Role, areas: Iterable[AreaId]) -> tuple[ResidentId, ...]:
-        """Who holds at one of ``areas`` what was granted as this very role."""
-        facts = {"roles": [role], "areas": list(areas)}
+    async def holders(self, role: Role, areas: Iterable[AreaId], place: str = "") -> tuple[ResidentId, ...]:
+        """Who holds at one of ``areas``, or for ``place``, what was granted as this very role."""
+        facts = {"roles": [role], "areas": list(areas), "places": ["", place]}
         return tuple(ResidentId(row[0]) for row in await self._conn.execute(_AT, facts))
 
     async def inside(self, roots: Sequence[AreaId], *, most: int, skip: int = 0) -> tuple[Grant, ...]:
@@ -117,6 +165,27 @@ class Roles:
     async def save(self, grant: Grant) -> Grant:
         """A role ended; the row stays. Raises Stale."""
         return await GRANTS.save(self._conn, grant)
+
+    async def fading(self, now: datetime) -> tuple[Grant, ...]:
+        """The roles that may end by themselves before long: unused for months, or given for a time."""
+        facts = {"old": now - _UNUSED_LEAST, "soon": now + _AHEAD}
+        return await GRANTS.asked(self._conn, _FADING, facts)
+
+    async def use(self, ids: Sequence[GrantId], now: datetime) -> None:
+        """These roles are used today."""
+        await self._conn.execute(_USE, {"ids": list(ids), "now": now})
+
+    async def menu_changes(self, who: ResidentId) -> None:
+        """The commands this person may use are others from now on."""
+        await self._conn.execute(_CHANGE[self._conn.dialect.name], {"person": who, "version": 1, "shown": 0})
+
+    async def stale_menus(self) -> tuple[tuple[ResidentId, int], ...]:
+        """Whose list of commands the messenger has to learn anew, and which version that is."""
+        return tuple((ResidentId(row.person), row.version) for row in await self._conn.execute(_STALE_MENUS))
+
+    async def menu_shown(self, who: ResidentId, version: int) -> None:
+        """The messenger has this version."""
+        await self._conn.execute(_SHOWN, {"whose": who, "which": version})
 
     async def invite(self, key: str) -> Invite | None:
         """The invitation a link names."""

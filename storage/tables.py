@@ -20,6 +20,19 @@ metadata = MetaData(
     }
 )
 
+PERSON = {"person": True}
+"""The ``info`` of a column that holds a person's number: when that person is erased, it becomes the
+number of a former member, which nobody can lead back. Whatever a person may do, ask for or be shown of
+what is known of them is worked out from this and ``words_of`` alone."""
+
+
+def words_of(column: str) -> dict[str, object]:
+    """The ``info`` of a column with words, pictures or facts of the person in ``column`` of the same row.
+
+    They are given to that person with their data, and emptied when they are erased.
+    """
+    return {"words_of": column}
+
 
 class Moment(TypeDecorator[datetime]):
     """A point in time, in UTC; a naive one is refused."""

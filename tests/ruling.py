@@ -15,22 +15,25 @@ async def admin_of(town: Town, name: str = "시장", **more) -> Person:
     return admin
 
 
-async def invitation(admin: Person, role: str = "moderator", area: str = "송파구") -> str:
+async def invitation(admin: Person, role: str = "moderator", area: str = "송파구", days: str = "0") -> str:
     """The payload of a link that offers a role at a gu."""
     await admin.says("/grant")
     await admin.answers(role)
     await admin.says(area)
     await admin.town.give(admin.press(next(key for key in admin.data if "|==" in key)))
+    await admin.answers(days)
     await admin.presses_on("roles-summary", "send")
     found = re.search(r"start=(g-\S+)", admin.sees)
     assert found, admin.sees
     return found[1]
 
 
-async def moderator_of(town: Town, admin: Person, name: str, area: str = "송파구", **more) -> Person:
-    """Somebody who has accepted to look after cases at a gu."""
+async def moderator_of(
+    town: Town, admin: Person, name: str, area: str = "송파구", *, role: str = "moderator", **more
+) -> Person:
+    """Somebody who has accepted to look after cases, or whatever the role is, at a gu."""
     person = await town.resident(name, **more)
-    await person.says(f"/start {await invitation(admin, area=area)}")
+    await person.says(f"/start {await invitation(admin, role, area)}")
     await person.presses_on("roles-invited", "yes")
     return person
 

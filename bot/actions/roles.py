@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import secrets
+from collections.abc import Set as AbstractSet
+from datetime import datetime, timedelta
 
+from bot.actions import audit
 from bot.domain import roles
 from bot.domain.areas import AreaId
 from bot.domain.residents import Resident, ResidentId
@@ -11,9 +14,28 @@ from bot.domain.roles import IMPLIED, AreaNotYours, Grant, GrantId, Invite, Role
 from storage.city import City
 
 
-async def may(city: City, who: ResidentId, role: Role, area: AreaId) -> bool:
-    """Whether somebody holds ``role`` at ``area`` or around it; the admins of the settings do everywhere."""
-    return who in city.admins or roles.holds(await city.roles.of(who), role, city.home(area))
+async def may(city: City, who: ResidentId, role: Role, area: AreaId, place: str = "") -> bool:
+    """Whether somebody holds ``role`` at ``area`` or around it, or for ``place`` there.
+
+    The admins of the settings do everywhere.
+    """
+    return who in city.admins or roles.holds(await city.roles.of(who), role, city.home(area), place)
+
+
+async def serves(city: City, who: ResidentId, enough: AbstractSet[Role]) -> bool:
+    """Whether somebody holds one of these roles anywhere; asked when they use it, which keeps it alive."""
+    if who in city.admins:
+        return True
+    held = await city.roles.of(who)
+    if fading := [grant.id for grant in held if (grant.used or grant.since) <= city.now - timedelta(days=1)]:
+        await city.roles.use(fading, city.now)
+    return roles.serves(held, enough)
+
+
+async def held(city: City, who: ResidentId) -> frozenset[Role]:
+    """The roles somebody holds anywhere."""
+    own = frozenset(grant.role for grant in await city.roles.of(who))
+    return own | {Role.ADMIN} if who in city.admins else own
 
 
 async def looked_after(city: City, who: ResidentId, role: Role) -> tuple[AreaId, ...]:
@@ -23,19 +45,31 @@ async def looked_after(city: City, who: ResidentId, role: Role) -> tuple[AreaId,
     return tuple({grant.area: None for grant in await city.roles.of(who) if grant.role in IMPLIED[role]})
 
 
-async def holders(city: City, role: Role, area: AreaId) -> tuple[ResidentId, ...]:
-    """Who was given this very role at ``area`` or around it; for admins, the settings' too."""
-    granted = await city.roles.holders(role, [around.id for around in city.home(area)])
+async def holders(city: City, role: Role, area: AreaId, place: str = "") -> tuple[ResidentId, ...]:
+    """Who was given this very role at ``area`` or around, or for ``place``; for admins, the settings' too."""
+    granted = await city.roles.holders(role, [around.id for around in city.home(area)], place)
     first = {ResidentId(person) for person in city.admins} if role is Role.ADMIN else set[ResidentId]()
     return tuple(sorted({*granted, *first}))
 
 
-async def offer(city: City, by: Resident, role: Role, area: AreaId) -> Invite:
-    """A role offered to whoever opens the link. Raises AreaNotYours."""
+async def offer(
+    city: City, by: Resident, role: Role, area: AreaId, *, days: int = 0, place: str = ""
+) -> Invite:
+    """A role for whoever opens the link, for so many ``days`` (0: without end). Raises AreaNotYours."""
     is_admin = await may(city, by.id, Role.ADMIN, area)
     rules = city.rules(RoleRules, area)
     key = secrets.token_urlsafe(12)
-    made = roles.invite(role, area, key=key, by=by.id, is_admin=is_admin, rules=rules, now=city.now)
+    made = roles.invite(
+        role,
+        area,
+        key=key,
+        by=by.id,
+        is_admin=is_admin,
+        rules=rules,
+        now=city.now,
+        days=days,
+        place=place,
+    )
     return await city.roles.offer(made)
 
 
@@ -50,10 +84,15 @@ async def accept(city: City, who: Resident, key: str) -> Grant:
     """The role taken; who offered it is told. Raises InviteGone, OwnInvite, RoleHeld."""
     invite = await invited(city, who, key)
     held = await city.roles.of(who.id)
-    has = any((grant.role, grant.area) == (invite.role, invite.area) for grant in held)
+    same = (invite.role, invite.area, invite.place)
+    has = any((grant.role, grant.area, grant.place) == same for grant in held)
     answered, grant = roles.accept(invite, who=who.id, has=has, now=city.now)
     await city.roles.answer(answered)
     given = await city.roles.give(grant)
+    await city.roles.menu_changes(who.id)
+    await audit.note(
+        city, who.id, "role-accepted", area=given.area, about=f"grant:{given.id}", words=given.role
+    )
     await _tell_inviter(city, "roles-notice-accepted", answered, who)
     return given
 
@@ -79,9 +118,28 @@ async def end(city: City, by: Resident, number: GrantId) -> Grant:
     """A role ended; who had it is told. Raises GrantGone, AreaNotYours."""
     grant = await seen(city, by, number)
     ended = await city.roles.save(roles.end(grant, by=by.id, is_admin=True, now=city.now))
+    await audit.note(
+        city,
+        by.id,
+        "role-ended",
+        area=ended.area,
+        whom=ended.resident,
+        about=f"grant:{ended.id}",
+        words=ended.role,
+    )
+    await _tell_ended(city, ended)
+    return ended
+
+
+async def _tell_ended(city: City, ended: Grant) -> None:
+    await city.roles.menu_changes(ended.resident)
     facts = {"role": ended.role, **_place(city, ended.area)}
     await city.tell(ended.resident, "roles-notice-ended", facts, about=f"grant:{ended.id}")
-    return ended
+
+
+def lapses(city: City, grant: Grant) -> datetime:
+    """When a role ends by itself unless it is used until then."""
+    return roles.lapses(grant, city.rules(RoleRules, grant.area))
 
 
 async def given(city: City, by: Resident, *, most: int, skip: int = 0) -> tuple[Grant, ...]:
@@ -93,7 +151,26 @@ async def given(city: City, by: Resident, *, most: int, skip: int = 0) -> tuple[
 
 
 async def sweep(city: City) -> None:
-    """What time brings about by itself; called every minute in a transaction of its own."""
+    """What time brings about by itself; called every minute in a transaction of its own.
+
+    Roles end; who is about to lose one hears of it before.
+    """
+    for grant in await city.roles.fading(city.now):
+        async with city.apart(f"grant:{grant.id}"):
+            await _fade(city, grant)
+
+
+async def _fade(city: City, grant: Grant) -> None:
+    rules = city.rules(RoleRules, grant.area)
+    if ended := roles.lapse(grant, rules, now=city.now):
+        await _tell_ended(city, await city.roles.save(ended))
+        return
+    ends = roles.lapses(grant, rules)
+    warned = ends - timedelta(days=rules.warning_days)
+    if warned <= city.now:
+        facts = {"role": grant.role, "until": ends, **_place(city, grant.area)}
+        about = f"grant:{grant.id}"
+        await city.tell(grant.resident, "roles-notice-lapses", facts, about=about, due=warned, until=ends)
 
 
 async def _tell_inviter(city: City, key: str, invite: Invite, who: Resident) -> None:

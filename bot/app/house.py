@@ -5,12 +5,12 @@ from __future__ import annotations
 import asyncio
 import json
 import logging
-from collections.abc import AsyncGenerator, Iterator, Mapping
+from collections.abc import AsyncGenerator, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from datetime import datetime, timedelta
 from typing import Any
 
-from aiogram import Bot, Dispatcher
+from aiogram import Bot, Dispatcher, Router
 from aiogram.client.session.base import BaseSession
 from aiogram.types import Update
 from pydantic import ValidationError
@@ -24,7 +24,9 @@ from bot.runtime.form import Forms
 from bot.runtime.heartbeat import Heartbeat, Sweeps
 from bot.runtime.intake import KINDS, Desk, Lanes, Unreadable
 from bot.runtime.jobs import Diary
+from bot.runtime.joined import duties
 from bot.runtime.memory import Listener
+from bot.runtime.menus import Menus
 from bot.runtime.owing import Owing
 from bot.runtime.patience import attempt
 from bot.runtime.presence import Presence
@@ -73,6 +75,8 @@ class App:
         self.wire, self.storage, self.clock = wire, storage, clock
         self.screens = Screens(catalogue or Catalogue(), handlers.rows)
         self.forms = Forms(handlers.forms(), self.screens)
+        routers = handlers.routes(self.forms)
+        self.menus = Menus(storage, wire, self.screens, clock, usual=menu.COMMANDS, duties=duties(routers))
         self.owing = Owing(storage, clock)
         self.speaker = Speaker(wire, self.owing, lost=self._lost, shown=self._shown)
         self.courier = Courier(
@@ -93,7 +97,12 @@ class App:
         self.heartbeat = Heartbeat(
             {
                 timedelta(seconds=1): {"notices": self.courier.tick},
-                timedelta(seconds=5): {"unsaid": self.sweeps.unsaid, "presence": self.presence.beat},
+                timedelta(seconds=5): {
+                    "unsaid": self.sweeps.unsaid,
+                    "leases": self.courier.renew,
+                    "presence": self.presence.beat,
+                    "menus": self.menus.tick,
+                },
                 timedelta(seconds=20): {"late": self.diary.look},
                 timedelta(minutes=1): {"expire": self._expire, "nudges": self.sweeps.nudges},
                 timedelta(hours=1): {"forget": self.sweeps.forget},
@@ -121,7 +130,7 @@ class App:
             told=self.courier.hurry,
         )
         self._bot = Bot(token, session=_Mute())
-        self._dispatcher = self._dispatch()
+        self._dispatcher = self._dispatch(routers)
 
     async def open(self) -> None:
         """The database is brought up to date, what stayed unsaid is said. Raises Away, SchemaNewer."""
@@ -160,23 +169,12 @@ class App:
     async def introduce(self) -> None:
         """Who we are, for links; and the command list, in every language."""
         self.turn.username = (await self.wire.call("getMe", {}))["username"]
-        for locale in (None, *self.screens.catalogue.languages):
-            reader = Reader(locale=locale or "ko", zone=self.storage.zone)
-            commands = [
-                {
-                    "command": name,
-                    "description": self.screens.catalogue.caption(f"menu-command-{name}", None, {}, reader),
-                }
-                for name in menu.COMMANDS
-            ]
-            language = {"language_code": locale} if locale else {}
-            with suppress(WireError):
-                await self.wire.call("setMyCommands", {"commands": commands} | language)
+        await self.menus.introduce()
 
-    def _dispatch(self) -> Dispatcher:
+    def _dispatch(self, routers: Sequence[Router]) -> Dispatcher:
         dispatcher = Dispatcher(disable_fsm=True)
         dispatcher.update.outer_middleware(self.turn)
-        dispatcher.include_routers(*handlers.routes(self.forms))
+        dispatcher.include_routers(*routers)
         return dispatcher
 
     async def _expire(self) -> str | None:

@@ -1,8 +1,9 @@
-"""Roles: who looks after what: moderators and admins, each for an area and all that lies in it."""
+"""Roles: who looks after what: each for an area and all that lies in it, or for one place there."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -17,33 +18,46 @@ InviteId = NewType("InviteId", int)
 
 
 class Role(StrEnum):
-    """What somebody looks after: cases, or everything and the roles of others too."""
+    """What somebody looks after (rules.md §3.J, after Tilavaraus: roles with a scope)."""
 
+    VIEWER = "viewer"
+    LIBRARIAN = "librarian"
+    MANAGER = "manager"
+    COORDINATOR = "coordinator"
     MODERATOR = "moderator"
     ADMIN = "admin"
 
 
-IMPLIED = {Role.MODERATOR: frozenset(Role), Role.ADMIN: frozenset({Role.ADMIN})}
-"""wanted -> the roles that are enough: an admin is a moderator too."""
+IMPLIED = {role: frozenset({role, Role.ADMIN}) for role in Role} | {Role.VIEWER: frozenset(Role)}
+"""wanted -> the roles that are enough: an admin may do all, and everybody with a role may look at figures."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RoleRules:
-    """Numbers a community may change."""
+    """Numbers a community may change (defaults: programmes.md §11, rules.md §3.L)."""
 
     invite_days: int = 7
+    unused_days: int = 180
+    warning_days: int = 14
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Grant:
-    """A role that somebody holds at an area; an ended one stays as the record of who had it when."""
+    """A role that somebody holds at an area; an ended one stays as the record of who had it when.
+
+    ``place`` narrows it to one thing there (``room:5``). It ends by itself at ``expires``, or when it
+    was ``used`` too long ago.
+    """
 
     id: GrantId = GrantId(0)
     resident: ResidentId
     role: Role
     area: AreaId
+    place: str = ""
     by: ResidentId
     since: datetime
+    expires: datetime | None = None
+    used: datetime | None = None
     until: datetime | None = None
     ended_by: ResidentId | None = None
     version: int = 1
@@ -51,12 +65,17 @@ class Grant:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Invite:
-    """A role offered by a link; ``key`` is its opaque name. It is answered once."""
+    """A role offered by a link, for so many ``days`` (0: without end); ``key`` is its opaque name.
+
+    It is answered once.
+    """
 
     id: InviteId = InviteId(0)
     key: str
     role: Role
     area: AreaId
+    place: str = ""
+    days: int = 0
     by: ResidentId
     since: datetime
     until: datetime
@@ -90,24 +109,45 @@ class GrantGone(Refusal):
 
 @dataclass(eq=False)
 class AreaNotYours(Refusal):
-    """Only an admin of an area gives and ends roles there."""
+    """Only who holds the role for an area may do this there."""
 
 
-def holds(grants: Iterable[Grant], role: Role, around: Sequence[Area]) -> bool:
-    """Whether one of somebody's ``grants`` is enough for ``role`` at ``around`` (an area, its ancestors)."""
-    places = {area.id for area in around}
+def holds(grants: Iterable[Grant], role: Role, around: Sequence[Area], place: str = "") -> bool:
+    """Whether one of somebody's ``grants`` is enough for ``role`` at ``around`` (an area, its ancestors).
+
+    Who looks after one ``place`` there holds it for that place only.
+    """
+    areas = {area.id for area in around}
     enough = IMPLIED[role]
-    return any(grant.until is None and grant.role in enough and grant.area in places for grant in grants)
+    return any(
+        grant.until is None and grant.role in enough and grant.area in areas and grant.place in {"", place}
+        for grant in grants
+    )
+
+
+def serves(grants: Iterable[Grant], enough: AbstractSet[Role]) -> bool:
+    """Whether one of ``grants`` is one of the roles ``enough``, or implies one, wherever it is."""
+    opening = frozenset[Role]().union(*(IMPLIED[role] for role in enough))
+    return any(grant.until is None and grant.role in opening for grant in grants)
 
 
 def invite(
-    role: Role, area: AreaId, *, key: str, by: ResidentId, is_admin: bool, rules: RoleRules, now: datetime
+    role: Role,
+    area: AreaId,
+    *,
+    key: str,
+    by: ResidentId,
+    is_admin: bool,
+    rules: RoleRules,
+    now: datetime,
+    days: int = 0,
+    place: str = "",
 ) -> Invite:
     """A role offered by somebody who is an admin there. Raises AreaNotYours."""
     if not is_admin:
         raise AreaNotYours
     until = now + timedelta(days=rules.invite_days)
-    return Invite(key=key, role=role, area=area, by=by, since=now, until=until)
+    return Invite(key=key, role=role, area=area, place=place, days=days, by=by, since=now, until=until)
 
 
 def invited(invite: Invite | None, *, who: ResidentId, is_meant: bool, now: datetime) -> Invite:
@@ -126,7 +166,15 @@ def accept(invite: Invite, *, who: ResidentId, has: bool, now: datetime) -> tupl
     """The role taken by ``who``, who ``has`` it already or not. Raises RoleHeld."""
     if has:
         raise RoleHeld(role=invite.role)
-    grant = Grant(resident=who, role=invite.role, area=invite.area, by=invite.by, since=now)
+    grant = Grant(
+        resident=who,
+        role=invite.role,
+        area=invite.area,
+        place=invite.place,
+        by=invite.by,
+        since=now,
+        expires=now + timedelta(days=invite.days) if invite.days else None,
+    )
     return replace(invite, answered=now, answered_by=who, accepted=True), grant
 
 
@@ -142,3 +190,14 @@ def end(grant: Grant | None, *, by: ResidentId, is_admin: bool, now: datetime) -
     if not is_admin:
         raise AreaNotYours
     return replace(grant, until=now, ended_by=by)
+
+
+def lapses(grant: Grant, rules: RoleRules) -> datetime:
+    """When the role ends by itself unless it is used until then (rules.md §3.L: permissions expire)."""
+    unused = (grant.used or grant.since) + timedelta(days=rules.unused_days)
+    return min(unused, grant.expires) if grant.expires else unused
+
+
+def lapse(grant: Grant, rules: RoleRules, *, now: datetime) -> Grant | None:
+    """The role ended by time itself, or None while it holds."""
+    return replace(grant, until=now) if lapses(grant, rules) <= now else None

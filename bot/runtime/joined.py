@@ -1,14 +1,30 @@
-"""The door for residents: whoever has not joined is asked to, politely."""
+"""The doors: for residents, who are asked to join first, and for those who look after something."""
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterator, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from aiogram import Router
+from aiogram.dispatcher.event.bases import SkipHandler
+from aiogram.dispatcher.event.handler import HandlerObject
+from aiogram.dispatcher.flags import get_flag
+from aiogram.filters import Command
 from aiogram.types import TelegramObject
 
+from bot.actions import roles
 from bot.domain.residents import NotJoined
+from bot.domain.roles import IMPLIED, Role
+
+
+def staff(*enough: Role) -> dict[str, Any]:
+    """The flag of a command or press that is there only for who holds one of these roles somewhere.
+
+    To everybody else it is one that nobody knows. Whether it may be done to this record, in this
+    area, is asked by the action.
+    """
+    return {"staff": frozenset(enough)}
 
 
 async def _residents_only(
@@ -16,13 +32,48 @@ async def _residents_only(
     event: TelegramObject,
     data: dict[str, Any],
 ) -> Any:
-    if data.get("resident") is None:
+    enough = get_flag(data, "staff", default=frozenset())
+    resident = data.get("resident")
+    if enough and (resident is None or not await roles.serves(data["city"], resident.id, enough)):
+        raise SkipHandler
+    if resident is None:
         raise NotJoined
     return await handler(event, data)
 
 
 def joined(router: Router) -> Router:
-    """The router, for residents only."""
+    """The router, for residents only; what is flagged ``staff`` for those among them who hold a role."""
     router.message.middleware(_residents_only)
     router.callback_query.middleware(_residents_only)
     return router
+
+
+@dataclass(frozen=True, slots=True)
+class Duty:
+    """A command for those who look after something: ``enough`` are the roles that open it."""
+
+    command: str
+    enough: frozenset[Role]
+
+
+def duties(routers: Sequence[Router]) -> tuple[Duty, ...]:
+    """The commands for staff, as the routers' tables of contents have them, in their order."""
+    return tuple(
+        Duty(command=str(command), enough=handler.flags["staff"])
+        for handler in _handlers(routers)
+        if "staff" in handler.flags
+        for asked in handler.filters or ()
+        if isinstance(asked.callback, Command)
+        for command in asked.callback.commands
+    )
+
+
+def open_to(held: frozenset[Role], known: Sequence[Duty]) -> tuple[Duty, ...]:
+    """Those of the commands that somebody who holds these roles may use somewhere."""
+    return tuple(duty for duty in known if any(IMPLIED[role] & held for role in duty.enough))
+
+
+def _handlers(routers: Sequence[Router]) -> Iterator[HandlerObject]:
+    for router in routers:
+        yield from router.message.handlers
+        yield from _handlers(router.sub_routers)

@@ -20,12 +20,13 @@ class Stamps:
 
     def __init__(self, write: Callable[[Sequence[int]], Awaitable[None]]) -> None:
         self._write = write
-        self._waiting: list[int] = []
+        self.waiting: list[int] = []
+        """Said, and not written down yet."""
         self._task: asyncio.Task[None] | None = None
 
     def put(self, numbers: Iterable[int]) -> None:
         """Soon."""
-        self._waiting += numbers
+        self.waiting += numbers
         if self._task is None or self._task.done():
             self._task = asyncio.ensure_future(self._soon())
 
@@ -42,10 +43,10 @@ class Stamps:
     async def _soon(self) -> None:
         for pause in chain(PAUSES, repeat(PAUSES[-1])):
             await asyncio.sleep(pause)
-            while self._waiting:
-                some, self._waiting = self._waiting, []
-                if not await self._written(some):
-                    self._waiting = some + self._waiting
+            while some := tuple(self.waiting):
+                if await self._written(some):
+                    del self.waiting[: len(some)]
+                else:
                     break
             else:
                 return

@@ -7,8 +7,9 @@ from collections.abc import Mapping, Sequence
 from aiogram import F, Router
 from aiogram.filters import Command
 
+from bot.domain.roles import Role
 from bot.runtime.form import Form
-from bot.runtime.joined import joined
+from bot.runtime.joined import joined, staff
 from bot.runtime.speech import Button, Row
 from handlers.cases import bringing, deciding, standing, thread
 from handlers.cases.presses import Act, Queue, Rule, Thread
@@ -20,9 +21,10 @@ __all__ = ["BELOW", "LINKS", "forms", "routes"]
 def routes() -> Router:
     """The table of contents."""
     router = joined(Router(name="cases"))
-    router.message.register(deciding.queue, Command("cases"))
-    router.callback_query.register(deciding.queue, Door.filter(F.to == "cases"))
-    router.callback_query.register(deciding.page, Queue.filter())
+    moderators = staff(Role.MODERATOR)
+    router.message.register(deciding.queue, Command("cases"), flags=moderators)
+    router.callback_query.register(deciding.queue, Door.filter(F.to == "cases"), flags=moderators)
+    router.callback_query.register(deciding.page, Queue.filter(), flags=moderators)
     router.callback_query.register(deciding.take, Act.filter(F.step == "take"))
     router.callback_query.register(deciding.give_back, Act.filter(F.step == "return"))
     router.callback_query.register(deciding.rule, Rule.filter())

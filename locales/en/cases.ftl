@@ -1,4 +1,5 @@
 # What people bring to us: disputes, reports, requests
+command-cases = See what waits for a decision
 case-kind-dispute = Problem with a trade
 case-kind-payment = Payment by mistake
 case-kind-report = Report of a post

@@ -1,4 +1,5 @@
 # What one is told
+command-letters = See notices that never arrived
 topic-trades = Trades
 topic-contact = Words from neighbours
 topic-ledger = Payments

@@ -1,4 +1,5 @@
 # Ce que l’on nous confie : litiges, signalements, demandes
+command-cases = Voir ce qui attend une décision
 case-kind-dispute = Problème avec un échange
 case-kind-payment = Paiement par erreur
 case-kind-report = Signalement d’une annonce

@@ -1,4 +1,5 @@
 # Ce que l’on vous dit
+command-letters = Voir les avis non remis
 topic-trades = Échanges
 topic-contact = Messages des voisins
 topic-ledger = Paiements

@@ -1,4 +1,5 @@
 # 접수된 일: 거래 문제, 글 신고, 한도 요청
+command-cases = 접수된 일 보기
 case-kind-dispute = 거래 문제
 case-kind-payment = 잘못 보낸 것
 case-kind-report = 글 신고

@@ -1,4 +1,5 @@
 # 알림
+command-letters = 전하지 못한 알림 보기
 topic-trades = 거래
 topic-contact = 이웃의 쪽지
 topic-ledger = 주고받은 것

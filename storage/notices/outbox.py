@@ -94,6 +94,7 @@ _LATER = (
         problem=bindparam("why"),
     )
 )
+_RENEW = update(notices).where(WHICH, OPEN, notices.c.next > _NOW, notices.c.next < NEVER).values(next=AT)
 _WAIT = (
     update(notices)
     .where(WHICH, OPEN)
@@ -291,6 +292,10 @@ class Notices:
         if ids:
             facts = {"ids": list(ids), "at": until, "why": problem, "uncounted": 0 if counts else 1}
             await self._conn.execute(_LATER, facts)
+
+    async def renew(self, ids: Sequence[int], now: datetime, *, lease: timedelta) -> None:
+        """Still in hand; what is nobody's any more stays so."""
+        await self._conn.execute(_RENEW, {"ids": list(ids), "now": now, "at": now + lease})
 
     async def hold(self, person: int, until: datetime) -> None:
         """Nothing to this person before then, in whatever process."""

@@ -6,7 +6,7 @@ import asyncio
 import json
 import time
 import traceback
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, nullcontext
 
 import pytest
 from aiohttp import web
@@ -15,7 +15,7 @@ from aiohttp.test_utils import TestServer
 from bot.runtime import wire as said
 from bot.runtime.wire import HttpWire, Patience, TooMany, Unreachable, WireError
 from bot.runtime.wire.errors import refusal
-from bot.runtime.wire.pace import Line, Pace, unhurried
+from bot.runtime.wire.pace import Line, Pace, TakenBack, unhurried
 
 TOKEN = "123456789:AAEhBOweik6ad9r_QXMENQjcrGbqCr4K-abc"
 ANNA, BORIS, GROUP = 1, 2, -100
@@ -309,3 +309,19 @@ async def test_what_can_wait_gives_up_when_answers_take_all_there_is():
     async with pace.line("sendMessage", {"chat_id": 2}) as line:
         with unhurried(0.05), pytest.raises(TooMany):
             await pace.wait(line, "sendMessage", 1e12)
+
+
+@pytest.mark.parametrize("wanted", [True, False])
+async def test_what_has_waited_is_said_only_if_it_is_wanted_still(wanted, monkeypatch):
+    monkeypatch.setattr("bot.runtime.wire.pace._FRESH", 0.0)
+    asked = []
+
+    async def look():
+        asked.append(True)
+        return wanted
+
+    pace = Pace()
+    async with pace.line("sendMessage", {"chat_id": 1}) as line:
+        with unhurried(5, look), nullcontext() if wanted else pytest.raises(TakenBack):
+            await pace.wait(line, "sendMessage", 1e12)
+    assert asked == [True]

@@ -259,7 +259,7 @@ async def test_letters_are_for_admins_alone(town):
     assert bada.is_told("menu-command-unknown")
     for press in ("letter:again:1", "letter:all:0", "letter:drop:1"):
         await bada.forges(press)
-        assert bada.is_alerted("error-area-not-yours")
+        assert bada.is_alerted("menu-press-unknown")
 
 
 async def test_a_letter_is_dropped_once(town):

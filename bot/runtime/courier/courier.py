@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 
 from bot.runtime.clock import Clock
 from bot.runtime.courier.ending import Endings
@@ -16,7 +17,7 @@ from bot.runtime.courier.sorting import Bundle, Still, sort
 from bot.runtime.memory import Listener
 from bot.runtime.speech import Row, Say
 from bot.runtime.voice import Screens, Speaker
-from bot.runtime.wire import WireError, unhurried
+from bot.runtime.wire import TakenBack, WireError, unhurried
 from locales import Reader
 from storage.city import LEASE, Away, Storage
 from storage.notices import Notice
@@ -66,7 +67,7 @@ class Courier:
         self._endings = Endings(storage, clock, counted)
         self._round = asyncio.Lock()
         self._soon: asyncio.Task[None] | None = None
-        self._busy: dict[asyncio.Task[None], int] = {}
+        self._busy: dict[asyncio.Task[None], list[Notice]] = {}
         self._closed = False
 
     def hurry(self) -> None:
@@ -80,6 +81,11 @@ class Courier:
             while not self._closed and not self._endings.sleeps():
                 if not await self._batch(await self._free_hands()):
                     return
+
+    async def renew(self) -> None:
+        """We live, and are saying these: a call that hangs must not outlast their lease. Raises Away."""
+        held = [notice for each in self._busy.values() for notice in each]
+        await self._endings.renew(held)
 
     async def rest(self) -> None:
         """Returns when all that is due now has been delivered and stamped. Raises Away."""
@@ -115,7 +121,7 @@ class Courier:
         """How many may be claimed: no more than can be said long before the lease ends."""
         while True:
             most = max(1, int(min(HANDS, self._room(LEASE.total_seconds() / 4))))
-            free = most - sum(self._busy.values())
+            free = most - sum(map(len, self._busy.values()))
             if free > most // 2 or not self._busy:
                 return max(1, free)
             await asyncio.wait(self._busy, return_when=asyncio.FIRST_COMPLETED)
@@ -132,24 +138,30 @@ class Courier:
                 self._counted(why, None)
         claimed_at = asyncio.get_running_loop().time()
         for bundle in post.bundles:
-            task = asyncio.ensure_future(self._deliver(bundle, claimed_at))
-            self._busy[task] = len(bundle.notices) + len(bundle.digest)
+            held = [*bundle.notices, *bundle.digest]
+            task = asyncio.ensure_future(self._deliver(bundle, held, claimed_at))
+            self._busy[task] = held
             task.add_done_callback(self._busy.pop)
         return len(claimed) >= most
 
     # -- delivering ------------------------------------------------------------------------
 
-    async def _deliver(self, bundle: Bundle, claimed_at: float) -> None:
-        """One thing after another; what cannot be said now holds back what comes after it."""
+    async def _deliver(self, bundle: Bundle, held: list[Notice], claimed_at: float) -> None:
+        """One thing after another; what cannot be said now holds back what comes after it.
+
+        ``held`` shrinks by what is done with.
+        """
         parts: list[Sequence[Notice]] = [[notice] for notice in bundle.notices]
         parts += [bundle.digest[n : n + DIGEST_MOST] for n in range(0, len(bundle.digest), DIGEST_MOST)]
         clock, lease = asyncio.get_running_loop().time, LEASE.total_seconds()
         try:
             await self._speaker.quiet(bundle.person)
-            while parts and not self._closed and (held := clock() - claimed_at) < lease / 2:
-                part = parts[0] if held < FRESH else await self._endings.still_open(parts[0])
-                parts.pop(0)
-                if part and not await self._delivered(bundle, part):
+            while parts and not self._closed and (age := clock() - claimed_at) < lease / 2:
+                part = parts[0] if age < FRESH else await self._endings.still_open(parts[0])
+                claimed = parts.pop(0)
+                goes_on = not part or await self._delivered(bundle, part)
+                del held[: len(claimed)]
+                if not goes_on:
                     break
         except Away as away:
             log.warning("what was said to %s cannot be stamped: %s", bundle.person, away)
@@ -159,8 +171,12 @@ class Courier:
     async def _delivered(self, bundle: Bundle, part: Sequence[Notice]) -> bool:
         """Whether this person can be told more. Raises Away."""
         try:
-            with unhurried(PATIENCE):
+            with unhurried(PATIENCE, partial(self._is_wanted, part)):
                 heard = await self._say(bundle, part)
+        except TakenBack:
+            # Of several told as one, those that are left come by themselves.
+            await self._endings.give_back(await self._endings.still_open(part))
+            return True
         except WireError as trouble:
             await self._endings.failed(part, trouble)
             return False
@@ -172,6 +188,9 @@ class Courier:
             return True
         await (self._endings.said(part) if heard else self._endings.unreachable(part))
         return heard
+
+    async def _is_wanted(self, part: Sequence[Notice]) -> bool:
+        return len(await self._endings.still_open(part)) == len(part)
 
     async def _say(self, bundle: Bundle, part: Sequence[Notice]) -> bool:
         """Whether it was heard. Raises WireError, Away."""

@@ -11,7 +11,7 @@ from bot.runtime.clock import Clock
 from bot.runtime.courier.sorting import UNREACHABLE
 from bot.runtime.stamps import Stamps
 from bot.runtime.wire import TooMany, Unreachable, WireError, backing_off
-from storage.city import Away, Storage
+from storage.city import LEASE, Away, Storage
 from storage.notices import DEAD, NEVER, SAID, Notice
 
 log = logging.getLogger(__name__)
@@ -53,6 +53,12 @@ class Endings:
                 await city.notices.later(_ids(notices), city.now, counts=False)
         except Away:
             log.warning("%s notices come back when their lease ends", len(notices))
+
+    async def renew(self, notices: Sequence[Notice]) -> None:
+        """Ours for another lease, and what was said and is not stamped yet, too. Raises Away."""
+        if ids := [*_ids(notices), *self.stamps.waiting]:
+            async with self._storage.transaction(self._clock.now()) as city:
+                await city.notices.renew(ids, city.now, lease=LEASE)
 
     async def still_open(self, part: Sequence[Notice]) -> Sequence[Notice]:
         """Those that nobody has taken back since they were claimed. Raises Away."""

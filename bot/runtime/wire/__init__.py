@@ -21,7 +21,7 @@ from bot.runtime.wire.errors import (
     WireError,
 )
 from bot.runtime.wire.http import HttpWire, Patience, Upload, Wire
-from bot.runtime.wire.pace import unhurried
+from bot.runtime.wire.pace import TakenBack, unhurried
 
 __all__ = [
     "BadEntities",
@@ -37,6 +37,7 @@ __all__ = [
     "NotModified",
     "Patience",
     "ReplyGone",
+    "TakenBack",
     "ThreadGone",
     "TooMany",
     "TooOldQuery",

@@ -8,7 +8,7 @@ just written or pressed does not wait for what others are told unasked.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Iterator, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
 from contextlib import asynccontextmanager, contextmanager, nullcontext
 from contextvars import ContextVar
 from dataclasses import dataclass, field
@@ -22,23 +22,55 @@ _WRITING = ("send", "edit", "copy", "forward")
 _OVERALL = 28.0  # a second; the smoothed limiter never bunches, 2 are left for what is not counted here
 _MANY = 4096  # chats remembered before those at rest are forgotten
 
-_patience: ContextVar[float | None] = ContextVar("patience", default=None)
+_FRESH = 1.0
+"""Seconds after which it is asked once more whether what waits is still to be said."""
+
+
+@dataclass(slots=True)
+class _Unhurried:
+    """What can wait: for so many seconds, and only as long as it is ``wanted``."""
+
+    patience: float
+    wanted: Callable[[], Awaitable[bool]]
+    looked: float
+
+
+_unhurried: ContextVar[_Unhurried | None] = ContextVar("unhurried", default=None)
+
+
+class TakenBack(Exception):
+    """While it waited for its turn, it was decided that this is not to be said."""
+
+
+async def _always() -> bool:
+    return True
 
 
 @contextmanager
-def unhurried(patience: float) -> Iterator[None]:
-    """What is written meanwhile lets answers go first, and waits ``patience`` seconds for chat or room."""
-    token = _patience.set(patience)
+def unhurried(patience: float, wanted: Callable[[], Awaitable[bool]] = _always) -> Iterator[None]:
+    """What is written meanwhile lets answers go first, and waits ``patience`` seconds for chat or room.
+
+    A call that has waited asks whether it is ``wanted`` still, and raises TakenBack where it is not.
+    """
+    token = _unhurried.set(_Unhurried(patience, wanted, now()))
     try:
         yield
     finally:
-        _patience.reset(token)
+        _unhurried.reset(token)
 
 
 def patience(longest: float) -> float:
     """How many seconds the call at hand may wait for its chat."""
-    wanted = _patience.get()
-    return longest if wanted is None else min(wanted, longest)
+    waiting = _unhurried.get()
+    return longest if waiting is None else min(waiting.patience, longest)
+
+
+async def _look_again(method: str) -> None:
+    waiting = _unhurried.get()
+    if waiting and now() - waiting.looked > _FRESH:
+        if not await waiting.wanted():
+            raise TakenBack(method)
+        waiting.looked = now()
 
 
 @dataclass(slots=True)
@@ -109,10 +141,12 @@ class Pace:
         await line.wait(method, deadline)
         if self._overall and is_writing(method):
             await self._among_all(method, self._overall)
+        await _look_again(method)
 
     async def _among_all(self, method: str, overall: AsyncLimiter) -> None:
         """What can wait gives up when answers take all there is: its lease must not end meanwhile."""
-        longest = _patience.get()
+        waiting = _unhurried.get()
+        longest = waiting.patience if waiting else None
         try:
             async with asyncio.timeout(longest), nullcontext() if longest is None else self._patient:
                 await overall.acquire()
