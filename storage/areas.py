@@ -24,7 +24,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.areas import Area, AreaId, AreaKind, Atlas, Point
-from storage.tables import Json, Listed, Word, metadata
+from storage.tables import PLAIN, Json, Listed, Word, metadata
 
 areas = Table(
     "areas",
@@ -38,6 +38,7 @@ areas = Table(
     Column("lon", Float),
     Column("households", Integer),
     Column("outline", Listed),
+    info=PLAIN,
 )
 
 area_rules = Table(
@@ -46,6 +47,7 @@ area_rules = Table(
     Column("area", Text, ForeignKey("areas.id"), primary_key=True),
     Column("name", Text, primary_key=True),
     Column("value", Json, nullable=False),
+    info=PLAIN,
 )
 
 edition = Table(

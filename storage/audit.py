@@ -8,20 +8,20 @@ from sqlalchemy import BigInteger, Column, Index, Integer, Table, Text, insert
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.audit import Deed
-from storage.tables import PERSON, Moment, metadata, words_of
+from storage.tables import ABOUT, OFFICE, PERSON, PLAIN, SECRET, Moment, metadata, words_of
 
 deeds = Table(
     "deeds",
     metadata,
     Column("id", Integer, primary_key=True),
     Column("at", Moment, nullable=False),
-    Column("who", BigInteger, info=PERSON),
-    Column("deed", Text, nullable=False),
-    Column("area", Text),
+    Column("who", BigInteger, info=OFFICE),
+    Column("deed", Text, nullable=False, info=PLAIN),
+    Column("area", Text, info=PLAIN),
     Column("whom", BigInteger, info=PERSON),
     Column("behalf", BigInteger, info=PERSON),
-    Column("about", Text, nullable=False),
-    Column("words", Text, nullable=False, info=words_of("whom")),
+    Column("about", Text, nullable=False, info=ABOUT | SECRET),
+    Column("words", Text, nullable=False, info=words_of("whom") | SECRET),
 )
 """Triggers of a migration refuse every removal, and every change but one: who is erased becomes a former
 member, and words about them are emptied. What is older than the log is kept goes, and only that."""

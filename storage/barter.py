@@ -32,20 +32,20 @@ from bot.domain.search import Query, grams
 from storage.areas import areas
 from storage.contact import not_apart
 from storage.shelf import Shelf
-from storage.tables import Listed, Moment, Word, metadata
+from storage.tables import PERSON, PLAIN, Listed, Moment, Word, metadata, words_of
 
 listings = Table(
     "listings",
     metadata,
     Column("id", Integer, primary_key=True),
-    Column("key", Text, nullable=False, unique=True),
-    Column("owner", BigInteger, ForeignKey("residents.id"), nullable=False),
+    Column("key", Text, nullable=False, unique=True, info=PLAIN),
+    Column("owner", BigInteger, ForeignKey("residents.id"), nullable=False, info=PERSON),
     Column("side", Word(Side), nullable=False),
     Column("kind", Word(Kind), nullable=False),
     Column("category", Word(Category), nullable=False),
-    Column("title", Text, nullable=False),
-    Column("text", Text, nullable=False),
-    Column("photos", Listed, nullable=False),
+    Column("title", Text, nullable=False, info=words_of("owner")),
+    Column("text", Text, nullable=False, info=words_of("owner")),
+    Column("photos", Listed, nullable=False, info=words_of("owner")),
     Column("price", Integer, nullable=False),
     Column("reach", Word(Reach), nullable=False),
     Column("area", Text, ForeignKey("areas.id"), nullable=False),

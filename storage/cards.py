@@ -9,16 +9,17 @@ from sqlalchemy import BigInteger, Column, Index, Table, Text, bindparam, delete
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from storage.tables import Moment, metadata
+from storage.tables import PERSON, PLAIN, Moment, goes_with, metadata
 
 cards = Table(
     "cards",
     metadata,
-    Column("person", BigInteger, primary_key=True, autoincrement=False),
-    Column("name", Text, primary_key=True),
-    Column("message", BigInteger, nullable=False),
-    Column("older", BigInteger),
+    Column("person", BigInteger, primary_key=True, autoincrement=False, info=PERSON),
+    Column("name", Text, primary_key=True, info=PLAIN),
+    Column("message", BigInteger, nullable=False, info=PLAIN),
+    Column("older", BigInteger, info=PLAIN),
     Column("as_of", Moment, nullable=False),
+    info=goes_with("person"),
 )
 Index("ix_cards_as_of", cards.c.as_of)
 

@@ -37,36 +37,36 @@ from bot.domain.cases import (
 from bot.domain.residents import ResidentId
 from storage.areas import below
 from storage.shelf import Shelf
-from storage.tables import Moment, Word, metadata
+from storage.tables import ABOUT, OFFICE, PERSON, PLAIN, SECRET, Moment, Word, metadata, words_of
 
 cases = Table(
     "cases",
     metadata,
     Column("id", Integer, primary_key=True),
-    Column("key", Text, nullable=False, unique=True),
+    Column("key", Text, nullable=False, unique=True, info=PLAIN),
     Column("kind", Word(CaseKind), nullable=False),
-    Column("about", Text, nullable=False),
+    Column("about", Text, nullable=False, info=ABOUT),
     Column("area", Text, ForeignKey("areas.id"), nullable=False),
-    Column("by", BigInteger, ForeignKey("residents.id"), nullable=False),
-    Column("against", BigInteger, ForeignKey("residents.id")),
-    Column("reason", Text, nullable=False),
-    Column("words", Text, nullable=False),
+    Column("by", BigInteger, ForeignKey("residents.id"), nullable=False, info=PERSON),
+    Column("against", BigInteger, ForeignKey("residents.id"), info=PERSON),
+    Column("reason", Text, nullable=False, info=PLAIN),
+    Column("words", Text, nullable=False, info=words_of("by")),
     Column("amount", Integer, nullable=False),
     Column("state", Word(CaseState), nullable=False),
     Column("opened", Moment, nullable=False),
-    Column("handler", BigInteger),
+    Column("handler", BigInteger, info=OFFICE),
     Column("assigned", Moment),
-    Column("answer_words", Text),
+    Column("answer_words", Text, info=words_of("against")),
     Column("answer_due", Moment),
     Column("ruling", Word(Ruling)),
     Column("ruled_amount", Integer, nullable=False),
     Column("ruled_days", Integer, nullable=False),
-    Column("why", Text, nullable=False),
+    Column("why", Text, nullable=False, info=words_of("by", "against")),
     Column("decided", Moment),
-    Column("appealed_by", BigInteger),
+    Column("appealed_by", BigInteger, info=PERSON),
     Column("appealed", Moment),
-    Column("plea", Text, nullable=False),
-    Column("first_handler", BigInteger),
+    Column("plea", Text, nullable=False, info=words_of("appealed_by")),
+    Column("first_handler", BigInteger, info=OFFICE),
     Column("first_ruling", Word(Ruling)),
     Column("first_amount", Integer, nullable=False),
     Column("due", Moment),
@@ -104,10 +104,10 @@ case_steps = Table(
     metadata,
     Column("id", Integer, primary_key=True),
     Column("case", Integer, ForeignKey("cases.id"), nullable=False, index=True),
-    Column("step", Text, nullable=False),
-    Column("by", BigInteger),
+    Column("step", Text, nullable=False, info=PLAIN),
+    Column("by", BigInteger, info=PERSON),
     Column("at", Moment, nullable=False),
-    Column("words", Text, nullable=False),
+    Column("words", Text, nullable=False, info=words_of("by", "case.by", "case.against")),
     Column("amount", Integer, nullable=False),
 )
 """What was done; triggers of a migration refuse every change and every removal."""
@@ -116,12 +116,15 @@ looks = Table(
     "looks",
     metadata,
     Column("id", Integer, primary_key=True),
-    Column("who", BigInteger, nullable=False),
-    Column("whom", BigInteger, nullable=False, index=True),
-    Column("why", Text, nullable=False),
+    Column("who", BigInteger, nullable=False, info=OFFICE),
+    Column("whom", BigInteger, nullable=False, index=True, info=PERSON),
+    Column("why", Text, nullable=False, info=ABOUT | SECRET),
     Column("at", Moment, nullable=False),
 )
 """Who saw who a person is; likewise for ever."""
+
+cases.c.against.info = PERSON | {"seen": cases.c.kind == CaseKind.DISPUTE}
+"""Who is complained of in secret is not given the complaint; both know of a dispute."""
 
 SHELF = Shelf(cases, Case)
 _STEP = tuple(field.name for field in fields(CaseStep))

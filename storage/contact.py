@@ -26,17 +26,18 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.domain.contact import Block, BlockId, Words
 from bot.domain.residents import ResidentId
 from storage.shelf import Shelf
-from storage.tables import Moment, metadata
+from storage.tables import PERSON, UNSEEN, Moment, goes_with, metadata, words_of
 
 blocks = Table(
     "blocks",
     metadata,
     Column("id", Integer, primary_key=True),
-    Column("blocker", BigInteger, ForeignKey("residents.id"), nullable=False),
-    Column("blocked", BigInteger, ForeignKey("residents.id"), nullable=False),
-    Column("title", Text, nullable=False),
+    Column("blocker", BigInteger, ForeignKey("residents.id"), nullable=False, info=PERSON),
+    Column("blocked", BigInteger, ForeignKey("residents.id"), nullable=False, info=UNSEEN),
+    Column("title", Text, nullable=False, info=words_of("blocker")),
     Column("since", Moment, nullable=False),
     Column("version", Integer, nullable=False),
+    info=goes_with("blocker", "blocked"),
 )
 Index("one_block_per_pair", blocks.c.blocker, blocks.c.blocked, unique=True)
 Index("ix_blocks_blocked", blocks.c.blocked, blocks.c.blocker)
@@ -46,11 +47,12 @@ relay_messages = Table(
     metadata,
     Column("id", Integer, primary_key=True),
     Column("trade", Integer, nullable=False),
-    Column("writer", BigInteger, ForeignKey("residents.id"), nullable=False),
-    Column("reader", BigInteger, ForeignKey("residents.id"), nullable=False),
-    Column("text", Text, nullable=False),
+    Column("writer", BigInteger, ForeignKey("residents.id"), nullable=False, info=PERSON),
+    Column("reader", BigInteger, ForeignKey("residents.id"), nullable=False, info=PERSON),
+    Column("text", Text, nullable=False, info=words_of("writer")),
     Column("at", Moment, nullable=False),
     Column("version", Integer, nullable=False),
+    info=goes_with("writer"),
 )
 """Words as they were passed on. ``trade`` is no foreign key: the words go before the trade does."""
 Index("ix_relay_messages_trade", relay_messages.c.trade, relay_messages.c.id)

@@ -24,7 +24,7 @@ from sqlalchemy import (
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from storage.tables import Moment, metadata
+from storage.tables import PLAIN, Moment, metadata
 
 processes = Table(
     "processes",
@@ -34,6 +34,7 @@ processes = Table(
     Column("pid", Integer, nullable=False),
     Column("started", Moment, nullable=False),
     Column("seen", Moment, nullable=False),
+    info=PLAIN,
 )
 jobs = Table(
     "jobs",
@@ -46,6 +47,7 @@ jobs = Table(
     Column("took", Integer),
     Column("process", Text),
     Column("problem", Text),
+    info=PLAIN,
 )
 leases = Table(
     "leases",
@@ -53,6 +55,7 @@ leases = Table(
     Column("role", Text, primary_key=True),
     Column("owner", Text, nullable=False),
     Column("until", Moment, nullable=False),
+    info=PLAIN,
 )
 
 _MAKE: dict[str, Any] = {"sqlite": sqlite.insert, "postgresql": postgresql.insert}

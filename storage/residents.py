@@ -22,14 +22,14 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.residents import Consent, Resident, ResidentId, Tick
 from storage.shelf import Shelf
-from storage.tables import Moment, Word, metadata
+from storage.tables import PERSON, PLAIN, Moment, Word, goes_with, metadata, words_of
 
 residents = Table(
     "residents",
     metadata,
-    Column("id", BigInteger, primary_key=True, autoincrement=False),
-    Column("name", Text, nullable=False),
-    Column("locale", Text, nullable=False),
+    Column("id", BigInteger, primary_key=True, autoincrement=False, info=PERSON),
+    Column("name", Text, nullable=False, info=words_of("id")),
+    Column("locale", Text, nullable=False, info=PLAIN),
     Column("area", Text, ForeignKey("areas.id"), nullable=False, index=True),
     Column("easy", Boolean, nullable=False),
     Column("birth_year", Integer),
@@ -41,12 +41,13 @@ consents = Table(
     "consents",
     metadata,
     Column("id", Integer, primary_key=True),
-    Column("resident", BigInteger, ForeignKey("residents.id"), nullable=False),
+    Column("resident", BigInteger, ForeignKey("residents.id"), nullable=False, info=PERSON),
     Column("tick", Word(Tick), nullable=False),
-    Column("text", Text, nullable=False),
-    Column("locale", Text, nullable=False),
+    Column("text", Text, nullable=False, info=PLAIN),
+    Column("locale", Text, nullable=False, info=PLAIN),
     Column("given", Moment, nullable=False),
     Column("withdrawn", Moment),
+    info=goes_with("resident"),
 )
 Index(
     "one_open_consent_per_tick",

@@ -14,6 +14,7 @@ from sqlalchemy import (
     Text,
     and_,
     bindparam,
+    exists,
     func,
     or_,
     select,
@@ -24,17 +25,17 @@ from bot.domain.residents import ResidentId
 from bot.domain.reviews import Rating, Review, Round
 from bot.domain.trades import TradeState
 from storage.shelf import Shelf
-from storage.tables import Moment, Word, metadata
+from storage.tables import PERSON, Moment, Word, goes_with, metadata, refers, words_of
 from storage.trades import trades
 
 review_rounds = Table(
     "review_rounds",
     metadata,
     Column("id", Integer, primary_key=True),
-    Column("trade", Integer, nullable=False),
-    Column("provider", BigInteger, ForeignKey("residents.id"), nullable=False),
-    Column("receiver", BigInteger, ForeignKey("residents.id"), nullable=False),
-    Column("title", Text, nullable=False),
+    Column("trade", Integer, nullable=False, info=refers("trades")),
+    Column("provider", BigInteger, ForeignKey("residents.id"), nullable=False, info=PERSON),
+    Column("receiver", BigInteger, ForeignKey("residents.id"), nullable=False, info=PERSON),
+    Column("title", Text, nullable=False, info=words_of("trade.listing.owner")),
     Column("opened", Moment, nullable=False),
     Column("closes", Moment, nullable=False),
     Column("remind", Moment),
@@ -51,15 +52,20 @@ reviews = Table(
     metadata,
     Column("id", Integer, primary_key=True),
     Column("trade", Integer, nullable=False),
-    Column("author", BigInteger, ForeignKey("residents.id"), nullable=False),
-    Column("subject", BigInteger, ForeignKey("residents.id"), nullable=False),
+    Column("author", BigInteger, ForeignKey("residents.id"), nullable=False, info=PERSON),
+    Column("subject", BigInteger, ForeignKey("residents.id"), nullable=False, info=PERSON),
     Column("rating", Word(Rating), nullable=False),
-    Column("text", Text, nullable=False),
+    Column("text", Text, nullable=False, info=words_of("author")),
     Column("at", Moment, nullable=False),
     Column("version", Integer, nullable=False),
+    info=goes_with("subject"),
 )
 Index("one_review_per_author", reviews.c.trade, reviews.c.author, unique=True)
 Index("ix_reviews_subject", reviews.c.subject)
+
+_PUBLISHED = exists().where(review_rounds.c.trade == reviews.c.trade, review_rounds.c.published.is_not(None))
+reviews.c.subject.info = PERSON | {"seen": _PUBLISHED}
+"""Nobody is given a review before both can read theirs."""
 
 ROUNDS, SHELF = Shelf(review_rounds, Round), Shelf(reviews, Review)
 _NOW = bindparam("now", type_=review_rounds.c.closes.type)

@@ -29,7 +29,7 @@ from bot.domain.residents import ResidentId
 from bot.domain.roles import Grant, GrantId, Invite, Role
 from storage.areas import below
 from storage.shelf import Shelf
-from storage.tables import PERSON, Moment, Word, metadata
+from storage.tables import OFFICE, PERSON, PLAIN, Moment, Word, goes_with, metadata
 
 grants = Table(
     "grants",
@@ -38,14 +38,15 @@ grants = Table(
     Column("resident", BigInteger, ForeignKey("residents.id"), nullable=False, info=PERSON),
     Column("role", Word(Role), nullable=False),
     Column("area", Text, ForeignKey("areas.id"), nullable=False, index=True),
-    Column("place", Text, nullable=False, server_default=""),
-    Column("by", BigInteger, nullable=False, info=PERSON),
+    Column("place", Text, nullable=False, server_default="", info=PLAIN),
+    Column("by", BigInteger, nullable=False, info=OFFICE),
     Column("since", Moment, nullable=False),
     Column("expires", Moment),
     Column("used", Moment),
     Column("until", Moment),
-    Column("ended_by", BigInteger, info=PERSON),
+    Column("ended_by", BigInteger, info=OFFICE),
     Column("version", Integer, nullable=False),
+    info=goes_with("resident"),
 )
 Index(
     "one_grant_in_force",
@@ -62,18 +63,19 @@ invites = Table(
     "invites",
     metadata,
     Column("id", Integer, primary_key=True),
-    Column("key", Text, nullable=False, unique=True),
+    Column("key", Text, nullable=False, unique=True, info=PLAIN),
     Column("role", Word(Role), nullable=False),
     Column("area", Text, ForeignKey("areas.id"), nullable=False),
-    Column("place", Text, nullable=False, server_default=""),
+    Column("place", Text, nullable=False, server_default="", info=PLAIN),
     Column("days", Integer, nullable=False, server_default="0"),
-    Column("by", BigInteger, nullable=False, info=PERSON),
+    Column("by", BigInteger, nullable=False, info=OFFICE),
     Column("since", Moment, nullable=False),
     Column("until", Moment, nullable=False),
     Column("answered", Moment),
     Column("answered_by", BigInteger, info=PERSON),
     Column("accepted", Boolean, nullable=False),
     Column("version", Integer, nullable=False),
+    info=goes_with("by"),
 )
 
 menus = Table(
@@ -82,6 +84,7 @@ menus = Table(
     Column("person", BigInteger, primary_key=True, autoincrement=False, info=PERSON),
     Column("version", Integer, nullable=False),
     Column("shown", Integer, nullable=False, server_default="0"),
+    info=goes_with("person"),
 )
 """Whose list of commands differs from the usual one: its ``version``, and which of them the messenger has."""
 

@@ -24,18 +24,19 @@ from bot.domain.barter import Side
 from bot.domain.residents import ResidentId
 from bot.domain.saved import Saved, SavedId
 from storage.shelf import Shelf
-from storage.tables import Moment, Word, metadata
+from storage.tables import PERSON, Moment, Word, goes_with, metadata, words_of
 
 saved = Table(
     "saved",
     metadata,
     Column("id", Integer, primary_key=True),
-    Column("resident", BigInteger, ForeignKey("residents.id"), nullable=False, index=True),
+    Column("resident", BigInteger, ForeignKey("residents.id"), nullable=False, index=True, info=PERSON),
     Column("area", Text, ForeignKey("areas.id"), nullable=False),
     Column("side", Word(Side), nullable=False),
-    Column("words", Text, nullable=False),
+    Column("words", Text, nullable=False, info=words_of("resident")),
     Column("since", Moment, nullable=False),
     Column("version", Integer, nullable=False),
+    info=goes_with("resident"),
 )
 Index("one_saved_search_per_words", saved.c.resident, saved.c.side, saved.c.words, unique=True)
 Index("ix_saved_place", saved.c.area, saved.c.side)

@@ -20,18 +20,58 @@ metadata = MetaData(
     }
 )
 
-PERSON = {"person": True}
-"""The ``info`` of a column that holds a person's number: when that person is erased, it becomes the
-number of a former member, which nobody can lead back. Whatever a person may do, ask for or be shown of
-what is known of them is worked out from this and ``words_of`` alone."""
+# -- whose it is -----------------------------------------------------------------------------
+#
+# Every column that can hold a number, a text or a structure says here whose it is. Whatever a person may
+# ask for (their data, their erasure) is worked out from these marks alone, so that a new table is held to
+# it on the day it is made: a test fails for a column that says nothing.
+
+Mark = dict[str, object]
+
+PLAIN: Mark = {"plain": True}
+"""Nothing of anybody: a word of the program, an opaque key, an amount. Of a table: no column has any."""
+
+PERSON: Mark = {"person": True}
+"""A person's number: they are given the row with their data. When they are erased it becomes the number
+of a former member, which nobody can lead back. Where the row is theirs only sometimes, its column holds
+the condition as ``info["seen"]``."""
+
+SECRET: Mark = {"unseen": True}
+"""Not given to anybody, whosever the row is."""
+
+OFFICE: Mark = PERSON | SECRET
+"""The number of somebody who did their duty for others: erased likewise, but the row is not their data."""
+
+UNSEEN: Mark = OFFICE
+"""The number of somebody who must not learn of the row: who was blocked, who is complained of."""
+
+ABOUT: Mark = {"about": True}
+"""What the row is about, as ``listing:15``; a person there is ``person:1001``."""
+
+QUOTES: Mark = {"quotes": True}
+"""A structure that may quote anybody: names, titles and numbers of who is erased are blotted out."""
+
+MENTIONS: Mark = {"mentions": True}
+"""Raw text that may tell of anybody: a row that holds the number of who is erased goes."""
 
 
-def words_of(column: str) -> dict[str, object]:
-    """The ``info`` of a column with words, pictures or facts of the person in ``column`` of the same row.
+def words_of(*columns: str) -> Mark:
+    """The ``info`` of a column with words, pictures or facts of the persons in ``columns``.
 
-    They are given to that person with their data, and emptied when they are erased.
+    They are given to that person with their data, and emptied when one of them is erased. ``payer.owner``
+    is the ``owner`` of the row that ``payer`` refers to.
     """
-    return {"words_of": column}
+    return {"words_of": columns}
+
+
+def goes_with(*columns: str) -> Mark:
+    """The ``info`` of a table whose rows go when a person in one of these columns is erased."""
+    return {"goes_with": columns}
+
+
+def refers(table: str) -> Mark:
+    """The ``info`` of a column that names a row of ``table`` without holding it there."""
+    return {"refers": table}
 
 
 class Moment(TypeDecorator[datetime]):

@@ -35,17 +35,18 @@ from bot.domain.residents import Resident
 from storage.areas import edition
 from storage.residents import SHELF as RESIDENTS
 from storage.residents import residents
-from storage.tables import Json, Moment, metadata
+from storage.tables import MENTIONS, PERSON, PLAIN, QUOTES, Json, Moment, goes_with, metadata, words_of
 
 turns = Table(
     "turns",
     metadata,
-    Column("update_id", BigInteger, primary_key=True, autoincrement=False),
-    Column("person", BigInteger, nullable=False),
+    Column("update_id", BigInteger, primary_key=True, autoincrement=False, info=PLAIN),
+    Column("person", BigInteger, nullable=False, info=PERSON),
     Column("at", Moment, nullable=False),
-    Column("calls", Json, nullable=False),
+    Column("calls", Json, nullable=False, info=words_of("person")),
     Column("lease", Moment),
     Column("said", Moment),
+    info=goes_with("person"),
 )
 Index(
     "ix_turns_unsaid",
@@ -65,12 +66,13 @@ Index(
 conversations = Table(
     "conversations",
     metadata,
-    Column("person", BigInteger, primary_key=True, autoincrement=False),
-    Column("locale", Text, nullable=False),
+    Column("person", BigInteger, primary_key=True, autoincrement=False, info=PERSON),
+    Column("locale", Text, nullable=False, info=PLAIN),
     Column("reachable", Boolean, nullable=False),
-    Column("frame", Json),
+    Column("frame", Json, info=words_of("person") | QUOTES),
     Column("touched", Moment, nullable=False),
     Column("nudged", Moment),
+    info=goes_with("person"),
 )
 Index(
     "ix_conversations_open",
@@ -84,8 +86,8 @@ quarantine = Table(
     metadata,
     Column("id", Integer, primary_key=True),
     Column("at", Moment, nullable=False),
-    Column("problem", Text, nullable=False),
-    Column("raw", Text, nullable=False),
+    Column("problem", Text, nullable=False, info=MENTIONS),
+    Column("raw", Text, nullable=False, info=MENTIONS),
 )
 
 

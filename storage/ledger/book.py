@@ -17,16 +17,16 @@ from sqlalchemy import (
 
 from bot.domain.ledger import Account, Entry, Hold, Limit, Transfer, TransferState
 from storage.shelf import Shelf
-from storage.tables import Moment, Word, metadata
+from storage.tables import ABOUT, PERSON, PLAIN, Moment, Word, metadata, words_of
 
 accounts = Table(
     "accounts",
     metadata,
     Column("id", Integer, primary_key=True),
     Column("community", Text, ForeignKey("areas.id"), nullable=False),
-    Column("owner", BigInteger, ForeignKey("residents.id"), index=True),
-    Column("balance", BigInteger, nullable=False, server_default="0"),
-    Column("credit", BigInteger, nullable=False, server_default="0"),
+    Column("owner", BigInteger, ForeignKey("residents.id"), index=True, info=PERSON),
+    Column("balance", BigInteger, nullable=False, server_default="0", info=PLAIN),
+    Column("credit", BigInteger, nullable=False, server_default="0", info=PLAIN),
     Column("moved", Moment),
     UniqueConstraint("id", "community", name="uq_accounts_id_community"),
 )
@@ -43,21 +43,21 @@ transfers = Table(
     "transfers",
     metadata,
     Column("id", Integer, primary_key=True),
-    Column("key", Text, nullable=False),
+    Column("key", Text, nullable=False, info=PLAIN),
     Column("community", Text, ForeignKey("areas.id"), nullable=False),
     Column("payer", Integer),
     Column("payee", Integer, nullable=False),
-    Column("amount", BigInteger, nullable=False),
-    Column("note", Text, nullable=False),
-    Column("about", Text, nullable=False),
+    Column("amount", BigInteger, nullable=False, info=PLAIN),
+    Column("note", Text, nullable=False, info=words_of("by", "payer.owner", "payee.owner")),
+    Column("about", Text, nullable=False, info=ABOUT),
     Column("state", Word(TransferState), nullable=False),
-    Column("by", BigInteger, ForeignKey("residents.id")),
+    Column("by", BigInteger, ForeignKey("residents.id"), info=PERSON),
     Column("asked", Moment, nullable=False),
     Column("due", Moment),
     Column("accept", Moment),
     Column("done", Moment),
     Column("reverses", Integer, ForeignKey("transfers.id")),
-    Column("override", Text, nullable=False),
+    Column("override", Text, nullable=False, info=words_of("payer.owner", "payee.owner")),
     Column("version", Integer, nullable=False),
     ForeignKeyConstraint(
         ["payer", "community"], ["accounts.id", "accounts.community"], name="fk_transfers_payer_accounts"
@@ -100,8 +100,8 @@ entries = Table(
     Column("id", Integer, primary_key=True),
     Column("transfer", Integer, ForeignKey("transfers.id"), nullable=False),
     Column("account", Integer, ForeignKey("accounts.id"), nullable=False),
-    Column("amount", BigInteger, nullable=False),
-    Column("balance", BigInteger, nullable=False),
+    Column("amount", BigInteger, nullable=False, info=PLAIN),
+    Column("balance", BigInteger, nullable=False, info=PLAIN),
     Column("at", Moment, nullable=False),
 )
 Index("one_entry_per_side", entries.c.transfer, entries.c.account, unique=True)
@@ -114,8 +114,8 @@ holds = Table(
     Column("id", Integer, primary_key=True),
     Column("account", Integer, ForeignKey("accounts.id"), nullable=False, index=True),
     Column("payee", Integer, ForeignKey("accounts.id"), nullable=False),
-    Column("amount", BigInteger, nullable=False),
-    Column("about", Text, nullable=False),
+    Column("amount", BigInteger, nullable=False, info=PLAIN),
+    Column("about", Text, nullable=False, info=ABOUT),
     Column("since", Moment, nullable=False),
     Column("version", Integer, nullable=False),
     CheckConstraint("amount > 0", name="some_amount"),
@@ -127,9 +127,9 @@ limits = Table(
     metadata,
     Column("id", Integer, primary_key=True),
     Column("account", Integer, ForeignKey("accounts.id"), nullable=False),
-    Column("floor", BigInteger, nullable=False),
-    Column("reason", Text, nullable=False),
-    Column("by", BigInteger, ForeignKey("residents.id"), nullable=False),
+    Column("floor", BigInteger, nullable=False, info=PLAIN),
+    Column("reason", Text, nullable=False, info=words_of("account.owner")),
+    Column("by", BigInteger, ForeignKey("residents.id"), nullable=False, info=PERSON),
     Column("since", Moment, nullable=False),
     Column("until", Moment, nullable=False),
     Column("version", Integer, nullable=False),
@@ -141,6 +141,7 @@ checks = Table(
     metadata,
     Column("what", Text, primary_key=True),
     Column("last", Text, nullable=False),
+    info=PLAIN,
 )
 """Which rounds of the ledger (the nightly sums, a month's statements) were last made for when."""
 

@@ -12,19 +12,20 @@ from bot.domain.hours import QuietHours
 from bot.domain.notices import Preferences
 from bot.domain.residents import ResidentId
 from storage.shelf import Shelf
-from storage.tables import Json, metadata
+from storage.tables import PERSON, PLAIN, QUOTES, Json, goes_with, metadata, words_of
 
 preferences = Table(
     "preferences",
     metadata,
-    Column("id", BigInteger, ForeignKey("residents.id"), primary_key=True, autoincrement=False),
+    Column("id", BigInteger, ForeignKey("residents.id"), primary_key=True, autoincrement=False, info=PERSON),
     Column("quiet_from", Time, nullable=False),
     Column("quiet_until", Time, nullable=False),
     Column("digest_at", Time, nullable=False),
     Column("urgent", Boolean, nullable=False),
-    Column("modes", Json, nullable=False),
-    Column("muted", Json, nullable=False),
+    Column("modes", Json, nullable=False, info=PLAIN),
+    Column("muted", Json, nullable=False, info=words_of("id") | QUOTES),
     Column("version", Integer, nullable=False),
+    info=goes_with("id"),
 )
 
 SHELF = Shelf(preferences, Preferences)

@@ -18,7 +18,7 @@ from sqlalchemy import (
     or_,
 )
 
-from storage.tables import Json, Moment, metadata
+from storage.tables import ABOUT, PERSON, PLAIN, QUOTES, Json, Moment, goes_with, metadata, words_of
 
 NEVER = datetime(9999, 1, 1, tzinfo=UTC)
 """When somebody who cannot be reached is tried again, unless they come back."""
@@ -30,19 +30,20 @@ notices = Table(
     "notices",
     metadata,
     Column("id", Integer, primary_key=True),
-    Column("person", BigInteger, nullable=False),
+    Column("person", BigInteger, nullable=False, info=PERSON),
     Column("kind", SmallInteger, nullable=False),
-    Column("key", Text, nullable=False),
-    Column("about", Text, nullable=False),
-    Column("facts", Json, nullable=False),
+    Column("key", Text, nullable=False, info=PLAIN),
+    Column("about", Text, nullable=False, info=ABOUT),
+    Column("facts", Json, nullable=False, info=words_of("person") | QUOTES),
     Column("due", Moment, nullable=False),
     Column("until", Moment),
     Column("next", Moment, nullable=False),
     Column("tries", Integer, nullable=False, server_default="0"),
     Column("gathered", Boolean, nullable=False, server_default=false()),
     Column("said", Moment),
-    Column("outcome", Text),
-    Column("problem", Text),
+    Column("outcome", Text, info=PLAIN),
+    Column("problem", Text, info=PLAIN),
+    info=goes_with("person"),
 )
 OPEN = notices.c.said.is_(None)
 _TRIED = or_(notices.c.tries > 0, notices.c.problem.is_not(None))

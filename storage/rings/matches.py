@@ -30,17 +30,18 @@ from bot.domain.residents import ResidentId
 from bot.domain.rings import Edge
 from storage.barter import listings
 from storage.notices import notices
-from storage.tables import Moment, metadata
+from storage.tables import PERSON, Moment, goes_with, metadata
 
 matches = Table(
     "matches",
     metadata,
     Column("offer", Integer, ForeignKey("listings.id"), nullable=False),
     Column("want", Integer, ForeignKey("listings.id"), nullable=False),
-    Column("giver", BigInteger, nullable=False),
-    Column("receiver", BigInteger, nullable=False),
+    Column("giver", BigInteger, nullable=False, info=PERSON),
+    Column("receiver", BigInteger, nullable=False, info=PERSON),
     Column("found", Moment, nullable=False),
     PrimaryKeyConstraint("offer", "want"),
+    info=goes_with("giver", "receiver"),
 )
 """An offer that fits a want: each pair once, however often it is found."""
 Index("ix_matches_want", matches.c.want)
@@ -50,12 +51,13 @@ Index("ix_matches_found", matches.c.found)
 match_hints = Table(
     "match_hints",
     metadata,
-    Column("person", BigInteger, nullable=False),
+    Column("person", BigInteger, nullable=False, info=PERSON),
     Column("offer", Integer, ForeignKey("listings.id"), nullable=False),
     Column("want", Integer, ForeignKey("listings.id"), nullable=False),
     Column("due", Moment),
     Column("told", Moment),
     PrimaryKeyConstraint("person", "offer", "want"),
+    info=goes_with("person"),
 )
 """Who is to be told of a pair, and when; ``due`` is empty once that is settled, ``told`` if it was said."""
 Index(

@@ -29,7 +29,7 @@ from storage.barter import SHELF as LISTINGS
 from storage.barter import listings
 from storage.contact import blocks
 from storage.shelf import Shelf
-from storage.tables import Moment, Word, metadata
+from storage.tables import PERSON, PLAIN, Moment, Word, metadata
 
 rings = Table(
     "rings",
@@ -41,6 +41,7 @@ rings = Table(
     Column("asked", Moment, nullable=False),
     Column("until", Moment, nullable=False),
     Column("version", Integer, nullable=False),
+    info=PLAIN,
 )
 Index("one_ring_per_set_of_listings", rings.c.listings, unique=True)
 Index("ix_rings_until", rings.c.state, rings.c.until)
@@ -51,11 +52,11 @@ ring_members = Table(
     Column("id", Integer, primary_key=True),
     Column("ring", Integer, ForeignKey("rings.id"), nullable=False),
     Column("seat", Integer, nullable=False),
-    Column("person", BigInteger, ForeignKey("residents.id"), nullable=False),
-    Column("receiver", BigInteger, ForeignKey("residents.id"), nullable=False),
+    Column("person", BigInteger, ForeignKey("residents.id"), nullable=False, info=PERSON),
+    Column("receiver", BigInteger, ForeignKey("residents.id"), nullable=False, info=PERSON),
     Column("offer", Integer, ForeignKey("listings.id"), nullable=False),
     Column("want", Integer, ForeignKey("listings.id"), nullable=False),
-    Column("wording", Text, nullable=False),
+    Column("wording", Text, nullable=False, info=PLAIN),
     Column("answer", Word(Answer), nullable=False),
     Column("open", Boolean, nullable=False),
     Column("trade", Integer),
