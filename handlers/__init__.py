@@ -13,6 +13,7 @@ from bot.runtime.joined import duties
 from bot.runtime.speech import Row
 from handlers import (
     areas,
+    audit,
     barter,
     cases,
     contact,
@@ -28,7 +29,7 @@ from handlers import (
     trades,
 )
 
-_FEATURES: Sequence[Any] = (ledger, contact, roles, cases, trades, reviews, rings)
+_FEATURES: Sequence[Any] = (ledger, contact, roles, cases, trades, reviews, rings, audit)
 
 
 def forms() -> Sequence[Form]:

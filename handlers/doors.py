@@ -117,6 +117,9 @@ class AskLimit(CallbackData, prefix="limit"):
     """More room below the usual floor of one's account is needed."""
 
 
+ABOUT: Mapping[str, Callable[[int], CallbackData]] = {"case": lambda number: CaseCard(id=number)}
+"""To what a line of the log is about (``case:5``), by its kind; each looks again whether one may see it."""
+
 LISTING_LINK = "l-"
 """How the payload of a link to a listing begins; its key follows."""
 

@@ -30,6 +30,7 @@ FEATURES = (
     "reviews",
     "rings",
     "notices",
+    "audit",
 )
 
 GRID = {

@@ -186,3 +186,23 @@ def test_a_missing_word_and_a_wrong_fact_are_noticed():
     assert [p.pattern for p in _patterns(ast.parse('f"barter-step-{s}"; f"{a}-{b}"; f"no words"'))] == [
         r"barter\-step\-[a-z0-9-]+"
     ]
+
+
+def _deeds(tree: ast.AST) -> Iterator[str]:
+    """What is noted in the audit log by name: audit.note(city, who, "role-ended", ...)."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and ast.unparse(node.func).endswith("audit.note"):
+            named = (
+                [node.args[2]] if len(node.args) > 2 else [k.value for k in node.keywords if k.arg == "deed"]
+            )
+            for each in named:
+                words = [each.body, each.orelse] if isinstance(each, ast.IfExp) else [each]
+                yield from (w.value for w in words if isinstance(w, ast.Constant))
+
+
+@pytest.mark.parametrize("language", Catalogue.languages)
+def test_every_deed_that_is_noted_is_worded(language):
+    known = Catalogue().ids(language)
+    noted = {deed for tree in _trees("bot", "handlers") for deed in _deeds(tree)}
+    assert "role-ended" in noted
+    assert not [deed for deed in sorted(noted) if f"deed-{deed}" not in known]

@@ -7,11 +7,11 @@ from dataclasses import replace
 from datetime import datetime, time
 from typing import TypeVar
 
-from bot.actions import roles
+from bot.actions import audit, roles
 from bot.domain import notices
 from bot.domain.hours import QuietHours
 from bot.domain.notices import Kind, NoticeGone, NoticeRules, Preferences, Topic
-from bot.domain.residents import Resident
+from bot.domain.residents import Resident, ResidentId
 from bot.domain.roles import AreaNotYours, Role
 from storage.city import City
 from storage.notices import NEVER, Letter, Notice
@@ -135,6 +135,7 @@ async def replay(city: City, by: Resident, number: int) -> None:
     await _only_admins(city, by)
     if not await city.letters.replay(number, city.now):
         raise NoticeGone
+    await _noted(city, by, "letter-again", number)
     city.told = True
 
 
@@ -142,7 +143,9 @@ async def replay_all(city: City, by: Resident) -> int:
     """All are tried again; how many. Raises AreaNotYours."""
     await _only_admins(city, by)
     city.told = True
-    return await city.letters.replay_all(city.now)
+    count = await city.letters.replay_all(city.now)
+    await audit.note(city, by.id, "letters-again", words=str(count))
+    return count
 
 
 async def drop(city: City, by: Resident, number: int) -> None:
@@ -150,6 +153,13 @@ async def drop(city: City, by: Resident, number: int) -> None:
     await _only_admins(city, by)
     if not await city.letters.drop(number):
         raise NoticeGone
+    await _noted(city, by, "letter-dropped", number)
+
+
+async def _noted(city: City, by: Resident, deed: str, number: int) -> None:
+    letter = await city.notices.one(number)
+    whom = ResidentId(letter.person) if letter else None
+    await audit.note(city, by.id, deed, whom=whom, about=f"letter:{number}")
 
 
 async def _only_admins(city: City, who: Resident) -> None:

@@ -70,7 +70,9 @@ async def offer(
         days=days,
         place=place,
     )
-    return await city.roles.offer(made)
+    offered = await city.roles.offer(made)
+    await audit.note(city, by.id, "role-offered", area=area, about=f"invite:{offered.id}", words=role)
+    return offered
 
 
 async def invited(city: City, who: Resident, key: str) -> Invite:
@@ -101,6 +103,9 @@ async def decline(city: City, who: Resident, key: str) -> Invite:
     """The link is used up, and who offered it is told. Raises InviteGone, OwnInvite."""
     invite = await invited(city, who, key)
     answered = await city.roles.answer(roles.refuse(invite, who=who.id, now=city.now))
+    await audit.note(
+        city, who.id, "role-declined", area=invite.area, about=f"invite:{invite.id}", words=invite.role
+    )
     await _tell_inviter(city, "roles-notice-declined", answered, who)
     return answered
 
@@ -163,6 +168,15 @@ async def sweep(city: City) -> None:
 async def _fade(city: City, grant: Grant) -> None:
     rules = city.rules(RoleRules, grant.area)
     if ended := roles.lapse(grant, rules, now=city.now):
+        await audit.note(
+            city,
+            None,
+            "role-lapsed",
+            area=grant.area,
+            whom=grant.resident,
+            about=f"grant:{grant.id}",
+            words=grant.role,
+        )
         await _tell_ended(city, await city.roles.save(ended))
         return
     ends = roles.lapses(grant, rules)

@@ -3,10 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from bot.domain.areas import AreaId
+from bot.domain.refusal import Refusal
 from bot.domain.residents import ResidentId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AuditRules:
+    """Numbers a city may change (programmes.md §11: the log is kept for three years)."""
+
+    kept_days: int = 1095
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,3 +34,48 @@ class Deed:
     behalf: ResidentId | None = None
     about: str = ""
     words: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sight:
+    """What somebody may read: the deeds at ``areas`` and all that lies in them, and those of one's own.
+
+    ``everywhere``: an admin of a whole city reads those too that have no area.
+    """
+
+    own: ResidentId
+    areas: tuple[AreaId, ...] = ()
+    everywhere: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sought:
+    """Which lines somebody wants to see: all that are named here must fit; nothing named fits all.
+
+    ``person`` did it, had it done to them, or had it done in their place. ``until`` is no longer in it.
+    ``looks``: who saw who a person is, in place of what was done.
+    """
+
+    person: ResidentId | None = None
+    deed: str = ""
+    since: datetime | None = None
+    until: datetime | None = None
+    area: AreaId | None = None
+    looks: bool = False
+
+
+@dataclass(eq=False)
+class NobodySought(Refusal):
+    """Nobody of a name like ``typed`` is in the log, as far as one may read it."""
+
+    typed: str
+
+
+@dataclass(eq=False)
+class PeriodNeeded(Refusal):
+    """Not a day, nor two of them in their order."""
+
+
+def expired(rules: AuditRules, now: datetime) -> datetime:
+    """What was done before this moment is no longer kept."""
+    return now - timedelta(days=rules.kept_days)

@@ -147,3 +147,5 @@ error-partner-short = Your neighbour’s balance allows { $most } { ledger-unit 
 error-topic-fixed = { $topic }: this cannot be switched off, because you need to know.
 error-too-many-muted = You can mute { $most } things. Switch one on again in /notices first.
 error-notice-gone = This message is too old and no longer there. Go on from /menu.
+error-nobody-sought = No “{ $typed }” is on record. Please try a part of the name.
+error-period-needed = That is not clear. Press one, or write it like: 1 November to 20 November

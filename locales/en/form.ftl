@@ -76,3 +76,5 @@ form-name-ledger-split = a split
 form-nudge-ledger-pay = You were about to pay a neighbour; nothing has been sent. Would you like to carry on?
 form-nudge-ledger-ask = You were making a link to be paid. Would you like to carry on?
 form-nudge-ledger-split = You were splitting a sum among neighbours. Would you like to carry on?
+form-name-audit-seek = the search in the record
+form-nudge-audit-seek = You were searching the record. Would you like to go on?

@@ -80,3 +80,6 @@ notices-notice-dead =
        *[other] { $count } messages could not be delivered, though we tried five times.
     }
 notices-see-letters = See them
+deed-letter-again = sent an undelivered notice again
+deed-letters-again = sent all undelivered notices again
+deed-letter-dropped = dropped an undelivered notice

@@ -144,3 +144,5 @@ error-partner-short = Le solde de votre voisin permet { $most } { ledger-unit } 
 error-topic-fixed = { $topic } : cela ne peut pas être coupé, car vous devez le savoir.
 error-too-many-muted = Vous pouvez mettre { $most } choses en sourdine. Réactivez-en d’abord une avec /notices.
 error-notice-gone = Ce message est trop ancien et n’existe plus. Continuez avec /menu.
+error-nobody-sought = Pas de « { $typed } » dans le journal. Essayez avec une partie du nom.
+error-period-needed = Ce n’est pas clair. Appuyez, ou écrivez par exemple : 1er novembre au 20 novembre

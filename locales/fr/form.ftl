@@ -76,3 +76,5 @@ form-name-ledger-split = partage d’une somme
 form-nudge-ledger-pay = Vous alliez payer un voisin ; rien n’a été envoyé. Voulez-vous continuer ?
 form-nudge-ledger-ask = Vous étiez en train de créer un lien de paiement. Voulez-vous continuer ?
 form-nudge-ledger-split = Vous étiez en train de partager une somme entre voisins. Voulez-vous continuer ?
+form-name-audit-seek = la recherche dans le journal
+form-nudge-audit-seek = Vous cherchiez dans le journal. Voulez-vous continuer ?

@@ -80,3 +80,6 @@ notices-notice-dead =
        *[other] { $count } messages n’ont pas pu être remis, malgré cinq essais.
     }
 notices-see-letters = Les voir
+deed-letter-again = a renvoyé un avis non remis
+deed-letters-again = a renvoyé tous les avis non remis
+deed-letter-dropped = a écarté un avis non remis

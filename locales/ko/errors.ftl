@@ -123,3 +123,5 @@ error-partner-short = 이웃의 잔액으로는 지금 { $most }{ ledger-unit }�
 error-topic-fixed = { $topic } 알림은 끌 수 없습니다. 꼭 아셔야 하는 일이기 때문입니다.
 error-too-many-muted = 알림은 { $most }건까지 꺼 두실 수 있습니다. /notices에서 하나를 다시 켜고 해 주십시오.
 error-notice-gone = 지난 알림이라 이제 찾을 수 없습니다. /menu에서 이어서 해 주십시오.
+error-nobody-sought = 기록에서 “{ $typed }”이라는 이름을 찾지 못했습니다. 이름의 일부만 적어 보십시오.
+error-period-needed = 기간을 알 수 없습니다. 누르시거나 이렇게 적어 주십시오. 보기: 11월 1일 ~ 11월 20일

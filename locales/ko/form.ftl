@@ -72,3 +72,5 @@ form-name-ledger-split = 나누어 받기
 form-nudge-ledger-pay = 이웃에게 보내시던 중이었습니다. 아직 보내지 않았습니다. 이어서 하시겠습니까?
 form-nudge-ledger-ask = 받을 링크를 만드시던 중이었습니다. 이어서 하시겠습니까?
 form-nudge-ledger-split = 여럿이 나누어 내도록 부탁하시던 중이었습니다. 이어서 하시겠습니까?
+form-name-audit-seek = 기록 찾기
+form-nudge-audit-seek = 기록에서 찾으시던 중이었습니다. 이어서 하시겠습니까?

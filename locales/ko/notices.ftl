@@ -68,3 +68,6 @@ notices-letter-again = { $number } 다시 보내기
 notices-letter-drop = { $number } 버리기
 notices-notice-dead = 다섯 번 보내 보았으나 전하지 못한 알림이 { $count }건 있습니다.
 notices-see-letters = 보기
+deed-letter-again = 전하지 못한 알림을 다시 보냄
+deed-letters-again = 전하지 못한 알림을 모두 다시 보냄
+deed-letter-dropped = 전하지 못한 알림을 버림
