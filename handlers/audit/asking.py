@@ -100,17 +100,19 @@ class Person(Question):
 
     async def take(self, scene: Scene, answers: Answers, part: dict[str, Any], incoming: Incoming) -> Any:  # noqa: ARG002
         """The person's number."""
-        found = part.get("found", [])
         if incoming.press is not None:
-            at = incoming.press.removeprefix("n")
-            if not at.isdecimal() or int(at) >= len(found):
-                raise ChoiceNeeded(most=len(found))
-            return found[int(at)][0]
+            return _pressed(part.get("found", []), incoming.press.removeprefix("n"))
         if incoming.text is None or scene.resident is None:
             raise TextNeeded
         typed = written(incoming.text, most=60, lines=False)
         there = await audit.people(scene.city, scene.resident, typed)
         return there[0][0] if len(there) == 1 else Still({"found": [list(one) for one in there]})
+
+
+def _pressed(found: Sequence[Any], at: str) -> Any:
+    if not at.isdecimal() or int(at) >= len(found):
+        raise ChoiceNeeded(most=len(found))
+    return found[int(at)][0]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
