@@ -115,6 +115,15 @@ def test_every_refusal_and_every_word_of_a_set_is_worded():
     assert not missing
 
 
+def test_every_form_has_a_name_and_a_reminder():
+    known = Catalogue().ids("ko")
+    forms = [form.name for form in handlers.forms()]
+    missing = [
+        key for name in forms for key in (f"form-name-{name}", f"form-nudge-{name}") if key not in known
+    ]
+    assert not missing
+
+
 def test_nothing_is_worded_that_nobody_says():
     literal, patterns = _said()
     unsaid = [

@@ -58,7 +58,6 @@ notices-digest =
     }
     Press a number to open one.
 notices-line =
-
     <b>{ $number }.</b> { $text }
 notices-letters =
     { $count ->
@@ -83,3 +82,7 @@ notices-see-letters = See them
 deed-letter-again = sent an undelivered notice again
 deed-letters-again = sent all undelivered notices again
 deed-letter-dropped = dropped an undelivered notice
+form-name-notices-quiet = choosing your quiet hours
+form-name-notices-digest = choosing the hour of your digest
+form-nudge-notices-quiet = You had begun to choose your quiet hours. Would you like to carry on?
+form-nudge-notices-digest = You had begun to choose the hour of your digest. Would you like to carry on?

@@ -58,7 +58,6 @@ notices-digest =
     }
     Appuyez sur un numéro pour l’ouvrir.
 notices-line =
-
     <b>{ $number }.</b> { $text }
 notices-letters =
     { $count ->
@@ -83,3 +82,7 @@ notices-see-letters = Les voir
 deed-letter-again = a renvoyé un avis non remis
 deed-letters-again = a renvoyé tous les avis non remis
 deed-letter-dropped = a écarté un avis non remis
+form-name-notices-quiet = vos heures calmes
+form-name-notices-digest = l’heure de votre résumé
+form-nudge-notices-quiet = Vous aviez commencé à choisir vos heures calmes. Voulez-vous continuer ?
+form-nudge-notices-digest = Vous aviez commencé à choisir l’heure de votre résumé. Voulez-vous continuer ?

@@ -55,7 +55,6 @@ notices-digest =
     <b>모아 둔 알림 { $count }건입니다.</b>
     번호를 누르시면 하나씩 보실 수 있습니다.
 notices-line =
-
     <b>{ $number }.</b> { $text }
 notices-letters =
     { $count ->
@@ -71,3 +70,7 @@ notices-see-letters = 보기
 deed-letter-again = 전하지 못한 알림을 다시 보냄
 deed-letters-again = 전하지 못한 알림을 모두 다시 보냄
 deed-letter-dropped = 전하지 못한 알림을 버림
+form-name-notices-quiet = 조용한 시간 정하기
+form-name-notices-digest = 모아 받을 시각 정하기
+form-nudge-notices-quiet = 조용한 시간을 정하시던 중이었습니다. 이어서 하시겠습니까?
+form-nudge-notices-digest = 모아 받을 시각을 정하시던 중이었습니다. 이어서 하시겠습니까?

@@ -60,7 +60,8 @@ class Faults:
         self.weather = weather
         self.counted: Counter[str] = Counter()
         self._chance = random.Random(seed)
-        self._deck: list[Fault] = []
+        # One of each comes first: a short storm has seen all kinds, too.
+        self._deck = self._chance.sample(list(DECK), len(DECK))
 
     def of_call(self) -> Fault:
         """What happens to this call."""

@@ -29,12 +29,7 @@ SMALL = Plan(
 )
 
 
-HURRIED = {
-    OVERTAKEN,
-    "messages came twice for no reason",
-    "notices were said after they had been taken back",
-    "people were forgotten",
-}
+HURRIED = {OVERTAKEN, "people were forgotten"}
 """What a machine that is busy with other tests can bring about; ``make chaos`` forgives none of it."""
 
 
@@ -49,7 +44,6 @@ async def test_in_a_storm_nothing_is_lost_and_nothing_happens_twice_without_a_re
     await rages(weather)
     report = await reported(weather)
     assert not report.wrong.keys() - HURRIED, str(report)
-    dealt = set(DECK) & set(weather.faults.counted)
-    assert len(dealt) >= len(DECK) / 2, weather.faults.counted
+    assert set(DECK) <= set(weather.faults.counted), weather.faults.counted
     assert len(weather.counted) >= 3, weather.counted
     assert {"killed", "migrated"} <= set(weather.processes.ends), weather.processes.ends

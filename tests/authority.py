@@ -1,0 +1,138 @@
+"""Every command and every press there is, read from the routers: what anybody could type or forge."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from itertools import product
+from types import UnionType
+from typing import Any, Literal, Union, get_args, get_origin
+
+from aiogram import Router
+from aiogram.dispatcher.event.handler import FilterObject, HandlerObject
+from aiogram.filters import Command
+from aiogram.filters.callback_data import CallbackData, CallbackQueryFilter
+from annotated_types import Ge
+from magic_filter.operations import ComparatorOperation, GetAttributeOperation
+
+from bot.domain.roles import Role
+from bot.runtime.form import FormPress
+
+NUMBERS = (1, 2, 424_242)
+"""Records there may be, and one that there is not."""
+
+SAMPLES: Mapping[tuple[str, str], tuple[str, ...]] = {
+    ("board", "category"): ("", "household", "nonsense"),
+    ("card", "words"): ("", "드릴"),
+    ("found", "words"): ("드릴",),
+    ("invited", "key"): ("nothing",),
+    ("language", "code"): ("ko", "en", "fr"),
+    ("link", "key"): ("l-nothing", "nonsense"),
+    ("month", "of"): ("2026-11",),
+    ("move", "step"): ("accept", "decline", "withdraw", "deliver", "confirm", "cancel", "nonsense"),
+    ("reword", "step"): ("counter", "revise", "nonsense"),
+    ("sheet", "of"): ("2026-11",),
+    ("step", "step"): ("renew", "close", "pause", "resume", "remove", "nonsense"),
+    ("unmute", "about"): ("listing:1",),
+    ("wait", "words"): ("사다리",),
+}
+"""What stands in a press where its type allows any words; a press that has no line here fails the test."""
+
+
+@dataclass(frozen=True)
+class Way:
+    """A command (``/cases``) or a kind of press (``act:take``), and all that can be forged of it.
+
+    ``enough`` are the roles it is flagged with; none: it is there for every resident.
+    """
+
+    name: str
+    enough: frozenset[Role]
+    data: tuple[str, ...]
+
+    @property
+    def is_command(self) -> bool:
+        return self.name.startswith("/")
+
+
+def ways(routers: Iterable[Router]) -> tuple[Way, ...]:
+    """All of them, in the order of the tables of contents."""
+    found: dict[str, Way] = {}
+    for way in _all(routers):
+        known = found.get(way.name)
+        data = tuple(dict.fromkeys([*(known.data if known else ()), *way.data]))
+        found[way.name] = Way(way.name, way.enough, data)
+    return tuple(found.values())
+
+
+def _all(routers: Iterable[Router]) -> Iterator[Way]:
+    for router in routers:
+        for handler in router.message.handlers:
+            yield from _commands(handler)
+        for handler in router.callback_query.handlers:
+            yield from _presses(handler)
+        yield from _all(router.sub_routers)
+
+
+def _enough(handler: HandlerObject) -> frozenset[Role]:
+    return handler.flags.get("staff", frozenset())
+
+
+def _commands(handler: HandlerObject) -> Iterator[Way]:
+    for asked in handler.filters or ():
+        if isinstance(asked.callback, Command):
+            for command in asked.callback.commands:
+                yield Way(f"/{command}", _enough(handler), (f"/{command}",))
+
+
+def _presses(handler: HandlerObject) -> Iterator[Way]:
+    for asked in handler.filters or ():
+        press = _filter(asked)
+        if press is None or press.callback_data is FormPress:
+            continue
+        kind, fixed = press.callback_data, _fixed(press.rule)
+        for values in _values(kind, fixed):
+            named = [str(values[name]) for name in ("step", "to") if name in values]
+            yield Way(":".join([kind.__prefix__, *named]), _enough(handler), (kind(**values).pack(),))
+
+
+def _filter(asked: FilterObject) -> CallbackQueryFilter | None:
+    return asked.callback if isinstance(asked.callback, CallbackQueryFilter) else None
+
+
+def _fixed(rule: Any) -> dict[str, Any]:
+    """``F.step == "take"`` says what the step is."""
+    found, name = {}, ""
+    for operation in getattr(rule, "_operations", ()):
+        if isinstance(operation, GetAttributeOperation):
+            name = operation.name
+        elif isinstance(operation, ComparatorOperation):
+            found[name] = operation.right
+    return found
+
+
+def _values(kind: type[CallbackData], fixed: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
+    names = list(kind.model_fields)
+    choices = [(fixed[name],) if name in fixed else _choices(kind, name) for name in names]
+    for values in product(*choices):
+        yield dict(zip(names, values, strict=True))
+
+
+def _choices(kind: type[CallbackData], name: str) -> tuple[Any, ...]:
+    field = kind.model_fields[name]
+    shape = field.annotation
+    if get_origin(shape) in (Union, UnionType):
+        shape = next(part for part in get_args(shape) if part is not type(None))
+    if (kind.__prefix__, name) in SAMPLES:
+        return SAMPLES[kind.__prefix__, name]
+    if get_origin(shape) is Literal:
+        return get_args(shape)
+    if isinstance(shape, type) and issubclass(shape, StrEnum):
+        return tuple(shape)
+    if shape is bool:
+        return (False, True)
+    if shape is int:
+        pages = any(isinstance(limit, Ge) for limit in field.metadata) and name != "id"
+        return (0,) if pages else NUMBERS
+    raise LookupError(f"{kind.__name__}.{name}: say in SAMPLES what can stand there")

@@ -1,0 +1,236 @@
+"""Who may do what: every command and every press of the code × every role × own and foreign area.
+
+The ways in are read from the routers; a new one without a row in these tables fails. Whoever may not do
+something forges it all the same, on real records, and nothing of anybody else's has changed afterwards.
+"""
+
+from __future__ import annotations
+
+import shutil
+from typing import Any
+
+import pytest
+from sqlalchemy import inspect, text
+
+from bot.domain.residents import ResidentId
+from bot.domain.roles import IMPLIED, Role
+from tests.authority import ways
+from tests.ruling import admin_of, moderator_of, takes
+from tests.town import founded
+from tests.trading import listing_of, proposes, sees, settled_trade
+from tests.wire import Screen
+
+OWN, FOREIGN = "송파구", "은평구"
+ADMIN, MODERATOR = {Role.ADMIN}, {Role.MODERATOR, Role.ADMIN}
+
+STAFF: dict[str, set[Role]] = {
+    "/grant": ADMIN,
+    "/roles": ADMIN,
+    "go:roles": ADMIN,
+    "roles": ADMIN,
+    "grant": ADMIN,
+    "/letters": ADMIN,
+    "go:letters": ADMIN,
+    "letter:again": ADMIN,
+    "letter:all": ADMIN,
+    "letter:drop": ADMIN,
+    "/cases": MODERATOR,
+    "go:cases": MODERATOR,
+    "queue": MODERATOR,
+}
+"""What is there only for these roles: to all others it is unknown."""
+
+BY_RECORD: dict[str, set[Role]] = {
+    "act:take": MODERATOR,
+    "act:return": MODERATOR,
+    "rule": MODERATOR,
+    "thread": MODERATOR,
+    "case": MODERATOR,
+}
+"""What is there for those whom the record concerns, and for these roles in its area."""
+
+RESIDENTS = {
+    *("/start", "/menu", "/help", "/admin", "/cancel", "link", "go:menu", "go:help", "go:join"),
+    *("/language", "go:language", "language", "/me", "go:me", "go:name", "easy", "go:consents", "tick"),
+    *("/home", "go:home", "go:move"),
+    *("/saved", "go:saved", "wait", "drop"),
+    *("/balance", "/pay", "/ask", "/split", "/statement", "month", "sheet", "payto"),
+    *("go:balance", "go:pay", "go:ask", "go:split", "go:statement"),
+    *("asked:pay", "asked:no", "asked:drop", "asked:parts"),
+    *("/blocked", "go:blocked", "of", "block", "unblock", "write"),
+    *("invited", "act:answer", "act:appeal", "act:withdraw", "act:drop"),
+    *("report", "go:mistakes", "mistake", "limit"),
+    *("/trades", "go:trades", "trades", "trade", "rest", "propose", "sure", "notyet", "contest", "ics"),
+    *("reword:counter", "reword:revise", "reword:nonsense"),
+    *(f"move:{step}" for step in ("accept", "decline", "withdraw", "deliver", "confirm", "cancel")),
+    *("move:nonsense", "review"),
+    *("/rings", "go:rings", "ring", "ringsay"),
+    *("/notices", "go:notices", "go:quiet", "go:digest", "go:muted", "topic", "urgent", "mute", "unmute"),
+    *("unfold", "/offer", "/want", "/browse", "/search", "/mine"),
+    *("go:offer", "go:want", "go:browse", "go:search", "go:mine", "board", "card", "photos", "found"),
+    *("mine", "edit", *(f"step:{step}" for step in ("renew", "close", "pause", "resume", "remove"))),
+    "step:nonsense",
+}
+"""What is there for every resident, and touches nothing but one's own."""
+
+UNKNOWN = {"menu-command-unknown", "menu-press-unknown"}
+
+
+class World:
+    """A small town in which something of everything has happened, kept as a file."""
+
+    def __init__(self, file: Any) -> None:
+        self.file = file
+        self.staff: dict[tuple[Role, str], int] = {}
+        self.stranger = 0
+        self.mayor = 0
+        self.updates: Any = None
+
+
+@pytest.fixture(scope="module")
+async def world(seoul_file, tmp_path_factory):
+    """Two neighbours in Songpa with listings, trades, a dispute, a report, payments and a request."""
+    file = tmp_path_factory.mktemp("world") / "world.db"
+    shutil.copy(seoul_file, file)
+    town, app = await founded(f"sqlite+aiosqlite:///{file}")
+    made = World(file)
+    mayor = await admin_of(town)
+    anna, boris = await town.resident("안나"), await town.resident("보리")
+    made.mayor = mayor.id
+    first = await settled_trade(town, anna, boris, title="드릴")
+    await boris.posts("의자")
+    await proposes(anna, boris, "의자", units=100)
+    await sees(boris, first)
+    await boris.presses_on("trades-step-contest")
+    await boris.answers("different")
+    await boris.says("드릴이 고장 났습니다.")
+    await boris.presses_on("trades-contest-summary", "send")
+    await anna.forges(f"report:{await listing_of(boris, '의자')}")
+    await anna.answers("other")
+    await anna.presses_on("form-skip")
+    for area in (OWN, FOREIGN):
+        for role in Role:
+            person = await moderator_of(town, mayor, f"{role}{area}", area, role=role)
+            made.staff[role, area] = person.id
+    judge = await moderator_of(town, mayor, "판사")
+    await judge.says("/cases")
+    await takes(judge, (await town.rows(text("SELECT key FROM cases ORDER BY id")))[0][0])
+    made.stranger = (await town.resident("낯선이", home="은평뉴타운폭포동4단지제2")).id
+    made.updates = town._updates
+    await app.close()
+    return made
+
+
+@pytest.fixture
+async def opened(world, tmp_path):
+    """The same town, in a copy of its own."""
+    file = tmp_path / "world.db"
+    shutil.copy(world.file, file)
+    town, app = await founded(f"sqlite+aiosqlite:///{file}")
+    town.app.storage.admins, town._updates = frozenset({ResidentId(world.mayor)}), world.updates
+    yield town
+    await app.close()
+
+
+def test_every_way_in_has_a_row(app_ways):
+    names = {way.name for way in app_ways}
+    assert names == STAFF.keys() | BY_RECORD.keys() | RESIDENTS
+    assert {way.name: set(opening(way.enough)) for way in app_ways if way.enough} == STAFF
+
+
+@pytest.fixture
+def app_ways(town):
+    return ways(town.app._dispatcher.sub_routers)
+
+
+def opening(enough):
+    return frozenset[Role]().union(*(IMPLIED[role] for role in enough))
+
+
+@pytest.mark.parametrize("area", [OWN, FOREIGN])
+@pytest.mark.parametrize("role", [*Role, None])
+async def test_to_whom_it_is_there_and_to_whom_it_is_unknown(opened, world, role, area):
+    person = _person(opened, world, role, area)
+    for way in ways(opened.app._dispatcher.sub_routers):
+        if way.name in STAFF:
+            known = await _answer(person, way.data[0]) not in _unknown(person)
+            assert known == (role in STAFF[way.name]), f"{role} {way.name}"
+
+
+@pytest.mark.parametrize("area", [OWN, FOREIGN])
+@pytest.mark.parametrize("role", [*Role, None])
+async def test_whoever_may_not_changes_nothing_of_anybody_else(opened, world, role, area):
+    person = _person(opened, world, role, area)
+    before = await _everything(opened)
+    for way in ways(opened.app._dispatcher.sub_routers):
+        may = role in STAFF.get(way.name, set()) | BY_RECORD.get(way.name, set())
+        if may and area == OWN:
+            continue
+        for data in way.data:
+            await _answer(person, data)
+    wrong = _foreign_changes(before, await _everything(opened), person.id)
+    assert not wrong, wrong
+
+
+@pytest.mark.parametrize("role", list(Role))
+async def test_in_the_own_area_a_case_is_taken_by_who_may_and_by_nobody_else(opened, world, role):
+    person = _person(opened, world, role, OWN)
+    before = await _everything(opened)
+    await _answer(person, "act:take:2")
+    taken = bool(_foreign_changes(before, await _everything(opened), person.id))
+    assert taken == (role in BY_RECORD["act:take"])
+
+
+def test_a_change_of_somebody_elses_is_seen():
+    before = {("cases", 1): ("cases", 1, 7, None)}
+    assert _foreign_changes(before, {("cases", 1): ("cases", 1, 7, 9)}, 9)
+    assert _foreign_changes(before, {}, 9)
+    assert _foreign_changes({}, {("cases", 2): ("cases", 2, 7)}, 9)
+    assert not _foreign_changes(before, before | {("looks", 1): ("looks", 1, 9, 7)}, 9)
+    assert not _foreign_changes({("turns", 1): ("turns", 1, 9, "a")}, {}, 9)
+
+
+def _person(town, world, role, area):
+    number = world.staff[role, area] if role else world.stranger
+    person = town.newcomer("누구", number=number)
+    town.wire.chats.setdefault(number, {})[1] = Screen(1, "x")
+    return person
+
+
+async def _answer(person, data):
+    """What is said to it, as text: the alert of a press, or the newest screen."""
+    if data.startswith("/"):
+        await person.says(data)
+        return person.sees
+    await person.forges(data)
+    answer = person.town.wire.answered[person.town.presses[-1]]
+    return answer.get("text") or person.sees
+
+
+def _unknown(person):
+    return {person.told(key) for key in UNKNOWN}
+
+
+async def _everything(town):
+    """Every row of every table: (table, key) -> its values."""
+    async with town.app.storage.engine.connect() as conn:
+        return await conn.run_sync(_rows)
+
+
+def _rows(conn):
+    found = {}
+    for table in inspect(conn).get_table_names():
+        if table.startswith(("listing_words", "alembic")):
+            continue
+        for number, row in enumerate(conn.execute(text(f'SELECT * FROM "{table}"')).all()):  # noqa: S608
+            key = row[0] if table != "area_rules" else number
+            found[table, key] = (table, *row)
+    return found
+
+
+def _foreign_changes(before, after, me):
+    """Rows of others that changed or went, and new ones that do not name who did it."""
+    changed = [
+        (row, after.get(key)) for key, row in before.items() if after.get(key) != row and me not in row[1:]
+    ]
+    return changed + [row for key, row in after.items() if key not in before and me not in row[1:]]
