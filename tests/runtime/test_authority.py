@@ -34,6 +34,7 @@ STAFF: dict[str, set[Role]] = {
     "letter:again": ADMIN,
     "letter:all": ADMIN,
     "letter:drop": ADMIN,
+    **dict.fromkeys(("/audit", "go:audit", "deeds", "looks", "deedfile", "seek"), MODERATOR),
     "/cases": MODERATOR,
     "go:cases": MODERATOR,
     "queue": MODERATOR,
