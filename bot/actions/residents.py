@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import replace
 
+from bot.actions import roles
 from bot.domain.areas import AreaId
 from bot.domain.residents import Resident, ResidentId, Tick, agree, withdraw
 from bot.domain.residents import join as joined
@@ -37,11 +38,14 @@ async def join(
     if known:
         return await city.residents.save(replace(resident, joined=known.joined, version=known.version))
     await city.residents.welcome(resident, consents)
+    await roles.renew_menu(city, person)
     return resident
 
 
 async def change(city: City, resident: Resident, **facts: object) -> Resident:
     """Name, language, plain mode or year of birth, as the resident says it now."""
+    if "locale" in facts:
+        await roles.renew_menu(city, resident.id)
     return await city.residents.save(replace(resident, **facts))  # type: ignore[arg-type]
 
 

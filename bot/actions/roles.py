@@ -45,6 +45,12 @@ async def looked_after(city: City, who: ResidentId, role: Role) -> tuple[AreaId,
     return tuple({grant.area: None for grant in await city.roles.of(who) if grant.role in IMPLIED[role]})
 
 
+async def renew_menu(city: City, who: ResidentId) -> None:
+    """Whoever holds a role has a list of commands of their own, which is to be worded anew."""
+    if await held(city, who):
+        await city.roles.menu_changes(who)
+
+
 async def holders(city: City, role: Role, area: AreaId, place: str = "") -> tuple[ResidentId, ...]:
     """Who was given this very role at ``area`` or around, or for ``place``; for admins, the settings' too."""
     granted = await city.roles.holders(role, [around.id for around in city.home(area)], place)

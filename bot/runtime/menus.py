@@ -33,10 +33,13 @@ class Menus:
         self._usual, self._duties = usual, duties
 
     async def introduce(self) -> None:
-        """The usual list, in every language."""
+        """The usual list, in every language; and soon those of the admins whom the settings name."""
         for call in self._calls(self._usual, {}, "ko"):
             with suppress(WireError):
                 await self._wire.call("setMyCommands", call)
+        async with self._storage.transaction(self._clock.now()) as city:
+            for admin in sorted(city.admins):
+                await city.roles.menu_changes(ResidentId(admin))
 
     async def tick(self) -> None:
         """The lists that have changed, each person's in their own language and in all others. Raises Away."""

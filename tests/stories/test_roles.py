@@ -240,6 +240,19 @@ async def test_the_list_of_commands_grows_and_shrinks_with_the_role(both):
     assert "cases" not in commands_of(both, kim)["ko"]
 
 
+async def test_the_list_follows_the_language_and_admins_of_the_settings_have_one(town):
+    mayor = town.newcomer("시장")
+    town.app.storage.admins = frozenset({mayor.id})
+    await mayor.joins()
+    await town.passes(minutes=1)
+    assert commands_of(town, mayor)[None]["grant"] == mayor.told("command-grant")
+    await mayor.says("/language")
+    await mayor.presses("English")
+    mayor.reads = "en"
+    await town.passes(minutes=1)
+    assert commands_of(town, mayor)[None]["grant"] == mayor.told("command-grant")
+
+
 async def test_a_list_of_commands_that_did_not_arrive_is_sent_again(town):
     mayor = await admin_of(town)
     kim = await moderator_of(town, mayor, "김")
