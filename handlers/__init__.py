@@ -18,6 +18,7 @@ from handlers import (
     cases,
     contact,
     doors,
+    helpline,
     ledger,
     menu,
     notices,
@@ -29,7 +30,7 @@ from handlers import (
     trades,
 )
 
-_FEATURES: Sequence[Any] = (ledger, contact, roles, cases, trades, reviews, rings, audit)
+_FEATURES: Sequence[Any] = (ledger, contact, helpline, roles, cases, trades, reviews, rings, audit)
 
 
 def forms() -> Sequence[Form]:

@@ -38,6 +38,7 @@ COMMANDS = (
     "language",
     "notices",
     "me",
+    "human",
     "help",
     "cancel",
 )
@@ -136,7 +137,8 @@ async def help_(_: Message | CallbackQuery) -> Say:
     """What can be typed and pressed."""
     own = [Button(Door(to=name), f"menu-door-{name}") for name in ("me", "mine", "saved")]
     told = [Button(Door(to="notices"), "menu-door-notices")]
-    return Say("menu-help", buttons=[own, told, MENU])
+    person = [Button(Door(to="human"), "menu-door-human")]
+    return Say("menu-help", buttons=[person, own, told, MENU])
 
 
 async def admin(_: Message, scene: Scene, resident: Resident | None, *, known: Sequence[Duty]) -> Say:

@@ -28,6 +28,7 @@ from storage.barter import Barter
 from storage.cards import Cards
 from storage.cases import Cases
 from storage.contact import Contact
+from storage.helpline import Helpline
 from storage.ledger import Ledger
 from storage.notices import Letters, Notices, Told, Wishes
 from storage.processes import Processes
@@ -66,7 +67,7 @@ class City:
         self.answers, self.processes = Answers(conn), Processes(conn)
         self.cards, self.letters, self.wishes = Cards(conn), Letters(conn), Wishes(conn)
         self.ledger, self.trades, self.rings = Ledger(conn), Trades(conn), Rings(conn)
-        self.contact, self.reviews = Contact(conn), Reviews(conn)
+        self.contact, self.reviews, self.helpline = Contact(conn), Reviews(conn), Helpline(conn)
         self.roles, self.cases, self.audit = Roles(conn), Cases(conn), Audit(conn)
         self.told = False
         self._rules: dict[tuple[type, AreaId], object] = {}

@@ -23,6 +23,7 @@ import storage.barter
 import storage.cards
 import storage.cases
 import storage.contact
+import storage.helpline
 import storage.ledger
 import storage.notices
 import storage.processes

@@ -24,6 +24,7 @@ FEATURES = (
     "saved",
     "ledger",
     "contact",
+    "helpline",
     "roles",
     "cases",
     "trades",
@@ -83,6 +84,7 @@ READS_KOREAN = {
     "bot/domain/barter/forbidden": "what people must not offer",
     "bot/domain/barter/listing": "the unit's name, until a community chooses its own",
     "bot/domain/contact/masking": "what gives people away",
+    "bot/domain/helpline/wishes": "how people ask for a person",
     "bot/actions/areas": "what the city's files call things",
 }
 HANGUL = re.compile("[ㄱ-ㆎ가-힣]")

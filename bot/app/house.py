@@ -16,7 +16,20 @@ from aiogram.types import Update
 from pydantic import ValidationError
 
 import handlers
-from bot.actions import audit, barter, cases, contact, ledger, notices, reviews, rings, roles, saved, trades
+from bot.actions import (
+    audit,
+    barter,
+    cases,
+    contact,
+    helpline,
+    ledger,
+    notices,
+    reviews,
+    rings,
+    roles,
+    saved,
+    trades,
+)
 from bot.runtime import metrics
 from bot.runtime.clock import Clock
 from bot.runtime.courier import Courier, Still
@@ -180,7 +193,19 @@ class App:
     async def _expire(self) -> str | None:
         """What time brings about, each feature in a transaction of its own: one that fails stops no other."""
         failed: list[str] = []
-        for feature in (barter, trades, ledger, cases, contact, reviews, rings, roles, notices, audit):
+        for feature in (
+            barter,
+            trades,
+            ledger,
+            cases,
+            contact,
+            helpline,
+            reviews,
+            rings,
+            roles,
+            notices,
+            audit,
+        ):
             with logged(feature.__name__, failed):
                 async with self.storage.transaction(self.clock.now()) as city:
                     await city.refresh(await city.areas.edition())

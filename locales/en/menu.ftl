@@ -59,3 +59,4 @@ command-cancel = Stop what I am doing
 menu-door-rings = My ring
 menu-admin = <b>Commands for what you look after</b>
 menu-admin-line = /{ $command } { $does }
+menu-door-human = Talk to a person

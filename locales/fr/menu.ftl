@@ -59,3 +59,4 @@ command-cancel = Arrêter ce qui est en cours
 menu-door-rings = Ma ronde
 menu-admin = <b>Les commandes de vos rôles</b>
 menu-admin-line = /{ $command } { $does }
+menu-door-human = Parler à quelqu’un

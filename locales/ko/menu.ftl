@@ -59,3 +59,4 @@ command-cancel = 하던 일 그만두기
 menu-door-rings = 돌림 품앗이
 menu-admin = <b>맡으신 일에 쓰는 명령</b>
 menu-admin-line = /{ $command } { $does }
+menu-door-human = 사람과 이야기하기

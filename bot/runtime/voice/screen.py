@@ -85,12 +85,14 @@ class Screens:
     ) -> list[Call]:
         """A notice, worded at the moment of sending; in place of ``card``, where that message shows it.
 
-        ``more`` presses come below its own; in plain mode only where there is room for them.
+        ``more`` presses come below its own; in plain mode only where there is room for them. A fact
+        ``photo`` (a file id) goes along as a picture.
         """
         rows = list(self.doors(key, about, facts))
         if not to.reader.easy or len(rows) + len(more) <= EASY_MOST:
             rows += more
-        say = Say(key, facts, buttons=rows)
+        photos = [str(facts["photo"])] if facts.get("photo") else []
+        say = Say(key, facts, buttons=rows, photos=photos)
         return self._screen(say, to, Pressed("", card) if card else None)
 
     def caption(self, button: Button, screen: str, facts: Mapping[str, object], reader: Reader) -> str:
