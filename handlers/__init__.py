@@ -11,6 +11,7 @@ from aiogram import Router
 from bot.runtime.form import Form, Forms
 from bot.runtime.joined import duties
 from bot.runtime.speech import Row
+from bot.runtime.works import Shown
 from handlers import (
     areas,
     audit,
@@ -28,9 +29,15 @@ from handlers import (
     roles,
     saved,
     trades,
+    works,
 )
 
-_FEATURES: Sequence[Any] = (ledger, contact, helpline, roles, cases, trades, reviews, rings, audit)
+_FEATURES: Sequence[Any] = (ledger, contact, helpline, roles, cases, trades, reviews, rings, audit, works)
+
+WORKS: Mapping[str, Shown] = {
+    kind: shown for feature in _FEATURES for kind, shown in getattr(feature, "WORKS", {}).items()
+}
+"""How each kind of long work is shown."""
 
 
 def forms() -> Sequence[Form]:
@@ -46,7 +53,8 @@ def routes(asked: Forms) -> Sequence[Router]:
         residents.routes(),
         areas.routes(),
         saved.routes(),
-        *(feature.routes() for feature in _FEATURES),
+        *(feature.routes() for feature in _FEATURES if feature is not works),
+        works.routes(WORKS),
         notices.routes(rows),
         barter.routes(),
     )

@@ -40,6 +40,7 @@ from storage.saved import SavedSearches
 from storage.shelf import Stale
 from storage.trades import Trades
 from storage.turns import Turns
+from storage.works import Works
 
 log = logging.getLogger(__name__)
 
@@ -69,7 +70,8 @@ class City:
         self.ledger, self.trades, self.rings = Ledger(conn), Trades(conn), Rings(conn)
         self.contact, self.reviews, self.helpline = Contact(conn), Reviews(conn), Helpline(conn)
         self.roles, self.cases, self.audit = Roles(conn), Cases(conn), Audit(conn)
-        self.told = False
+        self.works = Works(conn)
+        self.told, self.begun = False, False
         self._rules: dict[tuple[type, AreaId], object] = {}
 
     @property

@@ -33,7 +33,8 @@ import storage.rings
 import storage.roles
 import storage.saved
 import storage.trades
-import storage.turns  # noqa: F401 -- importing a feature's file puts its tables on the list
+import storage.turns
+import storage.works  # noqa: F401 -- importing a feature's file puts its tables on the list
 from storage.tables import metadata
 
 HERE = Path(__file__).parent / "migrations"

@@ -32,6 +32,7 @@ FEATURES = (
     "rings",
     "notices",
     "audit",
+    "works",
 )
 
 GRID = {

@@ -44,6 +44,8 @@ class Town:
         """Everything decided is said, everything due is delivered."""
         await self.app.speaker.silence()
         await self.app.courier.rest()
+        await self.app.works.rest()
+        await self.app.courier.rest()
         await self.app.speaker.silence()
 
     async def passes(self, **time: float) -> None:

@@ -48,6 +48,7 @@ from bot.runtime.throttle import Throttle
 from bot.runtime.turn import Turn
 from bot.runtime.voice import Pressed, Screens, Speaker
 from bot.runtime.wire import HttpWire, Wire, WireError
+from bot.runtime.works import Works
 from handlers import menu
 from locales import Catalogue, Reader
 from storage import schema
@@ -106,10 +107,19 @@ class App:
         self.sweeps = Sweeps(storage, self.owing, self.speaker, clock)
         share = wire.pace.share if isinstance(wire, HttpWire) else _alone
         self.presence = Presence(storage, clock, share=share)
+        self.works = Works(
+            storage,
+            self.screens,
+            self.speaker,
+            clock,
+            me=self.presence.me.id,
+            shown=handlers.WORKS,
+            told=self.courier.hurry,
+        )
         self.diary = Diary(storage, clock, self.presence.me.id)
         self.heartbeat = Heartbeat(
             {
-                timedelta(seconds=1): {"notices": self.courier.tick},
+                timedelta(seconds=1): {"notices": self.courier.tick, "works": self.works.tick},
                 timedelta(seconds=5): {
                     "unsaid": self.sweeps.unsaid,
                     "leases": self.courier.renew,
@@ -141,6 +151,7 @@ class App:
             clock,
             guess=guess,
             told=self.courier.hurry,
+            begun=self.works.hurry,
         )
         self._bot = Bot(token, session=_Mute())
         self._dispatcher = self._dispatch(routers)
@@ -152,6 +163,7 @@ class App:
         await self.storage.open(self.clock.now())
         await self.diary.enrol(self.heartbeat.jobs)
         await self.presence.beat()
+        await self.works.open()
         await self.sweeps.unsaid(alone=self.storage.is_alone)
 
     async def close(self) -> None:
@@ -160,7 +172,7 @@ class App:
         What cannot be said meanwhile is left to another process at once.
         """
         await self.lanes.close(4.0)
-        rounds = (self.heartbeat.stop(2.0), self.courier.close())
+        rounds = (self.heartbeat.stop(2.0), self.courier.close(), self.works.close())
         await asyncio.gather(*(attempt(2.5, each, "a round under way") for each in rounds))
         if unsaid := await self.speaker.hush(SPEAKING):
             await attempt(1.0, self.owing.put_off(unsaid, 0), f"turns {unsaid} are said later")

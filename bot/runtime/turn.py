@@ -59,9 +59,10 @@ class Turn(BaseMiddleware):
         *,
         guess: Guess,
         told: Callable[[], None],
+        begun: Callable[[], None],
     ) -> None:
         self._storage, self._screens, self._speaker, self._forms = storage, screens, speaker, forms
-        self._clock, self._guess, self._told = clock, guess, told
+        self._clock, self._guess, self._told, self._begun = clock, guess, told, begun
         self.username = "pumasi_bot"
 
     async def __call__(self, handler: Handler, event: TelegramObject, data: dict[str, Any]) -> None:
@@ -131,10 +132,12 @@ class Turn(BaseMiddleware):
             if scene.reachable and (start.conversation is None or not start.conversation.reachable):
                 await notices.back(city, person)
             await city.turns.end(play.update_id, _left(scene), calls, now=now, lease=LEASE)
-            told = city.told
+            told, begun = city.told, city.begun
         self._speaker.say(person, play.update_id, calls, after=start.after)
         if told:
             self._told()
+        if begun:
+            self._begun()
 
     def _calls(self, says: Sequence[Say], scene: Scene, play: _Play) -> list[Call]:
         if not says and not play.pressed:

@@ -156,3 +156,6 @@ error-helper-busy = You are talking to somebody. Please end that conversation fi
 error-own-call = You are waiting for a person yourself. Please stop waiting first.
 error-asker-asleep = It is night, and we wake nobody. Please try again after { $until }.
 error-words-or-photo = Only words and photos are passed on. Please write it down.
+error-work-gone = There is no such job of yours. Those you have started are in /works.
+error-work-over = This has ended already.
+error-work-under-way = The same is being done for this place since { $since }. Please try again when that has ended.

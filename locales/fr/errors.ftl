@@ -153,3 +153,6 @@ error-helper-busy = Vous parlez déjà avec quelqu’un. Terminez d’abord cett
 error-own-call = Vous attendez vous-même quelqu’un. Cessez d’abord d’attendre.
 error-asker-asleep = C’est la nuit, et nous ne réveillons personne. Réessayez après { $until }.
 error-words-or-photo = Seuls les mots et les photos sont transmis. Écrivez, s’il vous plaît.
+error-work-gone = Ce travail n’est pas le vôtre. Ceux que vous avez lancés sont dans /works.
+error-work-over = C’est déjà terminé.
+error-work-under-way = Le même travail est en cours pour cet endroit (début : { $since }). Recommencez quand il sera terminé.

@@ -132,3 +132,6 @@ error-helper-busy = 지금 다른 분과 이야기하고 계십니다. 먼저 �
 error-own-call = 본인이 사람을 기다리고 계십니다. 그 기다림을 먼저 거두어 주십시오.
 error-asker-asleep = 지금은 밤이라 그분을 깨우지 않습니다. { $until } 뒤에 다시 해 주십시오.
 error-words-or-photo = 글과 사진만 전해 드립니다. 글로 적어 주십시오.
+error-work-gone = 찾을 수 없는 작업입니다. 본인이 시작하신 작업은 /works에서 보실 수 있습니다.
+error-work-over = 이미 끝난 작업입니다.
+error-work-under-way = 이곳에서는 같은 작업을 { $since }부터 하고 있습니다. 그것이 끝난 뒤에 다시 해 주십시오.
