@@ -25,14 +25,14 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.domain.residents import ResidentId
 from bot.domain.works import Work, WorkId, WorkState
 from storage.shelf import Shelf
-from storage.tables import PERSON, Json, Moment, Word, metadata, words_of
+from storage.tables import PERSON, PLAIN, Json, Moment, Word, metadata, words_of
 from storage.turns import conversations
 
 works = Table(
     "works",
     metadata,
     Column("id", Integer, primary_key=True),
-    Column("kind", Text, nullable=False),
+    Column("kind", Text, nullable=False, info=PLAIN),
     Column("by", BigInteger, nullable=False, info=PERSON),
     Column("area", Text, ForeignKey("areas.id")),
     Column("args", Json, nullable=False, info=words_of("by")),
@@ -45,11 +45,11 @@ works = Table(
     Column("started", Moment),
     Column("ended", Moment),
     Column("tries", Integer, nullable=False),
-    Column("problem", Text, nullable=False),
+    Column("problem", Text, nullable=False, info=PLAIN),
     Column("result", Json, nullable=False, info=words_of("by")),
-    Column("alone", Text),
+    Column("alone", Text, info=PLAIN),
     Column("version", Integer, nullable=False),
-    Column("holder", Text),
+    Column("holder", Text, info=PLAIN),
     Column("lease", Moment),
     Column("reported", Moment),
 )

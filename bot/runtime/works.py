@@ -14,9 +14,10 @@ from collections.abc import Awaitable, Callable, Coroutine, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from functools import partial
-from typing import Any
+from typing import Annotated, Any
 
 from aiogram.filters.callback_data import CallbackData
+from pydantic import Field
 
 from bot.actions import works
 from bot.domain.notices import Kind
@@ -50,7 +51,7 @@ BAR = 12
 class WorkPress(CallbackData, prefix="work"):
     """One work: to be looked at, or to be stopped."""
 
-    id: int
+    id: Annotated[int, Field(gt=0, lt=2**31)]
     stop: bool = False
 
 

@@ -35,6 +35,8 @@ STAFF: dict[str, set[Role]] = {
     "letter:all": ADMIN,
     "letter:drop": ADMIN,
     **dict.fromkeys(("/audit", "go:audit", "deeds", "looks", "deedfile", "seek"), MODERATOR),
+    "/works": set(Role),
+    "go:works": set(Role),
     "/cases": MODERATOR,
     "go:cases": MODERATOR,
     "queue": MODERATOR,
@@ -71,6 +73,7 @@ RESIDENTS = {
     *("go:offer", "go:want", "go:browse", "go:search", "go:mine", "board", "card", "photos", "found"),
     *("mine", "edit", *(f"step:{step}" for step in ("renew", "close", "pause", "resume", "remove"))),
     "step:nonsense",
+    "work",
 }
 """What is there for every resident, and touches nothing but one's own."""
 
