@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import fields
 from datetime import datetime
 
 from sqlalchemy import (
     BigInteger,
+    Boolean,
     Column,
     ForeignKey,
     Index,
@@ -15,27 +16,31 @@ from sqlalchemy import (
     Table,
     Text,
     bindparam,
+    exists,
+    false,
     func,
     insert,
+    literal,
     or_,
     select,
+    union_all,
 )
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.domain.areas import AreaId
 from bot.domain.cases import (
     OPEN,
-    WAITING,
+    UNDECIDED,
     Case,
     CaseId,
     CaseKind,
     CaseState,
     CaseStep,
     Look,
-    Ruling,
 )
 from bot.domain.residents import ResidentId
-from storage.areas import below
+from bot.domain.roles import Role
+from storage.areas import areas
+from storage.roles import grants
 from storage.shelf import Shelf
 from storage.tables import ABOUT, OFFICE, PERSON, PLAIN, SECRET, Moment, Word, metadata, words_of
 
@@ -44,10 +49,12 @@ cases = Table(
     metadata,
     Column("id", Integer, primary_key=True),
     Column("key", Text, nullable=False, unique=True, info=PLAIN),
-    Column("kind", Word(CaseKind), nullable=False),
+    Column("kind", Text, nullable=False, info=PLAIN),
     Column("about", Text, nullable=False, info=ABOUT),
     Column("area", Text, ForeignKey("areas.id"), nullable=False),
-    Column("by", BigInteger, ForeignKey("residents.id"), nullable=False, info=PERSON),
+    Column("place", Text, nullable=False, server_default="", info=PLAIN),
+    Column("role", Word(Role), nullable=False, server_default=Role.MODERATOR.value),
+    Column("by", BigInteger, ForeignKey("residents.id"), info=PERSON),
     Column("against", BigInteger, ForeignKey("residents.id"), info=PERSON),
     Column("reason", Text, nullable=False, info=PLAIN),
     Column("words", Text, nullable=False, info=words_of("by")),
@@ -58,22 +65,31 @@ cases = Table(
     Column("assigned", Moment),
     Column("answer_words", Text, info=words_of("against")),
     Column("answer_due", Moment),
-    Column("ruling", Word(Ruling)),
+    Column("ruling", Text, info=PLAIN),
     Column("ruled_amount", Integer, nullable=False),
     Column("ruled_days", Integer, nullable=False),
     Column("why", Text, nullable=False, info=words_of("by", "against")),
+    Column("prepared", Text, nullable=False, server_default="", info=PLAIN),
+    Column("proposed", Moment),
+    Column("seconder", BigInteger, info=OFFICE),
     Column("decided", Moment),
     Column("appealed_by", BigInteger, info=PERSON),
     Column("appealed", Moment),
     Column("plea", Text, nullable=False, info=words_of("appealed_by")),
     Column("first_handler", BigInteger, info=OFFICE),
-    Column("first_ruling", Word(Ruling)),
+    Column("first_seconder", BigInteger, info=OFFICE),
+    Column("first_ruling", Text, info=PLAIN),
     Column("first_amount", Integer, nullable=False),
+    Column("first_days", Integer, nullable=False, server_default="0"),
+    Column("first_why", Text, nullable=False, server_default="", info=words_of("by", "against")),
+    Column("first_prepared", Text, nullable=False, server_default="", info=PLAIN),
+    Column("first_decided", Moment),
+    Column("is_alone", Boolean, nullable=False, server_default=false()),
     Column("due", Moment),
     Column("version", Integer, nullable=False),
 )
 _IS_OPEN = cases.c.state.in_(sorted(OPEN))
-_IS_OPEN_DISPUTE = _IS_OPEN & (cases.c.kind == CaseKind.DISPUTE)
+_IS_ALONE = _IS_OPEN & cases.c.is_alone
 Index(
     "one_open_case_each",
     cases.c.kind,
@@ -84,11 +100,12 @@ Index(
     postgresql_where=_IS_OPEN,
 )
 Index(
-    "one_open_dispute",
+    "one_open_case_alone",
+    cases.c.kind,
     cases.c.about,
     unique=True,
-    sqlite_where=_IS_OPEN_DISPUTE,
-    postgresql_where=_IS_OPEN_DISPUTE,
+    sqlite_where=_IS_ALONE,
+    postgresql_where=_IS_ALONE,
 )
 Index("ix_cases_queue", cases.c.state, cases.c.area, cases.c.opened)
 Index("ix_cases_opener", cases.c.by, cases.c.kind, cases.c.opened)
@@ -123,30 +140,48 @@ looks = Table(
 )
 """Who saw who a person is; likewise for ever."""
 
-cases.c.against.info = PERSON | {"seen": cases.c.kind == CaseKind.DISPUTE}
-"""Who is complained of in secret is not given the complaint; both know of a dispute."""
+cases.c.against.info = PERSON | {"seen": cases.c.answer_due.is_not(None)}
+"""Who is complained of in secret is not given the complaint; who was asked for an answer knows of it."""
 
 SHELF = Shelf(cases, Case)
 _STEP = tuple(field.name for field in fields(CaseStep))
 _LOOK = tuple(field.name for field in fields(Look))
 _OPEN_ABOUT = SHELF.all.where(
-    _IS_OPEN, cases.c.kind == bindparam("kind", type_=cases.c.kind.type), cases.c.about == bindparam("about")
+    _IS_OPEN, cases.c.kind == bindparam("kind"), cases.c.about == bindparam("about")
 ).order_by(cases.c.id)
 _EVER_ABOUT = SHELF.all.where(
     cases.c.state != CaseState.WITHDRAWN,
-    cases.c.kind == bindparam("kind", type_=cases.c.kind.type),
+    cases.c.kind == bindparam("kind"),
     cases.c.about == bindparam("about"),
 ).order_by(cases.c.id)
 _OPENED_SINCE = select(func.count()).where(
     cases.c.by == bindparam("opener"),
-    cases.c.kind == bindparam("kind", type_=cases.c.kind.type),
+    cases.c.kind == bindparam("kind"),
     cases.c.opened > bindparam("since", type_=cases.c.opened.type),
 )
-_BELOW = below("roots")
+_HELD = union_all(
+    select(grants.c.role, grants.c.place, grants.c.area).where(
+        grants.c.resident == bindparam("viewer"), grants.c.until.is_(None)
+    ),
+    select(literal(Role.ADMIN, grants.c.role.type), literal(""), areas.c.id).where(
+        areas.c.parent.is_(None), bindparam("everywhere", type_=Boolean).is_(True)
+    ),
+).subquery("held")
+_ROOTS = select(_HELD.c.role, _HELD.c.place, _HELD.c.area).cte("seen", recursive=True)
+_SEEN = _ROOTS.union(
+    select(_ROOTS.c.role, _ROOTS.c.place, areas.c.id).join(_ROOTS, areas.c.parent == _ROOTS.c.area)
+)
+_IS_MINE = exists().where(
+    _SEEN.c.area == cases.c.area,
+    or_(_SEEN.c.role == Role.ADMIN, _SEEN.c.role == cases.c.role),
+    or_(_SEEN.c.place == "", _SEEN.c.place == cases.c.place),
+)
+"""What somebody's roles open: each for its area and all that lies in it, or for one place there."""
+
 _UNDECIDED = (
-    cases.c.state.in_(sorted({*WAITING, CaseState.ASSIGNED})),
-    cases.c.area.in_(select(_BELOW.c.id)),
-    cases.c.by != bindparam("viewer"),
+    cases.c.state.in_(sorted(UNDECIDED)),
+    _IS_MINE,
+    or_(cases.c.by.is_(None), cases.c.by != bindparam("viewer")),
     or_(cases.c.against.is_(None), cases.c.against != bindparam("viewer")),
 )
 _QUEUE = (
@@ -205,15 +240,18 @@ class Cases:
         return await SHELF.save(self._conn, case)
 
     async def queue(
-        self, roots: Sequence[AreaId], viewer: ResidentId, *, most: int, skip: int = 0
+        self, viewer: ResidentId, everywhere: bool, *, most: int, skip: int = 0
     ) -> tuple[Case, ...]:
-        """The undecided cases at ``roots`` and in them, oldest first, but the viewer's own."""
-        facts = {"roots": list(roots), "viewer": viewer, "most": most, "skip": skip}
+        """The undecided cases that the viewer's roles open, oldest first, but the viewer's own.
+
+        ``everywhere``: to an admin of the settings all are open.
+        """
+        facts = {"viewer": viewer, "everywhere": everywhere, "most": most, "skip": skip}
         return await SHELF.asked(self._conn, _QUEUE, facts)
 
-    async def waiting(self, roots: Sequence[AreaId], viewer: ResidentId) -> int:
+    async def waiting(self, viewer: ResidentId, everywhere: bool) -> int:
         """How long that queue is."""
-        facts = {"roots": list(roots), "viewer": viewer}
+        facts = {"viewer": viewer, "everywhere": everywhere}
         return (await self._conn.execute(_COUNT, facts)).scalar_one()
 
     async def due(self, now: datetime, *, most: int = 100) -> tuple[Case, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from bot.domain.residents import ResidentId
+from storage.notices import Saying
 from tests.town import Person, Town
 
 
@@ -66,6 +67,17 @@ def number_in(person: Person) -> str:
     found = re.search(r"\b([2-9A-HJ-NP-Z]{6})\b", person.sees)
     assert found, person.sees
     return found[1]
+
+
+def kind(word: str) -> Saying:
+    """What a notice calls a case of this kind."""
+    return Saying(f"case-kind-{word}")
+
+
+def ruled(word: str, *, amount: int = 0, days: int = 0, mine: bool = False) -> Saying:
+    """What a notice says of a decision."""
+    facts = {"amount": amount, "unit": "mun", "days": days, "mine": "yes" if mine else "no"}
+    return Saying(f"ruled-{word}", facts)
 
 
 def offers(person: Person, key: str, attribute: str | None = None) -> bool:

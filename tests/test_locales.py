@@ -16,6 +16,7 @@ from fluent.syntax.visitor import Visitor
 
 import bot
 import handlers
+from bot.actions.cases import DECLARED
 from bot.domain.refusal import Refusal
 from locales import HERE, VALUE, Catalogue
 from locales.reading import entries
@@ -26,6 +27,8 @@ KINDS_SAID = {
     *("Category", "Kind", "Side", "State", "Reach", "Forbidden", "Tick"),
     *("TransferState", "TradeState", "CaseState", "CaseKind", "Ruling", "Role", "Rating"),
     *("ReportReason", "DisputeReason", "Topic", "Mode", "WorkState"),
+    *("TransferState", "TradeState", "CaseState", "Role", "Rating"),
+    *("ReportReason", "DisputeReason", "Topic", "Mode"),
 }
 SAYING = {"Say", "Worded", "tell"}
 
@@ -84,6 +87,20 @@ def _words_of_sets() -> set[str]:
     }
 
 
+def _declared() -> set[str]:
+    """The words of all cases: their kinds, rulings, prepared reasons, and what the other side is told."""
+    _refusals()  # imports whatever declares
+    found = set()
+    for kind, declared in DECLARED.items():
+        found |= {f"case-kind-{kind}", declared.asked, *declared.reasons}
+        found |= {f"{said}-{ruling}" for ruling in declared.ways.rulings for said in ("ruling", "ruled")}
+    return found
+
+
+RULED = {"amount", "unit", "days", "mine"}
+"""What a sentence about a decision is told."""
+
+
 class References(Visitor):
     """The messages that other messages are made of."""
 
@@ -102,7 +119,7 @@ def _referred() -> set[str]:
 
 
 def _said() -> tuple[set[str], list[re.Pattern[str]]]:
-    literal, patterns = set(_refusals()) | _words_of_sets() | _referred(), []
+    literal, patterns = set(_refusals()) | _words_of_sets() | _referred() | _declared(), []
     for tree in _trees("bot", "handlers"):
         literal |= {word.split(".")[0] for word in _literals(tree)}
         patterns += _patterns(tree)
@@ -122,6 +139,15 @@ def test_every_form_has_a_name_and_a_reminder():
         key for name in forms for key in (f"form-name-{name}", f"form-nudge-{name}") if key not in known
     ]
     assert not missing
+
+
+@pytest.mark.parametrize("language", Catalogue.languages)
+def test_all_that_is_declared_of_cases_is_worded(language):
+    known = Catalogue().ids(language)
+    assert DECLARED
+    assert not [key for key in _declared() if key not in known]
+    for key in _declared():
+        assert known[key][VALUE] <= (RULED if key.startswith("ruled-") else set()), key
 
 
 def test_nothing_is_worded_that_nobody_says():

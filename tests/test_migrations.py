@@ -237,8 +237,9 @@ async def test_a_consent_taken_back_may_be_given_again(storage):
 
 
 CASE = """INSERT INTO cases (id, key, kind, about, area, by, reason, words, amount, state, opened, ruled_amount,
-                           ruled_days, why, plea, first_amount, version)
-          VALUES ({}, '{}', '{}', 'trade:5', 'seoul', {}, '', '', 0, '{}', '2026-11-23 01:00:00', 0, 0, '', '', 0, 1)"""
+                           ruled_days, why, plea, first_amount, is_alone, version)
+          VALUES ({}, '{}', '{}', 'trade:5', 'seoul', {}, '', '', 0, '{}', '2026-11-23 01:00:00', 0, 0, '', '', 0, {},
+                  1)"""
 GRANT = """INSERT INTO grants (id, resident, role, area, by, since, version)
            VALUES ({}, 1001, 'moderator', 'seoul', 1, '2026-11-23 01:00:00', 1)"""
 NEIGHBOUR = OLD_LIFE[1].replace("1001", "1002")
@@ -248,18 +249,18 @@ NEIGHBOUR = OLD_LIFE[1].replace("1001", "1002")
     ("first", "second"),
     [
         pytest.param(
-            CASE.format(1, "A", "report", 1001, "assigned"),
-            CASE.format(2, "B", "report", 1001, "opened"),
+            CASE.format(1, "A", "report", 1001, "assigned", "false"),
+            CASE.format(2, "B", "report", 1001, "opened", "false"),
             id="one_open_case_each",
         ),
         pytest.param(
-            CASE.format(1, "A", "dispute", 1001, "decided"),
-            CASE.format(2, "B", "dispute", 1002, "opened"),
-            id="one_open_dispute",
+            CASE.format(1, "A", "dispute", 1001, "decided", "true"),
+            CASE.format(2, "B", "dispute", 1002, "opened", "true"),
+            id="one_open_case_alone",
         ),
         pytest.param(
-            CASE.format(1, "A", "report", 1001, "closed"),
-            CASE.format(2, "A", "report", 1001, "opened"),
+            CASE.format(1, "A", "report", 1001, "closed", "false"),
+            CASE.format(2, "A", "report", 1001, "opened", "false"),
             id="unique_case_key",
         ),
         pytest.param(GRANT.format(1), GRANT.format(2), id="one_grant_in_force"),
@@ -274,9 +275,9 @@ async def test_a_matter_is_open_once_and_a_role_held_once(storage, first, second
 
 async def test_what_is_over_may_come_up_again_and_an_ended_role_be_given_again(storage):
     await schema.migrate(storage.engine)
-    over = CASE.format(1, "A", "dispute", 1001, "withdrawn")
+    over = CASE.format(1, "A", "dispute", 1001, "withdrawn", "true")
     ended = "UPDATE grants SET until = '2026-11-24 01:00:00'"
-    await does(storage, *OLD_LIFE, over, CASE.format(2, "B", "dispute", 1001, "opened"))
+    await does(storage, *OLD_LIFE, over, CASE.format(2, "B", "dispute", 1001, "opened", "true"))
     await does(storage, GRANT.format(1), ended, GRANT.format(2))
 
 
@@ -291,6 +292,6 @@ FOR_EVER = {
 @pytest.mark.parametrize("table", FOR_EVER)
 async def test_what_was_decided_and_who_looked_stays_for_ever(storage, table, change):
     await schema.migrate(storage.engine)
-    await does(storage, *OLD_LIFE, CASE.format(1, "A", "report", 1001, "decided"), FOR_EVER[table])
+    await does(storage, *OLD_LIFE, CASE.format(1, "A", "report", 1001, "decided", "false"), FOR_EVER[table])
     with pytest.raises(IntegrityError, match="never change"):
         await does(storage, change.format(table))

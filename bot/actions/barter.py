@@ -17,6 +17,9 @@ from bot.domain.residents import Resident, ResidentId
 from storage.city import City
 from storage.notices import Notice
 
+REPORT = CaseKind("report")
+HIDE, KEEP = Ruling("hide"), Ruling("keep")
+
 _REMINDERS = ("barter-notice-expires",)
 
 LISTINGS_MOST = 200
@@ -72,9 +75,9 @@ async def linked(city: City, viewer: Resident, key: str) -> Listing:
 async def reportable(city: City, who: Resident, number: ListingId) -> Listing:
     """A listing that ``who`` can report now. Raises ListingGone, OwnListing, CaseThere, TooManyReports."""
     listing = await seen(city, who, number)
-    alone(CaseKind.REPORT, who.id, await city.cases.open_about(CaseKind.REPORT, f"listing:{number}"))
+    alone(who.id, await city.cases.open_about(REPORT, f"listing:{number}"), cases.ways(REPORT))
     since = city.now - timedelta(days=1)
-    today = await city.cases.opened_since(who.id, CaseKind.REPORT, since)
+    today = await city.cases.opened_since(who.id, REPORT, since)
     may_report(who.id, listing.owner, today=today, rules=city.rules(CaseRules, listing.area))
     return listing
 
@@ -87,7 +90,7 @@ async def report(city: City, who: Resident, number: ListingId, reason: ReportRea
     listing = await reportable(city, who, number)
     return await cases.open_case(
         city,
-        kind=CaseKind.REPORT,
+        kind=REPORT,
         about=f"listing:{listing.id}",
         area=listing.area,
         by=who.id,
@@ -161,7 +164,7 @@ async def _reported(city: City, case: Case) -> Listing:
 async def _judged(city: City, case: Case) -> None:
     """Taken down, or left where it is; taken down wrongly, it is put up again."""
     listing = await _reported(city, case)
-    step = barter.remove if case.ruling is Ruling.HIDE else barter.restore
+    step = barter.remove if case.ruling == HIDE else barter.restore
     if listing.state in barter.MOVES[step.__name__][0]:
         await _saved(city, step(listing))
 
@@ -173,8 +176,9 @@ async def _recorded(city: City, case: Case) -> cases.Record:
 
 
 cases.declare(
-    CaseKind.REPORT,
-    rulings=(Ruling.HIDE, Ruling.KEEP),
+    REPORT,
+    rulings=(HIDE, KEEP),
+    leaves=(KEEP,),
     apply=_judged,
     record=_recorded,
     is_heard=False,

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from aiogram import F, Router
 from aiogram.filters import Command
 
-from bot.domain.roles import Role
+from bot.actions import cases
 from bot.runtime.form import Form
 from bot.runtime.joined import joined, staff
 from bot.runtime.speech import Button, Row
@@ -21,7 +21,7 @@ __all__ = ["BELOW", "LINKS", "forms", "routes"]
 def routes() -> Router:
     """The table of contents."""
     router = joined(Router(name="cases"))
-    moderators = staff(Role.MODERATOR)
+    moderators = staff(*cases.roles_asked())
     router.message.register(deciding.queue, Command("cases"), flags=moderators)
     router.callback_query.register(deciding.queue, Door.filter(F.to == "cases"), flags=moderators)
     router.callback_query.register(deciding.page, Queue.filter(), flags=moderators)

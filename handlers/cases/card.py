@@ -6,14 +6,12 @@ from datetime import timedelta
 
 from bot.actions import cases
 from bot.actions.cases import Desk, Stand
-from bot.domain.cases import WITH_AMOUNT, Case, CaseId, CaseState, Ruling
+from bot.domain.cases import UNDECIDED, Case, CaseId, CaseState, Ruling
 from bot.domain.residents import Resident
 from bot.runtime.memory import Scene
 from bot.runtime.speech import Button, Row, Say, Worded
 from handlers.cases.presses import Act, Rule, Thread
 from handlers.doors import MENU, Door
-
-_UNDECIDED = {CaseState.OPENED, CaseState.ASSIGNED}
 
 
 async def shown(scene: Scene, resident: Resident, number: CaseId) -> Say:
@@ -43,19 +41,27 @@ def amount(units: int, unit: str) -> Worded:
 
 def _desk(scene: Scene, resident: Resident, desk: Desk) -> Say:
     case = desk.case
-    opener = named(desk.opener) if desk.opener is not None else Worded("cases-hidden")
+    opener = _opener(desk)
     other = named(desk.other)
     lines = [
         *([Worded(desk.record.key, desk.record.facts)] if desk.record.key else []),
         *_brought(case, opener, desk.unit),
         *_answered(case, other),
-        *_judged(case, desk.unit, first=True),
+        *_first(case, desk.unit),
+        *_judged(case, desk.unit),
         Worded("cases-line-age", {"age": age(scene, case)}),
         *([Worded("cases-line-handler", {"name": desk.handler})] if desk.handler else []),
     ]
     rows = [*_decisions(resident, desk), [Button(Door(to="cases"), "queue")], MENU]
     about = [] if case.against is None else [Worded("cases-line-about", {"name": other})]
     return Say("cases-card", _facts(case, desk.record.title), lines=[*about, *lines], buttons=rows)
+
+
+def _opener(desk: Desk) -> Worded:
+    """Nobody, where the bot noticed it by itself; in a secret case it is not told who."""
+    if desk.case.by is None:
+        return Worded("cases-nobody")
+    return named(desk.opener) if desk.opener is not None else Worded("cases-hidden")
 
 
 def _decisions(resident: Resident, desk: Desk) -> list[Row]:
@@ -88,7 +94,8 @@ def _stand(resident: Resident, stand: Stand) -> Say:
     lines = [
         *brought,
         *_answered(case, them if mine else me),
-        *_judged(case, stand.unit, pleaded=pleaded),
+        *_first(case, stand.unit, pleaded=pleaded),
+        *(_judged(case, stand.unit) if case.decided else []),
         *([Worded("cases-line-until", {"until": stand.until})] if stand.until else []),
         *([Worded("cases-line-final")] if case.is_final else []),
     ]
@@ -98,7 +105,7 @@ def _stand(resident: Resident, stand: Stand) -> Say:
 
 def _replies(resident: Resident, stand: Stand) -> list[Row]:
     case, steps = stand.case, list[str]()
-    undecided = case.state in _UNDECIDED and case.appealed_by is None
+    undecided = case.state in UNDECIDED and case.appealed_by is None
     if undecided and case.answer_due and case.answer_words is None and resident.id == case.against:
         steps.append("answer")
     if undecided and resident.id == case.by:
@@ -112,7 +119,12 @@ def _replies(resident: Resident, stand: Stand) -> list[Row]:
 
 
 def _facts(case: Case, title: str | None) -> dict[str, object]:
-    return {"kind": case.kind, "number": case.key, "title": title, "state": case.state}
+    return {"kind": kind(case), "number": case.key, "title": title, "state": case.state}
+
+
+def kind(case: Case) -> Worded:
+    """What it is about, in a word."""
+    return Worded(f"case-kind-{case.kind}")
 
 
 def _brought(case: Case, who: Worded, unit: str) -> list[Worded]:
@@ -132,24 +144,34 @@ def _answered(case: Case, who: Worded) -> list[Worded]:
     """What the other side said, or until when it may."""
     if case.answer_words is not None:
         return [Worded("cases-line-said", {"who": who, "words": case.answer_words})]
-    if case.answer_due is None or case.state not in _UNDECIDED or case.appealed_by is not None:
+    if case.answer_due is None or case.state not in UNDECIDED or case.appealed_by is not None:
         return []
     return [Worded("cases-line-unanswered", {"until": case.answer_due})]
 
 
-def _judged(case: Case, unit: str, *, first: bool = False, pleaded: bool = True) -> list[Worded]:
-    """The decision and why; of one objected to, the objection too."""
-    plea = [Worded("cases-line-plea", {"plea": case.plea})] if case.plea and pleaded else []
+def _first(case: Case, unit: str, *, pleaded: bool = True) -> list[Worded]:
+    """The decision that was objected to, and the objection."""
+    if case.appealed_by is None or case.first_ruling is None:
+        return []
+    ruled = _ruled(case, case.first_ruling, case.first_amount, unit)
+    first = Worded("cases-line-first", {**ruled, "why": _why(case.first_prepared, case.first_why)})
+    return [first, *([Worded("cases-line-plea", {"plea": case.plea})] if case.plea and pleaded else [])]
+
+
+def _judged(case: Case, unit: str) -> list[Worded]:
+    """The decision and why."""
     if case.ruling is None:
-        return plea
-    ruled = {"ruling": Worded(f"ruling-{case.ruling}"), "amount": _ruled(case, case.ruling, unit)}
-    if first and case.appealed_by is not None and not case.is_final:
-        return [Worded("cases-line-first", {**ruled, "why": case.why}), *plea]
+        return []
     days = Worded("cases-days", {"days": case.ruled_days}) if case.ruled_days else None
-    why = Worded("cases-line-why", {"why": case.why})
-    return [*plea, Worded("cases-line-ruling", {**ruled, "days": days}), why]
+    ruled = _ruled(case, case.ruling, case.ruled_amount, unit)
+    why = Worded("cases-line-why", {"why": _why(case.prepared, case.why)})
+    return [Worded("cases-line-ruling", {**ruled, "days": days}), why]
 
 
-def _ruled(case: Case, ruling: Ruling, unit: str) -> Worded | None:
-    told = ruling in WITH_AMOUNT or ruling is Ruling.FULL
-    return amount(case.ruled_amount, unit) if told else None
+def _why(prepared: str, why: str) -> Worded | str:
+    return Worded(prepared) if prepared else why
+
+
+def _ruled(case: Case, ruling: Ruling, units: int, unit: str) -> dict[str, object]:
+    told = ruling in cases.ways(case.kind).measures
+    return {"ruling": Worded(f"ruling-{ruling}"), "amount": amount(units, unit) if told else None}

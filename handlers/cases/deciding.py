@@ -8,21 +8,15 @@ from typing import Any
 from aiogram.types import CallbackQuery, Message
 
 from bot.actions import cases, ledger
-from bot.domain.cases import (
-    WITH_AMOUNT,
-    CaseId,
-    CaseKind,
-    CaseRules,
-    Ruling,
-    RulingAmountWrong,
-)
+from bot.domain.cases import CaseId, CaseKind, CaseRules, Measure, Ruling, RulingAmountWrong, Ways
 from bot.domain.residents import Resident
-from bot.runtime.form import Amount, Answers, Choice, Form, Text
+from bot.runtime.form import Amount, Answers, Choice, Form
 from bot.runtime.memory import Scene
 from bot.runtime.speech import Begin, Button, Row, Say, Speech, Worded
 from bot.runtime.widgets import pager
 from handlers.cases import card as cards
 from handlers.cases.presses import Act, Queue, Rule
+from handlers.cases.reasons import Reason
 from handlers.doors import MENU, CaseCard
 
 PAGE = 8
@@ -35,38 +29,50 @@ def forms() -> Sequence[Form]:
     """A decision: which, how much, for how long, and why."""
     return (
         Form(
-            name="cases-decide",
+            name="cases-rule",
             screens="cases",
             close=_decided,
             questions=(
                 Choice(name="ruling", options=_rulings),
                 Amount(
                     name="part",
-                    offers=lambda scene: [
-                        n for n in [_known(scene, "asked")] if 0 < n <= _known(scene, "most")
-                    ],
+                    after=("ruling",),
+                    offers=lambda scene: [n for n in [_known(scene, "asked")] if 0 < n <= _most(scene)],
                     caption=lambda scene, units: cards.amount(units, _answer(scene, "unit")),
-                    check=lambda scene, units: _within(units, _known(scene, "most")),
-                    unless=lambda answers: answers.get("ruling") not in WITH_AMOUNT,
-                    facts=lambda _, answers: {"least": 1, "most": answers["most"]},
+                    check=lambda scene, units: _within(units, _most(scene)),
+                    unless=lambda answers: _measure(answers) in {None, Measure.ALL},
+                    facts=lambda scene, _: {"least": 1, "most": _most(scene)},
                 ),
                 Amount(
                     name="days",
+                    after=("ruling",),
                     offers=lambda _: USUAL_DAYS,
                     caption=lambda _, days: Worded("cases-days", {"days": days}),
                     check=lambda scene, days: _within(days, _rules(scene).limit_days),
-                    unless=lambda answers: answers.get("ruling") != Ruling.GRANT,
+                    unless=lambda answers: answers.get("ruling") not in _ways(answers).lasting,
                     facts=lambda scene, _: {"most": _rules(scene).limit_days},
                 ),
-                Text(name="why", limits=lambda scene: (2, _rules(scene).words_max)),
+                Reason(name="why", limits=lambda scene: (2, _rules(scene).words_max), offers=_reasons),
             ),
         ),
     )
 
 
 def _rulings(scene: Scene, _: Answers) -> list[tuple[str, Worded | str]]:
-    kind = CaseKind(scene.frame.subject.partition(":")[2]) if scene.frame else CaseKind.REPORT
-    return [(ruling.value, Worded(f"ruling-{ruling}")) for ruling in cases.RULINGS[kind].rulings]
+    rulings = _ways(scene.frame.answers).rulings if scene.frame else ()
+    return [(ruling, Worded(f"ruling-{ruling}")) for ruling in rulings]
+
+
+def _reasons(answers: Answers) -> Sequence[str]:
+    return cases.DECLARED[CaseKind(answers["kind"])].reasons
+
+
+def _ways(answers: Answers) -> Ways:
+    return cases.ways(CaseKind(answers["kind"]))
+
+
+def _measure(answers: Answers) -> Measure | None:
+    return _ways(answers).measures.get(Ruling(answers.get("ruling") or ""))
 
 
 def _rules(scene: Scene) -> CaseRules:
@@ -81,10 +87,10 @@ def _known(scene: Scene, name: str) -> int:
     return int(_answer(scene, name) or 0)
 
 
-def _asked(scene: Scene) -> Sequence[int]:
-    """What was asked for, where it can be given."""
-    asked = _known(scene, "asked")
-    return [asked] if 0 < asked <= _known(scene, "most") else []
+def _most(scene: Scene) -> int:
+    """A part is less than all; otherwise it is as the community allows."""
+    answers = scene.frame.answers if scene.frame else {}
+    return _known(scene, "asked") - 1 if _measure(answers) is Measure.PART else _known(scene, "most")
 
 
 def _within(number: int, most: int) -> None:
@@ -111,7 +117,7 @@ async def _queue(scene: Scene, resident: Resident, number: int) -> Say:
         return Say("menu-command-unknown", buttons=[MENU])
     lines, rows = [], list[Row]()
     for n, case in enumerate(found[:PAGE], number * PAGE + 1):
-        facts = {"n": n, "kind": case.kind, "number": case.key}
+        facts = {"n": n, "kind": cards.kind(case), "number": case.key}
         more = {"state": case.state, "age": cards.age(scene, case)}
         lines.append(Worded("cases-queue-line", facts | more))
         rows.append([Button(CaseCard(id=case.id), "cases-queue-open", facts)])
@@ -137,17 +143,17 @@ async def give_back(_: CallbackQuery, callback_data: Act, resident: Resident, sc
 
 async def rule(_: CallbackQuery, callback_data: Rule, resident: Resident, scene: Scene) -> Begin:
     """The decision is chosen; its amount and reason are asked."""
-    number, ruling = CaseId(callback_data.id), callback_data.ruling
+    number, ruling = CaseId(callback_data.id), Ruling(callback_data.ruling)
     case = await cases.judging(scene.city, resident, number, ruling)
-    most = case.amount - 1 if ruling is Ruling.PARTIAL else _rules(scene).limit_most
-    known: dict[str, Any] = {"ruling": ruling.value, "asked": case.amount, "most": most}
+    known: dict[str, Any] = {"ruling": ruling, "kind": case.kind, "asked": case.amount}
+    known["most"] = scene.city.rules(CaseRules, case.area).limit_most
     known["unit"] = ledger.unit(scene.city, case.area)
-    return Begin("cases-decide", answers=known, subject=f"{case.id}:{case.kind}")
+    return Begin("cases-rule", answers=known, subject=str(case.id))
 
 
 async def _decided(scene: Scene, answers: Mapping[str, Any], subject: str) -> Speech:
     assert scene.resident  # noqa: S101 -- the door to this form is for residents
-    number = CaseId(int(subject.partition(":")[0]))
+    number, why = CaseId(int(subject)), answers["why"]
     await cases.decide(
         scene.city,
         scene.resident,
@@ -155,6 +161,7 @@ async def _decided(scene: Scene, answers: Mapping[str, Any], subject: str) -> Sp
         ruling=Ruling(answers["ruling"]),
         amount=answers.get("part") or 0,
         days=answers.get("days") or 0,
-        why=answers["why"],
+        why=why.get("own", ""),
+        prepared=why.get("prepared", ""),
     )
     return await cards.shown(scene, scene.resident, number)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from aiogram.filters.callback_data import CallbackData
 
-from bot.domain.cases import Ruling
 from handlers.doors import Number, PageNumber
 
 
@@ -31,5 +30,5 @@ class Thread(CallbackData, prefix="thread"):
 class Rule(CallbackData, prefix="rule"):
     """A decision, to be given its reason."""
 
-    ruling: Ruling
+    ruling: str
     id: Number

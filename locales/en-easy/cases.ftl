@@ -49,14 +49,11 @@ cases-notice-objected =
     { $title }
     Another moderator will look at it again.
 cases-notice-asked =
-    { $kind ->
-        [dispute] A neighbour says a trade went wrong.
-        [payment] A neighbour paid you by mistake.
-       *[other] Something has been brought to us.
-    } Nothing is decided yet.
+    { $what } Nothing is decided yet.
     { $title }
     A moderator hears both sides first.
     Please tell us yours by { $until }.
+cases-asked-payment = A neighbour paid you by mistake.
 cases-notice-reminder =
     We would still like to hear your side.
     { $title }
@@ -64,24 +61,25 @@ cases-notice-reminder =
     After that it may be decided without it.
 cases-notice-decided =
     { $title }
-    { $ruling ->
-        [full] <b>All { $amount } { ledger-unit } go back to the person who paid.</b>
-        [partial] <b>{ $amount } { ledger-unit } go back to the person who paid.</b>
-        [none] <b>Everything stays as it is.</b>
-        [hide] <b>{ $mine ->
-            [yes] The post you told us about is down. Thank you.
-           *[no] Your post has been taken down.
-        }</b>
-        [keep] <b>The post stays up.</b>
-        [grant] <b>Your limit is { $amount } { ledger-unit } higher for { $days ->
-            [one] { $days } day
-           *[other] { $days } days
-        }.</b>
-       *[refuse] <b>Your limit stays as it is.</b>
-    }
+    <b>{ $ruled }</b>
     Why: { $why }
     { $rest ->
         [appeal] You can ask for a second look until { $until }.
         [final] This was the second look. It is final.
        *[done] { "" }
     }
+ruled-full = All { $amount } { ledger-unit } go back to the person who paid.
+ruled-partial = { $amount } { ledger-unit } go back to the person who paid.
+ruled-none = Everything stays as it is.
+ruled-hide =
+    { $mine ->
+        [yes] The post you told us about is down. Thank you.
+       *[no] Your post has been taken down.
+    }
+ruled-keep = The post stays up.
+ruled-grant =
+    Your limit is { $amount } { ledger-unit } higher for { $days ->
+        [one] { $days } day
+       *[other] { $days } days
+    }.
+ruled-refuse = Your limit stays as it is.

@@ -319,3 +319,4 @@ trades-notice-confirm-last =
     Have you received it?
     On { $deadline } it counts as received.
     If something is wrong, please tell us.
+trades-asked = A neighbour says a trade went wrong.

@@ -6,6 +6,7 @@ case-kind-report = Report of a post
 case-kind-floor = Request for a higher limit
 case-state-opened = received
 case-state-assigned = being looked into
+case-state-proposed = decided by one, to be confirmed by another
 case-state-decided = decided
 case-state-appealed = waiting for a second look
 case-state-closed = closed
@@ -125,6 +126,7 @@ cases-line-age = Received { $age } ago
 cases-me = My side
 cases-other = The other side
 cases-hidden = A neighbour
+cases-nobody = Noticed by the bot
 cases-name = { $name }
 cases-gone = A former neighbour
 cases-queue =
@@ -147,72 +149,37 @@ cases-record-payment = Paid: { $amount } { ledger-unit }, { $at }
 cases-record-account = Balance { $balance } { ledger-unit }, promised { $held } { ledger-unit }, limit now { $floor } { ledger-unit }
 cases-report = Report this
 cases-see = See more
-cases-kind =
-    { $kind ->
-        [dispute] problem with a trade
-        [payment] payment by mistake
-        [report] report of a post
-       *[floor] request for a higher limit
-    }
 cases-notice-opened =
-    A new case: { cases-kind } { $number }
+    A new case: { $kind } { $number }
     { $title }
 cases-notice-appealed =
-    A second look is asked for: { cases-kind } { $number }
+    A second look is asked for: { $kind } { $number }
     { $title }
 cases-notice-answered =
-    The other side has answered: { cases-kind } { $number }
+    The other side has answered: { $kind } { $number }
     { $title }
 cases-notice-withdrawn =
-    Taken back by whoever brought it: { cases-kind } { $number }
+    Taken back by whoever brought it: { $kind } { $number }
     { $title }
     There is nothing more to do.
 cases-notice-objected =
-    Somebody has asked for a second look at the decision: { cases-kind } { $number }
+    Somebody has asked for a second look at the decision: { $kind } { $number }
     { $title }
     Another moderator will look at everything from the beginning, and we will let you know.
 cases-notice-asked =
-    { $kind ->
-        [dispute] A neighbour says that something went wrong with a trade.
-        [payment] A neighbour says that a payment to you was a mistake.
-       *[other] Something has been brought to us.
-    } Nothing is decided yet.
+    { $what } Nothing is decided yet.
     { $title }
     A moderator hears both sides first. Please tell us yours by { $until }. Case number { $number }
+cases-asked-payment = A neighbour says that a payment to you was a mistake.
+cases-asked-other = Something has been brought to us.
 cases-notice-reminder =
-    { $kind ->
-        [dispute] We would still like to hear your side of the trade.
-        [payment] We would still like to hear your side of the payment.
-       *[other] We would still like to hear your side.
-    }
+    We would still like to hear your side: { $kind }.
     { $title }
     After { $until } it may be decided without it. Case number { $number }
 cases-notice-decided =
-    { $kind ->
-        [dispute] The problem with your trade
-        [payment] The payment by mistake
-        [report] The report of a post
-       *[floor] Your request for a higher limit
-    } ({ $number }) has been decided.
+    { $kind } ({ $number }) has been decided.
     { $title }
-    { $ruling ->
-        [full] <b>All { $amount } { ledger-unit } go back to the person who paid.</b>
-        [partial] <b>{ $amount } { ledger-unit } go back to the person who paid.</b>
-        [none] <b>Everything stays as it is.</b>
-        [hide] <b>{ $mine ->
-            [yes] The post you told us about has been taken down. Thank you for keeping the neighbourhood safe.
-           *[no] Your post has been taken down.
-        }</b>
-        [keep] <b>{ $mine ->
-            [yes] Thank you for telling us. We looked into it, and the post stays up.
-           *[no] Your post stays up.
-        }</b>
-        [grant] <b>Your limit is { $amount } { ledger-unit } higher for { $days ->
-            [one] { $days } day
-           *[other] { $days } days
-        }.</b>
-       *[refuse] <b>This time your limit stays as it is.</b>
-    }
+    <b>{ $ruled }</b>
     Why: { $why }
     { $rest ->
         [appeal] If you find this hard to accept, you can ask for a second look until { $until }. It will be another moderator.
@@ -229,3 +196,22 @@ cases-notice-overdue =
         [one] { $count } case has been with you for long.
        *[other] { $count } cases have been with you for long.
     }
+ruled-full = All { $amount } { ledger-unit } go back to the person who paid.
+ruled-partial = { $amount } { ledger-unit } go back to the person who paid.
+ruled-none = Everything stays as it is.
+ruled-hide =
+    { $mine ->
+        [yes] The post you told us about has been taken down. Thank you for keeping the neighbourhood safe.
+       *[no] Your post has been taken down.
+    }
+ruled-keep =
+    { $mine ->
+        [yes] Thank you for telling us. We looked into it, and the post stays up.
+       *[no] Your post stays up.
+    }
+ruled-grant =
+    Your limit is { $amount } { ledger-unit } higher for { $days ->
+        [one] { $days } day
+       *[other] { $days } days
+    }.
+ruled-refuse = This time your limit stays as it is.

@@ -49,14 +49,14 @@ form-name-cases-limit = Request for a higher limit
 form-name-cases-mistake = a payment made by mistake
 form-name-cases-answer = My side
 form-name-cases-appeal = Request for a second look
-form-name-cases-decide = Decision
+form-name-cases-rule = Decision
 form-name-roles-grant = Invitation to a role
 form-nudge-cases-report = You were reporting a post. Would you like to carry on?
 form-nudge-cases-limit = You were asking for a higher limit. Would you like to carry on?
 form-nudge-cases-mistake = You were telling us about a payment made by mistake. Would you like to carry on?
 form-nudge-cases-answer = You were telling us your side. Would you like to carry on?
 form-nudge-cases-appeal = You were asking for a second look. Would you like to carry on?
-form-nudge-cases-decide = You were writing a decision. Would you like to carry on?
+form-nudge-cases-rule = You were writing a decision. Would you like to carry on?
 form-nudge-roles-grant = You were inviting somebody to a role. Would you like to carry on?
 # What people type instead of pressing
 form-yes-words = yes y yep yeah ok okay sure

@@ -332,3 +332,4 @@ trades-notice-lapse = <b>{ $title }</b> is still agreed. Without a word by { $de
 trades-notice-confirm-first = <b>{ $title }</b>: did it reach you well? Please confirm.
 trades-notice-confirm-second = <b>{ $title }</b>: you have not said yet whether you received it. Without a word by { $deadline } it counts as received.
 trades-notice-confirm-last = <b>{ $title }</b>: have you received it? On { $deadline } it counts as received and is done. If something is wrong, please say so before.
+trades-asked = A neighbour says that something went wrong with a trade.

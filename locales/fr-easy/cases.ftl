@@ -49,14 +49,11 @@ cases-notice-objected =
     { $title }
     Quelqu’un d’autre va tout reprendre.
 cases-notice-asked =
-    { $kind ->
-        [dispute] Un échange se serait mal passé.
-        [payment] Vous avez reçu un paiement par erreur.
-       *[other] Quelque chose nous a été confié.
-    } Rien n’est encore décidé.
+    { $what } Rien n’est encore décidé.
     { $title }
     La modération écoute les deux côtés.
     Donnez votre version avant le { $until }.
+cases-asked-payment = Vous avez reçu un paiement par erreur.
 cases-notice-reminder =
     Nous aimerions connaître votre version.
     { $title }
@@ -64,24 +61,25 @@ cases-notice-reminder =
     Ensuite, on pourra décider sans elle.
 cases-notice-decided =
     { $title }
-    { $ruling ->
-        [full] <b>La totalité, { $amount } { ledger-unit }, revient à la personne qui a payé.</b>
-        [partial] <b>{ $amount } { ledger-unit } reviennent à la personne qui a payé.</b>
-        [none] <b>Tout reste tel quel.</b>
-        [hide] <b>{ $mine ->
-            [yes] L’annonce signalée a été retirée. Merci.
-           *[no] Votre annonce a été retirée.
-        }</b>
-        [keep] <b>L’annonce reste visible.</b>
-        [grant] <b>Votre limite est relevée de { $amount } { ledger-unit } pendant { $days ->
-            [one] { $days } jour
-           *[other] { $days } jours
-        }.</b>
-       *[refuse] <b>Votre limite reste la même.</b>
-    }
+    <b>{ $ruled }</b>
     Pourquoi : { $why }
     { $rest ->
         [appeal] Vous pouvez demander un réexamen jusqu’au { $until }.
         [final] C’était le réexamen. C’est définitif.
        *[done] { "" }
     }
+ruled-full = La totalité, { $amount } { ledger-unit }, revient à la personne qui a payé.
+ruled-partial = { $amount } { ledger-unit } reviennent à la personne qui a payé.
+ruled-none = Tout reste tel quel.
+ruled-hide =
+    { $mine ->
+        [yes] L’annonce signalée a été retirée. Merci.
+       *[no] Votre annonce a été retirée.
+    }
+ruled-keep = L’annonce reste visible.
+ruled-grant =
+    Votre limite est relevée de { $amount } { ledger-unit } pendant { $days ->
+        [one] { $days } jour
+       *[other] { $days } jours
+    }.
+ruled-refuse = Votre limite reste la même.

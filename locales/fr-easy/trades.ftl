@@ -319,3 +319,4 @@ trades-notice-confirm-last =
     L’avez-vous reçu ?
     Le { $deadline }, ce sera considéré comme reçu.
     En cas de problème, dites-le-nous.
+trades-asked = Un échange se serait mal passé.

@@ -6,6 +6,7 @@ case-kind-report = Signalement d’une annonce
 case-kind-floor = Demande de limite plus haute
 case-state-opened = reçu
 case-state-assigned = en cours d’examen
+case-state-proposed = décidé, à confirmer
 case-state-decided = tranché
 case-state-appealed = en attente d’un réexamen
 case-state-closed = clos
@@ -125,6 +126,7 @@ cases-line-age = Reçu il y a { $age }
 cases-me = Ma version
 cases-other = L’autre personne
 cases-hidden = Un voisin ou une voisine
+cases-nobody = Remarqué par le bot
 cases-name = { $name }
 cases-gone = Une personne partie
 cases-queue =
@@ -147,76 +149,41 @@ cases-record-payment = Payé : { $amount } { ledger-unit }, { $at }
 cases-record-account = Solde { $balance } { ledger-unit }, promis { $held } { ledger-unit }, limite actuelle { $floor } { ledger-unit }
 cases-report = Signaler
 cases-see = Voir
-cases-kind =
-    { $kind ->
-        [dispute] problème avec un échange
-        [payment] paiement par erreur
-        [report] signalement d’une annonce
-       *[floor] demande de limite plus haute
-    }
 cases-notice-opened =
-    Nouveau dossier : { cases-kind } { $number }
+    Nouveau dossier : { $kind } { $number }
     { $title }
 cases-notice-appealed =
-    Un réexamen est demandé : { cases-kind } { $number }
+    Un réexamen est demandé : { $kind } { $number }
     { $title }
 cases-notice-answered =
-    L’autre personne a répondu : { cases-kind } { $number }
+    L’autre personne a répondu : { $kind } { $number }
     { $title }
 cases-notice-withdrawn =
-    Retiré par la personne qui l’avait confié : { cases-kind } { $number }
+    Retiré par la personne qui l’avait confié : { $kind } { $number }
     { $title }
     Il n’y a plus rien à faire.
 cases-notice-objected =
-    Un réexamen de la décision est demandé : { cases-kind } { $number }
+    Un réexamen de la décision est demandé : { $kind } { $number }
     { $title }
     Quelqu’un d’autre va tout reprendre depuis le début, et nous vous tiendrons au courant.
 cases-notice-asked =
-    { $kind ->
-        [dispute] Selon un voisin ou une voisine, un échange s’est mal passé.
-        [payment] Selon un voisin ou une voisine, vous avez reçu un paiement par erreur.
-       *[other] Quelque chose nous a été confié.
-    } Rien n’est encore décidé.
+    { $what } Rien n’est encore décidé.
     { $title }
     La modération écoute d’abord les deux côtés. Donnez-nous votre version avant le { $until }. Dossier { $number }
+cases-asked-payment = Selon un voisin ou une voisine, vous avez reçu un paiement par erreur.
+cases-asked-other = Quelque chose nous a été confié.
 cases-notice-reminder =
-    { $kind ->
-        [dispute] Nous aimerions encore connaître votre version de l’échange.
-        [payment] Nous aimerions encore connaître votre version de ce paiement.
-       *[other] Nous aimerions encore connaître votre version.
-    }
+    Nous aimerions encore connaître votre version : { $kind }.
     { $title }
     Après le { $until }, la décision pourra être prise sans elle. Dossier { $number }
 cases-notice-decided =
-    { $kind ->
-        [dispute] Problème avec un échange
-        [payment] Paiement par erreur
-        [report] Signalement d’une annonce
-       *[floor] Demande de limite plus haute
-    } ({ $number }) : voici la décision.
+    { $kind } ({ $number }) : voici la décision.
     { $title }
-    { $ruling ->
-        [full] <b>La totalité, { $amount } { ledger-unit }, revient à la personne qui a payé.</b>
-        [partial] <b>{ $amount } { ledger-unit } reviennent à la personne qui a payé.</b>
-        [none] <b>Tout reste tel quel.</b>
-        [hide] <b>{ $mine ->
-            [yes] L’annonce que vous avez signalée a été retirée. Merci de veiller sur le quartier.
-           *[no] Votre annonce a été retirée.
-        }</b>
-        [keep] <b>{ $mine ->
-            [yes] Merci de nous l’avoir dit. Après examen, l’annonce reste visible.
-           *[no] Votre annonce reste visible.
-        }</b>
-        [grant] <b>Votre limite est relevée de { $amount } { ledger-unit } pendant { $days ->
-            [one] { $days } jour
-           *[other] { $days } jours
-        }.</b>
-       *[refuse] <b>Cette fois, votre limite reste la même.</b>
-    }
-    Pourquoi : { $why }
+    <b>{ $ruled }</b>
+    Pourquoi : { $why }
     { $rest ->
         [appeal] Si cela vous semble injuste, vous pouvez demander un réexamen jusqu’au { $until }. Quelqu’un d’autre s’en chargera.
-        [final] Quelqu’un d’autre a tout réexaminé : la décision est définitive.
+        [final] Quelqu’un d’autre a tout réexaminé : la décision est définitive.
        *[done] { "" }
     }
 cases-notice-untaken =
@@ -229,3 +196,22 @@ cases-notice-overdue =
         [one] { $count } dossier est chez vous depuis longtemps.
        *[other] { $count } dossiers sont chez vous depuis longtemps.
     }
+ruled-full = La totalité, { $amount } { ledger-unit }, revient à la personne qui a payé.
+ruled-partial = { $amount } { ledger-unit } reviennent à la personne qui a payé.
+ruled-none = Tout reste tel quel.
+ruled-hide =
+    { $mine ->
+        [yes] L’annonce que vous avez signalée a été retirée. Merci de veiller sur le quartier.
+       *[no] Votre annonce a été retirée.
+    }
+ruled-keep =
+    { $mine ->
+        [yes] Merci de nous l’avoir dit. Après examen, l’annonce reste visible.
+       *[no] Votre annonce reste visible.
+    }
+ruled-grant =
+    Votre limite est relevée de { $amount } { ledger-unit } pendant { $days ->
+        [one] { $days } jour
+       *[other] { $days } jours
+    }.
+ruled-refuse = Cette fois, votre limite reste la même.

@@ -49,14 +49,14 @@ form-name-cases-limit = Demande de limite plus haute
 form-name-cases-mistake = paiement par erreur
 form-name-cases-answer = Ma version
 form-name-cases-appeal = Demande de réexamen
-form-name-cases-decide = Décision
+form-name-cases-rule = Décision
 form-name-roles-grant = Invitation à un rôle
 form-nudge-cases-report = Vous étiez en train de signaler une annonce. Continuer ?
 form-nudge-cases-limit = Vous demandiez une limite plus haute. Continuer ?
 form-nudge-cases-mistake = Vous signaliez un paiement par erreur. Voulez-vous continuer ?
 form-nudge-cases-answer = Vous donniez votre version. Continuer ?
 form-nudge-cases-appeal = Vous demandiez un réexamen. Continuer ?
-form-nudge-cases-decide = Vous écriviez une décision. Continuer ?
+form-nudge-cases-rule = Vous écriviez une décision. Continuer ?
 form-nudge-roles-grant = Vous invitiez quelqu’un à un rôle. Continuer ?
 # Ce que l’on écrit au lieu d’appuyer
 form-yes-words = oui o ok ouais d’accord

@@ -332,3 +332,4 @@ trades-notice-lapse = <b>{ $title }</b> : l’accord tient toujours. Sans nouve
 trades-notice-confirm-first = <b>{ $title }</b> : l’avez-vous bien reçu ? Merci de confirmer.
 trades-notice-confirm-second = <b>{ $title }</b> : vous n’avez pas encore dit si vous l’avez reçu. Sans nouvelles avant { $deadline }, ce sera considéré comme reçu.
 trades-notice-confirm-last = <b>{ $title }</b> : l’avez-vous reçu ? Le { $deadline }, ce sera considéré comme reçu et terminé. En cas de problème, dites-le avant.
+trades-asked = Selon un voisin ou une voisine, un échange s’est mal passé.

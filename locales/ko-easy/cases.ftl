@@ -68,14 +68,11 @@ cases-notice-objected =
     { $title }
     다른 동네지기가 다시 살펴보겠습니다.
 cases-notice-asked =
-    { $kind ->
-        [dispute] 거래에 문제가 있었다는 말이 있습니다.
-        [payment] 잘못 보냈다고 하는 분이 있습니다.
-       *[other] 살펴볼 일이 접수되었습니다.
-    } 아직 정해진 것은 없습니다.
+    { $what } 아직 정해진 것은 없습니다.
     { $title }
     동네지기가 양쪽 말을 모두 듣습니다.
     { $until }까지 말씀해 주십시오.
+cases-asked-payment = 잘못 보냈다고 하는 분이 있습니다.
 cases-notice-reminder =
     하실 말씀을 기다리고 있습니다.
     { $title }
@@ -83,21 +80,21 @@ cases-notice-reminder =
     그 뒤에는 그대로 결정될 수 있습니다.
 cases-notice-decided =
     { $title }
-    { $ruling ->
-        [full] <b>{ $amount }{ ledger-unit } 모두를 낸 분에게 돌려 드립니다.</b>
-        [partial] <b>{ $amount }{ JOSA(ledger-unit, "을/를") } 낸 분에게 돌려 드립니다.</b>
-        [none] <b>그대로 둡니다.</b>
-        [hide] <b>{ $mine ->
-            [yes] 알려 주신 글을 내렸습니다. 고맙습니다.
-           *[no] 올리신 글을 내렸습니다.
-        }</b>
-        [keep] <b>글은 그대로 두기로 했습니다.</b>
-        [grant] <b>한도를 { $amount }{ ledger-unit }만큼 늘려 드렸습니다. { $days }일 동안입니다.</b>
-       *[refuse] <b>한도는 그대로 두기로 했습니다.</b>
-    }
+    <b>{ $ruled }</b>
     까닭: { $why }
     { $rest ->
         [appeal] { $until }까지 다시 살펴 달라고 하실 수 있습니다.
         [final] 다시 살펴본 결과이므로 확정입니다.
        *[done] { "" }
     }
+ruled-full = { $amount }{ ledger-unit } 모두를 낸 분에게 돌려 드립니다.
+ruled-partial = { $amount }{ JOSA(ledger-unit, "을/를") } 낸 분에게 돌려 드립니다.
+ruled-none = 그대로 둡니다.
+ruled-hide =
+    { $mine ->
+        [yes] 알려 주신 글을 내렸습니다. 고맙습니다.
+       *[no] 올리신 글을 내렸습니다.
+    }
+ruled-keep = 글은 그대로 두기로 했습니다.
+ruled-grant = 한도를 { $amount }{ ledger-unit }만큼 늘려 드렸습니다. { $days }일 동안입니다.
+ruled-refuse = 한도는 그대로 두기로 했습니다.

@@ -317,3 +317,4 @@ trades-notice-confirm-last =
     받으셨습니까?
     { $deadline }에 받으신 것으로 합니다.
     문제가 있으면 알려 주십시오.
+trades-asked = 거래에 문제가 있었다는 말이 있습니다.

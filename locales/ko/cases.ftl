@@ -6,6 +6,7 @@ case-kind-report = 글 신고
 case-kind-floor = 한도 요청
 case-state-opened = 접수됨
 case-state-assigned = 살피는 중
+case-state-proposed = 결정을 확인받는 중
 case-state-decided = 결정됨
 case-state-appealed = 다시 살피기를 기다림
 case-state-closed = 끝남
@@ -120,6 +121,7 @@ cases-line-age = 접수된 지 { $age }
 cases-me = 내 말
 cases-other = 상대방
 cases-hidden = 알린 이웃
+cases-nobody = 품앗이 봇
 cases-name = { $name } 님
 cases-gone = 떠난 이웃
 cases-queue =
@@ -141,64 +143,37 @@ cases-record-payment = 보낸 것: { $amount }{ ledger-unit }, { $at }
 cases-record-account = 잔액 { $balance }{ ledger-unit }, 약속한 것 { $held }{ ledger-unit }, 지금 한도 { $floor }{ ledger-unit }
 cases-report = 신고하기
 cases-see = 자세히 보기
-cases-kind =
-    { $kind ->
-        [dispute] 거래 문제
-        [payment] 잘못 보낸 것
-        [report] 글 신고
-       *[floor] 한도 요청
-    }
 cases-notice-opened =
-    새로 접수된 일이 있습니다: { cases-kind } { $number }
+    새로 접수된 일이 있습니다: { $kind } { $number }
     { $title }
 cases-notice-appealed =
-    다시 살펴 달라는 요청이 있습니다: { cases-kind } { $number }
+    다시 살펴 달라는 요청이 있습니다: { $kind } { $number }
     { $title }
 cases-notice-answered =
-    맡고 계신 건에 상대방의 답이 왔습니다: { cases-kind } { $number }
+    맡고 계신 건에 상대방의 답이 왔습니다: { $kind } { $number }
     { $title }
 cases-notice-withdrawn =
-    요청하신 분이 거두었습니다: { cases-kind } { $number }
+    요청하신 분이 거두었습니다: { $kind } { $number }
     { $title }
     더 하실 일은 없습니다.
 cases-notice-objected =
-    { cases-kind } { $number }의 결정을 다시 살펴 달라는 요청이 있었습니다.
+    { $kind } { $number }의 결정을 다시 살펴 달라는 요청이 있었습니다.
     { $title }
     다른 동네지기가 처음부터 다시 살펴보고 결과를 알려 드리겠습니다.
 cases-notice-asked =
-    { $kind ->
-        [dispute] 거래에 문제가 있었다는 이웃의 말이 있었습니다.
-        [payment] 이웃이 잘못 보냈다고 하는 것이 있습니다.
-       *[other] 살펴볼 일이 접수되었습니다.
-    } 아직 아무것도 정해지지 않았습니다.
+    { $what } 아직 아무것도 정해지지 않았습니다.
     { $title }
     동네지기가 양쪽의 말을 듣고 결정합니다. { $until }까지 있었던 일을 말씀해 주십시오. 접수 번호 { $number }
+cases-asked-payment = 이웃이 잘못 보냈다고 하는 것이 있습니다.
+cases-asked-other = 살펴볼 일이 접수되었습니다.
 cases-notice-reminder =
-    { $kind ->
-        [dispute] 거래 문제에 대한 말씀을 기다리고 있습니다.
-        [payment] 잘못 보냈다는 일에 대한 말씀을 기다리고 있습니다.
-       *[other] 접수된 일에 대한 말씀을 기다리고 있습니다.
-    }
+    { $kind }에 대한 말씀을 기다리고 있습니다.
     { $title }
     { JOSA($until, "이/가") } 지나면 말씀 없이 결정될 수 있습니다. 접수 번호 { $number }
 cases-notice-decided =
-    { cases-kind } { $number }, 결정을 알려 드립니다.
+    { $kind } { $number }, 결정을 알려 드립니다.
     { $title }
-    { $ruling ->
-        [full] <b>{ $amount }{ ledger-unit } 모두를 낸 분에게 돌려 드립니다.</b>
-        [partial] <b>{ $amount }{ JOSA(ledger-unit, "을/를") } 낸 분에게 돌려 드립니다.</b>
-        [none] <b>그대로 두기로 했습니다.</b>
-        [hide] <b>{ $mine ->
-            [yes] 알려 주신 글을 내렸습니다. 덕분에 동네가 안전해졌습니다. 고맙습니다.
-           *[no] 올리신 글을 내렸습니다.
-        }</b>
-        [keep] <b>{ $mine ->
-            [yes] 알려 주셔서 고맙습니다. 살펴본 뒤 글은 그대로 두기로 했습니다.
-           *[no] 올리신 글은 그대로 두기로 했습니다.
-        }</b>
-        [grant] <b>한도를 { $days }일 동안 { $amount }{ ledger-unit }만큼 늘려 드렸습니다.</b>
-       *[refuse] <b>이번에는 한도를 그대로 두기로 했습니다.</b>
-    }
+    <b>{ $ruled }</b>
     까닭: { $why }
     { $rest ->
         [appeal] 받아들이기 어려우시면 { $until }까지 다시 살펴 달라고 하실 수 있습니다. 다른 동네지기가 봅니다.
@@ -207,3 +182,18 @@ cases-notice-decided =
     }
 cases-notice-untaken = 하루 넘게 아무도 맡지 않은 일이 { $count }건 있습니다.
 cases-notice-overdue = 맡으신 지 오래된 일이 { $count }건 있습니다.
+ruled-full = { $amount }{ ledger-unit } 모두를 낸 분에게 돌려 드립니다.
+ruled-partial = { $amount }{ JOSA(ledger-unit, "을/를") } 낸 분에게 돌려 드립니다.
+ruled-none = 그대로 두기로 했습니다.
+ruled-hide =
+    { $mine ->
+        [yes] 알려 주신 글을 내렸습니다. 덕분에 동네가 안전해졌습니다. 고맙습니다.
+       *[no] 올리신 글을 내렸습니다.
+    }
+ruled-keep =
+    { $mine ->
+        [yes] 알려 주셔서 고맙습니다. 살펴본 뒤 글은 그대로 두기로 했습니다.
+       *[no] 올리신 글은 그대로 두기로 했습니다.
+    }
+ruled-grant = 한도를 { $days }일 동안 { $amount }{ ledger-unit }만큼 늘려 드렸습니다.
+ruled-refuse = 이번에는 한도를 그대로 두기로 했습니다.

@@ -45,14 +45,14 @@ form-name-cases-limit = 한도 요청
 form-name-cases-mistake = 잘못 보낸 것 알리기
 form-name-cases-answer = 내 말 적기
 form-name-cases-appeal = 다시 살펴 달라는 요청
-form-name-cases-decide = 결정
+form-name-cases-rule = 결정
 form-name-roles-grant = 역할 초대
 form-nudge-cases-report = 글을 신고하시던 중이었습니다. 이어서 하시겠습니까?
 form-nudge-cases-limit = 한도를 늘려 달라고 요청하시던 중이었습니다. 이어서 하시겠습니까?
 form-nudge-cases-mistake = 잘못 보낸 것을 알리시던 중이었습니다. 이어서 하시겠습니까?
 form-nudge-cases-answer = 있었던 일을 적으시던 중이었습니다. 이어서 적으시겠습니까?
 form-nudge-cases-appeal = 다시 살펴 달라고 요청하시던 중이었습니다. 이어서 하시겠습니까?
-form-nudge-cases-decide = 결정을 적으시던 중이었습니다. 이어서 하시겠습니까?
+form-nudge-cases-rule = 결정을 적으시던 중이었습니다. 이어서 하시겠습니까?
 form-nudge-roles-grant = 역할을 맡기시던 중이었습니다. 이어서 하시겠습니까?
 # 단추 대신 적는 말
 form-yes-words = 네 예 넵 넹 녜 응 ㅇㅇ 좋습니다 알겠습니다

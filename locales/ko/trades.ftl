@@ -327,3 +327,4 @@ trades-notice-lapse = <b>{ $title }</b> 약속이 아직 그대로 있습니다.
 trades-notice-confirm-first = <b>{ JOSA($title, "은/는") }</b> 잘 받으셨습니까? 받으셨으면 확인해 주십시오.
 trades-notice-confirm-second = <b>{ JOSA($title, "을/를") }</b> 받으셨는지 아직 말씀이 없습니다. { $deadline }까지 말씀이 없으면 받으신 것으로 합니다.
 trades-notice-confirm-last = <b>{ JOSA($title, "을/를") }</b> 받으셨습니까? { $deadline }에 받으신 것으로 하고 끝냅니다. 문제가 있으면 그 전에 알려 주십시오.
+trades-asked = 거래에 문제가 있었다는 이웃의 말이 있었습니다.

@@ -1,6 +1,6 @@
 """Notices: what is to be said to whom and when; how each person wants to be told; what never arrived."""
 
-from storage.notices.facts import KeptWord
+from storage.notices.facts import KeptWord, Saying
 from storage.notices.letters import Letter, Letters
 from storage.notices.outbox import Figures, Notice, Notices, Told
 from storage.notices.preferences import Wishes, preferences
@@ -18,6 +18,7 @@ __all__ = [
     "Notice",
     "Notices",
     "Reader",
+    "Saying",
     "Told",
     "Wishes",
     "notices",

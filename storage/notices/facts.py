@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 from typing import Any
@@ -15,6 +15,14 @@ class KeptWord:
 
     kind: str
     value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Saying:
+    """A fact that is itself a message, worded in the reader's language, with facts of its own."""
+
+    key: str
+    facts: Mapping[str, object] = field(default_factory=dict)
 
 
 def kept(facts: Mapping[str, object]) -> dict[str, object]:
@@ -32,6 +40,8 @@ def _kept(value: object) -> object:
         return {"word": [type(value).__name__, value.value]}
     if isinstance(value, KeptWord):
         return {"word": [value.kind, value.value]}
+    if isinstance(value, Saying):
+        return {"saying": [value.key, kept(value.facts)]}
     if isinstance(value, datetime):
         return {"moment": value.isoformat()}
     if isinstance(value, date):
@@ -45,4 +55,6 @@ def _unkept(value: Any) -> object:
     ((kind, said),) = value.items()
     if kind == "word":
         return KeptWord(*said)
+    if kind == "saying":
+        return Saying(said[0], unkept(said[1]))
     return datetime.fromisoformat(said) if kind == "moment" else date.fromisoformat(said)

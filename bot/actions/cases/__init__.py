@@ -5,11 +5,11 @@ knows them by name.
 """
 
 from bot.actions.cases.deciding import decide, give_back, judging, take
-from bot.actions.cases.declared import RULINGS, Applied, Declared, Dropped, Record, declare
+from bot.actions.cases.declared import DECLARED, Applied, Declared, Dropped, Record, declare, ways
 from bot.actions.cases.limits import ask_limit, asking_limit
 from bot.actions.cases.passing import sweep
 from bot.actions.cases.payments import mistakable, mistaken, mistaking
-from bot.actions.cases.showing import Desk, Stand, desk, queue, seen, stand, thread, waiting
+from bot.actions.cases.showing import Desk, Stand, desk, queue, roles_asked, seen, stand, thread, waiting
 from bot.actions.cases.speaking import (
     appeal,
     appealing,
@@ -22,7 +22,7 @@ from bot.actions.cases.speaking import (
 from bot.actions.cases.telling import still
 
 __all__ = [
-    "RULINGS",
+    "DECLARED",
     "Applied",
     "Declared",
     "Desk",
@@ -45,6 +45,7 @@ __all__ = [
     "queue",
     "respond",
     "responding",
+    "roles_asked",
     "seen",
     "stand",
     "still",
@@ -52,6 +53,7 @@ __all__ = [
     "take",
     "thread",
     "waiting",
+    "ways",
     "withdraw",
     "withdrawing",
 ]

@@ -1,12 +1,18 @@
-"""What each feature says of its own cases: how they can end, and what then happens."""
+"""What each feature says of its own cases: how they can end, and what then happens.
+
+A new feature changes no file here. It words ``case-kind-<kind>``, and of each ruling ``ruling-<ruling>``
+(on the button: take the post down) and ``ruled-<ruling>`` (to those concerned: the post was taken down;
+told ``amount``, ``unit``, ``days`` and ``mine``: yes for who brought the case).
+"""
 
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from bot.domain.cases import Case, CaseKind, Ruling
+from bot.domain.cases import Case, CaseKind, Measure, Ruling, Ways
 from bot.domain.contact import Words
+from bot.domain.roles import Role
 from storage.city import City
 
 Applied = Callable[[City, Case], Awaitable[None]]
@@ -38,6 +44,19 @@ Thread = Callable[[City, Case], Awaitable[Sequence[Words]]]
 """What the two of a case wrote to each other, oldest first: for who decides it."""
 
 
+Suggested = Callable[[City, Case], Awaitable[str | None]]
+"""The ruling that suggests itself, from what the feature knows; None where nothing does."""
+
+Undone = Callable[[City, Case], Awaitable[None]]
+"""Takes the effect of the decision back, exactly: the case is as it was decided. After an objection the
+first decision (``first_ruling``, ``first_amount``, ``first_days``) is in force again."""
+
+
+async def _nothing_suggested(_: City, __: Case) -> str | None:
+    """Whoever decides has to think."""
+    return None
+
+
 async def _nothing_to_drop(_: City, __: Case) -> None:
     """Most cases hold nothing up while they are open."""
 
@@ -56,41 +75,74 @@ async def _nothing_written(_: City, __: Case) -> Sequence[Words]:
 class Declared:
     """How cases of one kind are treated.
 
-    ``is_heard``: the other side is asked before anybody decides. ``is_secret``: the other side
-    never learns who opened it, nor of it at all before a decision touches it.
+    ``reasons`` are message ids of prepared ones. ``asked`` is the id of what the other side is told
+    has come up; ``undo`` is None where a decision cannot be taken back.
     """
 
-    rulings: Sequence[Ruling]
+    ways: Ways
     apply: Applied
     dropped: Dropped
     record: Recorded
     thread: Thread
-    is_heard: bool
-    is_secret: bool
+    suggest: Suggested
+    undo: Undone | None
+    reasons: Sequence[str]
+    asked: str
 
 
-RULINGS: dict[CaseKind, Declared] = {}
+DECLARED: dict[CaseKind, Declared] = {}
 """Filled at import of the features' action modules."""
 
 
+def ways(kind: CaseKind) -> Ways:
+    """How cases of a kind run and end."""
+    return DECLARED[kind].ways
+
+
 def declare(
-    kind: CaseKind,
+    kind: str,
     *,
-    rulings: Sequence[Ruling],
+    rulings: Sequence[str],
     apply: Applied,
+    leaves: Sequence[str] = (),
+    measures: Mapping[str, Measure] | None = None,
+    lasting: Sequence[str] = (),
+    pairs: Sequence[str] = (),
+    reasons: Sequence[str] = (),
+    role: Role = Role.MODERATOR,
+    suggest: Suggested = _nothing_suggested,
+    undo: Undone | None = None,
+    asked: str = "cases-asked-other",
     dropped: Dropped = _nothing_to_drop,
     record: Recorded = _nothing_known,
     thread: Thread = _nothing_written,
     is_heard: bool = True,
     is_secret: bool = False,
+    is_alone: bool = False,
 ) -> None:
-    """From now on cases of this kind can be opened and decided."""
-    RULINGS[kind] = Declared(
-        rulings=tuple(rulings),
+    """From now on cases of this kind can be opened, and decided by who holds ``role`` at their area.
+
+    What each fact means is told at ``Ways`` and ``Declared``.
+    """
+    runs = Ways(
+        rulings=tuple(map(Ruling, rulings)),
+        leaves=frozenset(map(Ruling, leaves)),
+        measures={Ruling(ruling): measure for ruling, measure in (measures or {}).items()},
+        lasting=frozenset(map(Ruling, lasting)),
+        pairs=frozenset(map(Ruling, pairs)),
+        role=role,
+        is_heard=is_heard,
+        is_secret=is_secret,
+        is_alone=is_alone,
+    )
+    DECLARED[CaseKind(kind)] = Declared(
+        ways=runs,
         apply=apply,
         dropped=dropped,
         record=record,
         thread=thread,
-        is_heard=is_heard,
-        is_secret=is_secret,
+        suggest=suggest,
+        undo=undo,
+        reasons=tuple(reasons),
+        asked=asked,
     )

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from bot.actions import ledger
-from bot.actions.cases.declared import Record, declare
+from bot.actions.cases.declared import Record, declare, ways
 from bot.actions.cases.speaking import open_case
 from bot.domain.areas import AreaId
-from bot.domain.cases import Case, CaseKind, Ruling, alone
+from bot.domain.cases import Case, CaseKind, Measure, Ruling, alone
 from bot.domain.ledger import floor
 from bot.domain.residents import Resident
 from storage.city import City
+
+FLOOR = CaseKind("floor")
+GRANT, REFUSE = Ruling("grant"), Ruling("refuse")
 
 
 async def ask_limit(city: City, who: Resident, amount: int, text: str) -> Case:
@@ -17,7 +20,7 @@ async def ask_limit(city: City, who: Resident, amount: int, text: str) -> Case:
     community = ledger.community_of(city, who)
     return await open_case(
         city,
-        kind=CaseKind.FLOOR,
+        kind=FLOOR,
         about=_about(community),
         area=community,
         by=who.id,
@@ -31,7 +34,7 @@ async def ask_limit(city: City, who: Resident, amount: int, text: str) -> Case:
 async def asking_limit(city: City, who: Resident) -> None:
     """Whether more can be asked for now. Raises CaseThere."""
     about = _about(ledger.community_of(city, who))
-    alone(CaseKind.FLOOR, who.id, await city.cases.open_about(CaseKind.FLOOR, about))
+    alone(who.id, await city.cases.open_about(FLOOR, about), ways(FLOOR))
 
 
 def _about(community: AreaId) -> str:
@@ -40,23 +43,23 @@ def _about(community: AreaId) -> str:
 
 async def _ruled(city: City, case: Case) -> None:
     """A lower floor for so many days; refused after it was given, the usual one from now on."""
-    given = case.ruling is Ruling.GRANT
-    if not given and case.first_ruling is not Ruling.GRANT:
+    given = case.ruling == GRANT
+    if not given and case.first_ruling != GRANT:
         return
     await ledger.grant_limit(
         city,
-        owner=case.by,
+        owner=case.opener,
         community=case.area,
         floor=ledger.rules_of(city, case.area).hard_floor - case.ruled_amount,
         days=case.ruled_days if given else 1,
         reason=case.why,
-        by=case.handler or case.by,
+        by=case.decider,
     )
 
 
 async def _record(city: City, case: Case) -> Record:
     """How the account stands."""
-    purse = await ledger.purse(city, case.by, case.area)
+    purse = await ledger.purse(city, case.opener, case.area)
     facts = {
         "balance": purse.account.balance,
         "held": purse.held,
@@ -66,4 +69,12 @@ async def _record(city: City, case: Case) -> Record:
     return Record(key="cases-record-account", facts=facts)
 
 
-declare(CaseKind.FLOOR, rulings=(Ruling.GRANT, Ruling.REFUSE), apply=_ruled, record=_record)
+declare(
+    FLOOR,
+    rulings=(GRANT, REFUSE),
+    leaves=(REFUSE,),
+    measures={GRANT: Measure.FREE},
+    lasting=(GRANT,),
+    apply=_ruled,
+    record=_record,
+)

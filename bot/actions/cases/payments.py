@@ -11,10 +11,15 @@ from datetime import datetime, timedelta
 from bot.actions import ledger
 from bot.actions.cases.declared import Record, declare
 from bot.actions.cases.speaking import open_case
-from bot.domain.cases import Case, CaseKind, CaseRules, CaseThere, Ruling
+from bot.domain.cases import Case, CaseKind, CaseRules, CaseThere, Measure, Ruling
 from bot.domain.ledger import AccountId, Transfer, TransferGone, TransferId
 from bot.domain.residents import Resident, ResidentId
 from storage.city import City
+
+PAYMENT = CaseKind("payment")
+FULL, PARTIAL, NONE = Ruling("full"), Ruling("partial"), Ruling("none")
+MEASURES: dict[str, Measure] = {FULL: Measure.ALL, PARTIAL: Measure.PART}
+"""Of what was paid all goes back, a part of it, or nothing."""
 
 
 async def mistakable(city: City, who: Resident) -> Sequence[tuple[Transfer, ResidentId]]:
@@ -29,7 +34,7 @@ async def mistaking(city: City, who: Resident, number: TransferId) -> tuple[Tran
     found = await _with_payees(city, await city.ledger.sent(mine, since, only=number))
     if not found:
         raise TransferGone
-    for case in await city.cases.ever_about(CaseKind.PAYMENT, _about(found[0][0])):
+    for case in await city.cases.ever_about(PAYMENT, _about(found[0][0])):
         raise CaseThere(number=case.id)
     return found[0]
 
@@ -39,7 +44,7 @@ async def mistaken(city: City, who: Resident, number: TransferId, words: str) ->
     paid, payee = await mistaking(city, who, number)
     return await open_case(
         city,
-        kind=CaseKind.PAYMENT,
+        kind=PAYMENT,
         about=_about(paid),
         area=paid.community,
         by=who.id,
@@ -76,8 +81,8 @@ async def _paid(city: City, case: Case) -> Transfer:
 async def _ruled(city: City, case: Case) -> None:
     """So many units go back; after an objection only what is then missing moves."""
     paid = await _paid(city, case)
-    back = {Ruling.FULL: paid.amount, Ruling.NONE: 0}.get(case.ruling or Ruling.NONE, case.ruled_amount)
-    key, by = f"{case.about}:{case.id}:{case.version}", case.handler or case.by
+    back = {FULL: paid.amount, NONE: 0}.get(case.ruling or NONE, case.ruled_amount)
+    key, by = f"{case.about}:{case.id}:{case.version}", case.decider
     await ledger.ruled(city, paid.id, keeps=paid.amount - back, by=by, reason=case.why, key=key)
 
 
@@ -87,4 +92,12 @@ async def _record(city: City, case: Case) -> Record:
     return Record(title=paid.note or None, key="cases-record-payment", facts=facts)
 
 
-declare(CaseKind.PAYMENT, rulings=(Ruling.FULL, Ruling.PARTIAL, Ruling.NONE), apply=_ruled, record=_record)
+declare(
+    PAYMENT,
+    rulings=(FULL, PARTIAL, NONE),
+    leaves=(NONE,),
+    measures=MEASURES,
+    apply=_ruled,
+    record=_record,
+    asked="cases-asked-payment",
+)

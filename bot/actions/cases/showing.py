@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.actions import ledger, roles
-from bot.actions.cases.deciding import holder
-from bot.actions.cases.declared import RULINGS, Record
+from bot.actions.cases.deciding import holder, looks_after
+from bot.actions.cases.declared import DECLARED, Record, ways
 from bot.actions.cases.speaking import known
 from bot.domain import cases
 from bot.domain.cases import WAITING, Case, CaseGone, CaseId, CaseRules, CaseState, Look, Ruling
@@ -22,7 +22,8 @@ from storage.city import City
 class Desk:
     """A case as a moderator sees it: with the names that are needed, and what the feature knows.
 
-    ``opener`` is None in a secret case. ``rulings`` are those with which it can be decided now. ``thread`` is
+    ``opener`` is None in a secret case, and where nobody opened it. ``rulings`` are those with which it can
+    be decided now, the ``suggested`` one first. ``thread`` is
     what the two wrote to each other, for who has taken the case.
     """
 
@@ -35,6 +36,7 @@ class Desk:
     may_take: bool
     thread: Sequence[Words]
     rulings: Sequence[Ruling]
+    suggested: Ruling | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,22 +52,31 @@ class Stand:
 
 async def queue(city: City, who: Resident, *, most: int, skip: int = 0) -> tuple[Case, ...] | None:
     """The undecided cases of the areas somebody looks after, oldest first; None for who looks after none."""
-    roots = await roles.looked_after(city, who.id, Role.MODERATOR)
-    return await city.cases.queue(roots, who.id, most=most, skip=skip) if roots else None
+    if not await roles.serves(city, who.id, roles_asked()):
+        return None
+    return await city.cases.queue(who.id, _everywhere(city, who), most=most, skip=skip)
+
+
+def roles_asked() -> frozenset[Role]:
+    """Who looks after cases of any kind."""
+    return frozenset(declared.ways.role for declared in DECLARED.values())
+
+
+def _everywhere(city: City, who: Resident) -> bool:
+    return who.id in city.admins
 
 
 async def waiting(city: City, who: Resident) -> int:
     """How many there are."""
-    roots = await roles.looked_after(city, who.id, Role.MODERATOR)
-    return await city.cases.waiting(roots, who.id)
+    return await city.cases.waiting(who.id, _everywhere(city, who))
 
 
 async def seen(city: City, who: Resident, number: CaseId) -> tuple[Case, bool]:
     """The case, and whether ``who`` sees it as a moderator; else as one concerned. Raises CaseGone."""
     case = await known(city, number)
-    if who.id in cases.concerned(case, is_secret=RULINGS[case.kind].is_secret):
+    if who.id in cases.concerned(case, ways(case.kind)):
         return case, False
-    is_moderator = await roles.may(city, who.id, Role.MODERATOR, case.area)
+    is_moderator = await looks_after(city, who.id, case)
     if not cases.may_look(case, who.id, is_moderator=is_moderator):
         raise CaseGone
     return case, True
@@ -73,8 +84,8 @@ async def seen(city: City, who: Resident, number: CaseId) -> tuple[Case, bool]:
 
 async def desk(city: City, who: Resident, case: Case) -> Desk:
     """The case with its names; that they were read is remembered."""
-    declared, free = RULINGS[case.kind], await holder(city, case) is None
-    opener = None if declared.is_secret else await named(city, who, case, case.by)
+    declared, free = DECLARED[case.kind], await holder(city, case) is None
+    opener = None if declared.ways.is_secret else await named(city, who, case, case.by)
     decides = cases.may_decide(case, who.id, city.now)
     return Desk(
         case=case,
@@ -85,7 +96,8 @@ async def desk(city: City, who: Resident, case: Case) -> Desk:
         unit=ledger.unit(city, case.area),
         may_take=free and case.state in {*WAITING, CaseState.ASSIGNED} and who.id != case.first_handler,
         thread=await declared.thread(city, case) if _is_in_hand(case, who) else (),
-        rulings=[ruling for ruling in declared.rulings if decides and cases.can_end(case, ruling)],
+        rulings=await _endings(city, case) if decides else (),
+        suggested=await _suggested(city, case) if decides else None,
     )
 
 
@@ -103,15 +115,26 @@ def _is_in_hand(case: Case, who: Resident) -> bool:
 
 async def stand(city: City, who: Resident, case: Case) -> Stand:
     """The case for somebody whom it concerns."""
-    declared, rules = RULINGS[case.kind], city.rules(CaseRules, case.area)
-    may = cases.may_appeal(case, who.id, is_secret=declared.is_secret, rules=rules, now=city.now)
+    declared, rules = DECLARED[case.kind], city.rules(CaseRules, case.area)
+    may = cases.may_appeal(case, who.id, declared.ways, rules=rules, now=city.now)
     return Stand(
         case=case,
         title=(await declared.record(city, case)).title,
         unit=ledger.unit(city, case.area),
-        is_secret=declared.is_secret,
+        is_secret=declared.ways.is_secret,
         until=cases.appeal_until(case, rules) if may else None,
     )
+
+
+async def _suggested(city: City, case: Case) -> Ruling | None:
+    word = await DECLARED[case.kind].suggest(city, case)
+    return Ruling(word) if word else None
+
+
+async def _endings(city: City, case: Case) -> Sequence[Ruling]:
+    first, runs = await _suggested(city, case), ways(case.kind)
+    able = [ruling for ruling in runs.rulings if cases.can_end(case, ruling, runs)]
+    return sorted(able, key=lambda ruling: ruling != first)
 
 
 async def named(city: City, who: Resident, case: Case, whom: ResidentId | None) -> str | None:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import secrets
 
-from bot.actions.cases.declared import RULINGS
+from bot.actions.cases.declared import DECLARED, ways
 from bot.actions.cases.telling import ask_other, tell, tell_moderators
 from bot.domain import cases
 from bot.domain.areas import AreaId
 from bot.domain.cases import Case, CaseGone, CaseId, CaseKind, CaseRules, CaseStep
 from bot.domain.residents import Resident, ResidentId
 from storage.city import City
+from storage.notices import Saying
 
 _LETTERS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ"
 """Of a case's number: none that are mistaken for each other when read aloud."""
@@ -19,29 +20,35 @@ _LETTERS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ"
 async def open_case(
     city: City,
     *,
-    kind: CaseKind,
+    kind: str,
     about: str,
     area: AreaId,
-    by: ResidentId,
-    against: ResidentId | None,
-    reason: str,
-    text: str,
+    by: ResidentId | None,
+    against: ResidentId | None = None,
+    reason: str = "",
+    text: str = "",
     amount: int = 0,
+    place: str = "",
 ) -> Case:
-    """A new case in the queue of ``area``; ``amount`` in its unit is what it is about. Raises CaseThere."""
-    rules = city.rules(CaseRules, area)
+    """A new case of a declared ``kind`` in the queue of ``area``, or of one ``place`` there.
+
+    ``by`` is None where a machine or the clock opens it, ``against`` whom it is about; ``amount`` in the
+    community's unit is what it is about. Raises CaseThere.
+    """
+    rules, word = city.rules(CaseRules, area), CaseKind(kind)
     case = cases.opened(
-        kind,
+        word,
         about,
         key="".join(secrets.choice(_LETTERS) for _ in range(6)),
         area=area,
+        place=place,
         by=by,
         against=against,
         reason=reason,
         words=text,
         amount=amount,
-        is_heard=RULINGS[kind].is_heard,
-        others=await city.cases.open_about(kind, about),
+        ways=ways(word),
+        others=await city.cases.open_about(word, about),
         rules=rules,
         zone=city.zone,
         now=city.now,
@@ -66,12 +73,12 @@ async def respond(city: City, who: Resident, number: CaseId, words: str) -> Case
 async def appeal(city: City, who: Resident, number: CaseId, plea: str) -> Case:
     """An objection: another moderator decides anew. Raises as cases.appeal."""
     case = await known(city, number)
-    rules, is_secret = city.rules(CaseRules, case.area), RULINGS[case.kind].is_secret
-    moved = cases.appeal(case, by=who.id, is_secret=is_secret, plea=plea, rules=rules, now=city.now)
+    rules, runs = city.rules(CaseRules, case.area), ways(case.kind)
+    moved = cases.appeal(case, by=who.id, ways=runs, plea=plea, rules=rules, now=city.now)
     case = await city.cases.save(moved)
     await note(city, case, "appeal", who.id)
     await tell_moderators(city, case, "cases-notice-appealed")
-    for other in sorted(cases.concerned(case, is_secret=is_secret) - {who.id}):
+    for other in sorted(cases.concerned(case, runs) - {who.id}):
         await tell(city, other, "cases-notice-objected", case)
     return case
 
@@ -81,9 +88,9 @@ async def withdraw(city: City, who: Resident, number: CaseId) -> Case:
     before = await known(city, number)
     case = await city.cases.save(cases.withdraw(before, by=who.id))
     await note(city, case, "withdraw", who.id)
-    await RULINGS[case.kind].dropped(city, case)
+    await DECLARED[case.kind].dropped(city, case)
     await ask_other(city, case)
-    knew = cases.concerned(case, is_secret=RULINGS[case.kind].is_secret) - {who.id}
+    knew = cases.concerned(case, ways(case.kind)) - {who.id}
     for other in sorted({*knew, *([before.handler] if before.handler else [])}):
         await tell(city, other, "cases-notice-withdrawn", case)
     return case
@@ -99,8 +106,8 @@ async def responding(city: City, who: Resident, number: CaseId) -> Case:
 async def appealing(city: City, who: Resident, number: CaseId) -> Case:
     """The case, if ``who`` can object now. Raises as cases.appeal."""
     case = await known(city, number)
-    rules, is_secret = city.rules(CaseRules, case.area), RULINGS[case.kind].is_secret
-    cases.appeal(case, by=who.id, is_secret=is_secret, plea="", rules=rules, now=city.now)
+    rules = city.rules(CaseRules, case.area)
+    cases.appeal(case, by=who.id, ways=ways(case.kind), plea="", rules=rules, now=city.now)
     return case
 
 
@@ -128,5 +135,6 @@ async def note(city: City, case: Case, step: str, by: ResidentId | None, words: 
 async def _ask(city: City, case: Case) -> None:
     if case.against is None or case.answer_due is None:
         return
-    await tell(city, case.against, "cases-notice-asked", case, until=case.answer_due)
+    what = Saying(DECLARED[case.kind].asked)
+    await tell(city, case.against, "cases-notice-asked", case, what=what, until=case.answer_due)
     await ask_other(city, case)

@@ -10,12 +10,15 @@ from bot.actions.trades import holding
 from bot.actions.trades.showing import known, seen
 from bot.actions.trades.telling import happened, tell
 from bot.domain import trades
-from bot.domain.cases import Case, CaseKind, Ruling
+from bot.domain.cases import Case, CaseKind, Measure, Ruling
 from bot.domain.contact import Words
 from bot.domain.ledger import TransferId
 from bot.domain.residents import Resident, ResidentId
 from bot.domain.trades import DisputeReason, Trade, TradeId, TradeRules, TradeState
 from storage.city import City
+
+DISPUTE = CaseKind("dispute")
+FULL, PARTIAL, NONE = Ruling("full"), Ruling("partial"), Ruling("none")
 
 
 async def contest(city: City, who: Resident, number: TradeId, reason: DisputeReason, text: str) -> Trade:
@@ -28,7 +31,7 @@ async def contest(city: City, who: Resident, number: TradeId, reason: DisputeRea
     await tell(city, done, "disputed", but=who.id)
     await cases.open_case(
         city,
-        kind=CaseKind.DISPUTE,
+        kind=DISPUTE,
         about=trade.about,
         area=trade.community,
         by=who.id,
@@ -80,8 +83,8 @@ async def _moved(city: City, trade: Trade, target: int, by: ResidentId, reason: 
 async def _apply(city: City, case: Case) -> None:
     """Full: all units return; none: all are paid; partial: so many return."""
     trade = await known(city, _number(case))
-    back = {Ruling.FULL: trade.units, Ruling.NONE: 0}.get(case.ruling or Ruling.NONE, case.ruled_amount)
-    await resolve(city, trade.id, back=back, by=case.handler or case.by, reason=case.why)
+    back = {FULL: trade.units, NONE: 0}.get(case.ruling or NONE, case.ruled_amount)
+    await resolve(city, trade.id, back=back, by=case.decider, reason=case.why)
 
 
 async def _dropped(city: City, case: Case) -> None:
@@ -117,8 +120,12 @@ def _number(case: Case) -> TradeId:
 
 
 cases.declare(
-    CaseKind.DISPUTE,
-    rulings=(Ruling.FULL, Ruling.PARTIAL, Ruling.NONE),
+    DISPUTE,
+    rulings=(FULL, PARTIAL, NONE),
+    leaves=(NONE,),
+    measures={FULL: Measure.ALL, PARTIAL: Measure.PART},
+    is_alone=True,
+    asked="trades-asked",
     apply=_apply,
     dropped=_dropped,
     record=_record,

@@ -2,6 +2,7 @@
 
 from bot.domain.cases.case import (
     OPEN,
+    UNDECIDED,
     WAITING,
     Case,
     CaseId,
@@ -10,8 +11,10 @@ from bot.domain.cases.case import (
     CaseState,
     CaseStep,
     Look,
+    Measure,
     ReportReason,
     Ruling,
+    Ways,
 )
 from bot.domain.cases.refusals import (
     AnswerAwaited,
@@ -29,7 +32,7 @@ from bot.domain.cases.refusals import (
 )
 from bot.domain.cases.rules import (
     MOVES,
-    WITH_AMOUNT,
+    UNRULED,
     Mover,
     alone,
     answer,
@@ -55,8 +58,9 @@ from bot.domain.cases.rules import (
 __all__ = [
     "MOVES",
     "OPEN",
+    "UNDECIDED",
+    "UNRULED",
     "WAITING",
-    "WITH_AMOUNT",
     "AnswerAwaited",
     "AppealOver",
     "Case",
@@ -71,6 +75,7 @@ __all__ = [
     "CaseThere",
     "DecidedBefore",
     "Look",
+    "Measure",
     "Mover",
     "OwnCase",
     "OwnListing",
@@ -79,6 +84,7 @@ __all__ = [
     "RulingAmountWrong",
     "RulingUnknown",
     "TooManyReports",
+    "Ways",
     "alone",
     "answer",
     "answer_plan",

@@ -2,24 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 from typing import NewType
 
 from bot.domain.areas import AreaId
 from bot.domain.residents import ResidentId
+from bot.domain.roles import Role
 
 CaseId = NewType("CaseId", int)
-
-
-class CaseKind(StrEnum):
-    """What it is about. Reasons of a kind are worded ``<kind>-reason-<reason>``."""
-
-    DISPUTE = "dispute"
-    PAYMENT = "payment"
-    REPORT = "report"
-    FLOOR = "floor"
+CaseKind = NewType("CaseKind", str)
+"""What it is about, as its feature declares: ``case-kind-<kind>``, its reasons ``<kind>-reason-<reason>``."""
+Ruling = NewType("Ruling", str)
+"""How a case can be decided, as a feature declares it: ``ruling-<ruling>`` on the button, and
+``ruled-<ruling>`` for those whom it concerns."""
 
 
 class CaseState(StrEnum):
@@ -27,6 +25,7 @@ class CaseState(StrEnum):
 
     OPENED = "opened"
     ASSIGNED = "assigned"
+    PROPOSED = "proposed"
     DECIDED = "decided"
     APPEALED = "appealed"
     CLOSED = "closed"
@@ -36,24 +35,40 @@ class CaseState(StrEnum):
 WAITING = frozenset({CaseState.OPENED, CaseState.APPEALED})
 """Nobody looks after it yet."""
 
-OPEN = WAITING | {CaseState.ASSIGNED, CaseState.DECIDED}
+UNDECIDED = WAITING | {CaseState.ASSIGNED, CaseState.PROPOSED}
+"""Nothing has come of it yet."""
+
+OPEN = UNDECIDED | {CaseState.DECIDED}
 """Not over: until then nobody opens the same once more."""
 
 
-class Ruling(StrEnum):
-    """How a case can be decided; each feature declares which of them its cases know."""
+class Measure(StrEnum):
+    """How many units a ruling moves: all that is contested, a part of it, or as many as is decided."""
 
-    FULL = "full"
-    PARTIAL = "partial"
-    NONE = "none"
-    HIDE = "hide"
-    KEEP = "keep"
-    GRANT = "grant"
-    REFUSE = "refuse"
+    ALL = "all"
+    PART = "part"
+    FREE = "free"
 
 
-LEAVES = frozenset({Ruling.NONE, Ruling.KEEP, Ruling.REFUSE})
-"""Rulings after which everything stays as it was."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ways:
+    """How cases of one kind run and end, as their feature declares it.
+
+    ``leaves`` are the rulings after which everything stays as it was, ``lasting`` those that hold for
+    some days, ``pairs`` those that two people decide. ``is_heard``: the other side is asked first.
+    ``is_secret``: it never learns who opened the case, nor of it at all before a decision touches it.
+    ``is_alone``: about one thing there is one open case, whoever opened it.
+    """
+
+    rulings: tuple[Ruling, ...]
+    leaves: frozenset[Ruling] = frozenset()
+    measures: Mapping[Ruling, Measure] = field(default_factory=dict)
+    lasting: frozenset[Ruling] = frozenset()
+    pairs: frozenset[Ruling] = frozenset()
+    role: Role = Role.MODERATOR
+    is_heard: bool = True
+    is_secret: bool = False
+    is_alone: bool = False
 
 
 class ReportReason(StrEnum):
@@ -68,7 +83,11 @@ class ReportReason(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CaseRules:
-    """Numbers a community may change (defaults: rules.md §6.3, §6.17)."""
+    """Numbers a community may change (defaults: rules.md §6.3, §6.17; ``undo_minutes``: programmes.md §11).
+
+    Rulings that move more than ``pair_above`` units are decided by two: it is the most that anybody may
+    owe (programmes.md §1), so no single moderator can move more than a whole credit.
+    """
 
     answer_hours: int = 72
     answer_notice_hours: int = 24
@@ -81,14 +100,20 @@ class CaseRules:
     words_max: int = 700
     limit_most: int = 500_000
     limit_days: int = 365
+    undo_minutes: int = 10
+    pair_above: int = 100_000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Case:
     """One case. ``about`` is what it concerns (``trade:5``), ``key`` the number people quote to each other.
 
-    ``answer_words`` are the other side's word, asked for until ``answer_due``. The ``first_...`` remember the
-    decision that was objected to. ``due`` is when time itself acts next: a reminder, or the end.
+    ``role`` looks after it, at ``place`` where that is one thing in the area. ``by`` is None where a machine
+    or the clock opened it; ``against`` is whom it is about. ``answer_words`` are the other side's word, asked
+    for until ``answer_due``. ``prepared`` is the message id of a prepared reason, ``why`` one's own words.
+    ``seconder`` confirmed what needs two. The ``first_...`` remember the decision that was objected to.
+    With ``is_alone`` nobody else opens one about the same. ``due`` is when time itself acts next: a reminder,
+    or the end.
     """
 
     id: CaseId = CaseId(0)
@@ -96,7 +121,9 @@ class Case:
     kind: CaseKind
     about: str
     area: AreaId
-    by: ResidentId
+    place: str = ""
+    role: Role = Role.MODERATOR
+    by: ResidentId | None
     against: ResidentId | None = None
     reason: str = ""
     words: str = ""
@@ -111,20 +138,41 @@ class Case:
     ruled_amount: int = 0
     ruled_days: int = 0
     why: str = ""
+    prepared: str = ""
+    proposed: datetime | None = None
+    seconder: ResidentId | None = None
     decided: datetime | None = None
     appealed_by: ResidentId | None = None
     appealed: datetime | None = None
     plea: str = ""
     first_handler: ResidentId | None = None
+    first_seconder: ResidentId | None = None
     first_ruling: Ruling | None = None
     first_amount: int = 0
+    first_days: int = 0
+    first_why: str = ""
+    first_prepared: str = ""
+    first_decided: datetime | None = None
+    is_alone: bool = False
     due: datetime | None = None
     version: int = 1
 
     @property
     def parties(self) -> frozenset[ResidentId]:
-        """Who brought it, and against whom; never its moderators."""
-        return frozenset({self.by} if self.against is None else {self.by, self.against})
+        """Who brought it, and whom it is about; never its moderators."""
+        return frozenset(who for who in (self.by, self.against) if who is not None)
+
+    @property
+    def opener(self) -> ResidentId:
+        """Who brought it, of a kind that people bring."""
+        assert self.by is not None  # noqa: S101 -- the feature knows that nothing else opens its cases
+        return self.by
+
+    @property
+    def decider(self) -> ResidentId:
+        """Who decided it."""
+        assert self.handler is not None  # noqa: S101 -- asked of a decision
+        return self.handler
 
     @property
     def is_final(self) -> bool:

@@ -10,16 +10,19 @@ from collections.abc import Collection
 from dataclasses import replace
 from datetime import datetime, timedelta, tzinfo
 from enum import StrEnum
+from typing import Any
 
 from bot.domain.areas import AreaId
 from bot.domain.cases.case import (
-    LEAVES,
+    UNDECIDED,
     WAITING,
     Case,
     CaseKind,
     CaseRules,
     CaseState,
+    Measure,
     Ruling,
+    Ways,
 )
 from bot.domain.cases.refusals import (
     AnswerAwaited,
@@ -50,20 +53,29 @@ class Mover(StrEnum):
     TIME = "time"
 
 
-_UNDECIDED = frozenset({CaseState.OPENED, CaseState.ASSIGNED})
+UNRULED: dict[str, Any] = {
+    "ruling": None,
+    "ruled_amount": 0,
+    "ruled_days": 0,
+    "why": "",
+    "prepared": "",
+    "proposed": None,
+    "seconder": None,
+    "decided": None,
+}
+"""A case of which nobody has said how it ends."""
+
+_UNHEARD = UNDECIDED - {CaseState.APPEALED}
 MOVES: dict[str, tuple[frozenset[CaseState], CaseState | None, Mover]] = {
     "take": (WAITING, CaseState.ASSIGNED, Mover.MODERATOR),
     "return": (frozenset({CaseState.ASSIGNED}), CaseState.OPENED, Mover.HANDLER),
-    "answer": (_UNDECIDED, None, Mover.OTHER),
+    "answer": (_UNHEARD, None, Mover.OTHER),
     "decide": (frozenset({CaseState.ASSIGNED}), CaseState.DECIDED, Mover.HANDLER),
     "appeal": (frozenset({CaseState.DECIDED}), CaseState.APPEALED, Mover.CONCERNED),
-    "withdraw": (_UNDECIDED, CaseState.WITHDRAWN, Mover.OPENER),
+    "withdraw": (_UNHEARD, CaseState.WITHDRAWN, Mover.OPENER),
     "close": (frozenset({CaseState.DECIDED}), CaseState.CLOSED, Mover.TIME),
 }
 """move -> (from, to, whose). None: it stays where it is. What was objected to returns to ``appealed``."""
-
-WITH_AMOUNT = frozenset({Ruling.PARTIAL, Ruling.GRANT})
-"""Rulings whose amount the moderator chooses."""
 
 
 def opened(
@@ -72,12 +84,13 @@ def opened(
     *,
     key: str,
     area: AreaId,
-    by: ResidentId,
+    place: str = "",
+    by: ResidentId | None,
     against: ResidentId | None,
     reason: str,
     words: str,
     amount: int,
-    is_heard: bool,
+    ways: Ways,
     others: Collection[Case],
     rules: CaseRules,
     zone: tzinfo,
@@ -85,32 +98,35 @@ def opened(
 ) -> Case:
     """A new case beside the ``others`` that are open about the same; amounts in the community's unit.
 
-    A trade has one open dispute, whoever opened it; otherwise each person brings a matter forward
+    Where ``ways`` say so there is one, whoever opened it; otherwise each person brings a matter forward
     once. With ``is_heard`` the other side is asked, and has its time from when it can read the
     question. Raises CaseThere.
     """
-    alone(kind, by, others)
-    asked = is_heard and against is not None
+    alone(by, others, ways)
+    asked = ways.is_heard and by is not None and against is not None
     case = Case(
         key=key,
         kind=kind,
         about=about,
         area=area,
+        place=place,
+        role=ways.role,
         by=by,
         against=against,
         reason=reason,
         words=words,
         amount=amount,
         opened=now,
+        is_alone=ways.is_alone or by is None,
         answer_due=waking(now, zone) + timedelta(hours=rules.answer_hours) if asked else None,
     )
     return _timed(case, rules)
 
 
-def alone(kind: CaseKind, by: ResidentId, others: Collection[Case]) -> None:
+def alone(by: ResidentId | None, others: Collection[Case], ways: Ways) -> None:
     """Whether the matter of the open ``others`` can be brought forward once more. Raises CaseThere."""
     for case in others:
-        if case.by == by or kind is CaseKind.DISPUTE:
+        if case.by == by or ways.is_alone:
             raise CaseThere(number=case.id)
 
 
@@ -167,14 +183,15 @@ def decide(
     amount: int,
     days: int,
     why: str,
-    known: Collection[Ruling],
+    prepared: str = "",
+    ways: Ways,
     rules: CaseRules,
     now: datetime,
 ) -> Case:
-    """The case as its moderator decides it, for the reason ``why``, which both sides read.
+    """The case as its moderator decides it, for the reason ``why`` or a ``prepared`` one; both sides read it.
 
-    ``amount`` counts for a partial ruling (of what is contested) and a limit (units below the
-    usual floor, for ``days``). Raises CaseGone, OwnCase, DecidedBefore, CaseStepImpossible,
+    ``amount`` counts for a ruling that gives a part, or as many as one likes; ``days`` for one that
+    holds for some time. Raises CaseGone, OwnCase, DecidedBefore, CaseStepImpossible,
     AnswerAwaited, RulingUnknown, RulingAmountWrong.
     """
     _may_handle(case, by, is_moderator=is_moderator)
@@ -183,24 +200,23 @@ def decide(
         raise CaseGone
     if case.answer_due and not may_decide(case, by, now):
         raise AnswerAwaited(until=case.answer_due)
-    if ruling not in known:
+    if ruling not in ways.rulings:
         raise RulingUnknown
-    ruled = {"ruling": ruling, "ruled_amount": _amount(case, ruling, amount, rules), "why": why}
-    days = _within(days, rules.limit_days) if ruling is Ruling.GRANT else 0
+    units = _amount(case, ways.measures.get(ruling), amount, rules)
+    ruled = {"ruling": ruling, "ruled_amount": units, "why": why, "prepared": prepared}
+    days = _within(days, rules.limit_days) if ruling in ways.lasting else 0
     return _timed(replace(moved, **ruled, ruled_days=days, decided=now), rules)  # type: ignore[arg-type]
 
 
-def can_end(case: Case, ruling: Ruling) -> bool:
+def can_end(case: Case, ruling: Ruling, ways: Ways) -> bool:
     """Whether a ruling means anything here: of nothing, or of one unit, no part is given back."""
-    return ruling is not Ruling.PARTIAL or case.amount > 1
+    return ways.measures.get(ruling) is not Measure.PART or case.amount > 1
 
 
-def _amount(case: Case, ruling: Ruling, amount: int, rules: CaseRules) -> int:
-    if ruling is Ruling.FULL:
-        return case.amount
-    if ruling not in WITH_AMOUNT:
-        return 0
-    return _within(amount, case.amount - 1 if ruling is Ruling.PARTIAL else rules.limit_most)
+def _amount(case: Case, measure: Measure | None, amount: int, rules: CaseRules) -> int:
+    if measure is None or measure is Measure.ALL:
+        return case.amount if measure else 0
+    return _within(amount, case.amount - 1 if measure is Measure.PART else rules.limit_most)
 
 
 def _within(number: int, most: int) -> int:
@@ -209,29 +225,42 @@ def _within(number: int, most: int) -> int:
     return number
 
 
-def appeal(
-    case: Case, *, by: ResidentId, is_secret: bool, plea: str, rules: CaseRules, now: datetime
-) -> Case:
+def appeal(case: Case, *, by: ResidentId, ways: Ways, plea: str, rules: CaseRules, now: datetime) -> Case:
     """An objection, once, in time: another moderator will decide anew.
 
     Raises CaseGone, CaseStepImpossible, AppealOver.
     """
-    if by not in concerned(case, is_secret=is_secret):
+    if by not in concerned(case, ways):
         raise CaseGone
     moved = _moved(case, "appeal")
-    if not may_appeal(case, by, is_secret=is_secret, rules=rules, now=now):
+    if not may_appeal(case, by, ways, rules=rules, now=now):
         raise AppealOver
-    first = {"first_handler": case.handler, "first_ruling": case.ruling, "first_amount": case.ruled_amount}
-    anew = replace(moved, appealed_by=by, appealed=now, plea=plea, handler=None, assigned=None, **first)  # type: ignore[arg-type]
+    anew = replace(
+        moved,
+        **UNRULED,
+        appealed_by=by,
+        appealed=now,
+        plea=plea,
+        handler=None,
+        assigned=None,
+        first_handler=case.handler,
+        first_seconder=case.seconder,
+        first_ruling=case.ruling,
+        first_amount=case.ruled_amount,
+        first_days=case.ruled_days,
+        first_why=case.why,
+        first_prepared=case.prepared,
+        first_decided=case.decided,
+    )
     return _timed(anew, rules)
 
 
-def may_appeal(case: Case, who: ResidentId, *, is_secret: bool, rules: CaseRules, now: datetime) -> bool:
+def may_appeal(case: Case, who: ResidentId, ways: Ways, *, rules: CaseRules, now: datetime) -> bool:
     """Whether this person can object now; in a secret case only who did not get what they asked for."""
     until = appeal_until(case, rules)
-    if until is None or now >= until or who not in concerned(case, is_secret=is_secret):
+    if until is None or now >= until or who not in concerned(case, ways):
         return False
-    return not is_secret or (who == case.by) == (case.ruling in LEAVES)
+    return not ways.is_secret or (who == case.by) == (case.ruling in ways.leaves)
 
 
 def appeal_until(case: Case, rules: CaseRules) -> datetime | None:
@@ -241,22 +270,24 @@ def appeal_until(case: Case, rules: CaseRules) -> datetime | None:
     return case.decided + timedelta(days=rules.appeal_days)
 
 
-def concerned(case: Case, *, is_secret: bool) -> frozenset[ResidentId]:
+def concerned(case: Case, ways: Ways) -> frozenset[ResidentId]:
     """Who may see the case and is told how it ends.
 
     In a secret one the other side learns of it only when a decision has touched it.
     """
-    untouched = case.ruling is None or (case.ruling in LEAVES and case.first_ruling in (None, *LEAVES))
-    return frozenset({case.by}) if is_secret and untouched else case.parties
+    ruled = None if case.state is CaseState.PROPOSED else case.ruling
+    untouched = {ruled, case.first_ruling} <= {None, *ways.leaves}
+    opener = frozenset[ResidentId]() if case.by is None else frozenset({case.by})
+    return opener if ways.is_secret and untouched else case.parties
 
 
 def withdraw(case: Case, *, by: ResidentId) -> Case:
     """Taken back by who opened it, before a decision. Raises CaseGone, CaseStepImpossible."""
-    if by != case.by:
+    if by != case.by or case.by is None:
         raise CaseGone
     if case.appealed_by is not None:
         raise CaseStepImpossible(step="withdraw", state=case.state, number=case.id)
-    return replace(_moved(case, "withdraw"), due=None)
+    return replace(_moved(case, "withdraw"), **UNRULED, due=None)
 
 
 def close(case: Case, *, now: datetime) -> Case:
@@ -292,7 +323,7 @@ def answer_plan(
     case: Case, rules: CaseRules, zone: tzinfo, quiet: QuietHours | None = None
 ) -> dict[str, datetime]:
     """The reminder of the other side, key -> due: one while its answer is still awaited, by daylight."""
-    if case.answer_due is None or case.answer_words is not None or case.state not in _UNDECIDED:
+    if case.answer_due is None or case.answer_words is not None or case.state not in _UNHEARD:
         return {}
     if case.appealed_by is not None:
         return {}

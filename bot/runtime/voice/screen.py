@@ -18,7 +18,7 @@ from bot.runtime.speech import Button, File, Row, Say, Sheet, Worded
 from bot.runtime.voice.sheets import written
 from bot.runtime.voice.split import CAPTION_MOST, split, visible
 from locales import Catalogue, Reader
-from storage.notices import KeptWord
+from storage.notices import KeptWord, Saying
 
 Call = dict[str, Any]
 """One Bot API call as it is stored: ``method``, ``params``, perhaps ``follows`` (an album's name),
@@ -238,7 +238,7 @@ def _fact(value: object) -> object:
         return Worded(f"{_kebab(type(value).__name__)}-{value.value}")
     if isinstance(value, KeptWord):
         return Worded(f"{_kebab(value.kind)}-{value.value}")
-    if isinstance(value, Worded):
+    if isinstance(value, (Worded, Saying)):
         return Worded(value.key, _facts(value.facts))
     if isinstance(value, (tuple, list)):
         return tuple(_fact(item) for item in value)

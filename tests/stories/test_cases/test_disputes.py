@@ -12,7 +12,8 @@ from bot.actions import trades
 from bot.domain.residents import ResidentId
 from bot.domain.trades import DisputeReason
 from storage.cases import case_steps, cases, looks
-from tests.ruling import admin_of, decides, moderator_of, number_in, offers, opens, takes
+from storage.notices import Saying
+from tests.ruling import admin_of, decides, kind, moderator_of, number_in, offers, opens, takes
 from tests.town import founded
 from tests.trading import settled_trade, trade_of, turn
 
@@ -60,8 +61,10 @@ async def test_both_sides_are_heard_and_a_part_is_given_back(both, language):
     kim, _, giver, taker, trade = await contested(both, language)
     number = await number_of(both)
     ((due,),) = await both.rows(select(cases.c.answer_due))
-    assert giver.is_told("cases-notice-asked", kind="dispute", number=number, title="드릴", until=due)
-    assert kim.is_told("cases-notice-opened", kind="dispute", number=number, title="드릴")
+    assert giver.is_told(
+        "cases-notice-asked", what=Saying("trades-asked"), number=number, title="드릴", until=due
+    )
+    assert kim.is_told("cases-notice-opened", kind=kind("dispute"), number=number, title="드릴")
     await takes(kim, number)
     assert WORDS in kim.sees
     assert not offers(kim, "ruling-full")
@@ -69,7 +72,7 @@ async def test_both_sides_are_heard_and_a_part_is_given_back(both, language):
     assert kim.is_alerted("error-answer-awaited", until=due)
     await answers_with(giver, "버스가 늦었습니다.")
     assert giver.is_told("cases-answered")
-    assert kim.is_told("cases-notice-answered", kind="dispute", number=number, title="드릴")
+    assert kim.is_told("cases-notice-answered", kind=kind("dispute"), number=number, title="드릴")
     await kim.presses_on("cases-see")
     assert "버스가 늦었습니다." in kim.sees
     await decides(kim, "partial", amounts=("1,000",), why="반은 지켰습니다.")
@@ -102,7 +105,7 @@ async def test_one_side_objects_and_only_the_difference_moves(both):
     await giver.presses_on("cases-card", "appeal")
     await giver.says("문자를 다시 읽어 주십시오.")
     await giver.presses_on("cases-summary", "send")
-    assert taker.is_told("cases-notice-objected", kind="dispute", number=number, title="드릴")
+    assert taker.is_told("cases-notice-objected", kind=kind("dispute"), number=number, title="드릴")
     for forged in ("act:take:1", "rule:full:1"):
         await kim.forges(forged)
         assert kim.is_alerted("error-decided-before"), forged
@@ -153,9 +156,9 @@ async def test_who_opened_it_takes_it_back_and_all_is_as_before(both):
 
 async def test_the_other_side_is_reminded_once_and_may_answer_late(town):
     _, _, giver, _, _ = await contested(town)
-    reminder = giver.told("cases-notice-reminder", kind="dispute", number="", title="", until="").split("\n")[
-        0
-    ]
+    reminder = giver.told("cases-notice-reminder", kind=kind("dispute"), number="", title="", until="").split(
+        "\n"
+    )[0]
     await town.passes(hours=48)
     assert giver.sees.startswith(reminder)
     before = len(giver.screens)
@@ -204,7 +207,7 @@ async def test_a_moderator_decides_nothing_in_a_matter_of_ones_own(both):
     await contests(other, trade)
     number = await number_of(both)
     assert (
-        kim.is_told("cases-notice-asked", kind="dispute", number=number, title="드릴", until="")
+        kim.is_told("cases-notice-asked", what=Saying("trades-asked"), number=number, title="드릴", until="")
         or kim.screens
     )
     await kim.says("/cases")

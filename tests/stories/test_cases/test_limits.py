@@ -7,7 +7,7 @@ from sqlalchemy import select
 
 from bot.actions import ledger
 from storage.cases import cases
-from tests.ruling import admin_of, decides, moderator_of, number_in, offers, opens, takes
+from tests.ruling import admin_of, decides, kind, moderator_of, number_in, offers, opens, takes
 from tests.trading import turn
 
 STATES = select(cases.c.state).order_by(cases.c.id)
@@ -34,7 +34,7 @@ async def test_more_room_is_given_for_a_time_and_then_ends(both, language):
     before = await room(bada, both)
     number = await asks(bada)
     assert bada.is_told("cases-asked", number=number)
-    assert kim.is_told("cases-notice-opened", kind="floor", number=number, title=None)
+    assert kim.is_told("cases-notice-opened", kind=kind("floor"), number=number, title=None)
     await takes(kim, number)
     assert "수업료를 낸 뒤" in kim.sees
     assert "바다" in kim.sees

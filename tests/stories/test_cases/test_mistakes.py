@@ -7,6 +7,7 @@ from sqlalchemy import select
 
 from storage.cases import cases
 from storage.ledger.book import transfers
+from storage.notices import Saying
 from tests.paying import balance, gives, pays
 from tests.ruling import admin_of, decides, moderator_of, number_in, opens, takes
 from tests.trading import settled_trade
@@ -45,7 +46,9 @@ async def test_too_much_was_paid_and_a_part_comes_back(both, language):
     kim, _, sky, sea = await paid(both, language)
     number = await says_it_was_wrong(sky)
     ((due,),) = await both.rows(select(cases.c.answer_due))
-    assert sea.is_told("cases-notice-asked", kind="payment", number=number, title="떡값", until=due)
+    assert sea.is_told(
+        "cases-notice-asked", what=Saying("cases-asked-payment"), number=number, title="떡값", until=due
+    )
     await takes(kim, number)
     assert "0을 하나 더 적었습니다." in kim.sees
     await answers_with(sea, "3천 문이 맞습니다.")

@@ -7,7 +7,7 @@ from sqlalchemy import func, select
 
 from storage.barter import listings
 from storage.cases import case_steps, cases, looks
-from tests.ruling import admin_of, decides, moderator_of, number_in, offers, opens, takes
+from tests.ruling import admin_of, decides, kind, moderator_of, number_in, offers, opens, ruled, takes
 
 STATES = select(cases.c.state).order_by(cases.c.id)
 
@@ -30,7 +30,7 @@ async def test_a_report_is_taken_up_and_the_listing_taken_down(both, language):
     await owner.posts("자전거 팝니다")
     number = await reports(reporter, "자전거 팝니다", words="계좌로 돈을 보내라고 합니다")
     assert reporter.is_told("cases-thanks", number=number)
-    assert kim.is_told("cases-notice-opened", kind="report", number=number, title="자전거 팝니다")
+    assert kim.is_told("cases-notice-opened", kind=kind("report"), number=number, title="자전거 팝니다")
     await takes(kim, number)
     assert "계좌로 돈을 보내라고 합니다" in kim.sees
     assert kim.told("report-reason-scam") in kim.sees
@@ -38,11 +38,13 @@ async def test_a_report_is_taken_up_and_the_listing_taken_down(both, language):
     assert "가람" not in kim.sees
     await decides(kim, "hide", why="돈을 요구하는 글은 올릴 수 없습니다.")
     assert kim.told("case-state-decided") in kim.sees
-    facts = {"kind": "report", "number": number, "title": "자전거 팝니다", "ruling": "hide", "amount": 0}
-    facts |= {"unit": "mun", "days": 0, "why": "돈을 요구하는 글은 올릴 수 없습니다.", "until": ""}
-    assert reporter.is_told("cases-notice-decided", **facts, rest="done", mine="yes")
+    facts = {"kind": kind("report"), "number": number, "title": "자전거 팝니다"}
+    facts |= {"why": "돈을 요구하는 글은 올릴 수 없습니다.", "until": ""}
+    assert reporter.is_told("cases-notice-decided", **facts, ruled=ruled("hide", mine=True), rest="done")
     (until,) = (await both.rows(select(cases.c.due)))[0]
-    assert owner.is_told("cases-notice-decided", **facts | {"until": until}, rest="appeal", mine="no")
+    assert owner.is_told(
+        "cases-notice-decided", **facts | {"until": until}, ruled=ruled("hide"), rest="appeal"
+    )
     assert "가람" not in owner.sees
     await owner.presses_on("cases-see")
     assert "가람" not in owner.sees
@@ -80,8 +82,8 @@ async def test_the_owner_objects_and_another_moderator_decides(both):
     await owner.says("사진을 다시 봐 주십시오.")
     await owner.presses_on("cases-summary", "send")
     assert owner.is_told("cases-appealed")
-    assert lee.is_told("cases-notice-appealed", kind="report", number=number, title="드릴")
-    assert reporter.is_told("cases-notice-objected", kind="report", number=number, title="드릴")
+    assert lee.is_told("cases-notice-appealed", kind=kind("report"), number=number, title="드릴")
+    assert reporter.is_told("cases-notice-objected", kind=kind("report"), number=number, title="드릴")
     assert len(kim.screens) == before
     await opens(kim, number)
     assert not offers(kim, "cases-card", "take")
@@ -146,7 +148,7 @@ async def test_a_report_is_taken_back(town):
     await reporter.presses_on("cases-card", "withdraw")
     for _ in range(2):
         await reporter.forges("act:drop:1")
-    assert kim.is_told("cases-notice-withdrawn", kind="report", number=number, title="드릴")
+    assert kim.is_told("cases-notice-withdrawn", kind=kind("report"), number=number, title="드릴")
     await kim.forges("rule:hide:1")
     assert kim.told("case-state-withdrawn") in kim.sees
     assert await town.rows(STATES) == [("withdrawn",)]
