@@ -32,6 +32,7 @@ SAMPLES: Mapping[tuple[str, str], tuple[str, ...]] = {
     ("month", "of"): ("2026-11",),
     ("move", "step"): ("accept", "decline", "withdraw", "deliver", "confirm", "cancel", "nonsense"),
     ("reword", "step"): ("counter", "revise", "nonsense"),
+    ("rule", "ruling"): ("full", "partial", "none", "hide", "keep", "grant", "refuse", "nonsense"),
     ("sheet", "of"): ("2026-11",),
     ("step", "step"): ("renew", "close", "pause", "resume", "remove", "nonsense"),
     ("unmute", "about"): ("listing:1",),

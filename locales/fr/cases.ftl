@@ -1,4 +1,4 @@
-# Ce que l’on nous confie : litiges, signalements, demandes
+# Ce que l’on nous confie : litiges, signalements, demandes
 command-cases = Voir ce qui attend une décision
 case-kind-dispute = Problème avec un échange
 case-kind-payment = Paiement par erreur
@@ -173,17 +173,17 @@ cases-notice-asked =
 cases-asked-payment = Selon un voisin ou une voisine, vous avez reçu un paiement par erreur.
 cases-asked-other = Quelque chose nous a été confié.
 cases-notice-reminder =
-    Nous aimerions encore connaître votre version : { $kind }.
+    Nous aimerions encore connaître votre version : { $kind }.
     { $title }
     Après le { $until }, la décision pourra être prise sans elle. Dossier { $number }
 cases-notice-decided =
-    { $kind } ({ $number }) : voici la décision.
+    { $kind } ({ $number }) : voici la décision.
     { $title }
     <b>{ $ruled }</b>
-    Pourquoi : { $why }
+    Pourquoi : { $why }
     { $rest ->
         [appeal] Si cela vous semble injuste, vous pouvez demander un réexamen jusqu’au { $until }. Quelqu’un d’autre s’en chargera.
-        [final] Quelqu’un d’autre a tout réexaminé : la décision est définitive.
+        [final] Quelqu’un d’autre a tout réexaminé : la décision est définitive.
        *[done] { "" }
     }
 cases-notice-untaken =
