@@ -25,10 +25,8 @@ ROOT = Path(__file__).parents[1]
 ID = re.compile(r"[a-z]+(-[a-z0-9]+)+(\.[a-z]+)?")
 KINDS_SAID = {
     *("Category", "Kind", "Side", "State", "Reach", "Forbidden", "Tick"),
-    *("TransferState", "TradeState", "CaseState", "CaseKind", "Ruling", "Role", "Rating"),
-    *("ReportReason", "DisputeReason", "Topic", "Mode", "WorkState"),
     *("TransferState", "TradeState", "CaseState", "Role", "Rating"),
-    *("ReportReason", "DisputeReason", "Topic", "Mode"),
+    *("ReportReason", "DisputeReason", "Topic", "Mode", "WorkState"),
 }
 SAYING = {"Say", "Worded", "tell"}
 
