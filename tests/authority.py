@@ -19,7 +19,7 @@ from magic_filter.operations import ComparatorOperation, GetAttributeOperation
 from bot.domain.roles import Role
 from bot.runtime.form import FormPress
 
-NUMBERS = (1, 2, 424_242)
+NUMBERS = (1, 424_242)
 """Records there may be, and one that there is not."""
 
 SAMPLES: Mapping[tuple[str, str], tuple[str, ...]] = {
