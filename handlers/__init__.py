@@ -28,11 +28,12 @@ from handlers import (
     rings,
     roles,
     saved,
+    stats,
     trades,
     works,
 )
 
-_FEATURES: Sequence[Any] = (ledger, contact, helpline, roles, cases, trades, reviews, rings, audit, works)
+_FEATURES: Sequence[Any] = (ledger, contact, helpline, roles, cases, trades, reviews, rings, audit, works, stats)
 
 WORKS: Mapping[str, Shown] = {
     kind: shown for feature in _FEATURES for kind, shown in getattr(feature, "WORKS", {}).items()

@@ -34,6 +34,7 @@ COMMANDS = (
     "balance",
     "pay",
     "statement",
+    "city",
     "home",
     "language",
     "notices",

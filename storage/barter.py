@@ -19,6 +19,7 @@ from sqlalchemy import (
     bindparam,
     case,
     func,
+    literal,
     select,
     text,
 )
@@ -32,6 +33,7 @@ from bot.domain.search import Query, grams
 from storage.areas import areas
 from storage.contact import not_apart
 from storage.shelf import Shelf
+from storage.stats import Count, counted
 from storage.tables import PERSON, PLAIN, Listed, Moment, Word, metadata, words_of
 
 listings = Table(
@@ -104,6 +106,11 @@ _BOARD = (
     .offset(_LIMIT["offset"])
 )
 _BOARD_OF = _BOARD.where(listings.c.category == _CATEGORY)
+_OPEN_BY_AREA = (
+    select(listings.c.area, literal(""), func.count())
+    .where(listings.c.state == State.OPEN)
+    .group_by(listings.c.area)
+)
 _COUNTS = select(listings.c.category, func.count()).where(*_ON_BOARD).group_by(listings.c.category)
 _COUNT_OPEN = select(func.count()).where(
     listings.c.owner == bindparam("owner"), listings.c.state.in_((State.OPEN, State.PAUSED, State.RESERVED))
@@ -303,6 +310,10 @@ class Barter:
         else:
             statement, words = _INSERT_TSV, " ".join(sorted(set(tokens)))
         await self._conn.execute(statement, {"id": listing.id, "words": words})
+
+    async def open_by_area(self) -> list[Count]:
+        """How many listings are on the board, by area."""
+        return await counted(self._conn, _OPEN_BY_AREA, {})
 
     async def _forget(self, number: ListingId) -> None:
         await self._conn.execute(_FORGET_FTS if self._sqlite else _FORGET_TSV, {"id": number})

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import fields
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from sqlalchemy import (
     BigInteger,
@@ -202,6 +202,13 @@ _STEPS = (
     .order_by(case_steps.c.id)
 )
 _NOTE, _SEE = insert(case_steps), insert(looks)
+_RULED = select(cases.c.area, cases.c.opened, cases.c.decided).where(
+    cases.c.decided >= bindparam("since", type_=cases.c.opened.type),
+    cases.c.decided < bindparam("until", type_=cases.c.opened.type),
+)
+_UNRULED = select(cases.c.area, cases.c.opened).where(
+    cases.c.state.in_(sorted({*WAITING, CaseState.ASSIGNED}))
+)
 
 
 class Cases:
@@ -270,3 +277,14 @@ class Cases:
     async def looked(self, look: Look) -> None:
         """Somebody saw who a person is."""
         await self._conn.execute(_SEE, {name: getattr(look, name) for name in _LOOK})
+
+    # -- figures ---------------------------------------------------------------------------
+
+    async def ruled(self, since: datetime, until: datetime) -> list[tuple[AreaId, timedelta]]:
+        """How long the cases took that were decided in this time."""
+        rows = (await self._conn.execute(_RULED, {"since": since, "until": until})).all()
+        return [(area, decided - opened) for area, opened, decided in rows]
+
+    async def unruled(self, now: datetime) -> list[tuple[AreaId, timedelta]]:
+        """How long the undecided ones have waited."""
+        return [(area, now - opened) for area, opened in (await self._conn.execute(_UNRULED)).all()]

@@ -38,6 +38,7 @@ from storage.rings import Rings
 from storage.roles import Roles
 from storage.saved import SavedSearches
 from storage.shelf import Stale
+from storage.stats import Stats
 from storage.trades import Trades
 from storage.turns import Turns
 from storage.works import Works
@@ -70,7 +71,7 @@ class City:
         self.ledger, self.trades, self.rings = Ledger(conn), Trades(conn), Rings(conn)
         self.contact, self.reviews, self.helpline = Contact(conn), Reviews(conn), Helpline(conn)
         self.roles, self.cases, self.audit = Roles(conn), Cases(conn), Audit(conn)
-        self.works = Works(conn)
+        self.works, self.stats = Works(conn), Stats(conn)
         self.told, self.begun = False, False
         self._rules: dict[tuple[type, AreaId], object] = {}
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 
 from sqlalchemy import (
     BigInteger,
@@ -14,7 +15,9 @@ from sqlalchemy import (
     Table,
     Text,
     bindparam,
+    func,
     insert,
+    literal,
     select,
     update,
 )
@@ -22,6 +25,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.residents import Consent, Resident, ResidentId, Tick
 from storage.shelf import Shelf
+from storage.stats import Count, counted
 from storage.tables import PERSON, PLAIN, Moment, Word, goes_with, metadata, words_of
 
 residents = Table(
@@ -36,6 +40,7 @@ residents = Table(
     Column("joined", Moment, nullable=False),
     Column("version", Integer, nullable=False),
 )
+Index("ix_residents_joined", residents.c.joined)
 
 consents = Table(
     "consents",
@@ -75,6 +80,11 @@ _SHOWN = (
     )
 )
 _GIVE = insert(consents)
+_LIVING = (
+    select(residents.c.area, literal(""), func.count()).where(residents.c.id > 0).group_by(residents.c.area)
+)
+_JOINED = _LIVING.where(residents.c.joined >= bindparam("since"), residents.c.joined < bindparam("until"))
+_FIRST = select(func.min(residents.c.joined))
 _WITHDRAW = update(consents).where(consents.c.id == bindparam("was_id")).values(withdrawn=bindparam("at"))
 
 
@@ -116,3 +126,18 @@ class Residents:
     async def withdraw(self, consent: Consent) -> None:
         """A tick taken back; the row stays as the proof that it was given."""
         await self._conn.execute(_WITHDRAW, {"was_id": consent.id, "at": consent.withdrawn})
+
+    # -- figures ---------------------------------------------------------------------------
+
+    async def living(self) -> list[Count]:
+        """How many there are, by area; former members are not."""
+        return await counted(self._conn, _LIVING, {})
+
+    async def joined(self, since: datetime, until: datetime) -> list[Count]:
+        """How many joined, by area."""
+        return await counted(self._conn, _JOINED, {"since": since, "until": until})
+
+    async def first_joined(self) -> datetime | None:
+        """When the first of all did."""
+        first: datetime | None = (await self._conn.execute(_FIRST)).scalar_one()
+        return first

@@ -32,6 +32,7 @@ import storage.reviews
 import storage.rings
 import storage.roles
 import storage.saved
+import storage.stats
 import storage.trades
 import storage.turns
 import storage.works  # noqa: F401 -- importing a feature's file puts its tables on the list

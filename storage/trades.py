@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import fields
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import (
@@ -18,6 +18,7 @@ from sqlalchemy import (
     Table,
     Text,
     bindparam,
+    exists,
     func,
     insert,
     or_,
@@ -25,10 +26,13 @@ from sqlalchemy import (
 )
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.domain.areas import AreaId
 from bot.domain.barter import ListingId, Side
 from bot.domain.residents import ResidentId
 from bot.domain.trades import OPEN, TALKING, Terms, Trade, TradeId, TradeState, TradeStep
+from storage.barter import listings
 from storage.shelf import Shelf
+from storage.stats import Count, counted
 from storage.tables import PERSON, PLAIN, Moment, Word, metadata, words_of
 
 trades = Table(
@@ -119,6 +123,8 @@ trade_steps = Table(
     Column("words", Text, nullable=False, info=words_of("by")),
 )
 
+Index("ix_trade_steps_at", trade_steps.c.at)
+
 SHELF = Shelf(trades, Trade)
 TERMS = Shelf(trade_terms, Terms)
 
@@ -158,6 +164,34 @@ _COUNT_PROMISED = _COUNT.where(_THEIRS, trades.c.agreed.is_not(None))
 _COUNT_RENEGED = _COUNT.where(trades.c.ended_by == _PERSON, trades.c.late.is_(True))
 _STEPS = select(*(trade_steps.c[f.name] for f in fields(TradeStep)))
 _STEPS = _STEPS.where(trade_steps.c.trade == bindparam("of")).order_by(trade_steps.c.id)
+
+_TAKEN = (
+    trade_steps.c.step.in_(bindparam("taken", expanding=True)),
+    trade_steps.c.at >= bindparam("since"),
+    trade_steps.c.at < bindparam("until"),
+)
+_WHERE = trade_steps.join(trades, trades.c.id == trade_steps.c.trade).join(
+    listings, listings.c.id == trades.c.listing
+)
+_COUNT_STEPS = (
+    select(listings.c.area, trade_steps.c.step, func.count())
+    .select_from(_WHERE)
+    .where(*_TAKEN)
+    .group_by(listings.c.area, trade_steps.c.step)
+)
+_former = trade_steps.alias("former")
+_ANSWERS = (
+    select(listings.c.area, trades.c.proposed, trade_steps.c.at)
+    .select_from(_WHERE)
+    .where(
+        *_TAKEN,
+        ~exists().where(
+            _former.c.trade == trade_steps.c.trade,
+            _former.c.step.in_(bindparam("taken", expanding=True)),
+            _former.c.id < trade_steps.c.id,
+        ),
+    )
+)
 
 
 class Trades:
@@ -242,3 +276,17 @@ class Trades:
     async def reneged_count(self, person: ResidentId) -> int:
         """How many the person called off without proper notice."""
         return (await self._conn.execute(_COUNT_RENEGED, {"person": person})).scalar_one()
+
+    # -- figures ---------------------------------------------------------------------------
+
+    async def taken(self, steps: Sequence[str], since: datetime, until: datetime) -> list[Count]:
+        """How often these steps were taken, by the area of the listing."""
+        return await counted(self._conn, _COUNT_STEPS, {"taken": list(steps), "since": since, "until": until})
+
+    async def first_answers(
+        self, steps: Sequence[str], since: datetime, until: datetime
+    ) -> list[tuple[AreaId, timedelta]]:
+        """How long proposals waited for their first answer, one of ``steps``, that came in this time."""
+        facts = {"taken": list(steps), "since": since, "until": until}
+        rows = (await self._conn.execute(_ANSWERS, facts)).all()
+        return [(area, at - proposed) for area, proposed, at in rows]

@@ -35,6 +35,7 @@ from bot.domain.residents import Resident
 from storage.areas import edition
 from storage.residents import SHELF as RESIDENTS
 from storage.residents import residents
+from storage.stats import Count, counted
 from storage.tables import MENTIONS, PERSON, PLAIN, QUOTES, Json, Moment, goes_with, metadata, words_of
 
 turns = Table(
@@ -189,6 +190,17 @@ _REACH = (
     .returning(conversations.c.person)
 )
 
+_BY_AREA = (
+    select(residents.c.area, literal(""), func.count())
+    .join(conversations, conversations.c.person == residents.c.id)
+    .group_by(residents.c.area)
+)
+_ACTIVE = _BY_AREA.where(conversations.c.touched >= bindparam("since"))
+_UNREACHED = _BY_AREA.where(~conversations.c.reachable)
+_DROPPED = select(conversations.c.frame).where(
+    conversations.c.frame.is_not(None), conversations.c.touched <= bindparam("before")
+)
+
 
 class Turns:
     """The questions asked of turns and conversations."""
@@ -264,13 +276,24 @@ class Turns:
         """People who left a form unfinished before ``since``, each returned once."""
         return (await self._conn.execute(_IDLE, {"since": since, "but_after": but_after, "now": now})).all()
 
-    async def drop_drafts(self, before: datetime) -> None:
-        """Unfinished forms nobody came back to."""
-        await self._conn.execute(_DROP_DRAFTS, {"before": before})
+    async def drop_drafts(self, before: datetime) -> Sequence[dict[str, Any]]:
+        """Unfinished forms nobody came back to; those that were dropped."""
+        dropped = (await self._conn.execute(_DROPPED, {"before": before})).scalars().all()
+        if dropped:
+            await self._conn.execute(_DROP_DRAFTS, {"before": before})
+        return dropped
 
     async def reach(self, person: int, *, reachable: bool) -> bool:
         """Whether the messenger lets us write to this person; tells whether that is new."""
         return bool((await self._conn.execute(_REACH, {"who": person, "can_be": reachable})).all())
+
+    async def active(self, since: datetime) -> list[Count]:
+        """How many residents wrote or pressed something since then, by area."""
+        return await counted(self._conn, _ACTIVE, {"since": since})
+
+    async def unreached(self) -> list[Count]:
+        """How many residents nothing can be told, by area."""
+        return await counted(self._conn, _UNREACHED, {})
 
     async def quarantine(self, raw: str, problem: str, at: datetime) -> None:
         """An update that cannot be read is kept for engineers, even one with half a letter in it."""

@@ -33,6 +33,7 @@ FEATURES = (
     "notices",
     "audit",
     "works",
+    "stats",
 )
 
 GRID = {

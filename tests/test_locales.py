@@ -26,7 +26,7 @@ ID = re.compile(r"[a-z]+(-[a-z0-9]+)+(\.[a-z]+)?")
 KINDS_SAID = {
     *("Category", "Kind", "Side", "State", "Reach", "Forbidden", "Tick"),
     *("TransferState", "TradeState", "CaseState", "Role", "Rating"),
-    *("ReportReason", "DisputeReason", "Topic", "Mode", "WorkState"),
+    *("ReportReason", "DisputeReason", "Topic", "Mode", "WorkState", "Theme"),
 }
 SAYING = {"Say", "Worded", "tell"}
 

@@ -6,7 +6,7 @@ import secrets
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from bot.actions import cases
+from bot.actions import cases, stats
 from bot.actions.notices import holding
 from bot.actions.saved import tell_waiting
 from bot.domain import barter
@@ -14,8 +14,10 @@ from bot.domain.barter import BarterRules, Draft, Listing, ListingGone, ListingI
 from bot.domain.cases import Case, CaseKind, CaseRules, ReportReason, Ruling, alone, may_report
 from bot.domain.hours import QuietHours
 from bot.domain.residents import Resident, ResidentId
+from bot.domain.stats import Counting, Theme
 from storage.city import City
 from storage.notices import Notice
+from storage.stats import Count
 
 REPORT = CaseKind("report")
 HIDE, KEEP = Ruling("hide"), Ruling("keep")
@@ -183,4 +185,16 @@ cases.declare(
     record=_recorded,
     is_heard=False,
     is_secret=True,
+)
+
+
+async def _on_board(city: City, _: datetime, __: datetime) -> Sequence[Count]:
+    return await city.barter.open_by_area()
+
+
+stats.declare(
+    "barter",
+    stats.Figure(
+        name="open", theme=Theme.TRADES, of=_on_board, counting=Counting.STOCK, headline=True, public=True
+    ),
 )

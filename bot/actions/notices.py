@@ -7,14 +7,16 @@ from dataclasses import replace
 from datetime import datetime, time
 from typing import TypeVar
 
-from bot.actions import audit, roles
+from bot.actions import audit, roles, stats
 from bot.domain import notices
 from bot.domain.hours import QuietHours
 from bot.domain.notices import Kind, NoticeGone, NoticeRules, Preferences, Topic
 from bot.domain.residents import Resident, ResidentId
 from bot.domain.roles import AreaNotYours, Role
+from bot.domain.stats import Theme
 from storage.city import City
-from storage.notices import NEVER, Letter, Notice
+from storage.notices import DEAD, NEVER, SAID, Letter, Notice
+from storage.stats import Count
 
 T = TypeVar("T")
 
@@ -165,3 +167,18 @@ async def _noted(city: City, by: Resident, deed: str, number: int) -> None:
 async def _only_admins(city: City, who: Resident) -> None:
     if not await roles.looked_after(city, who.id, Role.ADMIN):
         raise AreaNotYours
+
+
+def _ended(*outcomes: str) -> stats.Counted:
+    async def of(city: City, since: datetime, until: datetime) -> Sequence[Count]:
+        counts = await city.notices.ended(since, until)
+        return [count._replace(part="") for count in counts if count.part in outcomes]
+
+    return of
+
+
+stats.declare(
+    "notices",
+    stats.Figure(name="sent", theme=Theme.RUNNING, of=_ended(SAID)),
+    stats.Figure(name="failed", theme=Theme.RUNNING, of=_ended(DEAD, "dropped", "unsayable")),
+)

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import replace
+from datetime import datetime, timedelta
 
-from bot.actions import roles
+from bot.actions import roles, stats
 from bot.domain.areas import AreaId
 from bot.domain.residents import Resident, ResidentId, Tick, agree, withdraw
 from bot.domain.residents import join as joined
+from bot.domain.stats import Counting, Drawn, Theme
 from storage.city import City
+from storage.stats import Count
+
+ACTIVE = timedelta(days=30)
+"""Who wrote or pressed something in this time is an active neighbour."""
 
 
 async def join(
@@ -56,3 +62,36 @@ async def turn(city: City, resident: Resident, tick: Tick) -> None:
         await city.residents.withdraw(withdraw(given[0], now=city.now))
     else:
         await city.residents.consent(agree(resident, tick, now=city.now))
+
+
+async def _members(city: City, _: datetime, __: datetime) -> Sequence[Count]:
+    return await city.residents.living()
+
+
+async def _new(city: City, since: datetime, until: datetime) -> Sequence[Count]:
+    return await city.residents.joined(since, until)
+
+
+async def _active(city: City, _: datetime, __: datetime) -> Sequence[Count]:
+    return await city.turns.active(city.now - ACTIVE)
+
+
+async def _unreached(city: City, _: datetime, __: datetime) -> Sequence[Count]:
+    return await city.turns.unreached()
+
+
+stats.declare(
+    "residents",
+    stats.Figure(
+        name="members",
+        theme=Theme.MEMBERS,
+        of=_members,
+        counting=Counting.STOCK,
+        headline=True,
+        public=True,
+        drawn=Drawn.PARTS,
+    ),
+    stats.Figure(name="new", theme=Theme.MEMBERS, of=_new, headline=True, public=True),
+    stats.Figure(name="active", theme=Theme.MEMBERS, of=_active, counting=Counting.STOCK, headline=True),
+    stats.Figure(name="unreached", theme=Theme.RUNNING, of=_unreached, counting=Counting.STOCK),
+)

@@ -28,6 +28,7 @@ from bot.actions import (
     rings,
     roles,
     saved,
+    stats,
     trades,
 )
 from bot.runtime import metrics
@@ -44,6 +45,7 @@ from bot.runtime.owing import Owing
 from bot.runtime.patience import attempt
 from bot.runtime.presence import Presence
 from bot.runtime.speech import Say
+from bot.runtime.tally import Tally
 from bot.runtime.throttle import Throttle
 from bot.runtime.turn import Turn
 from bot.runtime.voice import Pressed, Screens, Speaker
@@ -104,7 +106,14 @@ class App:
             room=wire.room,
             counted=metrics.notice,
         )
-        self.sweeps = Sweeps(storage, self.owing, self.speaker, clock)
+        self.tally = Tally(storage, clock)
+        self.sweeps = Sweeps(
+            storage,
+            self.owing,
+            self.speaker,
+            clock,
+            dropped=lambda frames: self.tally.count(self.forms.left(frames)),
+        )
         share = wire.pace.share if isinstance(wire, HttpWire) else _alone
         self.presence = Presence(storage, clock, share=share)
         self.works = Works(
@@ -125,6 +134,7 @@ class App:
                     "leases": self.courier.renew,
                     "presence": self.presence.beat,
                     "menus": self.menus.tick,
+                    "tally": self.tally.write,
                 },
                 timedelta(seconds=20): {"late": self.diary.look},
                 timedelta(minutes=1): {"expire": self._expire, "nudges": self.sweeps.nudges},
@@ -152,6 +162,7 @@ class App:
             guess=guess,
             told=self.courier.hurry,
             begun=self.works.hurry,
+            count=self.tally.count,
         )
         self._bot = Bot(token, session=_Mute())
         self._dispatcher = self._dispatch(routers)
@@ -176,6 +187,7 @@ class App:
         await asyncio.gather(*(attempt(2.5, each, "a round under way") for each in rounds))
         if unsaid := await self.speaker.hush(SPEAKING):
             await attempt(1.0, self.owing.put_off(unsaid, 0), f"turns {unsaid} are said later")
+        await attempt(1.0, self.tally.write(), "what was counted last")
         await attempt(1.0, self.presence.leave(), "the process is counted for a while")
         await attempt(0.5, self.wire.close(), "the wire")
         await attempt(1.0, self.storage.close(), "the database")
@@ -217,6 +229,7 @@ class App:
             roles,
             notices,
             audit,
+            stats,
         ):
             with logged(feature.__name__, failed):
                 async with self.storage.transaction(self.clock.now()) as city:

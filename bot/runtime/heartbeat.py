@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import timedelta
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
@@ -92,8 +92,17 @@ class Heartbeat:
 class Sweeps:
     """The runtime's own ticks: unsaid answers, unfinished forms, forgotten turns."""
 
-    def __init__(self, storage: Storage, owing: Owing, speaker: Speaker, clock: Clock) -> None:
+    def __init__(
+        self,
+        storage: Storage,
+        owing: Owing,
+        speaker: Speaker,
+        clock: Clock,
+        *,
+        dropped: Callable[[Sequence[Frame]], None],
+    ) -> None:
         self._storage, self._owing, self._speaker, self._clock = storage, owing, speaker, clock
+        self._dropped = dropped
 
     async def unsaid(self, *, alone: bool = False) -> None:
         """Say what was decided but never said; ``alone`` (one process, just started): at once."""
@@ -119,7 +128,8 @@ class Sweeps:
         now = self._clock.now()
         async with self._storage.transaction(now) as city:
             await city.turns.forget(now - TURNS_KEPT)
-            await city.turns.drop_drafts(now - DRAFTS_KEPT)
+            drafts = await city.turns.drop_drafts(now - DRAFTS_KEPT)
             await city.turns.forget_quarantined(now - QUARANTINE_KEPT)
             await city.notices.forget(now - NOTICES_KEPT)
             await city.cards.forget(now - CARDS_KEPT)
+        self._dropped([frame for kept in drafts if (frame := Frame.of(kept))])

@@ -17,7 +17,8 @@ from storage.city import City
 class Frame:
     """A form under way: which question is open, what was answered, what of this answer is there.
 
-    ``token`` is in every button of this run of the form, so an older button is recognised.
+    ``token`` is in every button of this run of the form, so an older button is recognised; ``furthest``
+    is the last question that was reached, wherever somebody goes back to.
     """
 
     form: str
@@ -26,6 +27,7 @@ class Frame:
     answers: dict[str, Any] = field(default_factory=dict)
     part: dict[str, Any] = field(default_factory=dict)
     subject: str = ""
+    furthest: int = -1
 
     @classmethod
     def of(cls, kept: dict[str, Any] | None) -> Frame | None:
@@ -36,11 +38,11 @@ class Frame:
 
     def kept(self) -> dict[str, Any]:
         """The frame as the database keeps it."""
-        return {name: getattr(self, name) for name in ("form", "token", "at", "answers", "part", "subject")}
+        return {field.name: getattr(self, field.name) for field in fields(self)}
 
     def asking(self, at: int, **part: Any) -> Frame:
         """The frame with another question open."""
-        return replace(self, at=at, part=part)
+        return replace(self, at=at, part=part, furthest=max(at, self.furthest))
 
 
 def new_token() -> str:
@@ -59,7 +61,10 @@ class Listener:
 
 @dataclass(slots=True)
 class Scene:
-    """What one turn works on; ``frame`` and ``listener`` are as the turn leaves them."""
+    """What one turn works on; ``frame`` and ``listener`` are as the turn leaves them.
+
+    ``marks`` are what happened to questions of forms in it: (form, question, what).
+    """
 
     city: City
     listener: Listener
@@ -67,6 +72,7 @@ class Scene:
     frame: Frame | None
     reachable: bool = True
     username: str = ""
+    marks: list[tuple[str, str, str]] = field(default_factory=list)
 
     def link(self, payload: str) -> str:
         """An address that opens this bot with ``payload``."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Literal
 
 from aiogram.filters.callback_data import CallbackData
 
@@ -54,6 +54,33 @@ class Sheet:
 
 
 @dataclass(frozen=True, slots=True)
+class Series:
+    """Numbers of one kind in a chart, one for each of its labels; None stands for one that is not told."""
+
+    name: Worded
+    values: Sequence[int | None]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Chart:
+    """Numbers as a picture, drawn in the reader's words once the answer is decided.
+
+    ``kind``: ``columns`` for times and classes side by side, ``bars`` for names below one another.
+    ``value`` is the message that words one number (``$n``), ``hidden`` what stands for one not told,
+    ``nothing`` what is written where all are zero; ``note`` tells source and days.
+    """
+
+    kind: Literal["columns", "bars"]
+    title: Worded
+    labels: Sequence[Worded | str]
+    series: Sequence[Series]
+    value: str
+    hidden: Worded
+    nothing: Worded
+    note: Worded
+
+
+@dataclass(frozen=True, slots=True)
 class Say:
     """One screen: the Fluent id ``key`` with its facts, and the presses below it.
 
@@ -62,7 +89,8 @@ class Say:
     that sends the person's ``location`` or ``contact`` under the chat, ``nothing`` takes it away.
     ``alert`` shows the words over the pressed screen, ``anew`` leaves that screen and writes below;
     ``follows`` names an album whose confirmation is one message, edited while photos arrive.
-    ``file`` goes below in a message of its own, whose caption are the words. ``card`` makes this the
+    ``file`` goes below in a message of its own, whose caption are the words; a ``Chart`` takes the place
+    of the pressed screen. ``card`` makes this the
     one live card about something (``trade:5``): an older one of the same name is taken away, and a
     notice told at once, about the same and with a key that ends in ``-card``, edits it in place.
     """
@@ -77,7 +105,7 @@ class Say:
     alert: bool = False
     anew: bool = False
     follows: str = ""
-    file: File | Sheet | None = None
+    file: File | Sheet | Chart | None = None
     card: str = ""
 
 

@@ -23,6 +23,7 @@ from bot.runtime.form import Forms
 from bot.runtime.intake import TryLater
 from bot.runtime.memory import Frame, Listener, Scene
 from bot.runtime.speech import Begin, Button, Say, Speech
+from bot.runtime.tally import Mark
 from bot.runtime.voice import Pressed, Screens, Speaker, apology
 from bot.runtime.voice.screen import Call
 from locales import Reader
@@ -60,9 +61,10 @@ class Turn(BaseMiddleware):
         guess: Guess,
         told: Callable[[], None],
         begun: Callable[[], None],
+        count: Callable[[Sequence[Mark]], None],
     ) -> None:
         self._storage, self._screens, self._speaker, self._forms = storage, screens, speaker, forms
-        self._clock, self._guess, self._told, self._begun = clock, guess, told, begun
+        self._clock, self._guess, self._told, self._begun, self._count = clock, guess, told, begun, count
         self.username = "pumasi_bot"
 
     async def __call__(self, handler: Handler, event: TelegramObject, data: dict[str, Any]) -> None:
@@ -134,6 +136,7 @@ class Turn(BaseMiddleware):
             await city.turns.end(play.update_id, _left(scene), calls, now=now, lease=LEASE)
             told, begun = city.told, city.begun
         self._speaker.say(person, play.update_id, calls, after=start.after)
+        self._count(scene.marks)
         if told:
             self._told()
         if begun:

@@ -25,6 +25,7 @@ from storage.ledger.book import (
     limits,
     transfers,
 )
+from storage.ledger.counts import Counts
 from storage.ledger.statement import Line, Statements
 
 __all__ = ["Fault", "Ledger", "Line", "Neighbour"]
@@ -70,7 +71,7 @@ _RETURNED = select(func.coalesce(func.sum(transfers.c.amount), 0)).where(
 )
 
 
-class Ledger(Statements, Asking, Audit):
+class Ledger(Statements, Asking, Audit, Counts):
     """The questions asked of ledger."""
 
     def __init__(self, conn: AsyncConnection) -> None:

@@ -72,6 +72,7 @@ transfers = Table(
 _PENDING = transfers.c.state == TransferState.PENDING.value
 Index("one_transfer_per_key", transfers.c.key, unique=True)
 Index("ix_transfers_done", transfers.c.community, transfers.c.done)
+Index("ix_transfers_when", transfers.c.done)
 Index("ix_transfers_payer", transfers.c.payer, transfers.c.id)
 Index("ix_transfers_payee", transfers.c.payee, transfers.c.id)
 Index(

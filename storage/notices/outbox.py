@@ -21,6 +21,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.notices import Kind, Occasion
 from storage.answers import ABSURD
+from storage.notices.counts import Counts
 from storage.notices.facts import kept, unkept
 from storage.notices.readers import Reader, readers
 from storage.notices.table import AT, IS_DEAD, NEVER, OPEN, SAID, WHICH, notices
@@ -196,7 +197,7 @@ class Figures(NamedTuple):
     dead: int
 
 
-class Notices:
+class Notices(Counts):
     """The questions asked of the outbox."""
 
     def __init__(self, conn: AsyncConnection) -> None:

@@ -48,6 +48,7 @@ notices = Table(
 OPEN = notices.c.said.is_(None)
 _TRIED = or_(notices.c.tries > 0, notices.c.problem.is_not(None))
 IS_DEAD = notices.c.outcome == DEAD
+Index("ix_notices_said", notices.c.said)
 Index("one_notice_per_occasion", notices.c.person, notices.c.key, notices.c.about, notices.c.due, unique=True)
 for _name, _columns, _where in (
     ("ix_notices_open", (notices.c.kind, notices.c.next, notices.c.id), OPEN),

@@ -1,5 +1,6 @@
 """What happens with ledger: the community's units: accounts, transfers, entries that never change."""
 
+from bot.actions.ledger import figures as figures
 from bot.actions.ledger.accounts import (
     account,
     community_of,

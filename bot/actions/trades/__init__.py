@@ -1,5 +1,6 @@
 """What happens with trades: two neighbours agree on terms and see them through, or not."""
 
+from bot.actions.trades import figures as figures
 from bot.actions.trades.disputing import contest, resolve, resume_undisputed
 from bot.actions.trades.doing import cancel, confirm, deliver, pay
 from bot.actions.trades.passing import sweep

@@ -1,7 +1,7 @@
 """A conversation that asks its questions in order: a table of questions, not code."""
 
 from bot.runtime.form.desk import Forms
-from bot.runtime.form.form import Answers, Form
+from bot.runtime.form.form import SUMMARY, Answers, Form
 from bot.runtime.form.places import Place
 from bot.runtime.form.questions import Amount, Choice, Photos, Question, Still, Text, Ticks
 from bot.runtime.form.refusals import (
@@ -21,6 +21,7 @@ from bot.runtime.form.times import Clock, Day, TimeRange
 from bot.runtime.form.typed import FormPress
 
 __all__ = [
+    "SUMMARY",
     "Amount",
     "Answers",
     "Choice",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -18,6 +18,7 @@ from bot.runtime.form.refusals import FormStale
 from bot.runtime.form.typed import ANEW, BACK, CANCEL, CHANGE, KEEP, RESUME, SEND, SKIP, FormPress, meant
 from bot.runtime.memory import Frame, Incoming, Scene, new_token
 from bot.runtime.speech import Begin, Button, Row, Say, Speech, Worded
+from bot.runtime.tally import Mark
 from bot.runtime.voice import Screens
 
 log = logging.getLogger(__name__)
@@ -78,6 +79,7 @@ class Forms:
     def cancel(self, scene: Scene) -> bool:
         """The form is dropped; whether there was one."""
         was, scene.frame = scene.frame, None
+        scene.marks += self.left([was] if was else [])
         return was is not None
 
     def resume(self, scene: Scene) -> Say:
@@ -93,18 +95,28 @@ class Forms:
         """The frame, unless it is of a form that no longer exists."""
         return frame if frame and frame.form in self._forms else None
 
+    def form(self, name: str) -> Form | None:
+        """The form of this name, if there still is one."""
+        return self._forms.get(name)
+
+    def left(self, frames: Iterable[Frame]) -> list[Mark]:
+        """What is counted of forms that are dropped: the furthest question is where somebody stopped."""
+        return [
+            _mark(self._forms[frame.form], frame.furthest, "left") for frame in frames if self.knows(frame)
+        ]
+
     # -- steps -------------------------------------------------------------------------------
 
     async def _opened(self, scene: Scene, begin: Begin) -> Sequence[Say]:
         form = self._forms[begin.form]
         frame = Frame(form=form.name, token=new_token(), answers=dict(begin.answers), subject=begin.subject)
-        scene.frame = frame.asking(form.following(frame))
+        scene.frame = self._onward(scene, frame, form)
         return [self._ask(scene, lead=[*begin.lead, *form.opening(scene)])]
 
     async def _pressed(self, scene: Scene, frame: Frame, value: str) -> Speech:
         form = self._forms[frame.form]
         if value == CANCEL:
-            scene.frame = None
+            self.cancel(scene)
             return Say("form-cancelled", {"form": Worded(f"form-name-{form.name}")})
         if value == BACK:
             before = form.previous(frame)
@@ -114,7 +126,7 @@ class Forms:
             return await self._summed_up(scene, frame, value)
         question = form.questions[frame.at]
         if value == SKIP and question.optional:
-            return await self._advance(scene, form.answered(frame.answers, question, None))
+            return await self._advance(scene, form.answered(frame.answers, question, None), "skipped")
         if value == KEEP and question.name in frame.answers:
             return await self._advance(scene, frame.answers)
         if not value.startswith("="):
@@ -124,6 +136,7 @@ class Forms:
     async def _summed_up(self, scene: Scene, frame: Frame, value: str) -> Speech:
         form = self._forms[frame.form]
         if value == SEND:
+            scene.marks.append(_mark(form, frame.at, "answered"))
             return await self._close(scene, form, frame)
         number = value.removeprefix(CHANGE)
         if value == number or not number.isdecimal() or int(number) not in form.asked(frame.answers):
@@ -154,15 +167,22 @@ class Forms:
             return Say("form-share-location", asks=value.asks)
         return replace(self._ask(scene), follows=incoming.album)
 
-    async def _advance(self, scene: Scene, answers: dict[str, Any]) -> Speech:
+    async def _advance(self, scene: Scene, answers: dict[str, Any], how: str = "answered") -> Speech:
         frame, form = self._open(scene)
-        frame = replace(frame, answers=answers)
-        frame = frame.asking(form.following(frame))
-        scene.frame = frame
+        if frame.at == frame.furthest:
+            scene.marks.append(_mark(form, frame.at, how))
+        frame = scene.frame = self._onward(scene, replace(frame, answers=answers), form)
         scene.listener = form.reader(scene.listener, answers)
         if frame.at < len(form.questions) or form.summary:
             return self._ask(scene)
         return await self._close(scene, form, frame)
+
+    def _onward(self, scene: Scene, frame: Frame, form: Form) -> Frame:
+        """The next question open; one that was never reached before counts as asked."""
+        onward = frame.asking(form.following(frame))
+        if onward.at > frame.furthest and (onward.at < len(form.questions) or form.summary):
+            scene.marks.append(_mark(form, onward.at, "asked"))
+        return onward
 
     async def _close(self, scene: Scene, form: Form, frame: Frame) -> Speech:
         said = await form.close(scene, frame.answers, frame.subject)
@@ -175,7 +195,7 @@ class Forms:
         scene.frame = replace(frame, part={k: v for k, v in frame.part.items() if k != "next"})
         if not anew or not kept:
             return self._ask(scene)
-        scene.frame = None
+        self.cancel(scene)
         return await self._opened(scene, Begin(**kept))
 
     def _heard(self, scene: Scene) -> tuple[Frame, Form]:
@@ -282,3 +302,7 @@ def is_command(text: str) -> bool:
         else ""
     )
     return word.isascii() and word.replace("_", "").isalnum()
+
+
+def _mark(form: Form, at: int, what: str) -> Mark:
+    return form.name, form.name_of(at), what

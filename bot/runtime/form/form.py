@@ -10,10 +10,14 @@ from bot.runtime.form.questions import Answers, Question
 from bot.runtime.memory import Frame, Listener, Scene
 from bot.runtime.speech import Say, Speech
 
-__all__ = ["Answers", "Form"]
+__all__ = ["SUMMARY", "Answers", "Form"]
 
 Close = Callable[[Scene, Mapping[str, Any], str], Awaitable[Speech]]
 """(scene, answers, subject) -> what to say; it changes the city through actions."""
+
+
+SUMMARY = "summary"
+"""What comes after the last question, where its answers are looked at once more, is counted as one, too."""
 
 
 def _as_it_is(listener: Listener, _: Answers) -> Listener:
@@ -53,6 +57,10 @@ class Form:
         """The question asked before the open one."""
         before = [i for i in self.asked(frame.answers) if i < frame.at]
         return before[-1] if before else None
+
+    def name_of(self, at: int) -> str:
+        """What is asked there: a question, or the summary."""
+        return self.questions[at].name if at < len(self.questions) else SUMMARY
 
     def screen_of(self, question: Question) -> str:
         """The Fluent id of a question."""

@@ -14,7 +14,8 @@ from aiogram.filters.callback_data import CallbackData
 
 from bot.domain.refusal import Refusal
 from bot.runtime.memory import Listener
-from bot.runtime.speech import Button, File, Row, Say, Sheet, Worded
+from bot.runtime.speech import Button, Chart, File, Row, Say, Sheet, Worded
+from bot.runtime.voice.charts import worded
 from bot.runtime.voice.sheets import written
 from bot.runtime.voice.split import CAPTION_MOST, split, visible
 from locales import Catalogue, Reader
@@ -22,8 +23,8 @@ from storage.notices import KeptWord, Saying
 
 Call = dict[str, Any]
 """One Bot API call as it is stored: ``method``, ``params``, perhaps ``follows`` (an album's name),
-``card`` (which card it shows, as decided when, and what is put in place of an older one) and ``file``
-(the parameter it stands for, its name, and its content in base64)."""
+``card`` (which card it shows, as decided when, and what is put in place of an older one), ``file``
+(the parameter it stands for, its name, and its content in base64) or ``chart`` (what is drawn then)."""
 
 Doors = Callable[[str, str, Mapping[str, object]], Sequence[Row]]
 """The presses below a notice or a refusal: (its key, what it is about, its facts) -> rows."""
@@ -123,9 +124,17 @@ class Screens:
     def _screen(self, say: Say, to: Listener, pressed: Pressed | None) -> list[Call]:
         html, markup = self._html(say, to.reader), self._markup(say, to.reader)
         base: dict[str, Any] = {"chat_id": to.chat, "parse_mode": "HTML"}
-        message = pressed.message if pressed and not (say.asks or say.file) else None
+        stays = say.asks or isinstance(say.file, (File, Sheet))
+        message = pressed.message if pressed and not stays else None
         fits = visible(html) <= (CAPTION_MOST if say.photos else 4096)
-        if message and pressed and fits and len(say.photos) < 2 and bool(say.photos) == pressed.photo:
+        if (
+            message
+            and pressed
+            and fits
+            and not say.file
+            and len(say.photos) < 2
+            and bool(say.photos) == pressed.photo
+        ):
             return [_edited(base | {"message_id": message}, html, say.photos, markup)]
         calls = _sent(base, html, say.photos, self._file(say, to.reader), markup)
         if say.follows:
@@ -143,10 +152,12 @@ class Screens:
         lines += [self.catalogue.say(line.key, _facts(line.facts), reader) for line in say.lines]
         return "\n".join(lines)
 
-    def _file(self, say: Say, reader: Reader) -> File | None:
-        if not isinstance(say.file, Sheet):
-            return say.file
-        return written(say.file, lambda fact: self._cell(fact, reader))
+    def _file(self, say: Say, reader: Reader) -> File | Call | None:
+        if isinstance(say.file, Chart):
+            return worded(say.file, lambda fact: self._cell(fact, reader))
+        if isinstance(say.file, Sheet):
+            return written(say.file, lambda fact: self._cell(fact, reader))
+        return say.file
 
     def _cell(self, fact: Worded, reader: Reader) -> str:
         key, _, attribute = fact.key.partition(".")
@@ -196,7 +207,9 @@ def _edited(base: Call, html: str, photos: Sequence[str], markup: Call | None) -
     return {"method": "editMessageMedia" if photos else "editMessageText", "params": params}
 
 
-def _sent(base: Call, html: str, photos: Sequence[str], file: File | None, markup: Call | None) -> list[Call]:
+def _sent(
+    base: Call, html: str, photos: Sequence[str], file: File | Call | None, markup: Call | None
+) -> list[Call]:
     last = {"reply_markup": markup} if markup else {}
     calls = _carried(photos, file, base["chat_id"])
     if calls and len(photos) < 2 and visible(html) <= CAPTION_MOST:
@@ -208,8 +221,10 @@ def _sent(base: Call, html: str, photos: Sequence[str], file: File | None, marku
     return calls
 
 
-def _carried(photos: Sequence[str], file: File | None, chat: int) -> list[Call]:
+def _carried(photos: Sequence[str], file: File | Call | None, chat: int) -> list[Call]:
     """What goes along with the words: a file, a photo or an album."""
+    if isinstance(file, dict):
+        return [{"method": "sendPhoto", "params": {"chat_id": chat}, "chart": file}]
     if file:
         part = "photo" if file.picture else "document"
         kept = {"part": part, "name": file.name, "content": b64encode(file.content).decode()}

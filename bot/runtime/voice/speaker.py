@@ -14,6 +14,7 @@ from typing import Any, NamedTuple
 from bot.runtime.owing import Owing
 from bot.runtime.patience import within
 from bot.runtime.stamps import Stamps
+from bot.runtime.voice import charts
 from bot.runtime.voice.screen import Call
 from bot.runtime.voice.split import TEXT_MOST, split, without_tags
 from bot.runtime.wire import (
@@ -215,7 +216,7 @@ class Speaker:
         if album and album == mouth.album:
             call = _as_edit(call, mouth.message)
         try:
-            result = await self._call(call["method"], call["params"], *_uploads(call))
+            result = await self._call(*await _drawn(call))
         except ChatShut as shut:
             log.info("person %s cannot be written to: %s", person, shut)
             await self._lost(person)
@@ -268,10 +269,19 @@ class Speaker:
         return await self._wire.call("sendMessage", fresh)
 
 
-def _uploads(call: Call) -> Sequence[Upload]:
-    """The file that goes with a call, or none."""
-    file = call.get("file")
-    return [Upload(file["part"], file["name"], b64decode(file["content"]))] if file else ()
+async def _drawn(call: Call) -> tuple[Any, ...]:
+    """Method, parameters and what goes along; a chart that cannot be drawn leaves its words."""
+    method, params = call["method"], call["params"]
+    if file := call.get("file"):
+        return method, params, Upload(file["part"], file["name"], b64decode(file["content"]))
+    if chart := call.get("chart"):
+        try:
+            return method, params, Upload("photo", "chart.png", await charts.drawn(chart))
+        except Exception:
+            log.exception("a chart cannot be drawn")
+            text = {"text": params.get("caption") or chart["title"]}
+            return "sendMessage", {name: params[name] for name in params if name != "caption"} | text
+    return method, params
 
 
 def _as_edit(call: Call, message: int) -> Call:
