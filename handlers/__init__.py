@@ -33,7 +33,19 @@ from handlers import (
     works,
 )
 
-_FEATURES: Sequence[Any] = (ledger, contact, helpline, roles, cases, trades, reviews, rings, audit, works, stats)
+_FEATURES: Sequence[Any] = (
+    ledger,
+    contact,
+    helpline,
+    roles,
+    cases,
+    trades,
+    reviews,
+    rings,
+    audit,
+    works,
+    stats,
+)
 
 WORKS: Mapping[str, Shown] = {
     kind: shown for feature in _FEATURES for kind, shown in getattr(feature, "WORKS", {}).items()

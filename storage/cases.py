@@ -27,6 +27,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.domain.areas import AreaId
 from bot.domain.cases import (
     OPEN,
     UNDECIDED,
@@ -207,7 +208,7 @@ _RULED = select(cases.c.area, cases.c.opened, cases.c.decided).where(
     cases.c.decided < bindparam("until", type_=cases.c.opened.type),
 )
 _UNRULED = select(cases.c.area, cases.c.opened).where(
-    cases.c.state.in_(sorted({*WAITING, CaseState.ASSIGNED}))
+    cases.c.state.in_(sorted(UNDECIDED))
 )
 
 

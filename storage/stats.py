@@ -32,7 +32,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.areas import AreaId
 from bot.domain.stats import Span, Step
-from storage.tables import Moment, metadata
+from storage.tables import PLAIN, Moment, metadata
 
 daily = Table(
     "daily",
@@ -42,6 +42,7 @@ daily = Table(
     Column("day", Date, primary_key=True),
     Column("part", Text, primary_key=True),
     Column("many", BigInteger, nullable=False),
+    info=PLAIN,
 )
 Index("ix_daily_day", daily.c.day)
 
@@ -52,6 +53,7 @@ counted_days = Table(
     Column("at", Moment, nullable=False),
     Column("closed", Boolean, nullable=False),
     Column("stocks", Boolean, nullable=False),
+    info=PLAIN,
 )
 """When each day was counted. A closed one never changes any more; what there was on a day (``stocks``)
 is known only where it was counted on that day."""
@@ -66,6 +68,7 @@ form_days = Table(
     Column("answered", Integer, nullable=False),
     Column("skipped", Integer, nullable=False),
     Column("left", Integer, nullable=False),
+    info=PLAIN,
 )
 """How far people come in each conversation; added to every few seconds by each process."""
 
