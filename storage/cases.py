@@ -207,9 +207,7 @@ _RULED = select(cases.c.area, cases.c.opened, cases.c.decided).where(
     cases.c.decided >= bindparam("since", type_=cases.c.opened.type),
     cases.c.decided < bindparam("until", type_=cases.c.opened.type),
 )
-_UNRULED = select(cases.c.area, cases.c.opened).where(
-    cases.c.state.in_(sorted(UNDECIDED))
-)
+_UNRULED = select(cases.c.area, cases.c.opened).where(cases.c.state.in_(sorted(UNDECIDED)))
 
 
 class Cases:
