@@ -20,6 +20,7 @@ from handlers import (
     contact,
     doors,
     helpline,
+    people,
     ledger,
     menu,
     notices,
@@ -35,7 +36,7 @@ from handlers import (
 
 _FEATURES: Sequence[Any] = (
     ledger,
-    contact,
+    contact, people,
     helpline,
     roles,
     cases,

@@ -20,6 +20,7 @@ Opened = Callable[[Scene, str], Awaitable[Speech]]
 """What a resident's link opens: (scene, the payload after its beginning) -> what to say."""
 
 Number = Annotated[int, Field(gt=0, lt=2**31)]
+PersonNumber = Annotated[int, Field(gt=0, lt=2**63)]
 PageNumber = Annotated[int, Field(ge=0, lt=10_000)]
 """No press of ours holds others; a forged one outside is no press at all."""
 
@@ -113,12 +114,27 @@ class Mistake(CallbackData, prefix="mistake"):
     id: Number
 
 
+class PersonCard(CallbackData, prefix="person"):
+    """To what is known of somebody, for who looks after people there."""
+
+    id: PersonNumber
+
+
+class NoteOn(CallbackData, prefix="noteon"):
+    """Something to be written down about somebody."""
+
+    id: PersonNumber
+
+
 class AskLimit(CallbackData, prefix="limit"):
     """More room below the usual floor of one's account is needed."""
 
 
 ABOUT: Mapping[str, Callable[[int], CallbackData]] = {"case": lambda number: CaseCard(id=number)}
 """To what a line of the log is about (``case:5``), by its kind; each looks again whether one may see it."""
+
+PERSON_PRESSES: list[Callable[[int], Row]] = []
+"""Below the card of a person: what features can do about one, by that one's number. Filled at import."""
 
 LISTING_LINK = "l-"
 """How the payload of a link to a listing begins; its key follows."""

@@ -31,6 +31,7 @@ from storage.contact import Contact
 from storage.helpline import Helpline
 from storage.ledger import Ledger
 from storage.notices import Letters, Notices, Told, Wishes
+from storage.people import People
 from storage.processes import Processes
 from storage.residents import Residents
 from storage.reviews import Reviews
@@ -71,7 +72,7 @@ class City:
         self.ledger, self.trades, self.rings = Ledger(conn), Trades(conn), Rings(conn)
         self.contact, self.reviews, self.helpline = Contact(conn), Reviews(conn), Helpline(conn)
         self.roles, self.cases, self.audit = Roles(conn), Cases(conn), Audit(conn)
-        self.works, self.stats = Works(conn), Stats(conn)
+        self.works, self.stats, self.people = Works(conn), Stats(conn), People(conn)
         self.told, self.begun = False, False
         self._rules: dict[tuple[type, AreaId], object] = {}
 

@@ -28,7 +28,7 @@ from bot.domain.helpline import OPEN, QUEUED, Call, CallId, CallState, Line
 from bot.domain.residents import ResidentId
 from storage.areas import below
 from storage.shelf import Shelf
-from storage.tables import PERSON, Moment, Word, metadata, words_of
+from storage.tables import OFFICE, PERSON, Moment, Word, metadata, words_of
 
 calls = Table(
     "helpline_calls",
@@ -40,12 +40,12 @@ calls = Table(
     Column("state", Word(CallState), nullable=False),
     Column("opened", Moment, nullable=False),
     Column("first", Boolean, nullable=False),
-    Column("helper", BigInteger, info=PERSON),
+    Column("helper", BigInteger, info=OFFICE),
     Column("taken", Moment),
     Column("asker_at", Moment, nullable=False),
     Column("helper_at", Moment),
     Column("ended", Moment),
-    Column("ended_by", BigInteger, info=PERSON),
+    Column("ended_by", BigInteger, info=OFFICE),
     Column("due", Moment),
     Column("version", Integer, nullable=False),
 )

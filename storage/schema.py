@@ -26,6 +26,7 @@ import storage.contact
 import storage.helpline
 import storage.ledger
 import storage.notices
+import storage.people
 import storage.processes
 import storage.residents
 import storage.reviews

@@ -25,6 +25,7 @@ FEATURES = (
     "ledger",
     "contact",
     "helpline",
+    "people",
     "roles",
     "cases",
     "trades",

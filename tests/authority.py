@@ -33,6 +33,7 @@ SAMPLES: Mapping[tuple[str, str], tuple[str, ...]] = {
     ("move", "step"): ("accept", "decline", "withdraw", "deliver", "confirm", "cancel", "nonsense"),
     ("reword", "step"): ("counter", "revise", "nonsense"),
     ("rule", "ruling"): ("full", "partial", "none", "hide", "keep", "grant", "refuse", "nonsense"),
+    ("people", "words"): ("안나",),
     ("sheet", "of"): ("2026-11",),
     **{(press, "area"): ("11", "11240", "11120", "nowhere") for press in ("st", "stt", "sti", "stw", "city")},
     **{(press, "month"): ("202611", "209912") for press in ("st", "stt", "sti", "stw", "city")},

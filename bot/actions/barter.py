@@ -6,7 +6,7 @@ import secrets
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from bot.actions import cases, stats
+from bot.actions import cases, people, stats
 from bot.actions.notices import holding
 from bot.actions.saved import tell_waiting
 from bot.domain import barter
@@ -198,3 +198,8 @@ stats.declare(
         name="open", theme=Theme.TRADES, of=_on_board, counting=Counting.STOCK, headline=True, public=True
     ),
 )
+async def _history(city: City, person: Resident) -> list[people.Line]:
+    return [people.Line(key="people-listings", facts={"count": await city.barter.open_of(person.id)})]
+
+
+people.declare("barter", _history)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.actions import people
 from bot.actions.contact import name_of, partnership
 from bot.domain import reviews
 from bot.domain.notices import Kind
@@ -128,3 +129,12 @@ async def _publish(city: City, round_: Round) -> Round:
 
 async def _disputed(city: City, trade: int) -> bool:
     return (await partnership(city, trade)).disputed
+
+
+async def _history(city: City, person: Resident) -> list[people.Line]:
+    counts = await city.reviews.counts(person.id)
+    facts = {rating.value: counts.get(rating, 0) for rating in Rating}
+    return [people.Line(key="people-ratings", facts=facts)] if counts else []
+
+
+people.declare("reviews", _history)

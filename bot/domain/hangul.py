@@ -117,3 +117,12 @@ def _between(final: str, initial: str, vowel: str) -> str:
         return _BREATH[final] + _BREATHED[initial]
     coda, onset = _CODA[final], _ONSET[initial]
     return _MEETING.get((coda, onset), coda + onset)
+
+
+def initial_span(letter: str) -> tuple[str, str] | None:
+    """The first and the last syllable that begin with ``letter``; None for what begins no syllable."""
+    if len(letter) != 1 or letter not in _INITIALS:
+        return None
+    each = len(_VOWELS) * len(_FINALS)
+    first = _FIRST + _INITIALS.index(letter) * each
+    return chr(first), chr(first + each - 1)

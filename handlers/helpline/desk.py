@@ -12,7 +12,7 @@ from bot.runtime.form.places import named
 from bot.runtime.memory import Scene
 from bot.runtime.speech import Button, Row, Say, Worded
 from bot.runtime.widgets import pager
-from handlers.doors import MENU, Door
+from handlers.doors import MENU, Door, PersonCard
 from handlers.helpline.presses import CallCard, Queue, Step
 
 PAGE = 8
@@ -63,15 +63,16 @@ def _line(scene: Scene, call: Call, n: int) -> dict[str, object]:
 async def card(_: CallbackQuery, callback_data: CallCard, resident: Resident, scene: Scene) -> Say:
     """One call, with what was said in it."""
     seen = await helpline.seen(scene.city, resident, CallId(callback_data.id))
-    at = callback_data.page
-    shown = seen.lines[at * LINES : (at + 1) * LINES]
-    lines = [_said(seen, line) for line in shown]
-    turns = pager(
-        at, lambda to: CallCard(id=seen.call.id, page=int(to)), more=len(seen.lines) > (at + 1) * LINES
-    )
-    rows = [*_steps(resident, seen.call), *turns, BACK, MENU]
-    photos = [line.photo for line in shown if line.photo]
+    shown = seen.lines[callback_data.page * LINES :][:LINES]
+    person = [Button(PersonCard(id=seen.call.by), "people-open")]
+    rows = [*_steps(resident, seen.call), *_pages(seen, callback_data.page), person, BACK, MENU]
+    photos, lines = [line.photo for line in shown if line.photo], [_said(seen, line) for line in shown]
     return Say("helpline-card", _facts(scene, seen), lines=lines, buttons=rows, photos=photos)
+
+
+def _pages(seen: Seen, at: int) -> list[Row]:
+    more = len(seen.lines) > (at + 1) * LINES
+    return pager(at, lambda to: CallCard(id=seen.call.id, page=int(to)), more=more)
 
 
 async def settle(_: CallbackQuery, callback_data: Step, resident: Resident, scene: Scene) -> Say:

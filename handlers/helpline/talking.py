@@ -13,7 +13,7 @@ from bot.domain.residents import Resident
 from bot.domain.writing import written
 from bot.runtime.memory import Incoming, Scene
 from bot.runtime.speech import Button, Say
-from handlers.doors import MENU, Door
+from handlers.doors import MENU, Door, NoteOn
 from handlers.helpline.presses import CallCard, Step
 from storage.city import City
 
@@ -62,5 +62,6 @@ async def end(_: CallbackQuery, callback_data: Step, resident: Resident, city: C
         again = [Button(Door(to="human"), "helpline-again")]
         return Say("helpline-notice-ended", helpline.summary(call, count), buttons=[again, MENU])
     see = [Button(CallCard(id=call.id), "helpline-see")]
+    note = [Button(NoteOn(id=call.by), "people-card.note")]
     queue = [Button(Door(to="helpline"), "helpline-door")]
-    return Say("helpline-notice-closed", {"silent": "no"}, buttons=[see, queue, MENU])
+    return Say("helpline-notice-closed", {"silent": "no"}, buttons=[note, see, queue, MENU])

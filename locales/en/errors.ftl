@@ -159,3 +159,4 @@ error-words-or-photo = Only words and photos are passed on. Please write it down
 error-work-gone = There is no such job of yours. Those you have started are in /works.
 error-work-over = This has ended already.
 error-work-under-way = The same is being done for this place since { $since }. Please try again when that has ended.
+error-person-gone = Nobody like that lives where you look after people. Please search by name.

@@ -122,3 +122,4 @@ form-name-helpline-ask = talking to a person
 deed-helpline-taken = took a conversation
 deed-helpline-ended = ended a conversation
 deed-helpline-settled = saw to a request in another way
+form-nudge-helpline-ask = You were asking to talk to a person. Would you like to carry on?

@@ -156,3 +156,4 @@ error-words-or-photo = Seuls les mots et les photos sont transmis. Écrivez, s�
 error-work-gone = Ce travail n’est pas le vôtre. Ceux que vous avez lancés sont dans /works.
 error-work-over = C’est déjà terminé.
 error-work-under-way = Le même travail est en cours pour cet endroit (début : { $since }). Recommencez quand il sera terminé.
+error-person-gone = Cette personne ne vit pas là où vous intervenez. Cherchez par nom.

@@ -122,3 +122,4 @@ form-name-helpline-ask = parler à quelqu’un
 deed-helpline-taken = a pris une conversation
 deed-helpline-ended = a mis fin à une conversation
 deed-helpline-settled = a réglé une demande autrement
+form-nudge-helpline-ask = Vous demandiez à parler à quelqu’un. Continuer ?

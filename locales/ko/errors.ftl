@@ -135,3 +135,4 @@ error-words-or-photo = 글과 사진만 전해 드립니다. 글로 적어 주�
 error-work-gone = 찾을 수 없는 작업입니다. 본인이 시작하신 작업은 /works에서 보실 수 있습니다.
 error-work-over = 이미 끝난 작업입니다.
 error-work-under-way = 이곳에서는 같은 작업을 { $since }부터 하고 있습니다. 그것이 끝난 뒤에 다시 해 주십시오.
+error-person-gone = 맡으신 곳에서 그런 분을 찾을 수 없습니다. 이름으로 다시 찾아 주십시오.

@@ -119,3 +119,4 @@ form-name-helpline-ask = 사람과 이야기하기
 deed-helpline-taken = 상담을 맡음
 deed-helpline-ended = 상담을 마침
 deed-helpline-settled = 상담을 다른 길로 살핌
+form-nudge-helpline-ask = 사람과 이야기하고 싶은 일을 적으시던 중이었습니다. 이어서 적으시겠습니까?

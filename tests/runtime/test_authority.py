@@ -22,6 +22,7 @@ from tests.wire import Screen
 
 OWN, FOREIGN = "송파구", "은평구"
 ADMIN, MODERATOR = {Role.ADMIN}, {Role.MODERATOR, Role.ADMIN}
+HELPER = {Role.COORDINATOR, *MODERATOR}
 
 STAFF: dict[str, set[Role]] = {
     "/grant": ADMIN,
@@ -38,6 +39,9 @@ STAFF: dict[str, set[Role]] = {
     "/works": set(Role),
     "go:works": set(Role),
     **{key: set(Role) for key in ("/stats", "st", "stt", "sti", "stw")},
+    **dict.fromkeys(("/helpline", "go:helpline", "helplines", "helpcall"), HELPER),
+    **dict.fromkeys(("/find", "/person", "people", "person", "noteon"), HELPER),
+    **dict.fromkeys(("helpline:take", "helpline:settle"), HELPER),
     "/cases": MODERATOR,
     "go:cases": MODERATOR,
     "queue": MODERATOR,
@@ -57,6 +61,7 @@ RESIDENTS = {
     *("/start", "/menu", "/help", "/admin", "/cancel", "link", "go:menu", "go:help", "go:join"),
     *("/language", "go:language", "language", "/me", "go:me", "go:name", "easy", "go:consents", "tick"),
     *("/home", "go:home", "go:move"),
+    *("/human", "go:human", "helpline:leave", "helpline:end"),
     *("/saved", "go:saved", "wait", "drop"),
     *("/balance", "/pay", "/ask", "/split", "/statement", "month", "sheet", "payto"),
     *("go:balance", "go:pay", "go:ask", "go:split", "go:statement"),
@@ -121,10 +126,16 @@ async def world(seoul_file, tmp_path_factory):
     judge = await moderator_of(town, mayor, "판사")
     await judge.says("/cases")
     await takes(judge, (await town.rows(text("SELECT key FROM cases ORDER BY id")))[0][0])
+    await asks_for_a_person(anna)
     made.stranger = (await town.resident("낯선이", home="은평뉴타운폭포동4단지제2")).id
     made.updates = town._updates
     await app.close()
     return made
+
+
+async def asks_for_a_person(person):
+    await person.says("/human")
+    await person.says("전구를 갈 줄 모릅니다")
 
 
 @pytest.fixture

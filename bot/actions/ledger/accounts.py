@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.actions import people
 from bot.domain import ledger
 from bot.domain.areas import AreaId
 from bot.domain.barter import BarterRules
@@ -102,3 +103,13 @@ async def grant_limit(
         mine, floor, days=days, reason=reason, by=by, rules=rules, unit=called, now=city.now
     )
     await city.ledger.grant(granted)
+
+
+async def _history(city: City, person: Resident) -> list[people.Line]:
+    community = community_of(city, person)
+    known = await city.ledger.account_of(person.id, community)
+    facts = {"balance": known.balance if known else 0, "unit": unit(city, community)}
+    return [people.Line(key="people-balance", facts=facts)]
+
+
+people.declare("ledger", _history)

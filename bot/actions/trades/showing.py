@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from bot.actions import contact, ledger, reviews
+from bot.actions import contact, ledger, people, reviews
 from bot.domain import trades
 from bot.domain.contact import Partnership, Standing
 from bot.domain.residents import Resident, ResidentId
@@ -143,3 +143,16 @@ async def _standing(city: City, who: ResidentId) -> Standing:
 
 
 contact.declare(_partnership, _standing)
+
+
+async def _history(city: City, person: Resident) -> list[people.Line]:
+    standing = await _standing(city, person.id)
+    facts = {
+        "open": await city.trades.open_count(person.id),
+        "settled": standing.settled,
+        "late": standing.reneged,
+    }
+    return [people.Line(key="people-trades", facts=facts)]
+
+
+people.declare("trades", _history)

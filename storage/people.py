@@ -1,0 +1,133 @@
+"""People: found by name where one looks after them, and the notes about them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import Any
+
+from sqlalchemy import (
+    BigInteger,
+    Column,
+    ForeignKey,
+    Index,
+    Integer,
+    Table,
+    Text,
+    and_,
+    bindparam,
+    case,
+    func,
+    or_,
+    select,
+)
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.domain.areas import AreaId
+from bot.domain.cases import OPEN
+from bot.domain.people import Note, initials
+from bot.domain.residents import Resident, ResidentId
+from storage.areas import below
+from storage.cases import cases
+from storage.residents import SHELF as RESIDENTS
+from storage.residents import residents
+from storage.shelf import Shelf
+from storage.tables import OFFICE, PERSON, Moment, metadata, words_of
+
+notes = Table(
+    "notes",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("whom", BigInteger, ForeignKey("residents.id"), nullable=False, info=PERSON),
+    Column("by", BigInteger, nullable=False, info=OFFICE),
+    Column("at", Moment, nullable=False),
+    Column("text", Text, nullable=False, info=words_of("whom")),
+    Column("version", Integer, nullable=False),
+)
+Index("ix_notes_whom", notes.c.whom, notes.c.id)
+Index("ix_notes_by", notes.c.by)
+
+NOTES = Shelf(notes, Note)
+_NOTES = (
+    NOTES.all.where(notes.c.whom == bindparam("person"))
+    .order_by(notes.c.id.desc())
+    .limit(bindparam("most"))
+    .offset(bindparam("skip"))
+)
+_BELOW = below("roots")
+_HERE = residents.c.area.in_(select(_BELOW.c.id))
+_SURNAMES = range(3)
+"""Initials are looked for from the first syllable on, or without a family name of one or two."""
+
+
+def _page(found: Any) -> Any:
+    """Alike names in a fixed order."""
+    ordered = RESIDENTS.all.where(found, _HERE).order_by(residents.c.name, residents.c.id)
+    return ordered.limit(bindparam("most")).offset(bindparam("skip"))
+
+
+_NAMED = _page(func.lower(residents.c.name).like(bindparam("like"), escape="\\"))
+_CASE = (
+    select(cases.c.by, cases.c.against)
+    .where(cases.c.key == bindparam("key"), cases.c.area.in_(select(_BELOW.c.id)))
+    .limit(1)
+)
+
+
+@lru_cache(maxsize=64)
+def _initialled(count: int, code: str) -> Any:
+    """Names of which ``count`` syllables in a row lie between the bounds, each letter's own."""
+    point = getattr(func, code)
+
+    def begins(at: int) -> Any:
+        letters = (point(func.substr(residents.c.name, at + n + 1, 1)) for n in range(count))
+        named = enumerate(letters)
+        return and_(*(it.between(bindparam(f"from_{n}"), bindparam(f"to_{n}")) for n, it in named))
+
+    return _page(or_(*(begins(at) for at in _SURNAMES)))
+
+
+_IS_PARTY = or_(
+    cases.c.by == bindparam("person", type_=BigInteger),
+    cases.c.against == bindparam("person", type_=BigInteger),
+)
+_IS_OPEN = case((cases.c.state.in_(sorted(OPEN)), 1), else_=0)
+_CASES = select(func.coalesce(func.sum(_IS_OPEN), 0), func.count()).select_from(cases).where(_IS_PARTY)
+
+
+class People:
+    """The questions asked of people."""
+
+    def __init__(self, conn: AsyncConnection) -> None:
+        self._conn = conn
+
+    async def named(
+        self, typed: str, roots: Sequence[AreaId], *, most: int, skip: int = 0
+    ) -> tuple[Resident, ...]:
+        """Who lives at ``roots`` or in them, and has ``typed`` in the name; or its initials (ㄱㅅㅈ)."""
+        facts: dict[str, Any] = {"roots": list(roots), "most": most, "skip": skip}
+        if spans := initials(typed):
+            code = "unicode" if self._conn.dialect.name == "sqlite" else "ascii"
+            for n, (first, last) in enumerate(spans):
+                facts |= {f"from_{n}": ord(first), f"to_{n}": ord(last)}
+            return await RESIDENTS.asked(self._conn, _initialled(len(spans), code), facts)
+        like = typed.lower().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
+        return await RESIDENTS.asked(self._conn, _NAMED, facts | {"like": f"%{like}%"})
+
+    async def of_case(self, key: str, roots: Sequence[AreaId]) -> tuple[ResidentId, ...]:
+        """The two of the case with this number, where it lies at ``roots`` or in them."""
+        found = (await self._conn.execute(_CASE, {"key": key, "roots": list(roots)})).first()
+        return tuple(ResidentId(who) for who in found or () if who is not None)
+
+    async def cases_of(self, person: ResidentId) -> tuple[int, int]:
+        """How many cases with somebody in them are open, and how many there ever were."""
+        row = (await self._conn.execute(_CASES, {"person": person})).one()
+        return row[0], row[1]
+
+    async def note(self, note: Note) -> Note:
+        """One more note."""
+        return await NOTES.add(self._conn, note)
+
+    async def notes(self, whom: ResidentId, *, most: int, skip: int = 0) -> tuple[Note, ...]:
+        """The notes about somebody, newest first."""
+        return await NOTES.asked(self._conn, _NOTES, {"person": whom, "most": most, "skip": skip})
