@@ -20,10 +20,10 @@ from handlers import (
     contact,
     doors,
     helpline,
-    people,
     ledger,
     menu,
     notices,
+    people,
     residents,
     reviews,
     rings,
@@ -36,7 +36,8 @@ from handlers import (
 
 _FEATURES: Sequence[Any] = (
     ledger,
-    contact, people,
+    contact,
+    people,
     helpline,
     roles,
     cases,

@@ -198,6 +198,8 @@ stats.declare(
         name="open", theme=Theme.TRADES, of=_on_board, counting=Counting.STOCK, headline=True, public=True
     ),
 )
+
+
 async def _history(city: City, person: Resident) -> list[people.Line]:
     return [people.Line(key="people-listings", facts={"count": await city.barter.open_of(person.id)})]
 
