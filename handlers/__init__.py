@@ -16,6 +16,7 @@ from handlers import (
     areas,
     audit,
     barter,
+    broadcast,
     cases,
     contact,
     doors,
@@ -47,6 +48,7 @@ _FEATURES: Sequence[Any] = (
     audit,
     works,
     stats,
+    broadcast,
 )
 
 WORKS: Mapping[str, Shown] = {

@@ -25,6 +25,7 @@ from storage.answers import Answers
 from storage.areas import Areas
 from storage.audit import Audit
 from storage.barter import Barter
+from storage.broadcast import Broadcasts
 from storage.cards import Cards
 from storage.cases import Cases
 from storage.contact import Contact
@@ -73,6 +74,7 @@ class City:
         self.contact, self.reviews, self.helpline = Contact(conn), Reviews(conn), Helpline(conn)
         self.roles, self.cases, self.audit = Roles(conn), Cases(conn), Audit(conn)
         self.works, self.stats, self.people = Works(conn), Stats(conn), People(conn)
+        self.broadcast = Broadcasts(conn)
         self.told, self.begun = False, False
         self._rules: dict[tuple[type, AreaId], object] = {}
 

@@ -20,6 +20,7 @@ from sqlalchemy.types import TypeDecorator
 import storage.areas
 import storage.audit
 import storage.barter
+import storage.broadcast
 import storage.cards
 import storage.cases
 import storage.contact

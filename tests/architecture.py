@@ -35,6 +35,7 @@ FEATURES = (
     "audit",
     "works",
     "stats",
+    "broadcast",
 )
 
 GRID = {

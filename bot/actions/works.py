@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
-from bot.actions import roles
+from bot.actions import audit, roles
 from bot.domain import works
 from bot.domain.areas import AreaId
 from bot.domain.refusal import Refusal
@@ -103,6 +103,10 @@ async def stop(city: City, who: Resident, number: WorkId) -> Work:
     work = await city.works.locked(number)
     ending = works.to_be_stopped(work, is_allowed=await _may_see(city, who, work))
     city.begun = True
+    if ending.area:
+        await audit.note(
+            city, who.id, "work-stopped", area=ending.area, about=f"work:{number}", words=ending.kind
+        )
     return await city.works.save(ending)
 
 
@@ -140,6 +144,11 @@ async def go_on(city: City, work: Work, *prepared: Any) -> Work:
 async def stumble(city: City, work: Work, incident: str) -> Work:
     """Its slice failed and was undone: later again, or given up."""
     return await _ended(city, works.stumbled(work, now=city.now, incident=incident))
+
+
+async def give_up(city: City, work: Work, incident: str) -> Work:
+    """Its end fails as well: it is over all the same."""
+    return replace(work, state=WorkState.FAILED, ended=city.now, problem=incident)
 
 
 async def refuse(city: City, work: Work, refusal: Refusal) -> Work:

@@ -19,6 +19,7 @@ import handlers
 from bot.actions import (
     audit,
     barter,
+    broadcast,
     cases,
     contact,
     helpline,
@@ -219,6 +220,7 @@ class App:
         failed: list[str] = []
         for feature in (
             barter,
+            broadcast,
             trades,
             ledger,
             cases,

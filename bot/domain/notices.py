@@ -42,6 +42,7 @@ class Topic(StrEnum):
     REVIEWS = "reviews"
     CASES = "cases"
     ROLES = "roles"
+    BROADCAST = "broadcast"
 
 
 FIXED = frozenset({Topic.CASES, Topic.ROLES})

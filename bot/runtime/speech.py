@@ -93,6 +93,7 @@ class Say:
     of the pressed screen. ``card`` makes this the
     one live card about something (``trade:5``): an older one of the same name is taken away, and a
     notice told at once, about the same and with a key that ends in ``-card``, edits it in place.
+    ``tongue`` says it as to somebody who reads that language: what others will see.
     """
 
     key: str
@@ -107,6 +108,7 @@ class Say:
     follows: str = ""
     file: File | Sheet | Chart | None = None
     card: str = ""
+    tongue: str = ""
 
 
 @dataclass(frozen=True, slots=True)

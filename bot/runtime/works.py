@@ -198,7 +198,17 @@ class Works:
         except Exception:
             incident = secrets.token_hex(4)
             log.exception("incident %s in work %s (%s)", incident, work.id, work.kind)
+            return await self._undone(work, incident)
+
+    async def _undone(self, work: Work, incident: str) -> Work | None:
+        """Later again, or given up; also where what hangs on its end fails too. Raises Away."""
+        try:
             return await self._moved(work.id, partial(_stumbled, incident=incident))
+        except Away:
+            raise
+        except Exception:
+            log.exception("the end of work %s (%s)", work.id, work.kind)
+            return await self._moved(work.id, partial(works.give_up, incident=incident))
 
     async def _moved(self, number: WorkId, move: Move) -> Work | None:
         began = asyncio.get_running_loop().time()

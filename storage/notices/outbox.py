@@ -24,7 +24,7 @@ from storage.answers import ABSURD
 from storage.notices.counts import Counts
 from storage.notices.facts import kept, unkept
 from storage.notices.readers import Reader, readers
-from storage.notices.table import AT, IS_DEAD, NEVER, OPEN, SAID, WHICH, notices
+from storage.notices.table import AT, IS_DEAD, NEVER, OPEN, SAID, WHICH, WITHDRAWN, notices
 from storage.tables import Moment
 from storage.turns import conversations
 
@@ -85,7 +85,12 @@ _LINE = select(
 """One claim after another, so that each sees who is being told something by the others."""
 
 _STILL_OPEN = select(notices.c.id).where(WHICH, OPEN)
-_END = update(notices).where(WHICH, OPEN).values(said=AT, outcome=bindparam("how"), problem=bindparam("why"))
+_END = (
+    update(notices)
+    .where(WHICH, or_(OPEN, (bindparam("how") == SAID) & (notices.c.outcome == WITHDRAWN)))
+    .values(said=AT, outcome=bindparam("how"), problem=bindparam("why"))
+)
+"""What was said is said, also where it was taken back in that moment."""
 _LATER = (
     update(notices)
     .where(WHICH, OPEN)

@@ -23,8 +23,8 @@ from storage.tables import ABOUT, PERSON, PLAIN, QUOTES, Json, Moment, goes_with
 NEVER = datetime(9999, 1, 1, tzinfo=UTC)
 """When somebody who cannot be reached is tried again, unless they come back."""
 
-SAID, DEAD = "said", "dead"
-"""Outcomes that are asked for; the others are the verdicts of the rules, ``withdrawn`` and ``unsayable``."""
+SAID, DEAD, WITHDRAWN = "said", "dead", "withdrawn"
+"""Outcomes that are asked for; the others are the verdicts of the rules, and what a broadcast ends with."""
 
 notices = Table(
     "notices",
@@ -56,6 +56,15 @@ for _name, _columns, _where in (
     ("ix_notices_dead", (notices.c.id,), IS_DEAD),
 ):
     Index(_name, *_columns, sqlite_where=_where, postgresql_where=_where)
+_MANY = notices.c.kind == 4
+Index(
+    "ix_notices_broadcast",
+    notices.c.about,
+    notices.c.outcome,
+    notices.c.next,
+    sqlite_where=_MANY,
+    postgresql_where=_MANY,
+)
 
 WHICH = notices.c.id.in_(bindparam("ids", expanding=True))
 AT = bindparam("at", type_=Moment)

@@ -36,6 +36,8 @@ STAFF: dict[str, set[Role]] = {
     "letter:all": ADMIN,
     "letter:drop": ADMIN,
     **dict.fromkeys(("/audit", "go:audit", "deeds", "looks", "deedfile", "seek"), MODERATOR),
+    **dict.fromkeys(("/broadcast", "go:broadcast", "go:broadcasting"), MODERATOR),
+    **dict.fromkeys(("cast:see", "cast:send", "cast:drop"), MODERATOR),
     "/works": set(Role),
     "go:works": set(Role),
     **{key: set(Role) for key in ("/stats", "st", "stt", "sti", "stw")},

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from base64 import b64encode
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 from typing import Any
@@ -122,6 +122,8 @@ class Screens:
         return self.catalogue.plain(say.key, _facts(say.facts), reader)
 
     def _screen(self, say: Say, to: Listener, pressed: Pressed | None) -> list[Call]:
+        if say.tongue:
+            to = replace(to, reader=replace(to.reader, locale=say.tongue))
         html, markup = self._html(say, to.reader), self._markup(say, to.reader)
         base: dict[str, Any] = {"chat_id": to.chat, "parse_mode": "HTML"}
         stays = say.asks or isinstance(say.file, (File, Sheet))

@@ -217,3 +217,18 @@ async def test_what_is_prepared_keeps_nobody_waiting_and_is_stopped_as_soon(both
             return (await standing(both, longer)).state is WorkState.STOPPED
 
         assert await until(is_stopped) < 2
+
+
+@pytest.mark.usefixtures("counted")
+async def test_a_work_whose_end_fails_too_is_over_all_the_same(both):
+    async def finished_(*_):
+        raise RuntimeError("at the end")
+
+    kind = works.KINDS[COUNT]
+    works.declare(COUNT, kind.step, finished=finished_)
+    kim = await both.resident("김")
+    work = await begins(both, kim)
+    for _ in range(TRIES_MOST + 1):
+        await both.passes(seconds=20)
+    assert (await standing(both, work)).state is WorkState.FAILED
+    both.wire.calls.clear()  # the number was meant to be told
