@@ -9,8 +9,8 @@ from sqlalchemy import func, select, update
 
 from bot.actions import broadcast as actions
 from bot.domain.notices import Kind
-from bot.runtime import works as engine
 from bot.runtime.wire import WireError
+from bot.runtime.works import engine
 from storage.audit import deeds
 from storage.broadcast import broadcasts
 from storage.notices import notices

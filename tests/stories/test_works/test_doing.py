@@ -10,8 +10,7 @@ from sqlalchemy import update
 
 from bot.actions import works
 from bot.domain.works import TRIES_MOST, WorkState, WorkUnderWay, finished
-from bot.runtime import works as engine
-from bot.runtime.works import WorkPress
+from bot.runtime.works import WorkPress, engine
 from storage.works import works as table
 from tests.ruling import admin_of, moderator_of
 from tests.town import founded

@@ -10,9 +10,8 @@ import pytest
 
 from bot.actions import works
 from bot.domain.works import WorkState, advanced, finished
-from bot.runtime import works as engine
 from bot.runtime.wire import Unreachable
-from bot.runtime.works import Shown, WorkPress
+from bot.runtime.works import Shown, WorkPress, engine
 from tests.ruling import admin_of
 from tests.working import COUNT, alive, begins, standing, until
 
