@@ -30,6 +30,7 @@ from handlers import (
     rings,
     roles,
     saved,
+    settings,
     stats,
     trades,
     works,
@@ -49,6 +50,7 @@ _FEATURES: Sequence[Any] = (
     works,
     stats,
     broadcast,
+    settings,
 )
 
 WORKS: Mapping[str, Shown] = {

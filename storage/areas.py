@@ -106,6 +106,11 @@ class Areas:
             found.setdefault(AreaId(row.area), {})[row.name] = row.value
         return found
 
+    async def locked(self) -> Mapping[AreaId, Mapping[str, object]]:
+        """As ``rules``, which nobody else changes until this transaction ends."""
+        await self._conn.execute(_TURN_PAGE)
+        return await self.rules()
+
     async def set_rule(self, area: AreaId, name: str, value: object) -> None:
         """A community's own number; None takes it back."""
         await self._conn.execute(_UNSET, {"of_area": area, "of_name": name})

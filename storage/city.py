@@ -11,7 +11,7 @@ from collections.abc import Set as AbstractSet
 from contextlib import asynccontextmanager, nullcontext, suppress
 from dataclasses import fields
 from datetime import datetime, timedelta
-from typing import Any, TypeVar, cast
+from typing import Any, TypeVar, cast, get_type_hints
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import event
@@ -21,6 +21,7 @@ from sqlalchemy.pool import QueuePool
 
 from bot.domain.areas import Area, AreaId, Atlas, inherited
 from bot.domain.notices import Kind
+from bot.domain.settings import read, word_of
 from storage.answers import Answers
 from storage.areas import Areas
 from storage.audit import Audit
@@ -39,6 +40,7 @@ from storage.reviews import Reviews
 from storage.rings import Rings
 from storage.roles import Roles
 from storage.saved import SavedSearches
+from storage.settings import Settings
 from storage.shelf import Stale
 from storage.stats import Stats
 from storage.trades import Trades
@@ -75,6 +77,7 @@ class City:
         self.roles, self.cases, self.audit = Roles(conn), Cases(conn), Audit(conn)
         self.works, self.stats, self.people = Works(conn), Stats(conn), People(conn)
         self.broadcast = Broadcasts(conn)
+        self.settings = Settings(conn)
         self.told, self.begun = False, False
         self._rules: dict[tuple[type, AreaId], object] = {}
 
@@ -104,10 +107,10 @@ class City:
         return cast("R", self._rules[kind, area])
 
     def _inherited(self, kind: type[R], area: AreaId) -> R:
-        word, own = kind.__name__.removesuffix("Rules").lower(), self._storage.rules
+        word, own, hints = word_of(kind), self._storage.rules, get_type_hints(kind)
         return kind(
             **{
-                f.name: inherited(self.atlas, area, own, f"{word}.{f.name}", f.default)
+                f.name: read(hints[f.name], inherited(self.atlas, area, own, f"{word}.{f.name}", f.default))
                 for f in fields(kind)  # type: ignore[arg-type]
             }
         )

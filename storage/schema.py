@@ -34,6 +34,7 @@ import storage.reviews
 import storage.rings
 import storage.roles
 import storage.saved
+import storage.settings
 import storage.stats
 import storage.trades
 import storage.turns

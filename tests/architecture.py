@@ -36,6 +36,7 @@ FEATURES = (
     "works",
     "stats",
     "broadcast",
+    "settings",
 )
 
 GRID = {

@@ -6,13 +6,20 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
-from bot.domain import audit
+from bot.domain import audit, settings
 from bot.domain.areas import AreaId
 from bot.domain.audit import AuditRules, Deed, NobodySought, Sight, Sought
 from bot.domain.residents import Resident, ResidentId
 from bot.domain.roles import IMPLIED, AreaNotYours, Grant, Role
 from storage.audit import Line
 from storage.city import City
+
+settings.declare(
+    AuditRules,
+    limits={
+        "kept_days": (365, 3_650),
+    },
+)
 
 FILE_MOST = 10_000
 """Lines in one file, the newest of those sought."""

@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from bot.actions import cases, people, stats
 from bot.actions.notices import holding
 from bot.actions.saved import tell_waiting
-from bot.domain import barter
+from bot.domain import barter, settings
 from bot.domain.barter import BarterRules, Draft, Listing, ListingGone, ListingId
 from bot.domain.cases import Case, CaseKind, CaseRules, ReportReason, Ruling, alone, may_report
 from bot.domain.hours import QuietHours
@@ -21,6 +21,23 @@ from storage.stats import Count
 
 REPORT = CaseKind("report")
 HIDE, KEEP = Ruling("hide"), Ruling("keep")
+settings.declare(
+    BarterRules,
+    limits={
+        "price_min": (0, 10_000_000),
+        "price_max": (0, 10_000_000),
+        "price_step": (1, 100_000),
+        "lifetime_days": (1, 365),
+        "notice_days": (1, 60),
+        "photos_max": (0, 10),
+        "title_min": (1, 40),
+        "title_max": (10, 120),
+        "text_max": (50, 700),
+        "open_max": (1, 500),
+        "quantity_max": (1, 999),
+    },
+    rising=[("price_min", "price_max"), ("title_min", "title_max"), ("notice_days", "lifetime_days")],
+)
 
 _REMINDERS = ("barter-notice-expires",)
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from bot.actions import barter, ledger
-from bot.domain import contact
+from bot.domain import contact, settings
 from bot.domain.barter import ListingId
 from bot.domain.contact import (
     Block,
@@ -24,6 +24,18 @@ from bot.domain.contact import (
 )
 from bot.domain.residents import Resident, ResidentId
 from storage.city import City
+
+settings.declare(
+    ContactRules,
+    limits={
+        "relay_days": (0, 90),
+        "kept_days": (1, 90),
+        "hourly_max": (1, 100),
+        "prompt_minutes": (1, 120),
+        "promises_least": (1, 50),
+        "text_max": (50, 1_500),
+    },
+)
 
 _LISTINGS_MOST = 100
 """Listings of one person about which notices may still wait."""

@@ -8,7 +8,7 @@ from datetime import datetime, time
 from typing import TypeVar
 
 from bot.actions import audit, roles, stats
-from bot.domain import notices
+from bot.domain import notices, settings
 from bot.domain.hours import QuietHours
 from bot.domain.notices import Kind, NoticeGone, NoticeRules, Preferences, Topic
 from bot.domain.residents import Resident, ResidentId
@@ -17,6 +17,17 @@ from bot.domain.stats import Theme
 from storage.city import City
 from storage.notices import DEAD, NEVER, SAID, Letter, Notice
 from storage.stats import Count
+
+settings.declare(
+    NoticeRules,
+    limits={
+        "unasked_most": (1, 20),
+        "urgent_hours": (1, 24),
+        "answer_minutes": (1, 120),
+        "spread_minutes": (1, 240),
+        "muted_most": (1, 200),
+    },
+)
 
 T = TypeVar("T")
 

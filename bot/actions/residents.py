@@ -7,8 +7,9 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot.actions import roles, stats
+from bot.domain import settings
 from bot.domain.areas import AreaId
-from bot.domain.residents import Resident, ResidentId, Tick, agree, withdraw
+from bot.domain.residents import Resident, ResidentId, ResidentRules, Tick, agree, withdraw
 from bot.domain.residents import join as joined
 from bot.domain.stats import Counting, Drawn, Theme
 from storage.city import City
@@ -16,6 +17,15 @@ from storage.stats import Count
 
 ACTIVE = timedelta(days=30)
 """Who wrote or pressed something in this time is an active neighbour."""
+
+settings.declare(
+    ResidentRules,
+    limits={
+        "name_max": (10, 60),
+        "age_min": (14, 19),
+        "easy_age": (40, 100),
+    },
+)
 
 
 async def join(

@@ -4,13 +4,23 @@ from __future__ import annotations
 
 from bot.actions import people
 from bot.actions.contact import name_of, partnership
-from bot.domain import reviews
+from bot.domain import reviews, settings
 from bot.domain.notices import Kind
 from bot.domain.refusal import Refusal
 from bot.domain.residents import Resident, ResidentId
 from bot.domain.reviews import Rating, Review, ReviewsRules, Round
 from bot.domain.trades import Trade, TradeId, TradeState
 from storage.city import City
+
+settings.declare(
+    ReviewsRules,
+    limits={
+        "days": (1, 60),
+        "remind_days": (1, 60),
+        "text_max": (20, 700),
+    },
+    rising=[("remind_days", "days")],
+)
 
 
 async def begin(city: City, trade: Trade) -> Round | None:

@@ -7,11 +7,21 @@ from collections.abc import Set as AbstractSet
 from datetime import datetime, timedelta
 
 from bot.actions import audit
-from bot.domain import roles
+from bot.domain import roles, settings
 from bot.domain.areas import AreaId
 from bot.domain.residents import Resident, ResidentId
 from bot.domain.roles import IMPLIED, AreaNotYours, Grant, GrantId, Invite, Role, RoleRules
 from storage.city import City
+
+settings.declare(
+    RoleRules,
+    limits={
+        "invite_days": (1, 60),
+        "unused_days": (30, 1_000),
+        "warning_days": (1, 60),
+    },
+    rising=[("warning_days", "unused_days")],
+)
 
 
 async def may(city: City, who: ResidentId, role: Role, area: AreaId, place: str = "") -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.domain import saved
+from bot.domain import saved, settings
 from bot.domain.areas import AreaId
 from bot.domain.barter import Listing, Side
 from bot.domain.notices import Kind
@@ -13,6 +13,13 @@ from bot.domain.saved import Saved, SavedGone, SavedId, SavedRules
 from bot.domain.writing import written
 from storage.city import City
 from storage.notices import Notice
+
+settings.declare(
+    SavedRules,
+    limits={
+        "most": (1, 100),
+    },
+)
 
 
 async def save(city: City, resident: Resident, words: str, side: Side) -> Saved:

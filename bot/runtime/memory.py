@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import secrets
+from collections.abc import Callable
 from dataclasses import dataclass, field, fields, replace
 from typing import Any
 
 from aiogram.types import Message
 
 from bot.domain.residents import Resident
+from bot.runtime.speech import Worded
 from locales import Reader
 from storage.city import City
 
@@ -73,6 +75,8 @@ class Scene:
     reachable: bool = True
     username: str = ""
     marks: list[tuple[str, str, str]] = field(default_factory=list)
+    words: Callable[[Worded], str] = lambda worded: worded.key
+    """How something reads to the listener, as plain text: for who looks for a word in what would be said."""
 
     def link(self, payload: str) -> str:
         """An address that opens this bot with ``payload``."""

@@ -155,7 +155,14 @@ class Turn(BaseMiddleware):
         reader = Reader(locale=locale, zone=self._storage.zone, easy=bool(resident and resident.easy))
         listener = Listener(chat=play.chat, person=play.user.id, reader=reader)
         frame = self._forms.knows(Frame.of(known.frame if known else None))
-        return Scene(city=city, listener=listener, resident=resident, frame=frame, username=self.username)
+        return Scene(
+            city=city,
+            listener=listener,
+            resident=resident,
+            frame=frame,
+            username=self.username,
+            words=partial(self._screens.words, reader=reader),
+        )
 
     async def _says(self, scene: Scene, said: Speech) -> Sequence[Say]:
         """What the handler returned, as screens; an unfinished form is kept in sight."""

@@ -10,8 +10,7 @@ roles-invited =
        *[moderator] You would read problems and decide them.
     }
     { $lasting }
-    It is recorded when you see a neighbour’s name.
-    Would you like to accept?
+    It is recorded when you see a neighbour’s name. Would you like to accept?
     .yes = Yes, I accept
     .no = No, thank you
 roles-accepted =

@@ -72,3 +72,5 @@ audit-column-area = Area
 audit-column-about = About
 audit-column-words = Words
 deed-person-seen = saw somebody’s details
+rules-audit = The record
+rule-audit-kept-days = Days for which the record is kept (for the whole city): { $value }

@@ -215,3 +215,17 @@ ruled-grant =
        *[other] { $days } days
     }.
 ruled-refuse = This time your limit stays as it is.
+rules-case = Cases
+rule-case-answer-hours = Hours in which the other side may answer: { $value }
+rule-case-answer-notice-hours = Hours before the end at which we remind of the answer: { $value }
+rule-case-untaken-hours = Hours after which a case nobody took is told of again: { $value }
+rule-case-mediation-days = Days in which a case that was taken has to be decided: { $value }
+rule-case-remind-hours = Hours between two reminders of a case that is late: { $value }
+rule-case-appeal-days = Days in which one may object to a decision: { $value }
+rule-case-report-max = Reports that one person may make in a day: { $value }
+rule-case-payment-days = Days in which a payment made by mistake can be reported: { $value }
+rule-case-words-max = Characters in which a case can be described: { $value }
+rule-case-limit-most = The most by which a moderator may widen a limit: { $value }
+rule-case-limit-days = Days for which a wider limit may hold at most: { $value }
+rule-case-undo-minutes = Minutes in which a decision can be taken back: { $value }
+rule-case-pair-above = Amounts above which two people decide: { $value }

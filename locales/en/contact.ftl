@@ -70,3 +70,10 @@ contact-notice-words =
        *[no] {""}
     }
 contact-balance = { $balance } { $unit }
+rules-contact = Words between neighbours
+rule-contact-relay-days = Days after a trade for which words are passed on: { $value }
+rule-contact-kept-days = Days for which passed words are kept: { $value }
+rule-contact-hourly-max = Messages that one person may send in an hour: { $value }
+rule-contact-text-max = Characters of one message: { $value }
+rule-contact-prompt-minutes = Minutes in which words can follow without asking again: { $value }
+rule-contact-promises-least = Promises from which on broken ones are shown: { $value }

@@ -66,3 +66,7 @@ residents-consents =
 tick-service = Use of the service (required)
 tick-profile = Shown to neighbours
 tick-homestay = Checks for sharing a home
+rules-resident = Joining
+rule-resident-name-max = Characters of a name, at most: { $value }
+rule-resident-age-min = Age from which one may join: { $value }
+rule-resident-easy-age = Age from which plain screens are offered: { $value }

@@ -35,3 +35,7 @@ reviews-notice-published =
         [none] { $rating }
        *[other] { $rating }: { $text }
     }
+rules-reviews = Reviews
+rule-reviews-days = Days in which a review can be written: { $value }
+rule-reviews-remind-days = Days after which we remind of the review: { $value }
+rule-reviews-text-max = Characters of a review: { $value }

@@ -113,3 +113,10 @@ rings-notice-matches =
         [one] Press one to see it. We will tell you about one more tomorrow.
        *[other] Press one to see it. We will tell you about the other { $rest } tomorrow.
     }
+rules-ring = Rings
+rule-ring-people-most = People in one ring, at most: { $value }
+rule-ring-answer-hours = Hours in which a ring can be answered: { $value }
+rule-ring-pause-hours = Hours between two searches for rings: { $value }
+rule-ring-candidates = Listings compared with each one: { $value }
+rule-ring-told-hour = Hour at which matches are told: { $value }
+rule-ring-told-most = Matches told at once, at most: { $value }

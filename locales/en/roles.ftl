@@ -80,3 +80,7 @@ deed-role-accepted = accepted a role
 deed-role-declined = declined a role
 deed-role-ended = ended a role
 deed-role-lapsed = a role ended by itself
+rules-role = Roles
+rule-role-invite-days = Days for which an invitation to a role can be answered: { $value }
+rule-role-unused-days = Days after which a role that nobody uses ends: { $value }
+rule-role-warning-days = Days before a role ends on which its holder is told: { $value }

@@ -151,3 +151,6 @@ stats-city =
 
     <b>{ $month }</b>
 stats-city-plain = In { $area }, { $members } neighbours take part. Since { $since } they have shared with each other { $shared } times.
+rules-stats = Figures
+rule-stats-least = Groups smaller than this are not shown: { $value }
+rule-stats-tiny = Numbers smaller than this are not shown as shares: { $value }

@@ -10,8 +10,7 @@ roles-invited =
        *[moderator] Vous liriez les problèmes et décideriez.
     }
     { $lasting }
-    Chaque consultation d’un nom est notée.
-    Acceptez-vous ?
+    Chaque consultation d’un nom est notée. Acceptez-vous ?
     .yes = Oui, j’accepte
     .no = Non, merci
 roles-accepted =

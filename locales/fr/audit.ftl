@@ -72,3 +72,5 @@ audit-column-area = Endroit
 audit-column-about = Au sujet de
 audit-column-words = Précision
 deed-person-seen = a vu les données de quelqu’un
+rules-audit = Journal
+rule-audit-kept-days = Jours de conservation du journal (toute la ville) : { $value }

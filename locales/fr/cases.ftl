@@ -215,3 +215,17 @@ ruled-grant =
        *[other] { $days } jours
     }.
 ruled-refuse = Cette fois, votre limite reste la même.
+rules-case = Dossiers
+rule-case-answer-hours = Heures pour que l’autre partie réponde : { $value }
+rule-case-answer-notice-hours = Heures avant la fin où l’on rappelle de répondre : { $value }
+rule-case-untaken-hours = Heures après lesquelles un dossier non pris est rappelé : { $value }
+rule-case-mediation-days = Jours pour trancher un dossier pris en charge : { $value }
+rule-case-remind-hours = Heures entre deux rappels d’un dossier en retard : { $value }
+rule-case-appeal-days = Jours pour contester une décision : { $value }
+rule-case-report-max = Signalements par personne et par jour : { $value }
+rule-case-payment-days = Jours pour signaler un envoi fait par erreur : { $value }
+rule-case-words-max = Caractères pour décrire un dossier : { $value }
+rule-case-limit-most = Élargissement maximal d’une limite par la modération : { $value }
+rule-case-limit-days = Durée maximale d’une limite élargie, en jours : { $value }
+rule-case-undo-minutes = Minutes pour revenir sur une décision : { $value }
+rule-case-pair-above = Montant au-delà duquel on décide à deux : { $value }

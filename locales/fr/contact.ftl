@@ -70,3 +70,10 @@ contact-notice-words =
        *[no] {""}
     }
 contact-balance = { $balance } { $unit }
+rules-contact = Messages entre voisins
+rule-contact-relay-days = Jours après un échange où l’on transmet encore : { $value }
+rule-contact-kept-days = Jours de conservation des messages : { $value }
+rule-contact-hourly-max = Messages par personne et par heure : { $value }
+rule-contact-text-max = Caractères d’un message : { $value }
+rule-contact-prompt-minutes = Minutes pour écrire la suite sans redemander : { $value }
+rule-contact-promises-least = Promesses à partir desquelles on montre celles non tenues : { $value }

@@ -66,3 +66,7 @@ residents-consents =
 tick-service = Utilisation du service (nécessaire)
 tick-profile = Être visible des voisins
 tick-homestay = Vérifications pour partager un logement
+rules-resident = Inscription
+rule-resident-name-max = Caractères d’un nom, au plus : { $value }
+rule-resident-age-min = Âge minimal pour s’inscrire : { $value }
+rule-resident-easy-age = Âge où l’on propose l’affichage simple : { $value }

@@ -35,3 +35,7 @@ reviews-notice-published =
         [none] { $rating }
        *[other] { $rating } : { $text }
     }
+rules-reviews = Avis
+rule-reviews-days = Jours pour écrire un avis : { $value }
+rule-reviews-remind-days = Jours après lesquels on rappelle l’avis : { $value }
+rule-reviews-text-max = Caractères d’un avis : { $value }

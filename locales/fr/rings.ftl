@@ -113,3 +113,10 @@ rings-notice-matches =
         [one] Appuyez pour voir une annonce. Nous vous en indiquerons encore une demain.
        *[other] Appuyez pour voir une annonce. Nous vous indiquerons les { $rest } autres demain.
     }
+rules-ring = Rondes
+rule-ring-people-most = Personnes dans une ronde, au plus : { $value }
+rule-ring-answer-hours = Heures pour répondre à une ronde : { $value }
+rule-ring-pause-hours = Heures entre deux recherches de rondes : { $value }
+rule-ring-candidates = Annonces comparées à chacune : { $value }
+rule-ring-told-hour = Heure où l’on annonce les correspondances : { $value }
+rule-ring-told-most = Correspondances annoncées à la fois, au plus : { $value }

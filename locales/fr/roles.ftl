@@ -11,9 +11,9 @@ roles-notice-accepted = { $name } a accepté un rôle à { $place } : { $role }
 roles-notice-declined = { $name } préfère ne pas prendre ce rôle à { $place } : { $role }.
 roles-notice-ended = Votre rôle à { $place } prend fin aujourd’hui : { $role }. Merci pour tout ce que vous avez fait.
 roles-ask-role =
-    De quel rôle s’agit-il ?
-    La consultation ne montre que des chiffres ; la bibliothèque, les salles et la cohabitation ont chacune leur domaine.
-    La modération examine les dossiers ; l’administration donne aussi les rôles.
+    De quel rôle s’agit-il ?
+    La consultation ne montre que des chiffres ; la bibliothèque, les salles et la cohabitation ont chacune leur domaine.
+    La modération examine les dossiers ; l’administration donne aussi les rôles.
     .label = Rôle
 roles-notice-lapses = Votre rôle à { $place } ({ $role }) prend fin le { $until }. Utilisez avant cette date une de ses commandes (/admin) et il continuera, sauf s’il a été donné pour une durée fixe.
 roles-ask-area =
@@ -25,7 +25,7 @@ roles-ask-area =
     }
     .label = Endroit
 roles-ask-days =
-    Pour combien de temps ?
+    Pour combien de temps ?
     .label = Durée
 roles-lasting = Ce serait pour { $days } jours.
 roles-endless = Sans limite
@@ -80,3 +80,7 @@ deed-role-accepted = a accepté un rôle
 deed-role-declined = a refusé un rôle
 deed-role-ended = a mis fin à un rôle
 deed-role-lapsed = un rôle a pris fin
+rules-role = Rôles
+rule-role-invite-days = Jours pendant lesquels on peut répondre à une invitation : { $value }
+rule-role-unused-days = Jours après lesquels un rôle inutilisé prend fin : { $value }
+rule-role-warning-days = Jours avant la fin d’un rôle où l’on prévient : { $value }

@@ -9,3 +9,5 @@ saved-drop = Ne plus attendre : { $words }
 saved-kept = C’est noté. Nous vous préviendrons dès qu’un voisin proche publiera « { $words } » ({ $side }).
 saved-open = Voir l’annonce
 saved-notice-found = Vous attendiez « { $words } ». Voici une nouvelle { $side } : <b>{ $title }</b>
+rules-saved = Recherches gardées
+rule-saved-most = Recherches gardées par personne : { $value }

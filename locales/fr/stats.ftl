@@ -151,3 +151,6 @@ stats-city =
 
     <b>{ $month }</b>
 stats-city-plain = À { $area }, { $members } voisins participent. Depuis { $since }, ils ont partagé { $shared } fois.
+rules-stats = Chiffres
+rule-stats-least = Groupes plus petits non montrés : { $value }
+rule-stats-tiny = Nombres plus petits non montrés en parts : { $value }

@@ -69,3 +69,5 @@ audit-column-area = 곳
 audit-column-about = 관련 기록
 audit-column-words = 내용
 deed-person-seen = 이웃의 정보를 봄
+rules-audit = 활동 기록
+rule-audit-kept-days = 활동 기록을 보관하는 기간 (도시 전체의 규칙): { $value }일

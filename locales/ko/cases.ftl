@@ -197,3 +197,17 @@ ruled-keep =
     }
 ruled-grant = 한도를 { $days }일 동안 { $amount }{ ledger-unit }만큼 늘려 드렸습니다.
 ruled-refuse = 이번에는 한도를 그대로 두기로 했습니다.
+rules-case = 접수된 일
+rule-case-answer-hours = 상대방이 답할 수 있는 시간: { $value }시간
+rule-case-answer-notice-hours = 답할 때가 끝나기 몇 시간 전에 알리는지: { $value }시간
+rule-case-untaken-hours = 아무도 맡지 않은 건을 다시 알릴 때까지: { $value }시간
+rule-case-mediation-days = 맡은 건을 결정해야 하는 기간: { $value }일
+rule-case-remind-hours = 늦어진 건을 다시 알리는 간격: { $value }시간
+rule-case-appeal-days = 다시 살펴 달라고 할 수 있는 기간: { $value }일
+rule-case-report-max = 한 사람이 하루에 신고할 수 있는 수: { $value }번
+rule-case-payment-days = 잘못 보낸 것을 알릴 수 있는 기간: { $value }일
+rule-case-words-max = 사정을 적을 수 있는 글자 수: { $value }자
+rule-case-limit-most = 동네지기가 늘려 줄 수 있는 한도의 최대: { $value }
+rule-case-limit-days = 늘린 한도를 쓸 수 있는 최대 기간: { $value }일
+rule-case-undo-minutes = 결정을 되돌릴 수 있는 시간: { $value }분
+rule-case-pair-above = 두 사람이 함께 결정하는 금액: { $value } 넘게

@@ -70,3 +70,10 @@ contact-notice-words =
        *[no] {""}
     }
 contact-balance = { $balance }{ $unit }
+rules-contact = 이웃에게 글 보내기
+rule-contact-relay-days = 거래가 끝난 뒤 글을 전해 드리는 기간: { $value }일
+rule-contact-kept-days = 전해 드린 글을 보관하는 기간: { $value }일
+rule-contact-hourly-max = 한 시간에 보낼 수 있는 글: { $value }번
+rule-contact-text-max = 글 하나의 길이: { $value }자
+rule-contact-prompt-minutes = 전해 드릴 글을 이어서 쓸 수 있는 시간: { $value }분
+rule-contact-promises-least = 어긴 약속을 보여 주기 시작하는 약속의 수: { $value }번

@@ -66,3 +66,7 @@ residents-consents =
 tick-service = 서비스 이용(필수)
 tick-profile = 이웃에게 보이기
 tick-homestay = 함께 살기 확인
+rules-resident = 가입
+rule-resident-name-max = 이름의 길이: { $value }자까지
+rule-resident-age-min = 가입할 수 있는 나이: 만 { $value }세부터
+rule-resident-easy-age = 쉬운 화면을 권하는 나이: 만 { $value }세부터

@@ -35,3 +35,7 @@ reviews-notice-published =
         [none] { $rating }
        *[other] { $rating }: { $text }
     }
+rules-reviews = 거래 후기
+rule-reviews-days = 후기를 쓸 수 있는 기간: { $value }일
+rule-reviews-remind-days = 후기를 며칠 뒤에 다시 부탁하는지: { $value }일
+rule-reviews-text-max = 후기의 길이: { $value }자

@@ -109,3 +109,10 @@ rings-notice-matches =
         [0] 아래를 누르시면 글이 나옵니다.
        *[other] 아래를 누르시면 글이 나옵니다. 나머지 { $rest }개는 내일 알려 드리겠습니다.
     }
+rules-ring = 돌림 품앗이
+rule-ring-people-most = 한 번에 도는 사람: { $value }명까지
+rule-ring-answer-hours = 돌림 품앗이에 답할 수 있는 시간: { $value }시간
+rule-ring-pause-hours = 돌림 품앗이를 찾는 간격: { $value }시간
+rule-ring-candidates = 글 하나에 견주어 보는 글: { $value }개
+rule-ring-told-hour = 맞는 글을 알리는 시각: { $value }시
+rule-ring-told-most = 한 번에 알리는 맞는 글: { $value }개까지

@@ -85,3 +85,7 @@ deed-role-accepted = 역할을 맡음
 deed-role-declined = 역할을 맡지 않기로 함
 deed-role-ended = 역할을 끝냄
 deed-role-lapsed = 역할이 끝남
+rules-role = 역할
+rule-role-invite-days = 초대 링크를 쓸 수 있는 기간: { $value }일
+rule-role-unused-days = 쓰지 않은 역할이 끝날 때까지: { $value }일
+rule-role-warning-days = 역할이 끝나기 며칠 전에 알리는지: { $value }일

@@ -119,3 +119,6 @@ stats-city =
 
     <b>{ $month }</b>
 stats-city-plain = { $area }에서는 이웃 { $members }명이 품앗이를 함께합니다. { $since }부터 지금까지 { $shared }번 서로 나누었습니다.
+rules-stats = 현황
+rule-stats-least = 이보다 적은 사람의 수는 밝히지 않음: { $value }명
+rule-stats-tiny = 이보다 적은 수는 비율로 나타내지 않음: { $value }

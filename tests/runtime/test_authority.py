@@ -21,7 +21,7 @@ from tests.trading import listing_of, proposes, sees, settled_trade
 from tests.wire import Screen
 
 OWN, FOREIGN = "송파구", "은평구"
-ADMIN, MODERATOR = {Role.ADMIN}, {Role.MODERATOR, Role.ADMIN}
+ADMIN, MODERATOR, ALL = {Role.ADMIN}, {Role.MODERATOR, Role.ADMIN}, set(Role)
 HELPER = {Role.COORDINATOR, *MODERATOR}
 
 STAFF: dict[str, set[Role]] = {
@@ -44,6 +44,9 @@ STAFF: dict[str, set[Role]] = {
     **dict.fromkeys(("/helpline", "go:helpline", "helplines", "helpcall"), HELPER),
     **dict.fromkeys(("/find", "/person", "people", "person", "noteon"), HELPER),
     **dict.fromkeys(("helpline:take", "helpline:settle"), HELPER),
+    **dict.fromkeys(("/settings", "go:settings", "go:settings-area", "sat", "sof"), ALL),
+    **dict.fromkeys(("s1:see", "s1:past"), ALL),
+    **dict.fromkeys(("s1:set", "s1:back", "s1:undo"), ADMIN),
     "/cases": MODERATOR,
     "go:cases": MODERATOR,
     "queue": MODERATOR,

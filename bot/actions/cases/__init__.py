@@ -22,6 +22,27 @@ from bot.actions.cases.speaking import (
     withdrawing,
 )
 from bot.actions.cases.telling import still
+from bot.domain import settings
+from bot.domain.cases import CaseRules
+
+settings.declare(
+    CaseRules,
+    limits={
+        "answer_hours": (1, 720),
+        "answer_notice_hours": (1, 336),
+        "untaken_hours": (1, 720),
+        "mediation_days": (1, 90),
+        "remind_hours": (1, 336),
+        "appeal_days": (1, 90),
+        "report_max": (1, 100),
+        "payment_days": (1, 365),
+        "words_max": (100, 1_000),
+        "limit_most": (0, 10_000_000),
+        "limit_days": (1, 1_095),
+        "undo_minutes": (0, 60),
+        "pair_above": (0, 10_000_000),
+    },
+)
 
 __all__ = [
     "DECLARED",

@@ -4,6 +4,21 @@ from bot.actions.helpline.desk import Seen, past, queue, seen
 from bot.actions.helpline.passing import sweep
 from bot.actions.helpline.queue import Place, ask, leave, place
 from bot.actions.helpline.talk import Passed, end, passed, settle, summary, take
+from bot.domain import settings
+from bot.domain.helpline import HelplineRules
+
+settings.declare(
+    HelplineRules,
+    limits={
+        "opens": (0, 23),
+        "closes": (1, 24),
+        "wait_minutes": (5, 480),
+        "silence_minutes": (5, 480),
+        "kept_days": (1, 90),
+        "words_max": (100, 1_000),
+    },
+    rising=[("opens", "closes")],
+)
 
 __all__ = [
     "Passed",

@@ -19,6 +19,16 @@ from bot.actions.stats.looking import (
     ways,
     weeks,
 )
+from bot.domain import settings
+from bot.domain.stats import StatsRules
+
+settings.declare(
+    StatsRules,
+    limits={
+        "least": (1, 100),
+        "tiny": (1, 1_000),
+    },
+)
 
 __all__ = [
     "FIGURES",

@@ -105,6 +105,10 @@ class Screens:
             key, attribute = key.split(".", 1)
         return self.catalogue.caption(key, attribute, _facts({**facts, **button.facts}), reader)
 
+    def words(self, worded: Worded, reader: Reader) -> str:
+        """How something reads, as plain text."""
+        return self.catalogue.plain(worded.key, _facts(worded.facts), reader)
+
     # -- one screen ------------------------------------------------------------------------
 
     def _answer(self, says: Sequence[Say], reader: Reader, pressed: Pressed | None) -> Call:
