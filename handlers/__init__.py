@@ -27,6 +27,7 @@ from handlers import (
     people,
     residents,
     reviews,
+    rights,
     rings,
     roles,
     saved,
@@ -51,6 +52,7 @@ _FEATURES: Sequence[Any] = (
     stats,
     broadcast,
     settings,
+    rights,
 )
 
 WORKS: Mapping[str, Shown] = {

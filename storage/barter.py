@@ -32,9 +32,10 @@ from bot.domain.residents import ResidentId
 from bot.domain.search import Query, grams
 from storage.areas import areas
 from storage.contact import not_apart
+from storage.residents import LEAVING
 from storage.shelf import Shelf
 from storage.stats import Count, counted
-from storage.tables import PERSON, PLAIN, Listed, Moment, Word, metadata, words_of
+from storage.tables import PERSON, PLAIN, Listed, Moment, Word, known_as, metadata, words_of
 
 listings = Table(
     "listings",
@@ -60,6 +61,7 @@ listings = Table(
     Column("promised", Integer, nullable=False, server_default="0"),
     Column("version", Integer, nullable=False),
     CheckConstraint("promised >= 0 AND (quantity = 0 OR promised <= quantity)", name="promised"),
+    info=known_as("listing"),
 )
 Index("ix_listings_board", listings.c.within, listings.c.side, listings.c.state)
 Index("ix_listings_owner", listings.c.owner, listings.c.state)
@@ -70,7 +72,7 @@ listing_words = Table(
     metadata,
     Column("id", Integer, primary_key=True),
     Column("words", TSVECTOR),
-    info={"raw": True},
+    info={"raw": True, "index_of": "listings"},
 )
 """Open listings only: FTS5 on SQLite, tsvector with GIN on PostgreSQL; made by raw SQL in a migration."""
 
@@ -83,6 +85,7 @@ _ON_BOARD = (
     listings.c.within.in_(bindparam("within", expanding=True)),
     listings.c.side == bindparam("side"),
     not_apart(listings.c.owner),
+    listings.c.owner.not_in(LEAVING),
 )
 _CATEGORY = bindparam("category", type_=listings.c.category.type)
 _FAR = 1e6

@@ -43,7 +43,7 @@ from bot.domain.roles import Role
 from storage.areas import areas
 from storage.roles import grants
 from storage.shelf import Shelf
-from storage.tables import ABOUT, OFFICE, PERSON, PLAIN, SECRET, Moment, Word, metadata, words_of
+from storage.tables import ABOUT, OFFICE, PERSON, PLAIN, SECRET, Moment, Word, known_as, metadata, words_of
 
 cases = Table(
     "cases",
@@ -88,17 +88,18 @@ cases = Table(
     Column("is_alone", Boolean, nullable=False, server_default=false()),
     Column("due", Moment),
     Column("version", Integer, nullable=False),
+    info=known_as("case"),
 )
-_IS_OPEN = cases.c.state.in_(sorted(OPEN))
-_IS_ALONE = _IS_OPEN & cases.c.is_alone
+IS_OPEN = cases.c.state.in_(sorted(OPEN))
+_IS_ALONE = IS_OPEN & cases.c.is_alone
 Index(
     "one_open_case_each",
     cases.c.kind,
     cases.c.about,
     cases.c.by,
     unique=True,
-    sqlite_where=_IS_OPEN,
-    postgresql_where=_IS_OPEN,
+    sqlite_where=IS_OPEN,
+    postgresql_where=IS_OPEN,
 )
 Index(
     "one_open_case_alone",
@@ -148,7 +149,7 @@ SHELF = Shelf(cases, Case)
 _STEP = tuple(field.name for field in fields(CaseStep))
 _LOOK = tuple(field.name for field in fields(Look))
 _OPEN_ABOUT = SHELF.all.where(
-    _IS_OPEN, cases.c.kind == bindparam("kind"), cases.c.about == bindparam("about")
+    IS_OPEN, cases.c.kind == bindparam("kind"), cases.c.about == bindparam("about")
 ).order_by(cases.c.id)
 _EVER_ABOUT = SHELF.all.where(
     cases.c.state != CaseState.WITHDRAWN,
@@ -159,6 +160,14 @@ _OPENED_SINCE = select(func.count()).where(
     cases.c.by == bindparam("opener"),
     cases.c.kind == bindparam("kind"),
     cases.c.opened > bindparam("since", type_=cases.c.opened.type),
+)
+_WHO = bindparam("who", type_=BigInteger)
+_KNOWN_TO = or_(cases.c.by == _WHO, (cases.c.against == _WHO) & cases.c.answer_due.is_not(None))
+_OPEN_OF = select(
+    select(func.count()).where(IS_OPEN, _KNOWN_TO).scalar_subquery(),
+    select(func.count())
+    .where(cases.c.state == CaseState.ASSIGNED, cases.c.handler == _WHO)
+    .scalar_subquery(),
 )
 _HELD = union_all(
     select(grants.c.role, grants.c.place, grants.c.area).where(
@@ -259,6 +268,11 @@ class Cases:
         """How long that queue is."""
         facts = {"viewer": viewer, "everywhere": everywhere}
         return (await self._conn.execute(_COUNT, facts)).scalar_one()
+
+    async def open_of(self, who: ResidentId) -> tuple[int, int]:
+        """How many undecided cases somebody knows to be a side of, and how many they have in hand."""
+        own, handled = (await self._conn.execute(_OPEN_OF, {"who": who})).one()
+        return int(own), int(handled)
 
     async def due(self, now: datetime, *, most: int = 100) -> tuple[Case, ...]:
         """The cases in which time acts now, the longest overdue first."""

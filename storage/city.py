@@ -37,6 +37,7 @@ from storage.people import People
 from storage.processes import Processes
 from storage.residents import Residents
 from storage.reviews import Reviews
+from storage.rights import Rights
 from storage.rings import Rings
 from storage.roles import Roles
 from storage.saved import SavedSearches
@@ -79,6 +80,7 @@ class City:
         self.broadcast = Broadcasts(conn)
         self.settings = Settings(conn)
         self.told, self.begun = False, False
+        self.rights = Rights(conn)
         self._rules: dict[tuple[type, AreaId], object] = {}
 
     @property
@@ -200,6 +202,14 @@ class Storage:
         """Whether no other process can be using this database for the same bot."""
         return self._line is not None
 
+    async def scour(self) -> None:
+        """What is erased leaves SQLite's journal too; PostgreSQL sees to its own."""
+        if not self.is_alone:
+            return
+        async with self._line or nullcontext(), self._connected() as conn:
+            raw: Any = (await conn.get_raw_connection()).driver_connection
+            await raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
     def load(self) -> tuple[int, int]:
         """Connections in use, and how many transactions wait for one."""
         pool = self.engine.pool
@@ -257,7 +267,8 @@ def _watch(conn: Any, _: object) -> None:
 def _prepare(conn: Any, _: object) -> None:
     """WAL lets readers of other processes in; without foreign keys promises would dangle."""
     cursor = conn.cursor()
-    for pragma in ("busy_timeout=10000", "synchronous=NORMAL", "foreign_keys=ON"):
+    # What is erased must not be read in the file either.
+    for pragma in ("busy_timeout=10000", "synchronous=NORMAL", "foreign_keys=ON", "secure_delete=ON"):
         cursor.execute(f"PRAGMA {pragma}")
     # SQLite does not wait here. Locked means that another process is just switching: it stays in the file.
     with suppress(sqlite3.OperationalError):

@@ -23,7 +23,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.domain.residents import Consent, Resident, ResidentId, Tick
+from bot.domain.residents import Consent, Former, Resident, ResidentId, Tick, is_former
 from storage.shelf import Shelf
 from storage.stats import Count, counted
 from storage.tables import PERSON, PLAIN, Moment, Word, goes_with, metadata, words_of
@@ -63,6 +63,27 @@ Index(
     postgresql_where=consents.c.withdrawn.is_(None),
 )
 
+leavings = Table(
+    "leavings",
+    metadata,
+    Column(
+        "id",
+        BigInteger,
+        ForeignKey("residents.id"),
+        primary_key=True,
+        autoincrement=False,
+        info=PERSON,
+    ),
+    Column("asked", Moment, nullable=False),
+    Column("due", Moment, nullable=False),
+    Column("version", Integer, nullable=False),
+    info=goes_with("id"),
+)
+Index("ix_leavings_due", leavings.c.due)
+
+LEAVING = select(leavings.c.id)
+"""Who wants to leave."""
+
 SHELF = Shelf(residents, Resident)
 _CONSENT = [consents.c[name] for name in ("id", "resident", "tick", "text", "locale", "given", "withdrawn")]
 _CONSENTS = (
@@ -95,11 +116,13 @@ class Residents:
         self._conn = conn
 
     async def resident(self, who: ResidentId) -> Resident | None:
-        """The resident, or None for somebody who has not joined."""
-        return await SHELF.get(self._conn, who)
+        """The resident, or None for somebody who has not joined, or is a member no more."""
+        return None if is_former(who) else await SHELF.get(self._conn, who)
 
     async def shown_name(self, who: ResidentId) -> str | None:
-        """The name, if its owner lets neighbours see it."""
+        """The name, if its owner lets neighbours see it; former members are called that."""
+        if is_former(who):
+            return Former.MEMBER
         found: str | None = (await self._conn.execute(_SHOWN, {"resident": who})).scalar_one_or_none()
         return found
 

@@ -29,7 +29,7 @@ from bot.domain.residents import ResidentId
 from bot.domain.roles import Grant, GrantId, Invite, Role
 from storage.areas import below
 from storage.shelf import Shelf
-from storage.tables import OFFICE, PERSON, PLAIN, Moment, Word, goes_with, metadata
+from storage.tables import OFFICE, PERSON, PLAIN, Moment, Word, goes_with, known_as, metadata
 
 grants = Table(
     "grants",
@@ -46,7 +46,7 @@ grants = Table(
     Column("until", Moment),
     Column("ended_by", BigInteger, info=OFFICE),
     Column("version", Integer, nullable=False),
-    info=goes_with("resident"),
+    info=goes_with("resident") | known_as("grant"),
 )
 Index(
     "one_grant_in_force",
@@ -75,7 +75,7 @@ invites = Table(
     Column("answered_by", BigInteger, info=PERSON),
     Column("accepted", Boolean, nullable=False),
     Column("version", Integer, nullable=False),
-    info=goes_with("by"),
+    info=goes_with("by") | known_as("invite"),
 )
 
 menus = Table(

@@ -31,6 +31,7 @@ import storage.people
 import storage.processes
 import storage.residents
 import storage.reviews
+import storage.rights
 import storage.rings
 import storage.roles
 import storage.saved

@@ -46,7 +46,7 @@ UNSEEN: Mark = OFFICE
 """The number of somebody who must not learn of the row: who was blocked, who is complained of."""
 
 ABOUT: Mark = {"about": True}
-"""What the row is about, as ``listing:15``; a person there is ``person:1001``."""
+"""What the row is about, as ``listing:15``; a person there is ``person:1001``, or ``pay:1001:key``."""
 
 QUOTES: Mark = {"quotes": True}
 """A structure that may quote anybody: names, titles and numbers of who is erased are blotted out."""
@@ -67,6 +67,11 @@ def words_of(*columns: str) -> Mark:
 def goes_with(*columns: str) -> Mark:
     """The ``info`` of a table whose rows go when a person in one of these columns is erased."""
     return {"goes_with": columns}
+
+
+def known_as(*words: str, key: str = "id") -> Mark:
+    """The ``info`` of a table whose rows are called ``listing:15`` elsewhere, 15 being their ``key``."""
+    return {"known_as": words, "key": key}
 
 
 def refers(table: str) -> Mark:

@@ -33,7 +33,7 @@ from bot.domain.trades import OPEN, TALKING, Terms, Trade, TradeId, TradeState, 
 from storage.barter import listings
 from storage.shelf import Shelf
 from storage.stats import Count, counted
-from storage.tables import PERSON, PLAIN, Moment, Word, metadata, words_of
+from storage.tables import PERSON, PLAIN, Moment, Word, known_as, metadata, words_of
 
 trades = Table(
     "trades",
@@ -71,6 +71,7 @@ trades = Table(
     CheckConstraint("provider <> receiver", name="two"),
     CheckConstraint("(state IN ('countered', 'proposed')) = (turn IS NOT NULL)", name="turn"),
     CheckConstraint("units >= 0 AND paid >= 0 AND paid <= units AND quantity > 0", name="amounts"),
+    info=known_as("trade"),
 )
 _TALKING = trades.c.state.in_(sorted(TALKING))
 Index(

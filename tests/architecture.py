@@ -37,6 +37,7 @@ FEATURES = (
     "stats",
     "broadcast",
     "settings",
+    "rights",
 )
 
 GRID = {

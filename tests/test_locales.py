@@ -27,6 +27,7 @@ KINDS_SAID = {
     *("Category", "Kind", "Side", "State", "Reach", "Forbidden", "Tick"),
     *("TransferState", "TradeState", "CaseState", "Role", "Rating"),
     *("ReportReason", "DisputeReason", "Topic", "Mode", "WorkState", "Theme"),
+    *("Former", "Leaked"),
 }
 SAYING = {"Say", "Worded", "tell"}
 

@@ -6,7 +6,7 @@ import secrets
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from bot.actions import cases, people, stats
+from bot.actions import cases, people, rights, stats
 from bot.actions.notices import holding
 from bot.actions.saved import tell_waiting
 from bot.domain import barter, settings
@@ -14,6 +14,7 @@ from bot.domain.barter import BarterRules, Draft, Listing, ListingGone, ListingI
 from bot.domain.cases import Case, CaseKind, CaseRules, ReportReason, Ruling, alone, may_report
 from bot.domain.hours import QuietHours
 from bot.domain.residents import Resident, ResidentId
+from bot.domain.rights import Duty
 from bot.domain.stats import Counting, Theme
 from storage.city import City
 from storage.notices import Notice
@@ -222,3 +223,19 @@ async def _history(city: City, person: Resident) -> list[people.Line]:
 
 
 people.declare("barter", _history)
+
+
+async def _open(city: City, owner: Resident) -> list[Duty]:
+    count = await city.barter.open_of(owner.id)
+    return [Duty(key="listings", facts={"count": count}, blocks=False, door="mine")] if count else []
+
+
+async def _close_all(city: City, owner: Resident) -> None:
+    """What is on the board leaves it; promised pieces are a trade's, which was settled before."""
+    starts = barter.MOVES["close"][0]
+    while mine := [it for it in await city.barter.mine(owner.id, most=LISTINGS_MOST) if it.state in starts]:
+        for listing in mine:
+            await _saved(city, barter.move(listing, "close", by=owner.id))
+
+
+rights.declare("barter", duties=_open, leave=_close_all)

@@ -22,7 +22,7 @@ from bot.domain.contact import (
     Trace,
     Words,
 )
-from bot.domain.residents import Resident, ResidentId
+from bot.domain.residents import Former, Resident, ResidentId, is_former
 from storage.city import City
 
 settings.declare(
@@ -96,7 +96,7 @@ async def name_of(city: City, who: ResidentId, *, agreed: bool) -> str | None:
     if not agreed:
         return await city.residents.shown_name(who)
     resident = await city.residents.resident(who)
-    return resident.name if resident else None
+    return resident.name if resident else Former.MEMBER if is_former(who) else None
 
 
 # -- blocks ----------------------------------------------------------------------------------------

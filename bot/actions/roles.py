@@ -6,10 +6,11 @@ import secrets
 from collections.abc import Set as AbstractSet
 from datetime import datetime, timedelta
 
-from bot.actions import audit
+from bot.actions import audit, rights
 from bot.domain import roles, settings
 from bot.domain.areas import AreaId
 from bot.domain.residents import Resident, ResidentId
+from bot.domain.rights import Duty
 from bot.domain.roles import IMPLIED, AreaNotYours, Grant, GrantId, Invite, Role, RoleRules
 from storage.city import City
 
@@ -212,3 +213,11 @@ def _place(city: City, area: AreaId) -> dict[str, str]:
     """An area's two names: which one is read depends on the reader."""
     place = city.atlas.area(area)
     return {"area": place.name_ko, "place": place.name_en or place.name_ko}
+
+
+async def _borne(city: City, who: Resident) -> list[Duty]:
+    count = len(await city.roles.of(who.id))
+    return [Duty(key="roles", facts={"count": count}, blocks=False)] if count else []
+
+
+rights.declare("roles", duties=_borne)

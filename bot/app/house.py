@@ -26,13 +26,14 @@ from bot.actions import (
     ledger,
     notices,
     reviews,
+    rights,
     rings,
     roles,
     saved,
     stats,
     trades,
 )
-from bot.runtime import metrics
+from bot.runtime import heartbeat, metrics
 from bot.runtime.clock import Clock
 from bot.runtime.courier import Courier, Still
 from bot.runtime.form import Forms
@@ -68,7 +69,32 @@ STILL: Mapping[str, Still] = {
 }
 """By the feature that says it: whether a planned notice still holds when its time has come."""
 
+SWEPT = (
+    *(
+        barter,
+        broadcast,
+        trades,
+        ledger,
+        cases,
+        contact,
+        helpline,
+        reviews,
+        rings,
+        roles,
+        notices,
+        audit,
+        stats,
+    ),
+    rights,
+)
+"""In the order in which time acts in them."""
+
 notices.declare(replans=(barter.replan, trades.replan), unreached=(trades.unreached,))
+
+rights.keep("answers", heartbeat.TURNS_KEPT.days)
+rights.keep("drafts", heartbeat.DRAFTS_KEPT.days)
+rights.keep("unreadable", heartbeat.QUARANTINE_KEPT.days)
+rights.keep("notices", heartbeat.NOTICES_KEPT.days)
 
 SANDBOX_TOKEN = "42:sandbox-sandbox-sandbox-sandbox-0001"  # noqa: S105 -- opens nothing but the sandbox
 
@@ -139,7 +165,7 @@ class App:
                 },
                 timedelta(seconds=20): {"late": self.diary.look},
                 timedelta(minutes=1): {"expire": self._expire, "nudges": self.sweeps.nudges},
-                timedelta(hours=1): {"forget": self.sweeps.forget},
+                timedelta(hours=1): {"forget": self.sweeps.forget, "scour": storage.scour},
             },
             clock,
             self.diary,
@@ -218,21 +244,7 @@ class App:
     async def _expire(self) -> str | None:
         """What time brings about, each feature in a transaction of its own: one that fails stops no other."""
         failed: list[str] = []
-        for feature in (
-            barter,
-            broadcast,
-            trades,
-            ledger,
-            cases,
-            contact,
-            helpline,
-            reviews,
-            rings,
-            roles,
-            notices,
-            audit,
-            stats,
-        ):
+        for feature in SWEPT:
             with logged(feature.__name__, failed):
                 async with self.storage.transaction(self.clock.now()) as city:
                     await city.refresh(await city.areas.edition())

@@ -26,6 +26,17 @@ class Tick(StrEnum):
     HOMESTAY = "homestay"
 
 
+class Former(StrEnum):
+    """What somebody is called who is erased: a number below zero, and nothing else, is left of them."""
+
+    MEMBER = "member"
+
+
+def is_former(who: int) -> bool:
+    """Whether nobody stands behind this number any more."""
+    return who < 0
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ResidentRules:
     """Numbers a community may change."""

@@ -20,6 +20,8 @@ from storage.city import Storage
 
 log = logging.getLogger(__name__)
 
+WORDS_KEPT = timedelta(hours=1)
+"""After which of an answer only that it was said is known: it tells of neighbours, too."""
 TURNS_KEPT = timedelta(hours=48)
 NUDGE_AFTER = timedelta(hours=24)
 DRAFTS_KEPT = timedelta(days=7)
@@ -129,6 +131,7 @@ class Sweeps:
         async with self._storage.transaction(now) as city:
             await city.turns.forget(now - TURNS_KEPT)
             drafts = await city.turns.drop_drafts(now - DRAFTS_KEPT)
+            await city.rights.silence(now - WORDS_KEPT)
             await city.turns.forget_quarantined(now - QUARANTINE_KEPT)
             await city.notices.forget(now - NOTICES_KEPT)
             await city.cards.forget(now - CARDS_KEPT)

@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 from aiogram.types import CallbackQuery, Message
 
 from bot.actions import ledger
-from bot.domain.residents import Resident
+from bot.domain.residents import Former, Resident
 from bot.runtime.memory import Scene
 from bot.runtime.speech import Button, Row, Say, Sheet, Worded
 from bot.runtime.widgets import pager
@@ -88,7 +88,7 @@ async def exported(_: CallbackQuery, callback_data: Export, resident: Resident, 
 
 def _row(scene: Scene, line: Line) -> tuple[datetime, str | Worded, str, int, int]:
     """Numbers are left as numbers, and names as they are: spreadsheets count and sort them."""
-    partner = line.partner or _partner(line)
+    partner = _partner(line) if isinstance(line.partner, Former) else line.partner or _partner(line)
     return line.at.astimezone(scene.city.zone), partner, line.note, line.amount, line.balance
 
 

@@ -169,3 +169,10 @@ error-rule-moved = Somebody else has changed this rule meanwhile. Please look at
 error-rule-out-of-range = It can be from { $least } to { $most }, so that it goes with the other rules. For example: { $least }
 error-rule-unclear = This rule cannot have that value. Press one, or write at most 60 characters. For example: yes, 09:00
 error-nothing-to-undo = There is nothing to undo. The history shows what was changed.
+error-duties-open = { $count ->
+        [one] One thing has to be settled first. Please see which, and try again afterwards.
+       *[other] { $count } things have to be settled first. Please see which, and try again afterwards.
+    }
+error-leaving-already = You have asked to be erased already. To take it back, press /delete.
+error-not-leaving = You have not asked to be erased, or have taken it back already. Just carry on.
+error-number-not-taken = We take no number that looks like a resident registration number. Please write again without it, and delete your message from this chat.

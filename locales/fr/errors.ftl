@@ -166,3 +166,10 @@ error-rule-moved = Quelqu’un a changé cette règle entre-temps. Regardez-la �
 error-rule-out-of-range = De { $least } à { $most }, pour s’accorder aux autres règles. Par exemple : { $least }
 error-rule-unclear = Cette règle ne peut avoir cette valeur. Appuyez, ou écrivez 60 caractères au plus. Par exemple : oui, 9 h
 error-nothing-to-undo = Il n’y a rien à annuler. L’histoire montre ce qui a changé.
+error-duties-open = { $count ->
+        [one] Une chose est à régler d’abord. Regardez laquelle, puis réessayez.
+       *[other] { $count } choses sont à régler d’abord. Regardez lesquelles, puis réessayez.
+    }
+error-leaving-already = Vous avez déjà demandé à tout effacer. Pour revenir, appuyez sur /delete.
+error-not-leaving = Vous n’avez pas demandé à tout effacer, ou vous êtes déjà revenu. Continuez simplement.
+error-number-not-taken = Nous ne prenons aucun numéro qui ressemble à un numéro d’enregistrement de résident. Écrivez de nouveau sans lui et supprimez votre message de cette conversation.

@@ -145,3 +145,7 @@ error-rule-moved = 그사이에 다른 분이 이 규칙을 바꾸었습니다. 
 error-rule-out-of-range = { $least }부터 { $most }까지 정할 수 있습니다. 다른 규칙과도 맞아야 합니다. 보기: { $least }
 error-rule-unclear = 이 규칙에 쓸 수 없는 값입니다. 단추를 누르시거나 60자까지 적어 주십시오. 보기: 예, 09:00
 error-nothing-to-undo = 되돌릴 변경이 없습니다. 지난 기록에서 바뀐 차례를 보실 수 있습니다.
+error-duties-open = 먼저 마치셔야 하는 일이 { $count }가지 있습니다. 무엇인지 보시고 마친 뒤에 다시 해 주십시오.
+error-leaving-already = 이미 탈퇴를 신청하셨습니다. 되돌리시려면 /delete 를 눌러 주십시오.
+error-not-leaving = 탈퇴를 신청하지 않으셨거나 이미 되돌리셨습니다. 그대로 쓰시면 됩니다.
+error-number-not-taken = 주민등록번호처럼 보이는 숫자는 받지 않습니다. 그 숫자를 빼고 다시 적어 주십시오. 보내신 메시지는 이 대화에서 지워 주십시오.

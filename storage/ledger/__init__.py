@@ -31,6 +31,7 @@ from storage.ledger.statement import Line, Statements
 __all__ = ["Fault", "Ledger", "Line", "Neighbour"]
 
 _OWNER = accounts.c.owner.in_(bindparam("owners", expanding=True))
+_ALL_OF = select(*ACCOUNT).where(accounts.c.owner == bindparam("owner")).order_by(accounts.c.id)
 _COMMON = accounts.c.owner.is_(None) & bindparam("common")
 _FIND = select(*ACCOUNT).where(
     accounts.c.community == bindparam("community"), accounts.c.owner == bindparam("owner")
@@ -83,6 +84,11 @@ class Ledger(Statements, Asking, Audit, Counts):
         """A person's account in a community, if one was opened."""
         row = (await self._conn.execute(_FIND, {"owner": owner, "community": community})).one_or_none()
         return account_of(tuple(row)) if row else None
+
+    async def all_of(self, owner: ResidentId) -> tuple[Account, ...]:
+        """A person's accounts, in whichever communities."""
+        rows = await self._conn.execute(_ALL_OF, {"owner": owner})
+        return tuple(account_of(tuple(row)) for row in rows)
 
     async def opened(
         self, community: AreaId, owners: Collection[ResidentId | None]

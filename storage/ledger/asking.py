@@ -14,7 +14,7 @@ from bot.domain.ledger import AccountId, Transfer, TransferId, TransferState
 from bot.domain.residents import ResidentId, Tick
 from storage.ledger.book import TRANSFERS, accounts, transfers
 from storage.notices import notices
-from storage.residents import consents, residents
+from storage.residents import LEAVING, consents, residents
 
 _OPEN = transfers.c.state == TransferState.PENDING
 _IN_DUE = _OPEN & (transfers.c.due > bindparam("now"))
@@ -60,7 +60,7 @@ _WITH = (
 _SHOWN = (
     select(residents.c.id, residents.c.name, residents.c.area)
     .join(consents, consents.c.resident == residents.c.id)
-    .where(consents.c.tick == Tick.PROFILE, consents.c.withdrawn.is_(None))
+    .where(consents.c.tick == Tick.PROFILE, consents.c.withdrawn.is_(None), residents.c.id.not_in(LEAVING))
 )
 _PARTNERS = (
     _SHOWN.join(accounts, accounts.c.owner == residents.c.id)

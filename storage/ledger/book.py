@@ -17,7 +17,7 @@ from sqlalchemy import (
 
 from bot.domain.ledger import Account, Entry, Hold, Limit, Transfer, TransferState
 from storage.shelf import Shelf
-from storage.tables import ABOUT, PERSON, PLAIN, Moment, Word, metadata, words_of
+from storage.tables import ABOUT, PERSON, PLAIN, Moment, Word, known_as, metadata, words_of
 
 accounts = Table(
     "accounts",
@@ -43,7 +43,7 @@ transfers = Table(
     "transfers",
     metadata,
     Column("id", Integer, primary_key=True),
-    Column("key", Text, nullable=False, info=PLAIN),
+    Column("key", Text, nullable=False, info=ABOUT),
     Column("community", Text, ForeignKey("areas.id"), nullable=False),
     Column("payer", Integer),
     Column("payee", Integer, nullable=False),
@@ -68,6 +68,7 @@ transfers = Table(
     CheckConstraint("amount > 0", name="some_amount"),
     CheckConstraint("payer <> payee", name="two_accounts"),
     CheckConstraint("state <> 'committed' OR (payer IS NOT NULL AND done IS NOT NULL)", name="whole"),
+    info=known_as("transfer", "request"),
 )
 _PENDING = transfers.c.state == TransferState.PENDING.value
 Index("one_transfer_per_key", transfers.c.key, unique=True)

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from sqlalchemy import and_, bindparam, case, func, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.areas import AreaId
 from bot.domain.ledger import Account, AccountId, TransferState
-from bot.domain.residents import Tick
+from bot.domain.residents import Former, Tick, is_former
 from storage.ledger.book import ACCOUNT, account_of, accounts, entries, transfers
 from storage.residents import consents, residents
 
@@ -125,7 +125,7 @@ class Statements:
     ) -> tuple[Line, ...]:
         """What moved from ``first`` until before ``last``, the newest first."""
         facts = {"account": account, "first": first, "last": last, "skip": skip, "most": most}
-        return tuple(Line(*row) for row in await self._conn.execute(_LINES, facts))
+        return tuple(_line(row) for row in await self._conn.execute(_LINES, facts))
 
     async def balance_before(self, account: AccountId, last: datetime) -> int | None:
         """The balance as it stood then; None when nothing had ever moved."""
@@ -156,3 +156,8 @@ class Statements:
     async def communities(self) -> tuple[AreaId, ...]:
         """Where there are accounts."""
         return tuple((await self._conn.execute(_COMMUNITIES)).scalars())
+
+
+def _line(row: Any) -> Line:
+    line = Line(*row)
+    return line._replace(partner=Former.MEMBER) if line.owner and is_former(line.owner) else line

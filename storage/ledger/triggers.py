@@ -4,6 +4,9 @@ Entries are made when a transfer becomes committed, and only then: one for each 
 after it. They never change, nor does a committed transfer, and an account's balance is that of its last
 entry. So every sum is zero, whatever the code does.
 
+One change is let through everywhere: who is erased becomes a former member, whose number is below zero,
+and words become empty.
+
 SQLite rebuilds a table to change it and loses its triggers on the way: a migration that alters one of
 the ledger's tables calls ``unguard`` before and ``guard`` after.
 """
@@ -41,9 +44,31 @@ _REVERSIBLE = """
 
 _LAST = "SELECT e.balance FROM entries e WHERE e.account = NEW.id ORDER BY e.id DESC LIMIT 1"
 
-_SAME = "NEW.{0} IS NOT OLD.{0}"
-_OTHER = "NEW.{0} IS DISTINCT FROM OLD.{0}"
+_SAME = 'NEW."{0}" IS NOT OLD."{0}"'
+_OTHER = 'NEW."{0}" IS DISTINCT FROM OLD."{0}"'
 _FIXED = ("id", "key", "community", "payee", "amount", "note", "about", "asked", "reverses")
+_FADED = (*_FIXED, "payer", "state", "by", "due", "accept", "done", "override", "version")
+_FADING = {
+    "key": "NEW.key LIKE '%:-%'",
+    "by": 'COALESCE(OLD."by" > 0 AND NEW."by" < 0, FALSE)',
+    "note": "NEW.note = ''",
+    "override": "NEW.override = ''",
+}
+"""What a decided transfer may lose with the person it was of."""
+
+
+def _fades(other: str) -> str:
+    """Whether a transfer only loses its person and words; ``other`` compares as its engine does."""
+    kept = (f"NOT ({other.format(name)})" for name in _FADED)
+    pairs = zip(_FADED, kept, strict=True)
+    return " AND ".join(f"({same} OR {_FADING[name]})" if name in _FADING else same for name, same in pairs)
+
+
+def _moves_house(other: str) -> str:
+    """Whether an account changes hands otherwise than by its owner becoming a former member."""
+    left = "COALESCE(OLD.owner > 0 AND NEW.owner < 0, FALSE)"
+    moved = " OR ".join(other.format(name) for name in ("id", "community"))
+    return f"{moved} OR ({other.format('owner')} AND NOT {left})"
 
 
 def _refuse(name: str, event: str, table: str, why: str, when: str = "") -> str:
@@ -55,6 +80,7 @@ def _refuse(name: str, event: str, table: str, why: str, when: str = "") -> str:
 
 
 _ALTERED = " OR ".join(["OLD.state <> 'pending'", *(_SAME.format(name) for name in _FIXED)])
+_ALTERED = f"({_ALTERED}) AND NOT ({_fades(_SAME)})"
 _REPLACED = "EXISTS (SELECT 1 FROM {0} WHERE id = NEW.id)"
 
 SQLITE = (
@@ -65,7 +91,7 @@ SQLITE = (
         "UPDATE",
         "accounts",
         "accounts keep their owner and community",
-        " OR ".join(_SAME.format(name) for name in ("id", "community", "owner")),
+        _moves_house(_SAME),
     ),
     _refuse(
         "accounts_balance",
@@ -96,7 +122,7 @@ SQLITE = (
     f"""CREATE TRIGGER transfers_post_new AFTER INSERT ON transfers FOR EACH ROW
         WHEN NEW.state = 'committed' BEGIN {_POST_SQLITE} END""",
     f"""CREATE TRIGGER transfers_post AFTER UPDATE ON transfers FOR EACH ROW
-        WHEN NEW.state = 'committed' BEGIN {_POST_SQLITE} END""",
+        WHEN NEW.state = 'committed' AND OLD.state <> 'committed' BEGIN {_POST_SQLITE} END""",
     _refuse("entries_stay", "DELETE", "entries", "entries never change"),
     _refuse("entries_fixed", "UPDATE", "entries", "entries never change"),
     _refuse("entries_fit", "INSERT", "entries", "no side of a transfer", f"NOT EXISTS ({_FITS})"),
@@ -123,9 +149,10 @@ def _trigger(name: str, event: str, table: str, function: str, when: str = "") -
     )
 
 
-_MOVED_HOUSE = " OR ".join(_OTHER.format(name) for name in ("id", "community", "owner"))
+_MOVED_HOUSE = _moves_house(_OTHER)
 _MADE_UP = f"NEW.balance <> OLD.balance AND NEW.balance IS DISTINCT FROM ({_LAST})"
 _DECIDED = " OR ".join(["OLD.state <> 'pending'", *(_OTHER.format(name) for name in _FIXED)])
+_DECIDED = f"({_DECIDED}) AND NOT ({_fades(_OTHER)})"
 _FUNCTIONS = {
     "ledger_stays": _raise("TRUE", "the book never changes") + "RETURN NULL;",
     "ledger_accounts": f"""
@@ -141,7 +168,8 @@ _FUNCTIONS = {
         PERFORM 1 FROM transfers WHERE id = NEW.reverses FOR UPDATE;
         {_raise(f"NOT EXISTS ({_REVERSIBLE})", "no more than was paid comes back")}
         END IF; RETURN NEW;""",
-    "ledger_post": f"""INSERT INTO entries (transfer, account, amount, balance, at)
+    "ledger_post": f"""IF TG_OP = 'UPDATE' AND OLD.state = 'committed' THEN RETURN NULL; END IF;
+        INSERT INTO entries (transfer, account, amount, balance, at)
         SELECT NEW.id, a.id, {_SIGNED}, a.balance + {_SIGNED}, GREATEST(a.moved, NEW.done)
         FROM (SELECT * FROM accounts WHERE id IN (NEW.payer, NEW.payee) ORDER BY id FOR NO KEY UPDATE) a;
         RETURN NULL;""",  # noqa: S608 -- no word of anybody's

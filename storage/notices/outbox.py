@@ -20,6 +20,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.notices import Kind, Occasion
+from bot.domain.residents import is_former
 from storage.answers import ABSURD
 from storage.notices.counts import Counts
 from storage.notices.facts import kept, unkept
@@ -212,8 +213,8 @@ class Notices(Counts):
 
     async def tell(self, *all_: Told) -> None:
         """Into the outbox, in this transaction; the same occasion twice is one notice."""
-        if all_:
-            await self._conn.execute(_TELL[self._conn.dialect.name], [_row(told) for told in all_])
+        if there := [_row(told) for told in all_ if not is_former(told.person)]:
+            await self._conn.execute(_TELL[self._conn.dialect.name], there)
 
     async def plan(  # noqa: PLR0917 -- whom, about what, which, when, with what, how long
         self,

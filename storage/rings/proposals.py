@@ -29,7 +29,7 @@ from storage.barter import SHELF as LISTINGS
 from storage.barter import listings
 from storage.contact import blocks
 from storage.shelf import Shelf
-from storage.tables import PERSON, PLAIN, Moment, Word, metadata
+from storage.tables import PERSON, PLAIN, Moment, Word, known_as, metadata
 
 rings = Table(
     "rings",
@@ -61,6 +61,7 @@ ring_members = Table(
     Column("open", Boolean, nullable=False),
     Column("trade", Integer),
     Column("version", Integer, nullable=False),
+    info=known_as("ring", key="ring"),
 )
 Index("one_place_per_ring_and_person", ring_members.c.ring, ring_members.c.person, unique=True)
 Index(

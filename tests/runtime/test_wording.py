@@ -33,8 +33,8 @@ EASY_LINES, EASY_HANGUL = 4, 40
 TELEGRAM_TAGS = {"b", "i", "u", "s", "a", "code", "pre"}
 INFORMAL: frozenset[str] = frozenset()
 """Messages that may end in 해요체: none so far."""
-MIXED = {"fr: residents-ask-language"}
-"""Messages in three languages at once."""
+MIXED = {"fr: residents-ask-language", "fr: rights-letter-ko", "fr: rights-letter-en"}
+"""Messages in other languages, or in three at once."""
 
 COMMAND = re.compile(r"(^|\s)/\w")
 PICTURE = re.compile("[\u2600-\u27bf\U0001f000-\U0001faff]")

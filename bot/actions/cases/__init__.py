@@ -6,6 +6,7 @@ knows them by name.
 
 from bot.actions.cases import figures as figures
 from bot.actions.cases import history as history
+from bot.actions.cases import leaving as _leaving  # noqa: F401 -- it declares itself
 from bot.actions.cases.deciding import decide, give_back, judging, take
 from bot.actions.cases.declared import DECLARED, Applied, Declared, Dropped, Record, declare, ways
 from bot.actions.cases.limits import ask_limit, asking_limit

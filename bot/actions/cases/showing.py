@@ -13,7 +13,7 @@ from bot.actions.cases.speaking import known
 from bot.domain import cases
 from bot.domain.cases import WAITING, Case, CaseGone, CaseId, CaseRules, CaseState, Look, Ruling
 from bot.domain.contact import Words
-from bot.domain.residents import Resident, ResidentId
+from bot.domain.residents import Former, Resident, ResidentId, is_former
 from bot.domain.roles import Role
 from storage.city import City
 
@@ -146,5 +146,7 @@ async def named(city: City, who: Resident, case: Case, whom: ResidentId | None) 
 
 
 async def _name(city: City, whom: ResidentId | None) -> str | None:
+    if whom and is_former(whom):
+        return Former.MEMBER
     resident = await city.residents.resident(whom) if whom else None
     return resident.name if resident else None

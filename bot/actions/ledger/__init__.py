@@ -1,6 +1,7 @@
 """What happens with ledger: the community's units: accounts, transfers, entries that never change."""
 
 from bot.actions.ledger import figures as figures
+from bot.actions.ledger import leaving as _leaving  # noqa: F401 -- it declares itself
 from bot.actions.ledger.accounts import (
     account,
     community_of,

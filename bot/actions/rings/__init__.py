@@ -1,5 +1,6 @@
 """What happens with rings: found and proposed, answered, agreed or dissolved; direct matches are told."""
 
+from bot.actions.rings import leaving as _leaving  # noqa: F401 -- it declares itself
 from bot.actions.rings.answering import current, facts, respond, seen
 from bot.actions.rings.rounds import sweep
 from bot.domain import settings

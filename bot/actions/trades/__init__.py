@@ -1,6 +1,7 @@
 """What happens with trades: two neighbours agree on terms and see them through, or not."""
 
 from bot.actions.trades import figures as figures
+from bot.actions.trades import leaving as _leaving  # noqa: F401 -- it declares itself
 from bot.actions.trades.disputing import contest, resolve, resume_undisputed
 from bot.actions.trades.doing import cancel, confirm, deliver, pay
 from bot.actions.trades.passing import sweep

@@ -1,0 +1,34 @@
+"""How long anything is kept (programmes.md §11), and what then becomes of it."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from datetime import datetime
+
+from bot.actions.rights.declared import keep
+from bot.domain.audit import AuditRules
+from bot.domain.contact import ContactRules
+from bot.domain.rights import RightsRules
+from storage.city import City
+from storage.rights import Rights
+
+_Forgets = Callable[[Rights, datetime], Awaitable[None]]
+
+
+def _keep(what: str, period: str, forgets: _Forgets) -> None:
+    async def forget(city: City, before: datetime) -> None:
+        await forgets(city.rights, before)
+
+    keep(what, lambda city: getattr(city.rules(RightsRules, None), period), forget)
+
+
+keep("words", lambda city: city.rules(ContactRules, None).kept_days)
+keep("deeds", lambda city: city.rules(AuditRules, None).kept_days)
+keep("backups", 35)
+_keep("strangers", "stranger_days", Rights.forget_strangers)
+_keep("invites", "invite_days", Rights.forget_invites)
+_keep("photos", "photo_days", Rights.forget_photos)
+_keep("trades", "trade_days", Rights.forget_trades)
+_keep("cases", "case_days", Rights.forget_cases)
+_keep("roles", "role_days", Rights.forget_grants)
+_keep("looks", "look_days", Rights.forget_looks)

@@ -1,0 +1,129 @@
+"""What has been kept long enough: it goes, or what is left of it names nobody any more."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Select, Table, bindparam, delete, func, or_, select, update
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.domain.barter import State
+from bot.domain.trades import OPEN as OPEN_TRADES
+from storage.areas import areas
+from storage.barter import listings
+from storage.cases import IS_OPEN, case_steps, cases, looks
+from storage.residents import residents
+from storage.reviews import review_rounds, reviews
+from storage.roles import grants, invites
+from storage.tables import Moment
+from storage.trades import trade_steps, trade_terms, trades
+from storage.turns import conversations, turns
+
+ONE, OTHER = -1, -2
+"""The two nobodies that are left in what has no names any more: a trade needs two sides."""
+
+_AT_ONCE = 500
+"""Things made nameless in one transaction; the rest follows on the next days."""
+
+_BEFORE: Any = bindparam("before", type_=Moment)
+_OVER = (State.CLOSED, State.EXPIRED, State.REMOVED)
+_NO_RESIDENT = conversations.c.person.not_in(select(residents.c.id))
+_SILENT = update(turns).where(turns.c.said <= _BEFORE, turns.c.calls != []).values(calls=[])
+_STRANGERS = delete(conversations).where(_NO_RESIDENT, conversations.c.touched <= _BEFORE)
+_PHOTOS = (
+    update(listings)
+    .where(listings.c.state.in_(_OVER), listings.c.until <= _BEFORE, listings.c.photos != ())
+    .values(photos=())
+)
+_INVITES = delete(invites).where(or_(invites.c.answered <= _BEFORE, invites.c.until <= _BEFORE))
+_GRANTS = delete(grants).where(grants.c.until <= _BEFORE)
+_FADE_LOOKS = update(looks).where(looks.c.at <= _BEFORE)
+_GONE_LOOKS = delete(looks).where(looks.c.at <= _BEFORE, looks.c.who < 0, looks.c.whom < 0)
+_OLD_TRADES = (
+    select(trades.c.id)
+    .where(trades.c.state.not_in(sorted(OPEN_TRADES)), trades.c.moved <= _BEFORE, trades.c.provider != ONE)
+    .limit(_AT_ONCE)
+)
+_OLD_CASES = (
+    select(cases.c.id)
+    .where(~IS_OPEN, func.coalesce(cases.c.decided, cases.c.opened) <= _BEFORE, cases.c.by != ONE)
+    .limit(_AT_ONCE)
+)
+_SOMEWHERE = select(func.min(areas.c.id)).where(areas.c.parent.is_(None)).scalar_subquery()
+
+
+class Forgetting:
+    """The periods of programmes.md §11, each asked for once a day."""
+
+    _conn: AsyncConnection
+
+    async def silence(self, before: datetime) -> None:
+        """Of answers said before then only that they were said is kept."""
+        await self._do(_SILENT, before)
+
+    async def forget_strangers(self, before: datetime) -> None:
+        """The language of who wrote before then and never joined."""
+        await self._do(_STRANGERS, before)
+
+    async def forget_photos(self, before: datetime) -> None:
+        """The pictures of what left the board before then."""
+        await self._do(_PHOTOS, before)
+
+    async def forget_invites(self, before: datetime) -> None:
+        """Roles that were offered, and taken, declined or let pass before then."""
+        await self._do(_INVITES, before)
+
+    async def forget_grants(self, before: datetime) -> None:
+        """Who had a role that ended before then."""
+        await self._do(_GRANTS, before)
+
+    async def forget_looks(self, before: datetime) -> None:
+        """Who looked at whom before then: first the people go, for nothing else may."""
+        for column in (looks.c.who, looks.c.whom):
+            await self._do(_FADE_LOOKS.where(column > 0).values({column: ONE}), before)
+        await self._do(_GONE_LOOKS, before)
+
+    async def forget_trades(self, before: datetime) -> None:
+        """Of trades that ended before then the figures stay; how they went for whom goes."""
+        sides = {"provider": ONE, "receiver": OTHER, "ended_by": None, "title": ""}
+        old = await self._nameless(trades, _OLD_TRADES, before, sides)
+        await self._all(update(trade_terms).values(by=ONE, back="", place=""), trade_terms.c.trade, old)
+        await self._all(update(trade_steps).values(by=None, words=""), trade_steps.c.trade, old)
+        await self._all(delete(reviews), reviews.c.trade, old)
+        await self._all(delete(review_rounds), review_rounds.c.trade, old)
+
+    async def forget_cases(self, before: datetime) -> None:
+        """Of cases decided before then it stays what was decided; who it was about and why goes."""
+        people = dict.fromkeys(("against", "handler", "first_handler", "appealed_by", "answer_words"))
+        words = dict.fromkeys(("words", "why", "plea"), "")
+        old = await self._nameless(cases, _OLD_CASES, before, {"by": ONE, **people, **words})
+        await self._all(update(case_steps).values(words=""), case_steps.c.case, old)
+        steps = update(case_steps).where(case_steps.c.by > 0).values(by=ONE)
+        await self._all(steps, case_steps.c.case, old)
+
+    async def _nameless(
+        self, table: Table, which: Select[Any], before: datetime, left: Mapping[str, object]
+    ) -> list[int]:
+        old = list((await self._conn.execute(which, {"before": before})).scalars())
+        if old:
+            await self._nobodies(before)
+            await self._conn.execute(update(table).where(table.c.id.in_(old)).values(left))
+        return old
+
+    async def _nobodies(self, since: datetime) -> None:
+        """They are there from the first time they are needed."""
+        make = sqlite.insert if self._conn.dialect.name == "sqlite" else postgresql.insert
+        known = {"name": "", "locale": "ko", "area": _SOMEWHERE, "easy": False, "joined": since, "version": 1}
+        for number in (ONE, OTHER):
+            nobody = make(residents).values(id=number, **known)
+            await self._conn.execute(nobody.on_conflict_do_nothing(index_elements=["id"]))
+
+    async def _all(self, statement: Any, column: Any, old: list[int]) -> None:
+        if old:
+            await self._conn.execute(statement.where(column.in_(old)))
+
+    async def _do(self, statement: Any, before: datetime) -> None:
+        await self._conn.execute(statement, {"before": before})
