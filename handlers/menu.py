@@ -39,6 +39,8 @@ COMMANDS = (
     "language",
     "notices",
     "me",
+    "mydata",
+    "delete",
     "human",
     "help",
     "cancel",

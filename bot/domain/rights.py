@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import re
+import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
@@ -96,6 +98,19 @@ class NotLeaving(Refusal):
 @dataclass(eq=False)
 class NumberNotTaken(Refusal):
     """What looks like a resident registration number is never taken, not even with consent."""
+
+
+_REGISTRATION = re.compile(
+    r"(?<!\d)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])[\s\-‐-―－_.]{0,2}[1-8]\d{6}(?!\d)"
+)
+"""Six digits of a birthday, then seven that begin with 1 to 8: of Koreans and of foreigners."""
+
+
+def no_registration_number(text: str) -> None:
+    """Raises NumberNotTaken for a text in which one seems to stand; digits of any width are digits."""
+    plain = "".join(str(unicodedata.digit(sign, None) if sign.isdecimal() else sign) for sign in text)
+    if _REGISTRATION.search(plain):
+        raise NumberNotTaken
 
 
 def leave(

@@ -17,6 +17,7 @@ from aiogram.types import CallbackQuery, Message, TelegramObject, Update, User
 from bot.actions import notices
 from bot.domain.notices import Kind
 from bot.domain.refusal import Refusal
+from bot.domain.rights import no_registration_number
 from bot.runtime import metrics
 from bot.runtime.clock import Clock
 from bot.runtime.form import Forms
@@ -45,6 +46,7 @@ class _Play:
     user: User
     chat: int
     pressed: Pressed | None
+    text: str = ""
 
 
 class Turn(BaseMiddleware):
@@ -128,6 +130,7 @@ class Turn(BaseMiddleware):
                 "forms": self._forms,
                 "raw_state": state,
             }
+            no_registration_number(play.text)
             said = await handler(event, data | facts)
             says = await self._says(scene, said)
             calls = self._calls(says, scene, play)
@@ -217,7 +220,8 @@ def _play_of(event: TelegramObject) -> _Play | None:
         )
     if user is None or (chat and chat.type != "private" and not pressed):
         return None  # groups come with the moderators' desk
-    return _Play(event.update_id, user, chat.id if chat else user.id, pressed)
+    text = f"{inner.text or ''}\n{inner.caption or ''}" if isinstance(inner, Message) else ""
+    return _Play(event.update_id, user, chat.id if chat else user.id, pressed, text)
 
 
 def _left(scene: Scene) -> Conversation:
