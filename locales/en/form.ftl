@@ -81,12 +81,9 @@ form-nudge-ledger-ask = You were making a link to be paid. Would you like to car
 form-nudge-ledger-split = You were splitting a sum among neighbours. Would you like to carry on?
 form-name-audit-seek = the search in the record
 form-nudge-audit-seek = You were searching the record. Would you like to go on?
-<<<<<<< HEAD
 form-name-settings-change = the change of a rule
 form-nudge-settings-change = You were changing a rule; nothing is changed yet. Would you like to go on?
 form-name-settings-area = the choice of an area
 form-nudge-settings-area = You were choosing an area. Would you like to go on?
-=======
 form-name-rights-breach = listing who is concerned by a leak
 form-nudge-rights-breach = You began to list who is concerned by a leak. Would you like to go on?
->>>>>>> c465414 (rights: numbers of registration are never taken)

@@ -81,12 +81,9 @@ form-nudge-ledger-ask = Vous étiez en train de créer un lien de paiement. Voul
 form-nudge-ledger-split = Vous étiez en train de partager une somme entre voisins. Voulez-vous continuer ?
 form-name-audit-seek = la recherche dans le journal
 form-nudge-audit-seek = Vous cherchiez dans le journal. Voulez-vous continuer ?
-<<<<<<< HEAD
 form-name-settings-change = le changement d’une règle
 form-nudge-settings-change = Vous changiez une règle ; rien n’est encore changé. Voulez-vous continuer ?
 form-name-settings-area = le choix d’un endroit
 form-nudge-settings-area = Vous choisissiez un endroit. Voulez-vous continuer ?
-=======
 form-name-rights-breach = liste des personnes touchées par une fuite
 form-nudge-rights-breach = Vous avez commencé à lister les personnes touchées par une fuite. Voulez-vous continuer ?
->>>>>>> c465414 (rights: numbers of registration are never taken)

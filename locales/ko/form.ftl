@@ -77,12 +77,9 @@ form-nudge-ledger-ask = 받을 링크를 만드시던 중이었습니다. 이어
 form-nudge-ledger-split = 여럿이 나누어 내도록 부탁하시던 중이었습니다. 이어서 하시겠습니까?
 form-name-audit-seek = 기록 찾기
 form-nudge-audit-seek = 기록에서 찾으시던 중이었습니다. 이어서 하시겠습니까?
-<<<<<<< HEAD
 form-name-settings-change = 규칙 바꾸기
 form-nudge-settings-change = 규칙을 바꾸시던 중이었습니다. 아직 바뀌지 않았습니다. 이어서 하시겠습니까?
 form-name-settings-area = 곳 고르기
 form-nudge-settings-area = 규칙을 보실 곳을 고르시던 중이었습니다. 이어서 하시겠습니까?
-=======
 form-name-rights-breach = 유출에 해당하는 이웃 찾기
 form-nudge-rights-breach = 유출에 해당하는 이웃을 찾다가 멈추셨습니다. 이어서 하시겠습니까?
->>>>>>> c465414 (rights: numbers of registration are never taken)
