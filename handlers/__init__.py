@@ -18,6 +18,7 @@ from handlers import (
     barter,
     broadcast,
     cases,
+    closures,
     contact,
     doors,
     helpline,
@@ -53,6 +54,7 @@ _FEATURES: Sequence[Any] = (
     broadcast,
     settings,
     rights,
+    closures,
 )
 
 WORKS: Mapping[str, Shown] = {

@@ -29,6 +29,7 @@ from storage.barter import Barter
 from storage.broadcast import Broadcasts
 from storage.cards import Cards
 from storage.cases import Cases
+from storage.closures import Closures
 from storage.contact import Contact
 from storage.helpline import Helpline
 from storage.ledger import Ledger
@@ -78,7 +79,7 @@ class City:
         self.roles, self.cases, self.audit = Roles(conn), Cases(conn), Audit(conn)
         self.works, self.stats, self.people = Works(conn), Stats(conn), People(conn)
         self.broadcast = Broadcasts(conn)
-        self.settings = Settings(conn)
+        self.settings, self.closures = Settings(conn), Closures(conn)
         self.told, self.begun = False, False
         self.rights = Rights(conn)
         self._rules: dict[tuple[type, AreaId], object] = {}

@@ -23,6 +23,7 @@ import storage.barter
 import storage.broadcast
 import storage.cards
 import storage.cases
+import storage.closures
 import storage.contact
 import storage.helpline
 import storage.ledger

@@ -38,6 +38,7 @@ FEATURES = (
     "broadcast",
     "settings",
     "rights",
+    "closures",
 )
 
 GRID = {

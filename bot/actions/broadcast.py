@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from bot.actions import audit, roles, works
-from bot.domain import broadcast
+from bot.domain import broadcast, settings
 from bot.domain.areas import AreaId
 from bot.domain.broadcast import (
     Audience,
@@ -26,6 +26,15 @@ from bot.domain.works import Work, WorkState, advanced, finished
 from storage.broadcast import Recipient
 from storage.city import City
 from storage.notices import Told
+
+settings.declare(
+    BroadcastRules,
+    limits={
+        "per_days": (1, 90),
+        "words_max": (100, 1_500),
+        "useful_days": (1, 30),
+    },
+)
 
 KIND = "broadcast-send"
 """The work that sends one."""

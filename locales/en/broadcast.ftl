@@ -97,3 +97,7 @@ broadcast-card =
     { $at }
     { $text }
     .back = ‹ List
+rules-broadcast = News for many
+rule-broadcast-per-days = Days in which news is sent to all at most once: { $value }
+rule-broadcast-words-max = Characters of such news: { $value }
+rule-broadcast-useful-days = Days after which whoever was not reached is not told any more: { $value }

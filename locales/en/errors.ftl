@@ -176,3 +176,6 @@ error-duties-open = { $count ->
 error-leaving-already = You have asked to be erased already. To take it back, press /delete.
 error-not-leaving = You have not asked to be erased, or have taken it back already. Just carry on.
 error-number-not-taken = We take no number that looks like a resident registration number. Please write again without it, and delete your message from this chat.
+error-closure-gone = This has been taken back already. Please look at the list again.
+error-closure-there = The very same days are closed there already.
+error-closure-days-wrong = From today on, up to { $most } days at once; the last cannot lie before the first.

@@ -87,3 +87,5 @@ form-name-settings-area = the choice of an area
 form-nudge-settings-area = You were choosing an area. Would you like to go on?
 form-name-rights-breach = listing who is concerned by a leak
 form-nudge-rights-breach = You began to list who is concerned by a leak. Would you like to go on?
+form-name-closures-add = the closing of days
+form-nudge-closures-add = You were closing days. Would you like to go on?

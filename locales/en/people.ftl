@@ -50,3 +50,5 @@ form-name-people-note = a note
 deed-note-added = added a note about a person
 form-nudge-people-find = You were looking for somebody. Would you like to carry on?
 form-nudge-people-note = You were writing a note. Would you like to carry on?
+rules-people = People
+rule-people-note-max = Characters of a note about somebody: { $value }

@@ -97,3 +97,7 @@ broadcast-card =
     { $at }
     { $text }
     .back = ‹ Liste
+rules-broadcast = Annonces à tous
+rule-broadcast-per-days = Jours entre deux annonces à tous : { $value }
+rule-broadcast-words-max = Caractères d’une telle annonce : { $value }
+rule-broadcast-useful-days = Jours après lesquels on n’essaie plus : { $value }

@@ -173,3 +173,6 @@ error-duties-open = { $count ->
 error-leaving-already = Vous avez déjà demandé à tout effacer. Pour revenir, appuyez sur /delete.
 error-not-leaving = Vous n’avez pas demandé à tout effacer, ou vous êtes déjà revenu. Continuez simplement.
 error-number-not-taken = Nous ne prenons aucun numéro qui ressemble à un numéro d’enregistrement de résident. Écrivez de nouveau sans lui et supprimez votre message de cette conversation.
+error-closure-gone = C’est déjà repris. Regardez à nouveau la liste.
+error-closure-there = Les mêmes jours y sont déjà fermés.
+error-closure-days-wrong = À partir d’aujourd’hui, { $most } jours au plus ; le dernier ne peut précéder le premier.

@@ -87,3 +87,5 @@ form-name-settings-area = le choix d’un endroit
 form-nudge-settings-area = Vous choisissiez un endroit. Voulez-vous continuer ?
 form-name-rights-breach = liste des personnes touchées par une fuite
 form-nudge-rights-breach = Vous avez commencé à lister les personnes touchées par une fuite. Voulez-vous continuer ?
+form-name-closures-add = la fermeture de jours
+form-nudge-closures-add = Vous fermiez des jours. Voulez-vous continuer ?

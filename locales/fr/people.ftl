@@ -50,3 +50,5 @@ form-name-people-note = une note
 deed-note-added = a ajouté une note sur une personne
 form-nudge-people-find = Vous cherchiez une personne. Continuer ?
 form-nudge-people-note = Vous écriviez une note. Continuer ?
+rules-people = Personnes
+rule-people-note-max = Caractères d’une note sur quelqu’un : { $value }

@@ -96,3 +96,7 @@ broadcast-card =
     { $at }
     { $text }
     .back = ‹ 목록
+rules-broadcast = 한꺼번에 알리기
+rule-broadcast-per-days = 알림을 한꺼번에 보내는 간격: { $value }일에 한 번
+rule-broadcast-words-max = 한꺼번에 보내는 글의 길이: { $value }자
+rule-broadcast-useful-days = 닿지 않는 분에게 다시 보내 보는 기간: { $value }일

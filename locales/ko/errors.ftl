@@ -149,3 +149,6 @@ error-duties-open = 먼저 마치셔야 하는 일이 { $count }가지 있습니
 error-leaving-already = 이미 탈퇴를 신청하셨습니다. 되돌리시려면 /delete 를 눌러 주십시오.
 error-not-leaving = 탈퇴를 신청하지 않으셨거나 이미 되돌리셨습니다. 그대로 쓰시면 됩니다.
 error-number-not-taken = 주민등록번호처럼 보이는 숫자는 받지 않습니다. 그 숫자를 빼고 다시 적어 주십시오. 보내신 메시지는 이 대화에서 지워 주십시오.
+error-closure-gone = 이미 거둔 쉬는 날입니다. 목록을 다시 보아 주십시오.
+error-closure-there = 같은 곳의 같은 날들이 이미 쉬는 날로 정해져 있습니다.
+error-closure-days-wrong = 오늘부터 { $most }일까지 정할 수 있습니다. 마지막 날은 첫날보다 앞설 수 없습니다.

@@ -83,3 +83,5 @@ form-name-settings-area = 곳 고르기
 form-nudge-settings-area = 규칙을 보실 곳을 고르시던 중이었습니다. 이어서 하시겠습니까?
 form-name-rights-breach = 유출에 해당하는 이웃 찾기
 form-nudge-rights-breach = 유출에 해당하는 이웃을 찾다가 멈추셨습니다. 이어서 하시겠습니까?
+form-name-closures-add = 쉬는 날 정하기
+form-nudge-closures-add = 쉬는 날을 정하시던 중이었습니다. 이어서 하시겠습니까?

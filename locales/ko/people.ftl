@@ -50,3 +50,5 @@ form-name-people-note = 메모
 deed-note-added = 사람에 대한 메모를 남김
 form-nudge-people-find = 사람을 찾으시던 중이었습니다. 이어서 하시겠습니까?
 form-nudge-people-note = 메모를 적으시던 중이었습니다. 이어서 적으시겠습니까?
+rules-people = 이웃 돌보기
+rule-people-note-max = 이웃에 대해 적어 두는 말의 길이: { $value }자

@@ -20,6 +20,7 @@ from tests.town import founded
 from tests.trading import listing_of, proposes, sees, settled_trade
 from tests.wire import Screen
 
+KEEPER = {Role.LIBRARIAN, Role.MANAGER, Role.ADMIN}
 OWN, FOREIGN = "송파구", "은평구"
 ADMIN, MODERATOR, ALL = {Role.ADMIN}, {Role.MODERATOR, Role.ADMIN}, set(Role)
 HELPER = {Role.COORDINATOR, *MODERATOR}
@@ -47,6 +48,7 @@ STAFF: dict[str, set[Role]] = {
     **dict.fromkeys(("/settings", "go:settings", "go:settings-area", "sat", "sof"), ALL),
     **dict.fromkeys(("s1:see", "s1:past"), ALL),
     **dict.fromkeys(("s1:set", "s1:back", "s1:undo"), ADMIN),
+    **dict.fromkeys(("/closures", "go:closures", "closures", "go:close-days", "reopen"), KEEPER),
     "/cases": MODERATOR,
     "go:cases": MODERATOR,
     "queue": MODERATOR,

@@ -6,5 +6,14 @@ Features declare beside themselves what they know of a person: ``declare``. Noth
 from bot.actions.people.declared import Line, declare
 from bot.actions.people.finding import find
 from bot.actions.people.knowing import Known, known, note, noting
+from bot.domain import settings
+from bot.domain.people import PeopleRules
+
+settings.declare(
+    PeopleRules,
+    limits={
+        "note_max": (50, 2_000),
+    },
+)
 
 __all__ = ["Known", "Line", "declare", "find", "known", "note", "noting"]
