@@ -9,6 +9,24 @@ from bot.actions.rights import periods as _periods  # noqa: F401 -- they declare
 from bot.actions.rights.declared import Duties, Forget, Leave, declare, keep, keepings
 from bot.actions.rights.leaving import leave, leaving, preview, stay
 from bot.actions.rights.passing import sweep
+from bot.domain import settings
+from bot.domain.rights import RightsRules
+
+settings.declare(
+    RightsRules,
+    limits={
+        "cooling_days": (1, 30),
+        "reminder_days": (1, 30),
+        "again_days": (1, 30),
+        "stranger_days": (1, 365),
+        "invite_days": (1, 365),
+        "look_days": (365, 3_650),
+        "role_days": (365, 3_650),
+        "trade_days": (365, 3_650),
+        "case_days": (365, 3_650),
+        "photo_days": (1, 365),
+    },
+)
 
 __all__ = [
     "Duties",
