@@ -8,6 +8,8 @@ from datetime import date, timedelta
 from enum import StrEnum
 from typing import TypeVar
 
+from bot.domain.refusal import Refusal
+
 Key = TypeVar("Key")
 
 
@@ -151,11 +153,12 @@ def length_class(length: timedelta) -> str:
     return next(fitting, LONGER)
 
 
-def classes(counts: Mapping[str, int]) -> list[tuple[timedelta | None, int]]:
-    """How many are of each class, from the first to the last that holds any; None: longer than all."""
-    known: list[timedelta | None] = [*LENGTHS, None]
-    found = [(most, counts.get(LONGER if most is None else str(_minutes(most)), 0)) for most in known]
-    there = [number for number, (_, count) in enumerate(found) if count]
+def classes(counts: Mapping[str, int]) -> list[tuple[timedelta | None, timedelta | None, int]]:
+    """(longer than, at most, how many) of each class, from the first to the last that holds any."""
+    names = [*(str(_minutes(most)) for most in LENGTHS), LONGER]
+    bounds = zip([None, *LENGTHS], [*LENGTHS, None], names, strict=True)
+    found = [(least, most, counts.get(name, 0)) for least, most, name in bounds]
+    there = [number for number, (_, _, count) in enumerate(found) if count]
     return found[there[0] : there[-1] + 1] if there else []
 
 
@@ -189,6 +192,11 @@ def masked(counts: Mapping[Key, int], people: Mapping[Key, int], rules: StatsRul
 
 def _few(people: Mapping[Key, int], key: Key, count: int, rules: StatsRules) -> bool:
     return count > 0 and people.get(key, 0) < rules.least
+
+
+@dataclass(eq=False)
+class AreaTooSmall(Refusal):
+    """A complex is never counted by itself: its people could be known by the numbers."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

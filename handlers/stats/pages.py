@@ -58,7 +58,7 @@ async def inside(_: CallbackQuery, callback_data: Inside, resident: Resident, sc
 
 def _inner(scene: Scene, asked: Inside) -> tuple[Sequence[Area], Sequence[Row]]:
     """A page of what lies in the area, and the presses to the others."""
-    inner = scene.city.atlas.children(AreaId(asked.area))
+    inner = stats.inside(scene.city, AreaId(asked.area))
     some, number = page_of(inner, asked.page, _AREAS)
     more = (number + 1) * _AREAS < len(inner)
     return some, pager(number, lambda to: asked.model_copy(update={"page": int(to)}), more=more)
@@ -98,7 +98,7 @@ def _rows(scene: Scene, look: Look, asked: Page) -> Sequence[Row]:
         for ending in ("csv", "xlsx")
     ]
     rows = [*(doors[i : i + 2] for i in range(0, len(doors), 2)), turning(scene, look.month, asked), files]
-    if scene.city.atlas.children(look.area.id):
+    if stats.inside(scene.city, look.area.id):
         rows.append([Button(Inside(area=area, month=when, page=0), "stats-page.inside")])
     return [*rows, *([_back(AreaId(area), when)] if asked.theme else []), MENU]
 

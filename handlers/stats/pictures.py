@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
+from datetime import timedelta
 from typing import Literal
 
 from bot.actions import stats
@@ -80,10 +81,15 @@ def _week(week: Span) -> Worded:
 
 async def _classes(scene: Scene, look: Look, one: Line) -> Chart:
     found = classes(one.parts)
-    labels = [length(most) for most, _ in found]
-    return _chart(
-        scene, look, one, kind="bars", labels=labels, values=_told(scene, look, [count for _, count in found])
-    )
+    labels = [_class(least, most) for least, most, _ in found]
+    values = _told(scene, look, [count for _, _, count in found])
+    return _chart(scene, look, one, kind="bars", labels=labels, values=values)
+
+
+def _class(least: timedelta | None, most: timedelta | None) -> Worded:
+    if least is None or most is None:
+        return length(most)
+    return Worded("stats-between", {"least": least, "most": most})
 
 
 async def _parts(scene: Scene, look: Look, one: Line) -> Chart:

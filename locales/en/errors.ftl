@@ -179,3 +179,4 @@ error-number-not-taken = We take no number that looks like a resident registrati
 error-closure-gone = This has been taken back already. Please look at the list again.
 error-closure-there = The very same days are closed there already.
 error-closure-days-wrong = From today on, up to { $most } days at once; the last cannot lie before the first.
+error-area-too-small = A single complex is not counted by itself: with so few people, somebody could be recognised.

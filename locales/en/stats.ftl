@@ -69,6 +69,7 @@ stats-change =
 stats-lengths = half of them { $half }, nine in ten { $most } ({ $count } in all)
 stats-half-before = (the month before: half of them { $half })
 stats-within = within { $most }
+stats-between = { $least } to { $most }
 stats-longer = after more than { $most }
 stats-note = Source: Pumasi, { $month }, days { $first }–{ $last }
 stats-note-month = Source: Pumasi, { $month }, the whole city

@@ -69,8 +69,12 @@ stats-change =
 stats-lengths = la moitié { $half }, neuf sur dix { $most } ({ $count } en tout)
 stats-half-before = (le mois précédent : la moitié { $half })
 stats-within = en { $most } au plus
+stats-between = { $least } à { $most }
 stats-longer = en plus de { $most }
-stats-note = Source : Pumasi, { $month }, du { $first } au { $last }
+stats-note = Source : Pumasi, { $month }, du { $first ->
+        [1] 1er
+       *[other] { $first }
+    } au { $last }
 stats-note-month = Source : Pumasi, { $month }, toute la ville
 stats-nothing = Rien pour l’instant sur cette période.
 stats-month =

@@ -65,6 +65,7 @@ stats-change =
 stats-lengths = 절반은 { $half }, 열에 아홉은 { $most } ({ $count }건)
 stats-half-before = (지난달에는 절반이 { $half })
 stats-within = { $most } 안에
+stats-between = { $least }–{ $most }
 stats-longer = { $most } 넘어서
 stats-note = 출처: 품앗이, { $month } { $first }–{ $last }일
 stats-note-month = 출처: 품앗이, { $month }, 도시 전체

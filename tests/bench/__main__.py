@@ -32,7 +32,7 @@ from bot.runtime.clock import Clock
 from bot.runtime.throttle import Throttle
 from storage.city import Storage
 from tests import postgres
-from tests.bench import ledger, notices, rings
+from tests.bench import ledger, notices, rings, stats
 from tests.bench.deaf import Deaf
 from tests.town import SEOUL, prepared, settled
 
@@ -205,6 +205,7 @@ async def main() -> None:
                 _said("PostgreSQL", *_ordered(await ours(url), base))
     print("\n".join(await notices.measured()))
     print("\n".join(await ledger.measured()))
+    print("\n".join(await stats.measured()))
     await rings.main((2_000,))
 
 

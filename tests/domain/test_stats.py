@@ -79,8 +79,8 @@ def test_lengths_are_kept_in_classes_from_which_the_half_can_be_told():
     assert within(counts, 0.9) == timedelta(hours=6)
     assert within(counts, 1.0) is None
     assert length_class(timedelta(days=30)) == LONGER
-    assert classes(counts)[0] == (timedelta(minutes=15), 5)
-    assert classes(counts)[-1] == (None, 1)
+    assert classes(counts)[0] == (None, timedelta(minutes=15), 5)
+    assert classes(counts)[-1] == (LENGTHS[-1], None, 1)
     assert classes({}) == []
 
 

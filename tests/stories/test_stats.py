@@ -9,6 +9,7 @@ import pytest
 from openpyxl import load_workbook
 from sqlalchemy import select
 
+from storage.areas import areas
 from storage.stats import counted_days, form_days
 from tests.ruling import admin_of, moderator_of
 from tests.town import founded
@@ -62,12 +63,22 @@ async def test_each_page_has_words_and_a_picture(town, language):
 
 
 async def test_the_picture_takes_the_place_of_the_one_before(town):
-    mayor = await admin_of(town)
+    mayor = await traded(town)
     await mayor.says("/stats")
+    assert picture(mayor)
     before = len(mayor.screens)
     await mayor.presses_on("theme-members")
     assert len(mayor.screens) == before
+    assert picture(mayor)
     assert mayor.told("theme-members") in mayor.sees
+
+
+async def test_before_the_first_count_it_is_said_that_nothing_was_counted(town):
+    mayor = await admin_of(town)
+    await mayor.says("/stats")
+    facts = {"area": "서울", "month": mayor.told("stats-month", year="2026", month=11), "theme": None}
+    assert mayor.told("stats-page", at=None, against="none", **facts).split("\n")[1] in mayor.sees
+    assert not mayor.screen.files
 
 
 async def test_what_happened_is_counted_for_the_dong_the_gu_and_the_city(both):
@@ -174,6 +185,9 @@ async def test_to_all_others_the_figures_are_unknown_and_other_areas_are_not_the
         assert mayor.is_alerted("menu-press-unknown"), nonsense
     await mayor.forges("st|nowhere|202611|")
     assert mayor.is_alerted("error-area-not-found", typed="nowhere")
+    ((home,),) = await town.rows(select(areas.c.id).where(areas.c.name_ko == "문정래미안"))
+    await mayor.forges(f"st|{home}|202611|")
+    assert mayor.is_alerted("error-area-too-small")
     await mayor.forges("st|11|209912|")
     assert "2099" in mayor.sees
 

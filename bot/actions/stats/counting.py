@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime, time, timedelta
 
 from bot.actions.stats.declared import FIGURES, Figure
-from bot.domain.areas import AreaId
+from bot.domain.areas import AreaId, AreaKind
 from bot.domain.stats import Counting
 from storage.city import City
 from storage.stats import Count, Daily
@@ -56,11 +56,12 @@ async def _count(city: City, day: date, *, is_over: bool) -> None:
 
 
 def _rows(city: City, figure: Figure, counts: Iterable[Count]) -> Iterator[Daily]:
-    """The counts of one figure for each area and for what lies around it."""
+    """The counts of one figure for each dong and for what lies around it."""
     sums: Counter[tuple[AreaId, str]] = Counter()
     for area, part, many in counts:
         for around in city.home(area):
-            sums[around.id, part] += many
+            if around.kind is not AreaKind.COMPLEX:
+                sums[around.id, part] += many
     return (Daily(area, figure.name, part, many) for (area, part), many in sums.items())
 
 

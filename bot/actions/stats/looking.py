@@ -11,7 +11,19 @@ from bot.actions.stats.declared import FIGURES, MEMBERS, Figure
 from bot.domain.areas import Area, AreaId, AreaKind
 from bot.domain.residents import Resident
 from bot.domain.roles import AreaNotYours, Role
-from bot.domain.stats import Change, Counting, Month, Span, StatsRules, Step, Theme, change, masked, spans
+from bot.domain.stats import (
+    AreaTooSmall,
+    Change,
+    Counting,
+    Month,
+    Span,
+    StatsRules,
+    Step,
+    Theme,
+    change,
+    masked,
+    spans,
+)
 from storage.city import City
 
 _WIDE = frozenset({AreaKind.CITY, AreaKind.GU})
@@ -76,7 +88,7 @@ async def looked_after(city: City, who: Resident) -> tuple[Area, ...]:
 
 
 async def look(city: City, who: Resident, area: AreaId, month: Month, theme: Theme | None = None) -> Look:
-    """A page of figures, without ``theme`` the first one. Raises AreaNotFound, AreaNotYours."""
+    """A page of figures, without ``theme`` the first one. Raises AreaNotFound, AreaNotYours, AreaTooSmall."""
     await _only_viewers(city, who, area)
     figures = [f for f in FIGURES.values() if (f.theme is theme if theme else f.headline)]
     return await _looked(city, area, month, figures)
@@ -90,9 +102,14 @@ async def public(city: City, area: AreaId, month: Month) -> Look:
     return await _looked(city, area, month, figures, is_public=True)
 
 
+def inside(city: City, area: AreaId) -> tuple[Area, ...]:
+    """What lies in an area and is counted by itself."""
+    return tuple(inner for inner in city.atlas.children(area) if inner.kind is not AreaKind.COMPLEX)
+
+
 async def part_of(city: City, look: Look, name: str) -> Sequence[tuple[Area, int | None]]:
     """A figure in each part of the area, the most first; None where people could be known by it."""
-    inner = city.atlas.children(look.area.id)
+    inner = inside(city, look.area.id)
     behind = FIGURES[name].behind
     sums = await _sums(city, [area.id for area in inner], {name, behind, MEMBERS}, look)
     counts = {area.id: _sum(sums, area.id, name) for area in inner}
@@ -149,12 +166,14 @@ async def _looked(
     span, before = spans(month, today(city))
     _, day, at = await city.stats.recorded(span)
     where = city.atlas.area(area)
+    if where.kind is AreaKind.COMPLEX:
+        raise AreaTooSmall
     hides = is_public or where.kind not in _WIDE
     look = Look(area=where, month=month, span=span, day=day, hides=hides, at=at, lines=())
     wanted = {MEMBERS, *(name for figure in figures for name in (figure.name, figure.behind))}
     there, was = await _sums(city, [area], wanted, look), await _before(city, area, wanted, look, before)
     rules = city.rules(StatsRules, area) if hides else None
-    known = [figure for figure in figures if day or not _is_stock(figure.name)]
+    known = [figure for figure in figures if day or (at and not _is_stock(figure.name))]
     lines = [_line(figure, _of(there, area), was[_is_stock(figure.name)], rules) for figure in known]
     return replace(look, lines=[replace(line, change=_compared(city, area, line, rules)) for line in lines])
 

@@ -145,13 +145,14 @@ def _bars(figure: Any, drawing: Drawing, bottom: float, height: float) -> None:
     axes = _axes(figure, [left, bottom, 1 - left - (_MARGIN + values) / WIDTH, height])
     axes.set_ylim(len(labels) - 0.5, -0.5)
     axes.set_xlim(0, _most(drawing))
+    down = 0.36 * _LABEL * len(labels) / axes.bbox.height  # from the middle of a line to where letters stand
     axes.axvline(0, color=_GROUND, linewidth=3)
     for at, value, says, colour, thick in _placed(drawing):
         axes.barh(at, value, height=thick, color=colour)
         behind = value + _GAP / 2 * axes.get_xlim()[1] / axes.bbox.width
-        _say(axes, behind, at, says, _LABEL, va="center", color=_INK if value else _FAINT)
+        _say(axes, behind, at + down, says, _LABEL, color=_INK if value else _FAINT)
     for at, label in enumerate(labels):
-        _say(axes, -_GAP / 2 / axes.bbox.width, at, label, _LABEL, ha="right", va="center", across=True)
+        _say(axes, -_GAP / 2 / axes.bbox.width, at + down, label, _LABEL, ha="right", across=True)
 
 
 def _placed(drawing: Drawing) -> Iterator[tuple[float, int, str, str, float]]:
