@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import fields
 from datetime import datetime, timedelta
+from typing import Any, Literal
 
 from sqlalchemy import (
     BigInteger,
@@ -31,6 +32,7 @@ from bot.domain.areas import AreaId
 from bot.domain.cases import (
     OPEN,
     UNDECIDED,
+    WAITING,
     Case,
     CaseId,
     CaseKind,
@@ -44,6 +46,9 @@ from storage.areas import areas
 from storage.roles import grants
 from storage.shelf import Shelf
 from storage.tables import ABOUT, OFFICE, PERSON, PLAIN, SECRET, Moment, Word, known_as, metadata, words_of
+
+Whose = Literal["all", "mine", "free"]
+"""Which of the queue: all, those in one's own hands, or those in nobody's."""
 
 cases = Table(
     "cases",
@@ -85,6 +90,7 @@ cases = Table(
     Column("first_why", Text, nullable=False, server_default="", info=words_of("by", "against")),
     Column("first_prepared", Text, nullable=False, server_default="", info=PLAIN),
     Column("first_decided", Moment),
+    Column("was", Text, nullable=False, server_default="", info=PLAIN),
     Column("is_alone", Boolean, nullable=False, server_default=false()),
     Column("due", Moment),
     Column("version", Integer, nullable=False),
@@ -166,7 +172,7 @@ _KNOWN_TO = or_(cases.c.by == _WHO, (cases.c.against == _WHO) & cases.c.answer_d
 _OPEN_OF = select(
     select(func.count()).where(IS_OPEN, _KNOWN_TO).scalar_subquery(),
     select(func.count())
-    .where(cases.c.state == CaseState.ASSIGNED, cases.c.handler == _WHO)
+    .where(cases.c.state.in_(sorted({CaseState.ASSIGNED, CaseState.PROPOSED})), cases.c.handler == _WHO)
     .scalar_subquery(),
 )
 _HELD = union_all(
@@ -194,13 +200,17 @@ _UNDECIDED = (
     or_(cases.c.by.is_(None), cases.c.by != bindparam("viewer")),
     or_(cases.c.against.is_(None), cases.c.against != bindparam("viewer")),
 )
+_WHOSE = (
+    or_(bindparam("whose") != "mine", cases.c.handler == bindparam("viewer")),
+    or_(bindparam("whose") != "free", cases.c.state.in_(sorted(WAITING))),
+)
 _QUEUE = (
-    SHELF.all.where(*_UNDECIDED)
+    SHELF.all.where(*_UNDECIDED, *_WHOSE, or_(bindparam("kind") == "", cases.c.kind == bindparam("kind")))
     .order_by(cases.c.opened, cases.c.id)
     .limit(bindparam("most"))
     .offset(bindparam("skip"))
 )
-_COUNT = select(func.count()).select_from(cases).where(*_UNDECIDED)
+_COUNT = select(cases.c.kind, func.count()).where(*_UNDECIDED, *_WHOSE).group_by(cases.c.kind)
 _DUE = (
     SHELF.all.where(cases.c.due <= bindparam("now", type_=cases.c.due.type))
     .order_by(cases.c.due, cases.c.id)
@@ -255,19 +265,29 @@ class Cases:
         return await SHELF.save(self._conn, case)
 
     async def queue(
-        self, viewer: ResidentId, everywhere: bool, *, most: int, skip: int = 0
+        self,
+        viewer: ResidentId,
+        everywhere: bool,
+        *,
+        whose: Whose = "all",
+        kind: str = "",
+        most: int,
+        skip: int = 0,
     ) -> tuple[Case, ...]:
         """The undecided cases that the viewer's roles open, oldest first, but the viewer's own.
 
         ``everywhere``: to an admin of the settings all are open.
         """
-        facts = {"viewer": viewer, "everywhere": everywhere, "most": most, "skip": skip}
+        facts: dict[str, Any] = {"viewer": viewer, "everywhere": everywhere, "whose": whose, "kind": kind}
+        facts |= {"most": most, "skip": skip}
         return await SHELF.asked(self._conn, _QUEUE, facts)
 
-    async def waiting(self, viewer: ResidentId, everywhere: bool) -> int:
-        """How long that queue is."""
-        facts = {"viewer": viewer, "everywhere": everywhere}
-        return (await self._conn.execute(_COUNT, facts)).scalar_one()
+    async def waiting(
+        self, viewer: ResidentId, everywhere: bool, *, whose: Whose = "all"
+    ) -> dict[CaseKind, int]:
+        """How long that queue is, by kind."""
+        facts = {"viewer": viewer, "everywhere": everywhere, "whose": whose}
+        return {CaseKind(kind): count for kind, count in await self._conn.execute(_COUNT, facts)}
 
     async def open_of(self, who: ResidentId) -> tuple[int, int]:
         """How many undecided cases somebody knows to be a side of, and how many they have in hand."""

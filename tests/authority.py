@@ -36,6 +36,7 @@ SAMPLES: Mapping[tuple[str, str], tuple[str, ...]] = {
     ("sat", "area"): ("11", "nowhere"),
     ("sof", "area"): ("11", "nowhere"),
     ("sof", "word"): ("saved", "nothing"),
+    ("queue", "kind"): ("", "report", "nonsense"),
     ("reword", "step"): ("counter", "revise", "nonsense"),
     ("rule", "ruling"): ("full", "partial", "none", "hide", "keep", "grant", "refuse", "nonsense"),
     ("people", "words"): ("안나",),

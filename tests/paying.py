@@ -60,3 +60,10 @@ async def rules(town, person, **numbers):
     async with turn(town) as city:
         for name, value in numbers.items():
             await city.areas.set_rule(home, f"ledger.{name}", value)
+
+
+async def room(person, town):
+    """How much somebody could pay at once."""
+    async with turn(town) as city:
+        resident = await city.residents.resident(person.id)
+        return await ledger.room(city, resident.id, ledger.community_of(city, resident))

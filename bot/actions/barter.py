@@ -10,7 +10,7 @@ from bot.actions import cases, people, rights, stats
 from bot.actions.notices import holding
 from bot.actions.saved import tell_waiting
 from bot.domain import barter, settings
-from bot.domain.barter import BarterRules, Draft, Listing, ListingGone, ListingId
+from bot.domain.barter import BarterRules, Draft, Listing, ListingGone, ListingId, State
 from bot.domain.cases import Case, CaseKind, CaseRules, ReportReason, Ruling, alone, may_report
 from bot.domain.hours import QuietHours
 from bot.domain.residents import Resident, ResidentId
@@ -181,12 +181,20 @@ async def _reported(city: City, case: Case) -> Listing:
     return await _listing(city, ListingId(int(case.about.partition(":")[2])))
 
 
-async def _judged(city: City, case: Case) -> None:
-    """Taken down, or left where it is; taken down wrongly, it is put up again."""
+async def _judged(city: City, case: Case) -> str | None:
+    """Taken down, or left where it is; taken down wrongly, it is put up again. How it stood is noted."""
     listing = await _reported(city, case)
     step = barter.remove if case.ruling == HIDE else barter.restore
-    if listing.state in barter.MOVES[step.__name__][0]:
-        await _saved(city, step(listing))
+    if listing.state not in barter.MOVES[step.__name__][0]:
+        return None
+    await _saved(city, step(listing))
+    return listing.state.value
+
+
+async def _unjudged(city: City, case: Case) -> None:
+    """As it stood before the decision."""
+    if case.was:
+        await _saved(city, barter.back_to(await _reported(city, case), State(case.was)))
 
 
 async def _recorded(city: City, case: Case) -> cases.Record:
@@ -200,6 +208,7 @@ cases.declare(
     rulings=(HIDE, KEEP),
     leaves=(KEEP,),
     apply=_judged,
+    undo=_unjudged,
     record=_recorded,
     is_heard=False,
     is_secret=True,

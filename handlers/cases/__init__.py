@@ -11,8 +11,8 @@ from bot.actions import cases
 from bot.runtime.form import Form
 from bot.runtime.joined import joined, staff
 from bot.runtime.speech import Button, Row
-from handlers.cases import bringing, deciding, standing, thread
-from handlers.cases.presses import Act, Queue, Rule, Thread
+from handlers.cases import bringing, deciding, queue, standing, thread
+from handlers.cases.presses import Act, Hand, Queue, Rule, Thread
 from handlers.doors import AskLimit, Below, CaseCard, Door, Mistake, Opened, Report
 
 __all__ = ["BELOW", "LINKS", "forms", "routes"]
@@ -22,11 +22,16 @@ def routes() -> Router:
     """The table of contents."""
     router = joined(Router(name="cases"))
     moderators = staff(*cases.roles_asked())
-    router.message.register(deciding.queue, Command("cases"), flags=moderators)
-    router.callback_query.register(deciding.queue, Door.filter(F.to == "cases"), flags=moderators)
-    router.callback_query.register(deciding.page, Queue.filter(), flags=moderators)
+    router.message.register(queue.queue, Command("cases"), flags=moderators)
+    router.callback_query.register(queue.queue, Door.filter(F.to == "cases"), flags=moderators)
+    router.callback_query.register(queue.page, Queue.filter(), flags=moderators)
     router.callback_query.register(deciding.take, Act.filter(F.step == "take"))
     router.callback_query.register(deciding.give_back, Act.filter(F.step == "return"))
+    router.callback_query.register(deciding.whom, Act.filter(F.step == "hand"))
+    router.callback_query.register(deciding.hand, Hand.filter())
+    router.callback_query.register(deciding.confirm, Act.filter(F.step == "confirm"))
+    router.callback_query.register(deciding.decline, Act.filter(F.step == "decline"))
+    router.callback_query.register(deciding.undo, Act.filter(F.step == "undo"))
     router.callback_query.register(deciding.rule, Rule.filter())
     router.callback_query.register(thread.page, Thread.filter())
     router.callback_query.register(standing.card, CaseCard.filter())
@@ -74,6 +79,10 @@ def _queue(_: str, __: Mapping[str, object]) -> Sequence[Row]:
 BELOW: Mapping[str, Below] = {
     "cases-notice-opened": _case,
     "cases-notice-appealed": _case,
+    "cases-notice-proposed": _case,
+    "cases-notice-declined": _case,
+    "cases-notice-handed": _case,
+    "cases-notice-undone": _case,
     "cases-notice-answered": _case,
     "cases-notice-withdrawn": _case,
     "cases-notice-objected": _case,

@@ -42,6 +42,7 @@ def amount(units: int, unit: str) -> Worded:
 def _desk(scene: Scene, resident: Resident, desk: Desk) -> Say:
     case = desk.case
     opener = _opener(desk)
+    suggested = Worded(f"ruling-{desk.suggested}") if desk.suggested else None
     other = named(desk.other)
     lines = [
         *([Worded(desk.record.key, desk.record.facts)] if desk.record.key else []),
@@ -51,6 +52,8 @@ def _desk(scene: Scene, resident: Resident, desk: Desk) -> Say:
         *_judged(case, desk.unit),
         Worded("cases-line-age", {"age": age(scene, case)}),
         *([Worded("cases-line-handler", {"name": desk.handler})] if desk.handler else []),
+        *([Worded("cases-line-second", {"name": desk.seconder})] if desk.seconder else []),
+        *([Worded("cases-line-suggested", {"ruling": suggested})] if suggested else []),
     ]
     rows = [*_decisions(resident, desk), [Button(Door(to="cases"), "queue")], MENU]
     about = [] if case.against is None else [Worded("cases-line-about", {"name": other})]
@@ -66,15 +69,23 @@ def _opener(desk: Desk) -> Worded:
 
 def _decisions(resident: Resident, desk: Desk) -> list[Row]:
     case = desk.case
+    if desk.may_second or desk.may_undo:
+        steps = ("confirm", "decline") if desk.may_second else ("undo",)
+        return [*_thread(desk), *([Button(Act(step=step, id=case.id), step)] for step in steps)]
     if desk.may_take and case.handler != resident.id:
         return [[Button(Act(step="take", id=case.id), "take")]]
     if case.state is not CaseState.ASSIGNED or case.handler != resident.id:
         return []
     rulings = [Button(Rule(ruling=ruling, id=case.id), f"ruling-{ruling}") for ruling in desk.rulings]
     rows: list[Row] = [rulings[i : i + 2] for i in range(0, len(rulings), 2)]
-    if desk.thread:
-        rows.append([Button(Thread(id=case.id), "thread", {"count": len(desk.thread)})])
-    return [*rows, [Button(Act(step="return", id=case.id), "return")]]
+    away: Row = [Button(Act(step=step, id=case.id), step) for step in ("return", "hand")]
+    return [*rows, *_thread(desk), away]
+
+
+def _thread(desk: Desk) -> list[Row]:
+    if not desk.thread:
+        return []
+    return [[Button(Thread(id=desk.case.id), "thread", {"count": len(desk.thread)})]]
 
 
 def named(name: str | None) -> Worded:

@@ -1,26 +1,22 @@
-"""What moderators see and press: the queue, a case taken, given back, decided with a reason."""
+"""What moderators press: a case taken, given back, handed over, decided with a reason, confirmed, undone."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from aiogram.types import CallbackQuery, Message
+from aiogram.types import CallbackQuery
 
 from bot.actions import cases, ledger
 from bot.domain.cases import CaseId, CaseKind, CaseRules, Measure, Ruling, RulingAmountWrong, Ways
-from bot.domain.residents import Resident
+from bot.domain.residents import Resident, ResidentId
 from bot.runtime.form import Amount, Answers, Choice, Form
 from bot.runtime.memory import Scene
-from bot.runtime.speech import Begin, Button, Row, Say, Speech, Worded
-from bot.runtime.widgets import pager
+from bot.runtime.speech import Begin, Button, Say, Speech, Worded
 from handlers.cases import card as cards
-from handlers.cases.presses import Act, Queue, Rule
+from handlers.cases.presses import Act, Hand, Rule
 from handlers.cases.reasons import Reason
 from handlers.doors import MENU, CaseCard
-
-PAGE = 8
-"""Cases on one page of the queue."""
 
 USUAL_DAYS = (30, 90, 180)
 
@@ -98,34 +94,6 @@ def _within(number: int, most: int) -> None:
         raise RulingAmountWrong(least=1, most=most)
 
 
-# -- the queue ---------------------------------------------------------------------------------
-
-
-async def queue(_: Message | CallbackQuery, resident: Resident, scene: Scene) -> Say:
-    """What waits in the areas one looks after; to others the command is one that nobody knows."""
-    return await _queue(scene, resident, 0)
-
-
-async def page(_: CallbackQuery, callback_data: Queue, resident: Resident, scene: Scene) -> Say:
-    """Another page."""
-    return await _queue(scene, resident, callback_data.page)
-
-
-async def _queue(scene: Scene, resident: Resident, number: int) -> Say:
-    found = await cases.queue(scene.city, resident, most=PAGE + 1, skip=number * PAGE)
-    if found is None:
-        return Say("menu-command-unknown", buttons=[MENU])
-    lines, rows = [], list[Row]()
-    for n, case in enumerate(found[:PAGE], number * PAGE + 1):
-        facts = {"n": n, "kind": cards.kind(case), "number": case.key}
-        more = {"state": case.state, "age": cards.age(scene, case)}
-        lines.append(Worded("cases-queue-line", facts | more))
-        rows.append([Button(CaseCard(id=case.id), "cases-queue-open", facts)])
-    rows += pager(number, lambda to: Queue(page=int(to)), more=len(found) > PAGE)
-    count = await cases.waiting(scene.city, resident)
-    return Say("cases-queue", {"count": count}, lines=lines, buttons=[*rows, MENU])
-
-
 # -- one case ----------------------------------------------------------------------------------
 
 
@@ -138,6 +106,40 @@ async def take(_: CallbackQuery, callback_data: Act, resident: Resident, scene: 
 async def give_back(_: CallbackQuery, callback_data: Act, resident: Resident, scene: Scene) -> Say:
     """Somebody else may take it."""
     case = await cases.give_back(scene.city, resident, CaseId(callback_data.id))
+    return await cards.shown(scene, resident, case.id)
+
+
+async def confirm(_: CallbackQuery, callback_data: Act, resident: Resident, scene: Scene) -> Say:
+    """The second of two agrees: it happens now."""
+    case = await cases.confirm(scene.city, resident, CaseId(callback_data.id))
+    return await cards.shown(scene, resident, case.id)
+
+
+async def decline(_: CallbackQuery, callback_data: Act, resident: Resident, scene: Scene) -> Say:
+    """The second of two does not agree."""
+    case = await cases.decline(scene.city, resident, CaseId(callback_data.id))
+    return await cards.shown(scene, resident, case.id)
+
+
+async def undo(_: CallbackQuery, callback_data: Act, resident: Resident, scene: Scene) -> Say:
+    """The decision is taken back."""
+    case = await cases.undo(scene.city, resident, CaseId(callback_data.id))
+    return await cards.shown(scene, resident, case.id)
+
+
+async def whom(_: CallbackQuery, callback_data: Act, resident: Resident, scene: Scene) -> Say:
+    """To whom it can be handed over."""
+    number = CaseId(callback_data.id)
+    able = await cases.others(scene.city, resident, number)
+    rows = [[Button(Hand(id=number, to=one), text=name)] for one, name in able]
+    back = [Button(CaseCard(id=number), "cases-see")]
+    return Say("cases-hand", {"count": len(able)}, buttons=[*rows, back, MENU])
+
+
+async def hand(_: CallbackQuery, callback_data: Hand, resident: Resident, scene: Scene) -> Say:
+    """Handed over."""
+    number = CaseId(callback_data.id)
+    case = await cases.hand_over(scene.city, resident, number, ResidentId(callback_data.to))
     return await cards.shown(scene, resident, case.id)
 
 

@@ -5,12 +5,22 @@ from __future__ import annotations
 from aiogram.filters.callback_data import CallbackData
 
 from handlers.doors import Number, PageNumber
+from storage.cases import Whose
 
 
 class Queue(CallbackData, prefix="queue"):
-    """A page of what waits to be decided."""
+    """A page of what waits to be decided: all, one's own or nobody's; of one kind where it is given."""
 
     page: PageNumber
+    whose: Whose = "all"
+    kind: str = ""
+
+
+class Hand(CallbackData, prefix="hand"):
+    """A case handed over to somebody else who looks after such ones."""
+
+    id: Number
+    to: Number
 
 
 class Act(CallbackData, prefix="act"):

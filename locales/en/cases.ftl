@@ -103,6 +103,15 @@ cases-card =
     .return = Give it back
     .thread = Read what they wrote ({ $count })
     .queue = ‹ List
+    .confirm = Agree to this decision
+    .decline = Do not agree
+    .undo = Undo the decision
+    .hand = Hand it over
+cases-hand =
+    { $count ->
+        [0] There is no other moderator who could take this over.
+       *[other] To whom would you like to hand it over?
+    }
 cases-thread =
     { $count ->
         [0] They have not written to each other.
@@ -121,6 +130,8 @@ cases-line-plea = To be looked at again: “{ $plea }”
 cases-line-until = You can ask for a second look until { $until }.
 cases-line-final = This was the second look, so the decision is final.
 cases-line-handler = With: { $name }
+cases-line-second = Decided together with: { $name }
+cases-line-suggested = Suggested: { $ruling }
 cases-line-about = About: { $name }
 cases-line-age = Received { $age } ago
 cases-me = My side
@@ -131,12 +142,28 @@ cases-name = { $name }
 cases-gone = A former neighbour
 cases-queue =
     { $count ->
-        [0] Nothing is waiting. Well done.
-        [one] <b>{ $count } case</b>
-       *[other] <b>{ $count } cases</b>, oldest first
+        [0] { $whose ->
+            [mine] Nothing is in your hands at the moment.
+            [free] There is nothing that nobody looks after.
+           *[all] Nothing is waiting. Well done.
+        }
+        [one] <b>{ $count } case{ $whose ->
+            [mine] {" "}in your hands
+            [free] {" "}that nobody has taken
+           *[all] { "" }
+        }</b>
+       *[other] <b>{ $count } cases{ $whose ->
+            [mine] {" "}in your hands
+            [free] {" "}that nobody has taken
+           *[all] { "" }
+        }</b>, oldest first
     }
+    .all = All
+    .mine = Mine
+    .free = Nobody’s
 cases-queue-line = { $n }. { $kind } { $number } · { $state } · { $age }
 cases-queue-open = { $n }. { $kind } { $number }
+cases-queue-kind = { $kind } ({ $count })
 cases-record-listing =
     { $side ->
         [want] A request
@@ -162,6 +189,21 @@ cases-notice-withdrawn =
     Taken back by whoever brought it: { $kind } { $number }
     { $title }
     There is nothing more to do.
+cases-notice-undone =
+    The decision has been withdrawn, and what it changed is as before: { $kind } { $number }
+    { $title }
+    We are looking at it again, and we will let you know.
+cases-notice-handed =
+    { $name } has handed this over to you: { $kind } { $number }
+    { $title }
+cases-notice-declined =
+    { $name } does not agree with the decision: { $kind } { $number }
+    { $title }
+    Nothing has happened. Please look at it again.
+cases-notice-proposed =
+    A decision that takes two people waits for you: { $kind } { $number }
+    { $title }
+    Please look at it and say whether you agree. Nothing happens before.
 cases-notice-objected =
     Somebody has asked for a second look at the decision: { $kind } { $number }
     { $title }
@@ -229,3 +271,11 @@ rule-case-limit-most = The most by which a moderator may widen a limit: { $value
 rule-case-limit-days = Days for which a wider limit may hold at most: { $value }
 rule-case-undo-minutes = Minutes in which a decision can be taken back: { $value }
 rule-case-pair-above = Amounts above which two people decide: { $value }
+deed-case-take = took a case
+deed-case-return = gave a case back
+deed-case-hand = handed a case over
+deed-case-decide = decided a case
+deed-case-propose = proposed a decision
+deed-case-confirm = agreed to a decision
+deed-case-decline = did not agree to a decision
+deed-case-undo = undid a decision

@@ -61,6 +61,13 @@ error-case-gone = This case cannot be seen. Please open it from the button in yo
 error-own-case = This case concerns you. Please leave it to another moderator.
 error-decided-before = You made the first decision here. Another moderator looks at it the second time.
 error-case-taken = { $name } is looking after this. Please choose another case.
+error-undo-impossible = Other things have followed from it since, so the decision cannot be undone exactly.
+error-undo-over =
+    { $minutes ->
+        [0] This decision cannot be undone.
+       *[other] A decision can be undone within { $minutes } minutes only.
+    }
+error-second-needed = This takes two people. Please wait until another moderator agrees.
 error-case-there = This has been brought to us already. See below how it stands.
 error-case-step-impossible =
     { $step ->

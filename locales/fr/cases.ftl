@@ -103,6 +103,15 @@ cases-card =
     .return = Rendre
     .thread = Lire leurs messages ({ $count })
     .queue = ‹ Liste
+    .confirm = Approuver la décision
+    .decline = Ne pas approuver
+    .undo = Annuler la décision
+    .hand = Confier à quelqu’un d’autre
+cases-hand =
+    { $count ->
+        [0] Personne d’autre ne peut reprendre ce dossier.
+       *[other] À qui voulez-vous le confier ?
+    }
 cases-thread =
     { $count ->
         [0] Ils ne se sont pas écrit.
@@ -121,6 +130,8 @@ cases-line-plea = À revoir : « { $plea } »
 cases-line-until = Vous pouvez demander un réexamen jusqu’au { $until }.
 cases-line-final = C’était le réexamen : la décision est définitive.
 cases-line-handler = Suivi par : { $name }
+cases-line-second = Décidé avec : { $name }
+cases-line-suggested = Suggestion : { $ruling }
 cases-line-about = Concerne : { $name }
 cases-line-age = Reçu il y a { $age }
 cases-me = Ma version
@@ -131,12 +142,28 @@ cases-name = { $name }
 cases-gone = Une personne partie
 cases-queue =
     { $count ->
-        [0] Rien n’attend. Bravo.
-        [one] <b>{ $count } dossier</b>
-       *[other] <b>{ $count } dossiers</b>, du plus ancien au plus récent
+        [0] { $whose ->
+            [mine] Vous n’avez aucun dossier en main.
+            [free] Aucun dossier n’est sans responsable.
+           *[all] Rien n’attend. Bravo.
+        }
+        [one] <b>{ $count } dossier{ $whose ->
+            [mine] {" "}entre vos mains
+            [free] {" "}que personne n’a pris
+           *[all] { "" }
+        }</b>
+       *[other] <b>{ $count } dossiers{ $whose ->
+            [mine] {" "}entre vos mains
+            [free] {" "}que personne n’a pris
+           *[all] { "" }
+        }</b>, du plus ancien au plus récent
     }
+    .all = Tous
+    .mine = Les miens
+    .free = Sans responsable
 cases-queue-line = { $n }. { $kind } { $number } · { $state } · { $age }
 cases-queue-open = { $n }. { $kind } { $number }
+cases-queue-kind = { $kind } ({ $count })
 cases-record-listing =
     { $side ->
         [want] Une demande
@@ -162,6 +189,21 @@ cases-notice-withdrawn =
     Retiré par la personne qui l’avait confié : { $kind } { $number }
     { $title }
     Il n’y a plus rien à faire.
+cases-notice-undone =
+    La décision a été annulée, et ce qu’elle avait changé est rétabli : { $kind } { $number }
+    { $title }
+    Nous reprenons l’examen et vous tiendrons au courant.
+cases-notice-handed =
+    { $name } vous confie ce dossier : { $kind } { $number }
+    { $title }
+cases-notice-declined =
+    { $name } n’approuve pas la décision : { $kind } { $number }
+    { $title }
+    Rien n’a changé. Merci d’y revenir.
+cases-notice-proposed =
+    Une décision à prendre à deux vous attend : { $kind } { $number }
+    { $title }
+    Regardez-la et dites si vous l’approuvez. Rien ne change avant.
 cases-notice-objected =
     Un réexamen de la décision est demandé : { $kind } { $number }
     { $title }
@@ -229,3 +271,11 @@ rule-case-limit-most = Élargissement maximal d’une limite par la modération�
 rule-case-limit-days = Durée maximale d’une limite élargie, en jours : { $value }
 rule-case-undo-minutes = Minutes pour revenir sur une décision : { $value }
 rule-case-pair-above = Montant au-delà duquel on décide à deux : { $value }
+deed-case-take = a pris un dossier
+deed-case-return = a rendu un dossier
+deed-case-hand = a confié un dossier à quelqu’un d’autre
+deed-case-decide = a tranché un dossier
+deed-case-propose = a proposé une décision
+deed-case-confirm = a approuvé une décision
+deed-case-decline = n’a pas approuvé une décision
+deed-case-undo = a annulé une décision

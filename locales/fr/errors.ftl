@@ -61,6 +61,13 @@ error-case-gone = Ce dossier n’est pas visible. Ouvrez-le avec le bouton de vo
 error-own-case = Ce dossier vous concerne. Laissez-le à un autre membre de la modération.
 error-decided-before = Vous avez pris la première décision. Quelqu’un d’autre réexamine ce dossier.
 error-case-taken = { $name } s’en occupe. Choisissez un autre dossier.
+error-undo-impossible = D’autres choses ont suivi depuis : la décision ne peut plus être annulée exactement.
+error-undo-over =
+    { $minutes ->
+        [0] Cette décision ne peut pas être annulée.
+       *[other] Une décision ne s’annule que dans les { $minutes } minutes.
+    }
+error-second-needed = Cette décision se prend à deux. Attendez l’accord de quelqu’un d’autre de la modération.
 error-case-there = Cela nous a déjà été signalé. Voyez ci-dessous où nous en sommes.
 error-case-step-impossible =
     { $step ->

@@ -99,6 +99,15 @@ cases-card =
     .return = 돌려놓기
     .thread = 오간 글 보기 ({ $count })
     .queue = ‹ 목록
+    .confirm = 결정에 동의하기
+    .decline = 동의하지 않기
+    .undo = 결정 되돌리기
+    .hand = 다른 동네지기에게 넘기기
+cases-hand =
+    { $count ->
+        [0] 이 일을 넘겨받을 수 있는 다른 동네지기가 없습니다.
+       *[other] 누구에게 넘기시겠습니까?
+    }
 cases-thread =
     { $count ->
         [0] 두 분 사이에 오간 글이 없습니다.
@@ -116,6 +125,8 @@ cases-line-plea = 다시 살필 점: “{ $plea }”
 cases-line-until = { $until }까지 다시 살펴 달라고 하실 수 있습니다.
 cases-line-final = 두 번째 결정이므로 이대로 확정됩니다.
 cases-line-handler = 맡은 이: { $name }
+cases-line-second = 함께 결정한 이: { $name }
+cases-line-suggested = 권하는 결정: { $ruling }
 cases-line-about = 상대: { $name }
 cases-line-age = 접수된 지 { $age }
 cases-me = 내 말
@@ -126,11 +137,23 @@ cases-name = { $name } 님
 cases-gone = 떠난 이웃
 cases-queue =
     { $count ->
-        [0] 기다리는 일이 없습니다. 수고하셨습니다.
-       *[other] <b>접수된 일 { $count }건</b>, 오래된 것부터
+        [0] { $whose ->
+            [mine] 지금 맡고 계신 일이 없습니다.
+            [free] 아무도 맡지 않은 일은 없습니다.
+           *[all] 기다리는 일이 없습니다. 수고하셨습니다.
+        }
+       *[other] { $whose ->
+            [mine] <b>맡고 계신 일 { $count }건</b>, 오래된 것부터
+            [free] <b>아무도 맡지 않은 일 { $count }건</b>, 오래된 것부터
+           *[all] <b>접수된 일 { $count }건</b>, 오래된 것부터
+        }
     }
+    .all = 모두
+    .mine = 내가 맡은 것
+    .free = 맡은 이 없는 것
 cases-queue-line = { $n }. { $kind } { $number } · { $state } · { $age }
 cases-queue-open = { $n }. { $kind } { $number }
+cases-queue-kind = { $kind } ({ $count })
 cases-record-listing =
     { $side ->
         [want] 부탁
@@ -156,6 +179,21 @@ cases-notice-withdrawn =
     요청하신 분이 거두었습니다: { $kind } { $number }
     { $title }
     더 하실 일은 없습니다.
+cases-notice-undone =
+    { $kind } { $number }의 결정을 거두었습니다. 결정으로 바뀌었던 것도 모두 되돌렸습니다.
+    { $title }
+    다시 살펴보고 결과를 알려 드리겠습니다.
+cases-notice-handed =
+    { $name } 님이 맡던 일을 넘겨 드렸습니다: { $kind } { $number }
+    { $title }
+cases-notice-declined =
+    { $name } 님이 결정에 동의하지 않았습니다: { $kind } { $number }
+    { $title }
+    아직 아무것도 바뀌지 않았습니다. 다시 살펴보아 주십시오.
+cases-notice-proposed =
+    두 사람이 함께 정해야 하는 결정이 기다리고 있습니다: { $kind } { $number }
+    { $title }
+    살펴보시고 동의 여부를 눌러 주십시오. 그 전에는 아무것도 바뀌지 않습니다.
 cases-notice-objected =
     { $kind } { $number }의 결정을 다시 살펴 달라는 요청이 있었습니다.
     { $title }
@@ -211,3 +249,11 @@ rule-case-limit-most = 동네지기가 늘려 줄 수 있는 한도의 최대: {
 rule-case-limit-days = 늘린 한도를 쓸 수 있는 최대 기간: { $value }일
 rule-case-undo-minutes = 결정을 되돌릴 수 있는 시간: { $value }분
 rule-case-pair-above = 두 사람이 함께 결정하는 금액: { $value } 넘게
+deed-case-take = 맡음
+deed-case-return = 돌려놓음
+deed-case-hand = 다른 동네지기에게 넘김
+deed-case-decide = 결정함
+deed-case-propose = 결정을 제안함
+deed-case-confirm = 결정에 동의함
+deed-case-decline = 결정에 동의하지 않음
+deed-case-undo = 결정을 되돌림

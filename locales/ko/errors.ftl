@@ -45,6 +45,13 @@ error-case-gone = 지금은 볼 수 없는 접수 건입니다. 알림에 있는
 error-own-case = 본인이 관련된 건은 맡으실 수 없습니다. 다른 동네지기가 살피도록 남겨 두십시오.
 error-decided-before = 처음에 결정하신 건입니다. 다시 살피는 일은 다른 동네지기가 맡습니다.
 error-case-taken = { $name } 님이 맡고 있습니다. 다른 건을 골라 주십시오.
+error-undo-impossible = 그사이 다른 일이 이어져 결정을 그대로 되돌릴 수 없습니다.
+error-undo-over =
+    { $minutes ->
+        [0] 이 결정은 되돌릴 수 없습니다.
+       *[other] 결정은 { $minutes }분 안에만 되돌릴 수 있습니다.
+    }
+error-second-needed = 두 사람이 함께 정하는 결정입니다. 다른 동네지기의 동의를 기다려 주십시오.
 error-case-there = 이미 접수된 일입니다. 아래에서 지금 상태를 보실 수 있습니다.
 error-case-step-impossible =
     { $step ->

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
+from dataclasses import replace
 from datetime import datetime
 
 from sqlalchemy import bindparam, func, or_, select, update
@@ -67,6 +68,10 @@ _LIMITS = LIMITS.all.where(limits.c.account == bindparam("account")).order_by(li
 _BY_KEY = TRANSFERS.all.where(transfers.c.key == bindparam("key"))
 _BY_ABOUT = TRANSFERS.all.where(transfers.c.about == bindparam("about")).order_by(transfers.c.id)
 _HOLD = HOLDS.all.where(holds.c.about == bindparam("about"))
+AGAIN = "again:{}:"
+"""How the key of a transfer begins that pays once more what a ruling had given back."""
+
+_AGAIN = TRANSFERS.all.where(transfers.c.key.like(bindparam("begins"))).order_by(transfers.c.id)
 _RETURNED = select(func.coalesce(func.sum(transfers.c.amount), 0)).where(
     transfers.c.reverses == bindparam("transfer"), transfers.c.state == TransferState.COMMITTED
 )
@@ -150,6 +155,12 @@ class Ledger(Statements, Asking, Audit, Counts):
         """A floor of an account's own; every grant stays on record."""
         return await LIMITS.add(self._conn, limit)
 
+    async def end_limit(self, account: AccountId, now: datetime) -> None:
+        """The newest floor granted ends; the one before it counts again, where its time has not passed."""
+        newest = await LIMITS.asked(self._conn, _LIMITS, {"account": account})
+        if newest:
+            await LIMITS.save(self._conn, replace(newest[0], until=now))
+
     async def limits(self, account: AccountId) -> tuple[Limit, ...]:
         """All floors ever granted, the newest first."""
         return await LIMITS.asked(self._conn, _LIMITS, {"account": account})
@@ -180,6 +191,10 @@ class Ledger(Statements, Asking, Audit, Counts):
     async def save(self, transfer: Transfer) -> Transfer:
         """A request as it stands now. Raises Stale."""
         return await TRANSFERS.save(self._conn, transfer)
+
+    async def paid_again(self, transfer: TransferId) -> tuple[Transfer, ...]:
+        """What was paid once more after it had been given back by a ruling, oldest first."""
+        return await TRANSFERS.asked(self._conn, _AGAIN, {"begins": f"{AGAIN.format(transfer)}%"})
 
     async def returned(self, transfer: TransferId) -> int:
         """How much of a transfer was given back by reversals."""

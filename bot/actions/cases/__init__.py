@@ -7,7 +7,17 @@ knows them by name.
 from bot.actions.cases import figures as figures
 from bot.actions.cases import history as history
 from bot.actions.cases import leaving as _leaving  # noqa: F401 -- it declares itself
-from bot.actions.cases.deciding import decide, give_back, judging, take
+from bot.actions.cases.deciding import (
+    confirm,
+    decide,
+    decline,
+    give_back,
+    hand_over,
+    judging,
+    others,
+    take,
+    undo,
+)
 from bot.actions.cases.declared import DECLARED, Applied, Declared, Dropped, Record, declare, ways
 from bot.actions.cases.limits import ask_limit, asking_limit
 from bot.actions.cases.passing import sweep
@@ -57,15 +67,19 @@ __all__ = [
     "appealing",
     "ask_limit",
     "asking_limit",
+    "confirm",
     "decide",
     "declare",
+    "decline",
     "desk",
     "give_back",
+    "hand_over",
     "judging",
     "mistakable",
     "mistaken",
     "mistaking",
     "open_case",
+    "others",
     "queue",
     "respond",
     "responding",
@@ -76,6 +90,7 @@ __all__ = [
     "sweep",
     "take",
     "thread",
+    "undo",
     "waiting",
     "ways",
     "withdraw",

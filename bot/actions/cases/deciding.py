@@ -1,13 +1,16 @@
-"""What moderators do: take a case, give it back, decide it."""
+"""What moderators do: take a case, give it back, hand it over, decide it, confirm what needs two."""
 
 from __future__ import annotations
 
-from bot.actions import roles
-from bot.actions.cases.declared import DECLARED, ways
+from dataclasses import replace
+
+from bot.actions import audit, roles
+from bot.actions.cases.declared import DECLARED, Undone, ways
 from bot.actions.cases.speaking import known, note
-from bot.actions.cases.telling import ask_other, tell_outcome
+from bot.actions.cases.telling import ask_other, moderators, tell, tell_outcome
 from bot.domain import cases
-from bot.domain.cases import Case, CaseId, CaseRules, Ruling
+from bot.domain.cases import Case, CaseId, CaseRules, Ruling, UndoImpossible, UndoOver
+from bot.domain.refusal import Refusal
 from bot.domain.residents import Resident, ResidentId
 from storage.city import City
 
@@ -18,10 +21,7 @@ async def take(city: City, who: Resident, number: CaseId) -> Case:
     is_moderator = await looks_after(city, who.id, case)
     rules, name = city.rules(CaseRules, case.area), await holder(city, case)
     taken = cases.take(case, by=who.id, is_moderator=is_moderator, holder=name, rules=rules, now=city.now)
-    if taken is case:
-        return case
-    await note(city, taken, "take", who.id)
-    return await city.cases.save(taken)
+    return case if taken is case else await _done(city, taken, "take", who.id)
 
 
 async def give_back(city: City, who: Resident, number: CaseId) -> Case:
@@ -30,8 +30,34 @@ async def give_back(city: City, who: Resident, number: CaseId) -> Case:
     is_moderator = await looks_after(city, who.id, case)
     rules = city.rules(CaseRules, case.area)
     back = cases.give_back(case, by=who.id, is_moderator=is_moderator, rules=rules)
-    await note(city, back, "return", who.id)
-    return await city.cases.save(back)
+    return await _done(city, back, "return", who.id)
+
+
+async def others(city: City, who: Resident, number: CaseId) -> tuple[tuple[ResidentId, str], ...]:
+    """To whom ``who`` can hand the case over, by name. Raises as cases.hand_over."""
+    case = await known(city, number)
+    able = [one for one in await moderators(city, case) if one != who.id]
+    if able:
+        await _handed(city, case, who, able[0])
+    return tuple([(one, await city.residents.shown_name(one) or "") for one in able])
+
+
+async def hand_over(city: City, who: Resident, number: CaseId, to: ResidentId) -> Case:
+    """In the hands of another, who is told. Raises as cases.hand_over."""
+    handed = await _done(city, await _handed(city, await known(city, number), who, to), "hand", who.id)
+    await tell(city, to, "cases-notice-handed", handed, name=who.name)
+    return handed
+
+
+async def _handed(city: City, case: Case, who: Resident, to: ResidentId) -> Case:
+    return cases.hand_over(
+        case,
+        by=who.id,
+        to=to,
+        is_moderator=await looks_after(city, who.id, case),
+        may_take=to in await moderators(city, case),
+        rules=city.rules(CaseRules, case.area),
+    )
 
 
 async def decide(
@@ -47,19 +73,86 @@ async def decide(
 ) -> Case:
     """Decided, applied and told, all in one; for ``why``, or a ``prepared`` reason of its kind.
 
-    Raises as cases.decide, and as the effect does.
+    What needs two is only proposed. Raises as cases.decide, and as the effect does.
     """
     case = await known(city, number)
     prepared = prepared if prepared in DECLARED[case.kind].reasons else ""
     decided = await _decided(
         city, case, who, ruling=ruling, amount=amount, days=days, why=why, prepared=prepared
     )
-    saved = await city.cases.save(decided)
-    await note(city, saved, "decide", who.id, why or prepared)
-    await DECLARED[case.kind].apply(city, saved)
-    await ask_other(city, saved)
-    await tell_outcome(city, saved)
-    return saved
+    rules = city.rules(CaseRules, case.area)
+    if cases.needs_two(decided, ways(case.kind), rules):
+        asked = cases.proposed(case, decided, rules, city.now)
+        return await _proposed(city, await _done(city, asked, "propose", who.id, why or prepared))
+    return await _in_force(city, await _done(city, decided, "decide", who.id, why or prepared))
+
+
+async def confirm(city: City, who: Resident, number: CaseId) -> Case:
+    """The second of two agrees: it happens now. Raises as cases.confirm, and as the effect does."""
+    case = await known(city, number)
+    agreed = cases.confirm(
+        case,
+        by=who.id,
+        is_moderator=await looks_after(city, who.id, case),
+        rules=city.rules(CaseRules, case.area),
+        now=city.now,
+    )
+    return await _in_force(city, await _done(city, agreed, "confirm", who.id, case.why or case.prepared))
+
+
+async def decline(city: City, who: Resident, number: CaseId) -> Case:
+    """The second of two does not: who proposed it is told, and nothing happens. Raises as cases.decline."""
+    case = await known(city, number)
+    refused = cases.decline(
+        case,
+        by=who.id,
+        is_moderator=await looks_after(city, who.id, case),
+        rules=city.rules(CaseRules, case.area),
+        now=city.now,
+    )
+    refused = await _done(city, refused, "decline", who.id)
+    await tell(city, refused.decider, "cases-notice-declined", refused, name=who.name)
+    return refused
+
+
+async def _proposed(city: City, case: Case) -> Case:
+    for who in await moderators(city, case):
+        if who != case.handler:
+            await tell(city, who, "cases-notice-proposed", case)
+    return case
+
+
+async def _in_force(city: City, case: Case) -> Case:
+    if was := await DECLARED[case.kind].apply(city, case):
+        case = await city.cases.save(replace(case, was=was))
+    await ask_other(city, case)
+    await tell_outcome(city, case)
+    return case
+
+
+async def undo(city: City, who: Resident, number: CaseId) -> Case:
+    """A decision taken back within minutes: its effect goes, who was told learns that it is looked at again.
+
+    Raises as cases.undo, UndoImpossible.
+    """
+    case = await known(city, number)
+    rules, undoing = city.rules(CaseRules, case.area), DECLARED[case.kind].undo
+    is_moderator = await looks_after(city, who.id, case)
+    back = cases.undo(case, by=who.id, is_moderator=is_moderator, rules=rules, now=city.now)
+    if undoing is None:
+        raise UndoOver(minutes=0)
+    await _taken_back(city, case, undoing)
+    back = await _done(city, back, "undo", who.id)
+    for other in sorted(cases.concerned(case, ways(case.kind))):
+        await tell(city, other, "cases-notice-undone", back)
+    return back
+
+
+async def _taken_back(city: City, case: Case, undoing: Undone) -> None:
+    try:
+        await undoing(city, case)
+    except Refusal as refusal:
+        raise UndoImpossible from refusal
 
 
 async def judging(city: City, who: Resident, number: CaseId, ruling: Ruling) -> Case:
@@ -67,6 +160,15 @@ async def judging(city: City, who: Resident, number: CaseId, ruling: Ruling) -> 
     case = await known(city, number)
     await _decided(city, case, who, ruling=ruling, amount=1, days=1, why="")
     return case
+
+
+async def _done(city: City, case: Case, step: str, by: ResidentId, words: str = "") -> Case:
+    """The step in the case's record and in the audit log, and the case as saved."""
+    saved = await city.cases.save(case)
+    await note(city, saved, step, by, words)
+    about = f"case:{case.id}"
+    await audit.note(city, by, f"case-{step}", area=case.area, whom=case.against, about=about, words=words)
+    return saved
 
 
 async def _decided(

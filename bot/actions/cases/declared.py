@@ -15,11 +15,12 @@ from bot.domain.contact import Words
 from bot.domain.roles import Role
 from storage.city import City
 
-Applied = Callable[[City, Case], Awaitable[None]]
+Applied = Callable[[City, Case], Awaitable[str | None]]
 """The effect of a decision, in the same transaction; the case tells the ``ruling``, the
 ``ruled_amount``, ``why``, and who decided (``handler``).
 
-After an objection ``first_ruling`` and ``first_amount`` tell what was applied before, so that only
+It may return a note of how things stood before, which ``undo`` finds in ``case.was``. After an objection
+``first_ruling`` and ``first_amount`` tell what was applied before, so that only
 the difference is.
 """
 

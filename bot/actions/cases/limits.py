@@ -52,9 +52,15 @@ async def _ruled(city: City, case: Case) -> None:
         community=case.area,
         floor=ledger.rules_of(city, case.area).hard_floor - case.ruled_amount,
         days=case.ruled_days if given else 1,
-        reason=case.why,
+        reason=case.grounds,
         by=case.decider,
     )
+
+
+async def _undone(city: City, case: Case) -> None:
+    """The limit before the decision is in force again."""
+    if GRANT in {case.ruling, case.first_ruling}:
+        await ledger.end_limit(city, case.opener, case.area)
 
 
 async def _record(city: City, case: Case) -> Record:
@@ -76,5 +82,6 @@ declare(
     measures={GRANT: Measure.FREE},
     lasting=(GRANT,),
     apply=_ruled,
+    undo=_undone,
     record=_record,
 )

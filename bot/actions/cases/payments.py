@@ -83,7 +83,15 @@ async def _ruled(city: City, case: Case) -> None:
     paid = await _paid(city, case)
     back = {FULL: paid.amount, NONE: 0}.get(case.ruling or NONE, case.ruled_amount)
     key, by = f"{case.about}:{case.id}:{case.version}", case.decider
-    await ledger.ruled(city, paid.id, keeps=paid.amount - back, by=by, reason=case.why, key=key)
+    await ledger.ruled(city, paid.id, keeps=paid.amount - back, by=by, reason=case.grounds, key=key)
+
+
+async def _undone(city: City, case: Case) -> None:
+    """What came back before the decision is back again, and no more."""
+    paid = await _paid(city, case)
+    key = f"{case.about}:{case.id}:{case.version}:undo"
+    keeps = paid.amount - case.first_amount
+    await ledger.ruled(city, paid.id, keeps=keeps, by=case.decider, reason=case.grounds, key=key)
 
 
 async def _record(city: City, case: Case) -> Record:
@@ -98,6 +106,7 @@ declare(
     leaves=(NONE,),
     measures=MEASURES,
     apply=_ruled,
+    undo=_undone,
     record=_record,
     asked="cases-asked-payment",
 )

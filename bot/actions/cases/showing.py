@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -11,10 +11,11 @@ from bot.actions.cases.deciding import holder, looks_after
 from bot.actions.cases.declared import DECLARED, Record, ways
 from bot.actions.cases.speaking import known
 from bot.domain import cases
-from bot.domain.cases import WAITING, Case, CaseGone, CaseId, CaseRules, CaseState, Look, Ruling
+from bot.domain.cases import WAITING, Case, CaseGone, CaseId, CaseKind, CaseRules, CaseState, Look, Ruling
 from bot.domain.contact import Words
 from bot.domain.residents import Former, Resident, ResidentId, is_former
 from bot.domain.roles import Role
+from storage.cases import Whose
 from storage.city import City
 
 
@@ -34,6 +35,9 @@ class Desk:
     record: Record
     unit: str
     may_take: bool
+    may_second: bool
+    may_undo: bool
+    seconder: str | None
     thread: Sequence[Words]
     rulings: Sequence[Ruling]
     suggested: Ruling | None
@@ -50,11 +54,17 @@ class Stand:
     until: datetime | None
 
 
-async def queue(city: City, who: Resident, *, most: int, skip: int = 0) -> tuple[Case, ...] | None:
-    """The undecided cases of the areas somebody looks after, oldest first; None for who looks after none."""
+async def queue(
+    city: City, who: Resident, *, whose: Whose = "all", kind: str = "", most: int, skip: int = 0
+) -> tuple[Case, ...] | None:
+    """The undecided cases somebody's roles open, oldest first; None for who holds no such role.
+
+    ``whose``: all, one's own, or nobody's yet; of one ``kind`` where it is given.
+    """
     if not await roles.serves(city, who.id, roles_asked()):
         return None
-    return await city.cases.queue(who.id, _everywhere(city, who), most=most, skip=skip)
+    everywhere = who.id in city.admins
+    return await city.cases.queue(who.id, everywhere, whose=whose, kind=kind, most=most, skip=skip)
 
 
 def roles_asked() -> frozenset[Role]:
@@ -62,13 +72,9 @@ def roles_asked() -> frozenset[Role]:
     return frozenset(declared.ways.role for declared in DECLARED.values())
 
 
-def _everywhere(city: City, who: Resident) -> bool:
-    return who.id in city.admins
-
-
-async def waiting(city: City, who: Resident) -> int:
-    """How many there are."""
-    return await city.cases.waiting(who.id, _everywhere(city, who))
+async def waiting(city: City, who: Resident, *, whose: Whose = "all") -> Mapping[CaseKind, int]:
+    """How many there are, by kind."""
+    return await city.cases.waiting(who.id, who.id in city.admins, whose=whose)
 
 
 async def seen(city: City, who: Resident, number: CaseId) -> tuple[Case, bool]:
@@ -86,7 +92,7 @@ async def desk(city: City, who: Resident, case: Case) -> Desk:
     """The case with its names; that they were read is remembered."""
     declared, free = DECLARED[case.kind], await holder(city, case) is None
     opener = None if declared.ways.is_secret else await named(city, who, case, case.by)
-    decides = cases.may_decide(case, who.id, city.now)
+    decides, before = cases.may_decide(case, who.id, city.now), {case.first_handler, case.first_seconder}
     return Desk(
         case=case,
         opener=opener,
@@ -94,7 +100,10 @@ async def desk(city: City, who: Resident, case: Case) -> Desk:
         handler=await _name(city, case.handler),
         record=await declared.record(city, case),
         unit=ledger.unit(city, case.area),
-        may_take=free and case.state in {*WAITING, CaseState.ASSIGNED} and who.id != case.first_handler,
+        may_take=free and case.state in {*WAITING, CaseState.ASSIGNED} and who.id not in before,
+        may_second=case.state is CaseState.PROPOSED and who.id not in {case.handler, *before},
+        may_undo=_may_undo(city, case),
+        seconder=await _name(city, case.seconder),
         thread=await declared.thread(city, case) if _is_in_hand(case, who) else (),
         rulings=await _endings(city, case) if decides else (),
         suggested=await _suggested(city, case) if decides else None,
@@ -110,6 +119,9 @@ async def thread(city: City, who: Resident, number: CaseId) -> Desk:
 
 
 def _is_in_hand(case: Case, who: Resident) -> bool:
+    """Who decides it, or is asked to confirm it."""
+    if case.state is CaseState.PROPOSED:
+        return who.id != case.handler
     return case.state is CaseState.ASSIGNED and case.handler == who.id
 
 
@@ -124,6 +136,11 @@ async def stand(city: City, who: Resident, case: Case) -> Stand:
         is_secret=declared.ways.is_secret,
         until=cases.appeal_until(case, rules) if may else None,
     )
+
+
+def _may_undo(city: City, case: Case) -> bool:
+    until = cases.undo_until(case, city.rules(CaseRules, case.area))
+    return DECLARED[case.kind].undo is not None and until is not None and city.now < until
 
 
 async def _suggested(city: City, case: Case) -> Ruling | None:

@@ -128,7 +128,7 @@ async def known(city: City, number: CaseId) -> Case:
 
 async def note(city: City, case: Case, step: str, by: ResidentId | None, words: str = "") -> None:
     """A line in the case's record; of words only those with which somebody decides."""
-    amount = case.ruled_amount if step == "decide" else case.amount
+    amount = case.ruled_amount if step in {"decide", "propose", "confirm"} else case.amount
     await city.cases.note(CaseStep(case=case.id, step=step, by=by, at=city.now, words=words, amount=amount))
 
 

@@ -5,6 +5,7 @@ from bot.actions.ledger import leaving as _leaving  # noqa: F401 -- it declares 
 from bot.actions.ledger.accounts import (
     account,
     community_of,
+    end_limit,
     grant_limit,
     hold,
     purse,
@@ -64,6 +65,7 @@ __all__ = [
     "ask",
     "community_of",
     "decline",
+    "end_limit",
     "grant_limit",
     "hold",
     "lines",

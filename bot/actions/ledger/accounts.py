@@ -83,6 +83,11 @@ async def release(city: City, about: str) -> None:
         await city.ledger.release(there)
 
 
+async def end_limit(city: City, owner: ResidentId, community: AreaId) -> None:
+    """The newest floor granted was granted wrongly: the one before it counts again."""
+    await city.ledger.end_limit((await opened(city, community, owner))[owner].id, city.now)
+
+
 async def grant_limit(
     city: City,
     *,

@@ -8,6 +8,7 @@ from bot.domain.areas import AreaId
 from bot.domain.ledger import Account, LedgerRules, Transfer, TransferGone, TransferId
 from bot.domain.residents import Resident, ResidentId
 from storage.city import City
+from storage.ledger import AGAIN
 
 
 async def settle(
@@ -155,14 +156,19 @@ async def ruled(
 ) -> None:
     """Of a payment its payee keeps so many units in all: what is too much, or too little, moves.
 
-    Raises TransferGone, ReversalTooLarge.
+    It may be ruled anew as often as it is undone. Raises TransferGone, ReversalTooLarge.
     """
     paid = await city.ledger.transfer(transfer)
     if paid is None or paid.payer is None:
         raise TransferGone
-    more = keeps - (paid.amount - await city.ledger.returned(transfer))
-    if more < 0:
-        await reverse(city, transfer, amount=-more, by=by, reason=reason, key=key)
+    parts = [paid, *await city.ledger.paid_again(transfer)]
+    left = [part.amount - await city.ledger.returned(part.id) for part in parts]
+    more = keeps - sum(left)
+    for number, part in reversed(list(enumerate(parts))):
+        back = min(left[number], max(0, -more))
+        if back:
+            await reverse(city, part.id, amount=back, by=by, reason=reason, key=f"{key}:{number}")
+            more += back
     if more <= 0:
         return
     there, rules = await city.ledger.locked((paid.payer, paid.payee)), rules_of(city, paid.community)
@@ -170,7 +176,7 @@ async def ruled(
         await city.ledger.purse(there[paid.payer], city.now),
         there[paid.payee],
         more,
-        key=key,
+        key=f"{AGAIN.format(transfer)}{key}",
         note=reason,
         about=paid.about,
         by=by,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from bot.actions import cases, ledger
 from bot.actions.cases import Record
@@ -84,7 +85,35 @@ async def _apply(city: City, case: Case) -> None:
     """Full: all units return; none: all are paid; partial: so many return."""
     trade = await known(city, _number(case))
     back = {FULL: trade.units, NONE: 0}.get(case.ruling or NONE, case.ruled_amount)
-    await resolve(city, trade.id, back=back, by=case.decider, reason=case.why)
+    await resolve(city, trade.id, back=back, by=case.decider, reason=case.grounds)
+
+
+async def _undone(city: City, case: Case) -> None:
+    """As it was before the decision: contested again, or as the first decision had it."""
+    trade = await known(city, _number(case))
+    if case.first_ruling is not None:
+        paid = await _paid_back_to(city, case, trade, trade.units - case.first_amount)
+        await city.trades.save(replace(trade, paid=paid))
+    elif trade.settled is not None:
+        paid = await _paid_back_to(city, case, trade, trade.units)
+        await city.trades.save(trades.reopen(trade, paid=paid, transfer=trade.transfer, now=city.now))
+    else:
+        came_about = trade.paid > 0 or not trade.units
+        await _paid_back_to(city, case, trade, 0)
+        await (holding.untake if came_about else holding.promise)(city, trade)
+        await city.trades.save(trades.reopen(trade, paid=0, transfer=None, now=city.now))
+    await happened(city, trade, "reopen", case.decider, "")
+    await tell(city, await known(city, trade.id), "disputed")
+
+
+async def _paid_back_to(city: City, case: Case, trade: Trade, target: int) -> int:
+    """So many units have moved in all, as before the decision."""
+    if trade.transfer is None:
+        return 0
+    key = f"trade:{trade.key}:{case.version}:undo"
+    number = TransferId(trade.transfer)
+    await ledger.ruled(city, number, keeps=target, by=case.decider, reason=case.grounds, key=key)
+    return target
 
 
 async def _dropped(city: City, case: Case) -> None:
@@ -127,6 +156,7 @@ cases.declare(
     is_alone=True,
     asked="trades-asked",
     apply=_apply,
+    undo=_undone,
     dropped=_dropped,
     record=_record,
     thread=_thread,

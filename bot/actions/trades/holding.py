@@ -40,6 +40,19 @@ async def take(city: City, trade: Trade) -> None:
     await _each(city, trade, barter.take)
 
 
+async def untake(city: City, trade: Trade) -> None:
+    """It had come about by a decision that was taken back: all is promised again. Raises NotEnoughUnits."""
+    await ledger.hold(
+        city,
+        about=trade.about,
+        payer=trade.receiver,
+        payee=trade.provider,
+        community=trade.community,
+        amount=trade.units,
+    )
+    await _each(city, trade, barter.untake)
+
+
 async def pay(
     city: City, trade: Trade, amount: int, *, by: ResidentId | None = None, ruling: str = ""
 ) -> int | None:

@@ -26,6 +26,7 @@ from bot.domain.barter.refusals import (
 from bot.domain.barter.rules import (
     MOVES,
     PROMISABLE,
+    back_to,
     closeness,
     edit,
     expire,
@@ -41,6 +42,7 @@ from bot.domain.barter.rules import (
     renew,
     restore,
     take,
+    untake,
     within,
 )
 
@@ -70,6 +72,7 @@ __all__ = [
     "State",
     "TooManyListings",
     "WrongCategory",
+    "back_to",
     "categories_of",
     "closeness",
     "edit",
@@ -87,5 +90,6 @@ __all__ = [
     "renew",
     "restore",
     "take",
+    "untake",
     "within",
 ]

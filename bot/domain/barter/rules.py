@@ -210,6 +210,21 @@ def restore(listing: Listing) -> Listing:
     return _moved(listing, "restore")
 
 
+def back_to(listing: Listing, state: State) -> Listing:
+    """As it stood before a moderator's decision that was taken back; what was let go meanwhile is free."""
+    shown = State.OPEN if state is State.RESERVED else state
+    return _settled(replace(listing, state=shown))
+
+
+def untake(listing: Listing, pieces: int) -> Listing:
+    """What had gone is promised again: the decision by which it went was taken back."""
+    back = replace(listing, promised=listing.promised + pieces)
+    if listing.is_unlimited:
+        return back
+    state = State.OPEN if listing.state is State.CLOSED else listing.state
+    return _settled(replace(back, quantity=listing.quantity + pieces, state=state))
+
+
 def may_see(listing: Listing, *, viewer: ResidentId, home: Sequence[Area], apart: bool) -> bool:
     """Its owner always; the neighbours it reaches while it is open, unless owner and viewer are ``apart``."""
     if listing.owner == viewer:

@@ -28,7 +28,10 @@ from bot.domain.cases.refusals import (
     OwnListing,
     RulingAmountWrong,
     RulingUnknown,
+    SecondNeeded,
     TooManyReports,
+    UndoImpossible,
+    UndoOver,
 )
 from bot.domain.cases.rules import (
     MOVES,
@@ -53,6 +56,15 @@ from bot.domain.cases.rules import (
     reminded,
     take,
     withdraw,
+)
+from bot.domain.cases.undoing import (
+    confirm,
+    decline,
+    hand_over,
+    needs_two,
+    proposed,
+    undo,
+    undo_until,
 )
 
 __all__ = [
@@ -83,7 +95,10 @@ __all__ = [
     "Ruling",
     "RulingAmountWrong",
     "RulingUnknown",
+    "SecondNeeded",
     "TooManyReports",
+    "UndoImpossible",
+    "UndoOver",
     "Ways",
     "alone",
     "answer",
@@ -93,15 +108,22 @@ __all__ = [
     "can_end",
     "close",
     "concerned",
+    "confirm",
     "decide",
+    "decline",
     "due",
     "give_back",
+    "hand_over",
     "may_appeal",
     "may_decide",
     "may_look",
     "may_report",
+    "needs_two",
     "opened",
+    "proposed",
     "reminded",
     "take",
+    "undo",
+    "undo_until",
     "withdraw",
 ]

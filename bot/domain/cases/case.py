@@ -112,7 +112,8 @@ class Case:
     or the clock opened it; ``against`` is whom it is about. ``answer_words`` are the other side's word, asked
     for until ``answer_due``. ``prepared`` is the message id of a prepared reason, ``why`` one's own words.
     ``seconder`` confirmed what needs two. The ``first_...`` remember the decision that was objected to.
-    With ``is_alone`` nobody else opens one about the same. ``due`` is when time itself acts next: a reminder,
+    With ``is_alone`` nobody else opens one about the same. ``was`` is what the feature noted of how things
+    stood before the decision, to be able to take it back. ``due`` is when time itself acts next: a reminder,
     or the end.
     """
 
@@ -154,6 +155,7 @@ class Case:
     first_prepared: str = ""
     first_decided: datetime | None = None
     is_alone: bool = False
+    was: str = ""
     due: datetime | None = None
     version: int = 1
 
@@ -167,6 +169,11 @@ class Case:
         """Who brought it, of a kind that people bring."""
         assert self.by is not None  # noqa: S101 -- the feature knows that nothing else opens its cases
         return self.by
+
+    @property
+    def grounds(self) -> str:
+        """Why, for a book that keeps it for ever: in the moderator's words, or the case's number."""
+        return self.why or f"#{self.key}"
 
     @property
     def decider(self) -> ResidentId:

@@ -48,6 +48,23 @@ class CaseStepImpossible(Refusal):
 
 
 @dataclass(eq=False)
+class SecondNeeded(Refusal):
+    """What two people decide is confirmed by somebody else than who proposed it."""
+
+
+@dataclass(eq=False)
+class UndoOver(Refusal):
+    """A decision can be taken back for so many ``minutes``, or of this kind not at all (0)."""
+
+    minutes: int
+
+
+@dataclass(eq=False)
+class UndoImpossible(Refusal):
+    """What the decision brought about has been built on since: it cannot be taken back exactly."""
+
+
+@dataclass(eq=False)
 class AnswerAwaited(Refusal):
     """The other side may still answer; until then nobody decides."""
 

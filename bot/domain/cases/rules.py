@@ -1,7 +1,8 @@
 """The rules of cases: who may take, answer, decide, object, take back, and when a case is over.
 
-``opened -> assigned -> decided -> closed``; once ``decided -> appealed -> assigned to another -> decided``;
-``withdrawn`` by who opened it. Which move leads where, and whose it is, stands in ``MOVES``.
+``opened -> assigned (-> proposed) -> decided -> closed``; ``decided -> assigned`` while it can be undone;
+once ``decided -> appealed -> assigned to another -> decided``; ``withdrawn`` by who opened it. Which move
+leads where, and whose it is, stands in ``MOVES``.
 """
 
 from __future__ import annotations
@@ -47,6 +48,7 @@ class Mover(StrEnum):
 
     MODERATOR = "moderator"
     HANDLER = "handler"
+    SECOND = "second"
     OPENER = "opener"
     OTHER = "other"
     CONCERNED = "concerned"
@@ -60,6 +62,7 @@ UNRULED: dict[str, Any] = {
     "why": "",
     "prepared": "",
     "proposed": None,
+    "was": "",
     "seconder": None,
     "decided": None,
 }
@@ -70,7 +73,12 @@ MOVES: dict[str, tuple[frozenset[CaseState], CaseState | None, Mover]] = {
     "take": (WAITING, CaseState.ASSIGNED, Mover.MODERATOR),
     "return": (frozenset({CaseState.ASSIGNED}), CaseState.OPENED, Mover.HANDLER),
     "answer": (_UNHEARD, None, Mover.OTHER),
+    "hand": (frozenset({CaseState.ASSIGNED}), CaseState.ASSIGNED, Mover.HANDLER),
     "decide": (frozenset({CaseState.ASSIGNED}), CaseState.DECIDED, Mover.HANDLER),
+    "propose": (frozenset({CaseState.ASSIGNED}), CaseState.PROPOSED, Mover.HANDLER),
+    "confirm": (frozenset({CaseState.PROPOSED}), CaseState.DECIDED, Mover.SECOND),
+    "decline": (frozenset({CaseState.PROPOSED}), CaseState.ASSIGNED, Mover.SECOND),
+    "undo": (frozenset({CaseState.DECIDED}), CaseState.ASSIGNED, Mover.MODERATOR),
     "appeal": (frozenset({CaseState.DECIDED}), CaseState.APPEALED, Mover.CONCERNED),
     "withdraw": (_UNHEARD, CaseState.WITHDRAWN, Mover.OPENER),
     "close": (frozenset({CaseState.DECIDED}), CaseState.CLOSED, Mover.TIME),
@@ -120,7 +128,7 @@ def opened(
         is_alone=ways.is_alone or by is None,
         answer_due=waking(now, zone) + timedelta(hours=rules.answer_hours) if asked else None,
     )
-    return _timed(case, rules)
+    return timed(case, rules)
 
 
 def alone(by: ResidentId | None, others: Collection[Case], ways: Ways) -> None:
@@ -146,23 +154,23 @@ def take(
     ``holder`` is the name of who has it and still may: from somebody whose role ended it is taken.
     Raises CaseGone, OwnCase, DecidedBefore, CaseTaken, CaseStepImpossible.
     """
-    _may_handle(case, by, is_moderator=is_moderator)
+    may_handle(case, by, is_moderator=is_moderator)
     if case.state is CaseState.ASSIGNED and case.handler == by:
         return case
     if case.state is CaseState.ASSIGNED and holder is not None:
         raise CaseTaken(name=holder)
-    moved = case if case.state is CaseState.ASSIGNED else _moved(case, "take")
-    return _timed(replace(moved, handler=by, assigned=now), rules)
+    step = case if case.state is CaseState.ASSIGNED else moved(case, "take")
+    return timed(replace(step, handler=by, assigned=now), rules)
 
 
 def give_back(case: Case, *, by: ResidentId, is_moderator: bool, rules: CaseRules) -> Case:
     """For another moderator to take. Raises CaseGone, OwnCase, CaseStepImpossible."""
-    _may_handle(case, by, is_moderator=is_moderator)
-    moved = _moved(case, "return")
+    may_handle(case, by, is_moderator=is_moderator)
+    step = moved(case, "return")
     if case.handler != by:
         raise CaseGone
     back = CaseState.APPEALED if case.appealed_by else CaseState.OPENED
-    return _timed(replace(moved, state=back, handler=None, assigned=None), rules)
+    return timed(replace(step, state=back, handler=None, assigned=None), rules)
 
 
 def answer(case: Case, *, by: ResidentId, words: str) -> Case:
@@ -171,7 +179,7 @@ def answer(case: Case, *, by: ResidentId, words: str) -> Case:
         raise CaseGone
     if case.answer_words is not None or case.appealed_by is not None:
         raise CaseStepImpossible(step="answer", state=case.state, number=case.id)
-    return replace(_moved(case, "answer"), answer_words=words)
+    return replace(moved(case, "answer"), answer_words=words)
 
 
 def decide(
@@ -194,8 +202,8 @@ def decide(
     holds for some time. Raises CaseGone, OwnCase, DecidedBefore, CaseStepImpossible,
     AnswerAwaited, RulingUnknown, RulingAmountWrong.
     """
-    _may_handle(case, by, is_moderator=is_moderator)
-    moved = _moved(case, "decide")
+    may_handle(case, by, is_moderator=is_moderator)
+    step = moved(case, "decide")
     if case.handler != by:
         raise CaseGone
     if case.answer_due and not may_decide(case, by, now):
@@ -205,7 +213,7 @@ def decide(
     units = _amount(case, ways.measures.get(ruling), amount, rules)
     ruled = {"ruling": ruling, "ruled_amount": units, "why": why, "prepared": prepared}
     days = _within(days, rules.limit_days) if ruling in ways.lasting else 0
-    return _timed(replace(moved, **ruled, ruled_days=days, decided=now), rules)  # type: ignore[arg-type]
+    return timed(replace(step, **ruled, ruled_days=days, decided=now), rules)  # type: ignore[arg-type]
 
 
 def can_end(case: Case, ruling: Ruling, ways: Ways) -> bool:
@@ -232,11 +240,11 @@ def appeal(case: Case, *, by: ResidentId, ways: Ways, plea: str, rules: CaseRule
     """
     if by not in concerned(case, ways):
         raise CaseGone
-    moved = _moved(case, "appeal")
+    step = moved(case, "appeal")
     if not may_appeal(case, by, ways, rules=rules, now=now):
         raise AppealOver
     anew = replace(
-        moved,
+        step,
         **UNRULED,
         appealed_by=by,
         appealed=now,
@@ -252,7 +260,7 @@ def appeal(case: Case, *, by: ResidentId, ways: Ways, plea: str, rules: CaseRule
         first_prepared=case.prepared,
         first_decided=case.decided,
     )
-    return _timed(anew, rules)
+    return timed(anew, rules)
 
 
 def may_appeal(case: Case, who: ResidentId, ways: Ways, *, rules: CaseRules, now: datetime) -> bool:
@@ -287,14 +295,14 @@ def withdraw(case: Case, *, by: ResidentId) -> Case:
         raise CaseGone
     if case.appealed_by is not None:
         raise CaseStepImpossible(step="withdraw", state=case.state, number=case.id)
-    return replace(_moved(case, "withdraw"), **UNRULED, due=None)
+    return replace(moved(case, "withdraw"), **UNRULED, due=None)
 
 
 def close(case: Case, *, now: datetime) -> Case:
     """Time's own move, when nobody can object any more. Raises CaseStepImpossible."""
     if case.due is None or now < case.due:
         raise CaseStepImpossible(step="close", state=case.state, number=case.id)
-    return replace(_moved(case, "close"), due=None)
+    return replace(moved(case, "close"), due=None)
 
 
 def due(case: Case, rules: CaseRules) -> datetime | None:
@@ -303,7 +311,10 @@ def due(case: Case, rules: CaseRules) -> datetime | None:
         return (case.appealed or case.opened) + timedelta(hours=rules.untaken_hours)
     if case.state is CaseState.ASSIGNED and case.assigned:
         return case.assigned + timedelta(days=rules.mediation_days)
-    return appeal_until(case, rules) or (case.decided if case.is_final else None)
+    if case.state is CaseState.PROPOSED and case.proposed:
+        return case.proposed + timedelta(hours=rules.untaken_hours)
+    ends = case.decided + timedelta(minutes=rules.undo_minutes) if case.decided and case.is_final else None
+    return appeal_until(case, rules) or ends
 
 
 def reminded(case: Case, rules: CaseRules, now: datetime) -> Case:
@@ -335,21 +346,24 @@ def may_look(case: Case, who: ResidentId, *, is_moderator: bool) -> bool:
     return is_moderator and who not in case.parties
 
 
-def _may_handle(case: Case, by: ResidentId, *, is_moderator: bool) -> None:
+def may_handle(case: Case, by: ResidentId, *, is_moderator: bool) -> None:
+    """Whether somebody may work on the case at all. Raises CaseGone, OwnCase, DecidedBefore."""
     if not is_moderator:
         raise CaseGone
     if by in case.parties:
         raise OwnCase
-    if case.appealed_by is not None and by == case.first_handler:
+    if case.appealed_by is not None and by in {case.first_handler, case.first_seconder}:
         raise DecidedBefore
 
 
-def _moved(case: Case, step: str) -> Case:
+def moved(case: Case, step: str) -> Case:
+    """The case after a move of ``MOVES``. Raises CaseStepImpossible."""
     starts, end, _ = MOVES[step]
     if case.state not in starts:
         raise CaseStepImpossible(step=step, state=case.state, number=case.id)
     return replace(case, state=end or case.state)
 
 
-def _timed(case: Case, rules: CaseRules) -> Case:
+def timed(case: Case, rules: CaseRules) -> Case:
+    """With the time at which time itself acts next."""
     return replace(case, due=due(case, rules))

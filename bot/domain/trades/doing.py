@@ -115,3 +115,9 @@ def resolve(trade: Trade, *, paid: int, transfer: int | None, now: datetime) -> 
     """
     done = moved(trade, "resolve", by=None, now=now)
     return replace(done, paid=paid, transfer=transfer)
+
+
+def reopen(trade: Trade, *, paid: int, transfer: int | None, now: datetime) -> Trade:
+    """The decision was taken back: it is contested as before. Raises TradeStepImpossible."""
+    back = moved(trade, "reopen", by=None, now=now)
+    return replace(back, paid=paid, transfer=transfer)

@@ -32,6 +32,7 @@ MOVES: dict[str, tuple[frozenset[TradeState], TradeState | None, Mover]] = {
     "contest": (BOUND | {TradeState.SETTLED}, TradeState.DISPUTED, Mover.EITHER),
     "resume": (frozenset({TradeState.DISPUTED}), None, Mover.TIME),
     "resolve": (frozenset({TradeState.DISPUTED, TradeState.RESOLVED}), TradeState.RESOLVED, Mover.MODERATOR),
+    "reopen": (frozenset({TradeState.RESOLVED}), TradeState.DISPUTED, Mover.MODERATOR),
 }
 """step -> (from, to, whose). None: it stays where it is; ``resume`` leads back to where it stood.
 

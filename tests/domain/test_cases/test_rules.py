@@ -20,7 +20,10 @@ from bot.domain.cases import (
     OwnListing,
     RulingAmountWrong,
     RulingUnknown,
+    SecondNeeded,
     TooManyReports,
+    UndoOver,
+    Ways,
 )
 from tests.casework import (
     ANNA,
@@ -278,7 +281,7 @@ def test_time_reminds_and_ends():
     assert decided().due == LATER + timedelta(days=7)
     assert appealed().due == LATER + timedelta(hours=24)
     final = decided(taken(appealed(), by=LEE), by=LEE)
-    assert final.due == LATER
+    assert final.due == LATER + timedelta(minutes=10)
     for case in (decided(), final):
         assert cases.close(case, now=case.due).state is CaseState.CLOSED
         assert cases.close(case, now=case.due).due is None
@@ -291,3 +294,45 @@ def test_the_other_side_is_reminded_once_by_day_while_its_answer_is_awaited():
     answered = cases.answer(opened(), by=BORA, words="yes")
     for case in (answered, decided(), cases.withdraw(opened(), by=ANNA), opened(REPORT)):
         assert cases.answer_plan(case, RULES, SEOUL) == {}
+
+
+# -- two people, and taking back ---------------------------------------------------------------
+
+
+def test_two_decide_what_is_declared_so_and_what_moves_much():
+    ban = Ways(rulings=("ban",), pairs=frozenset({"ban"}))
+    large = decided(taken(opened(amount=200_000)), ruling="full")
+    assert cases.needs_two(large, BACK, RULES)
+    assert not cases.needs_two(decided(taken(opened(amount=100_000)), ruling="full"), BACK, RULES)
+    assert cases.needs_two(decided(taken(opened(ban)), ruling="ban", ways=ban), ban, RULES)
+    asked = cases.proposed(taken(), large, RULES, LATER)
+    assert (asked.state, asked.decided, asked.due) == (
+        CaseState.PROPOSED,
+        None,
+        LATER + timedelta(hours=24),
+    )
+    shared = {"is_moderator": True, "rules": RULES, "now": LATER}
+    with pytest.raises(SecondNeeded):
+        cases.confirm(asked, by=KIM, **shared)
+    with pytest.raises(OwnCase):
+        cases.confirm(asked, by=BORA, **shared)
+    agreed = cases.confirm(asked, by=LEE, **shared)
+    assert (agreed.state, agreed.handler, agreed.seconder) == (CaseState.DECIDED, KIM, LEE)
+    refused = cases.decline(asked, by=LEE, **shared)
+    assert (refused.state, refused.handler, refused.ruling) == (CaseState.ASSIGNED, KIM, None)
+
+
+def test_a_decision_is_taken_back_within_ten_minutes():
+    case, soon = decided(), LATER + timedelta(minutes=10) - timedelta(seconds=1)
+    back = cases.undo(case, by=LEE, is_moderator=True, rules=RULES, now=soon)
+    assert (back.state, back.handler, back.ruling, back.decided) == (CaseState.ASSIGNED, KIM, None, None)
+    with pytest.raises(UndoOver):
+        cases.undo(case, by=KIM, is_moderator=True, rules=RULES, now=LATER + timedelta(minutes=10))
+    with pytest.raises(CaseStepImpossible):
+        cases.undo(back, by=KIM, is_moderator=True, rules=RULES, now=soon)
+    with pytest.raises(OwnCase):
+        cases.undo(case, by=ANNA, is_moderator=True, rules=RULES, now=soon)
+    again = cases.undo(
+        decided(taken(appealed(), by=LEE), by=LEE), by=LEE, is_moderator=True, rules=RULES, now=soon
+    )
+    assert (again.state, again.first_ruling, again.first_handler) == (CaseState.ASSIGNED, "partial", KIM)

@@ -9,24 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.domain import cases
-from bot.domain.cases import (
-    MOVES,
-    OPEN,
-    WAITING,
-)
+from bot.domain.cases import MOVES, OPEN, WAITING, CaseGone, CaseState
 from bot.domain.refusal import Refusal
-from tests.casework import (
-    ANNA,
-    BACK,
-    BORA,
-    KIM,
-    LEE,
-    NOW,
-    PARK,
-    REPORT,
-    RULES,
-    opened,
-)
+from tests.casework import ANNA, BACK, BORA, KIM, LEE, NOW, PARK, REPORT, RULES, decided, opened
 
 PEOPLE = (ANNA, BORA, KIM, LEE, PARK)
 WHO = st.sampled_from(PEOPLE)
@@ -43,6 +28,13 @@ STEPS = st.lists(
 )
 
 
+def proposed(case, now):
+    """A decision of its handler that needs another's word."""
+    if case.handler is None or case.state is not CaseState.ASSIGNED:
+        raise CaseGone
+    return cases.proposed(case, decided(case, by=case.handler, now=now), RULES, now)
+
+
 def moves(case, who, ruling, amount, *, now, secret):
     """What each step does to a case, if it may."""
     shared = {"is_moderator": who in (KIM, LEE, ANNA), "rules": RULES, "now": now}
@@ -56,6 +48,13 @@ def moves(case, who, ruling, amount, *, now, secret):
         "answer": lambda: cases.answer(case, by=who, words="..."),
         "decide": lambda: cases.decide(case, by=who, **judged, **shared),
         "appeal": lambda: cases.appeal(case, by=who, **plea),
+        "propose": lambda: proposed(case, now),
+        "confirm": lambda: cases.confirm(case, by=who, **shared),
+        "decline": lambda: cases.decline(case, by=who, **shared),
+        "undo": lambda: cases.undo(case, by=who, **shared),
+        "hand": lambda: cases.hand_over(
+            case, by=case.handler or who, to=who, is_moderator=True, may_take=who in (KIM, LEE), rules=RULES
+        ),
         "withdraw": lambda: cases.withdraw(case, by=who),
         "close": lambda: cases.close(case, now=now),
     }
@@ -75,8 +74,13 @@ def test_whatever_is_tried_a_case_stays_whole(tried):
         starts, end, _ = MOVES[step]
         assert before.state in starts or step == "take"
         assert case.state is (end or before.state) or step == "return"
-        if step == "decide":
-            deciders.append(who)
+        if step in {"decide", "confirm"}:
+            deciders.append(case.handler)
+        if step == "undo":
+            deciders.pop()
+        assert (case.decided is None) == (case.state not in (CaseState.DECIDED, CaseState.CLOSED))
+        assert (case.ruling is None) == (case.decided is None and case.state is not CaseState.PROPOSED)
+        assert case.seconder is None or case.seconder != case.handler
         assert (case.state in WAITING) == (case.handler is None and case.state in OPEN)
         assert case.handler not in case.parties
         assert 0 <= case.ruled_amount <= case.amount

@@ -66,6 +66,7 @@ class Play:
             "settle": lambda: trades.settle(trade, transfer=None, now=now),
             "contest": lambda: trades.contest(trade, **ruled),
             "resume": lambda: trades.resume(trade, rules=RULES, now=now),
+            "reopen": lambda: trades.reopen(trade, paid=0, transfer=None, now=now),
             "resolve": lambda: trades.resolve(trade, paid=0, transfer=None, now=now),
         }
         if step == "later":

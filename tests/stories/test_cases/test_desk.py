@@ -67,7 +67,7 @@ async def test_what_nobody_takes_and_what_is_not_decided_is_remembered_in_one_no
     for moderator in (kim, lee):
         assert moderator.is_told("cases-notice-untaken", count=3)
     await kim.presses_on("roles-accepted", "queue")
-    assert kim.is_told("cases-queue", count=3)
+    assert kim.is_told("cases-queue", count=3, whose="all")
     await takes(kim, first)
     await both.passes(hours=25)
     assert kim.is_told("cases-notice-untaken", count=2)
@@ -86,7 +86,7 @@ async def test_the_queue_is_paged_and_the_oldest_stand_first(town):
         numbers.append(await reports(await town.resident(name), 1))
         await town.passes(minutes=90)
     await kim.says("/cases")
-    assert kim.is_told("cases-queue", count=10)
+    assert kim.is_told("cases-queue", count=10, whose="all")
     lines = [line for line in kim.sees.splitlines() if line[:1].isdigit()]
     assert [line.split(" · ")[0].split()[-1] for line in lines] == numbers[:8]
     await kim.presses_on("widget-after")
@@ -94,6 +94,6 @@ async def test_the_queue_is_paged_and_the_oldest_stand_first(town):
     assert numbers[0] not in kim.sees
     await opens(kim, numbers[0])
     await kim.presses_on("cases-card", "queue")
-    assert kim.is_told("cases-queue", count=10)
+    assert kim.is_told("cases-queue", count=10, whose="all")
     await kim.forges("queue:9999")
-    assert kim.is_told("cases-queue", count=10)
+    assert kim.is_told("cases-queue", count=10, whose="all")

@@ -176,7 +176,7 @@ async def test_strangers_and_moderators_of_another_gu_see_and_do_nothing(both):
     far = await moderator_of(both, mayor, "먼곳", area="은평구")
     stranger = await both.resident("남")
     await far.says("/cases")
-    assert far.is_told("cases-queue", count=0)
+    assert far.is_told("cases-queue", count=0, whose="all")
     forged = (
         "case:1",
         "act:take:1",
@@ -211,7 +211,7 @@ async def test_a_moderator_decides_nothing_in_a_matter_of_ones_own(both):
         or kim.screens
     )
     await kim.says("/cases")
-    assert kim.is_told("cases-queue", count=0)
+    assert kim.is_told("cases-queue", count=0, whose="all")
     for forged in ("act:take:1", "rule:none:1"):
         await kim.forges(forged)
         assert kim.is_alerted("error-own-case"), forged

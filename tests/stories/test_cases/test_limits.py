@@ -5,18 +5,11 @@ from __future__ import annotations
 import pytest
 from sqlalchemy import select
 
-from bot.actions import ledger
 from storage.cases import cases
+from tests.paying import room
 from tests.ruling import admin_of, decides, kind, moderator_of, number_in, offers, opens, takes
-from tests.trading import turn
 
 STATES = select(cases.c.state).order_by(cases.c.id)
-
-
-async def room(person, town):
-    async with turn(town) as city:
-        resident = await city.residents.resident(person.id)
-        return await ledger.room(city, resident.id, ledger.community_of(city, resident))
 
 
 async def asks(person, amount="50,000", need="수업료를 낸 뒤 봄에 돌봄으로 갚겠습니다."):
