@@ -206,6 +206,13 @@ class Barter:
         await self._index(posted)
         return posted
 
+    async def post_all(self, listings: Sequence[Listing]) -> Sequence[Listing]:
+        """New listings, findable from now on, in a few statements."""
+        posted = await SHELF.add_all(self._conn, listings)
+        if words := [self._indexed(listing) for listing in posted]:
+            await self._conn.execute(_INSERT_FTS if self._sqlite else _INSERT_TSV, words)
+        return posted
+
     async def save(self, listing: Listing) -> Listing:
         """A changed listing; the index follows its state. Raises Stale."""
         saved = await SHELF.save(self._conn, listing)
@@ -307,12 +314,12 @@ class Barter:
         return f"({or_.join(places)}){and_}({(or_ if loosely else and_).join(quoted)})"
 
     async def _index(self, listing: Listing) -> None:
+        await self._conn.execute(_INSERT_FTS if self._sqlite else _INSERT_TSV, self._indexed(listing))
+
+    def _indexed(self, listing: Listing) -> dict[str, object]:
         tokens = [*grams(f"{listing.title} {listing.text}"), _place(listing.within)]
-        if self._sqlite:
-            statement, words = _INSERT_FTS, " ".join(tokens)
-        else:
-            statement, words = _INSERT_TSV, " ".join(sorted(set(tokens)))
-        await self._conn.execute(statement, {"id": listing.id, "words": words})
+        words = " ".join(tokens) if self._sqlite else " ".join(sorted(set(tokens)))
+        return {"id": listing.id, "words": words}
 
     async def open_by_area(self) -> list[Count]:
         """How many listings are on the board, by area."""

@@ -31,9 +31,11 @@ from storage.cards import Cards
 from storage.cases import Cases
 from storage.closures import Closures
 from storage.contact import Contact
+from storage.datasets import Datasets
 from storage.helpline import Helpline
 from storage.ledger import Ledger
 from storage.notices import Letters, Notices, Told, Wishes
+from storage.outside import Outside
 from storage.people import People
 from storage.processes import Processes
 from storage.residents import Residents
@@ -77,6 +79,7 @@ class City:
         self.ledger, self.trades, self.rings = Ledger(conn), Trades(conn), Rings(conn)
         self.contact, self.reviews, self.helpline = Contact(conn), Reviews(conn), Helpline(conn)
         self.roles, self.cases, self.audit = Roles(conn), Cases(conn), Audit(conn)
+        self.datasets = Datasets(conn)
         self.works, self.stats, self.people = Works(conn), Stats(conn), People(conn)
         self.broadcast = Broadcasts(conn)
         self.settings, self.closures = Settings(conn), Closures(conn)
@@ -88,6 +91,12 @@ class City:
     def atlas(self) -> Atlas:
         """The tree of areas, as of the edition this process knows."""
         return self._storage.atlas
+
+    @property
+    def outside(self) -> Outside:
+        """What long works may ask of the world outside, from their threads."""
+        assert self._storage.outside  # noqa: S101 -- the app gives it before anything is worked at
+        return self._storage.outside
 
     async def refresh(self, edition: int) -> None:
         """The tree and the rules anew, if they are of an older edition."""
@@ -162,6 +171,7 @@ class Storage:
         self.zone = zone
         self.admins = admins
         """The first admins, everywhere: those whom the settings name."""
+        self.outside: Outside | None = None
         self.atlas = Atlas(())
         self.rules: Mapping[AreaId, Mapping[str, object]] = {}
         self.edition = -1

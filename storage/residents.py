@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 
 from sqlalchemy import (
@@ -118,6 +118,10 @@ class Residents:
     async def resident(self, who: ResidentId) -> Resident | None:
         """The resident, or None for somebody who has not joined, or is a member no more."""
         return None if is_former(who) else await SHELF.get(self._conn, who)
+
+    async def these(self, who: Iterable[int]) -> dict[int, Resident]:
+        """Several residents at once, by number."""
+        return await SHELF.some(self._conn, who)
 
     async def shown_name(self, who: ResidentId) -> str | None:
         """The name, if its owner lets neighbours see it; former members are called that."""

@@ -25,6 +25,7 @@ import storage.cards
 import storage.cases
 import storage.closures
 import storage.contact
+import storage.datasets
 import storage.helpline
 import storage.ledger
 import storage.notices

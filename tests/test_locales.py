@@ -24,6 +24,7 @@ from locales.reading import entries
 ROOT = Path(__file__).parents[1]
 ID = re.compile(r"[a-z]+(-[a-z0-9]+)+(\.[a-z]+)?")
 KINDS_SAID = {
+    *("CellFault", "FileFault"),
     *("Category", "Kind", "Side", "State", "Reach", "Forbidden", "Tick"),
     *("TransferState", "TradeState", "CaseState", "Role", "Rating"),
     *("ReportReason", "DisputeReason", "Topic", "Mode", "WorkState", "Theme"),

@@ -160,6 +160,13 @@ class Person:
         group = {"media_group_id": album} if album else {}
         await self.town.give(self.message(photo=[size], **group))
 
+    async def sends_document(self, name: str, content: bytes, *, size: int | None = None) -> None:
+        number = f"doc{len(self.town.wire.sent) + 1}"
+        self.town.wire.sent[number] = content
+        told = {"file_id": number, "file_unique_id": f"u{number}", "file_name": name}
+        told["file_size"] = len(content) if size is None else size
+        await self.town.give(self.message(document=told))
+
     async def sends_sticker(self) -> None:
         size = {"width": 512, "height": 512, "is_animated": False, "is_video": False}
         sticker = {"file_id": "s", "file_unique_id": "us", "type": "regular", **size}

@@ -41,6 +41,8 @@ class FakeWire:
         self.shut: set[int] = set()
         self.closed: dict[int, Exception] = {}
         self.fail: list[Exception] = []
+        self.sent: dict[str, bytes] = {}
+        self.fetched: list[str] = []
         self._ids = itertools.count(1000)
 
     async def call(self, method: str, params: Mapping[str, Any], file: Upload | None = None) -> Any:
@@ -63,6 +65,10 @@ class FakeWire:
         if file:
             self.chats[chat][result["message_id"]].files.append((file.name, file.content))
         return result
+
+    async def download(self, file_path: str) -> bytes:
+        self.fetched.append(file_path)
+        return self.sent[file_path.removeprefix("documents/")]
 
     def room(self, _: float) -> float:
         return float("inf")
@@ -92,6 +98,19 @@ class FakeWire:
 
     def _nothing(self, *_: Any) -> bool:
         return True
+
+    def _getFile(self, _chat, params):
+        number = params["file_id"]
+        if number not in self.sent:
+            gone = "Bad Request: wrong file_id or the file is temporarily unavailable"
+            raise refusal("getFile", 400, {"ok": False, "error_code": 400, "description": gone})
+        size = len(self.sent[number])
+        return {
+            "file_id": number,
+            "file_unique_id": "u",
+            "file_size": size,
+            "file_path": f"documents/{number}",
+        }
 
     def _sendMessage(self, chat, params):
         return self._put(chat, params)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 
 from bot.domain import saved, settings
 from bot.domain.areas import AreaId
 from bot.domain.barter import Listing, Side
 from bot.domain.notices import Kind
-from bot.domain.residents import Resident
+from bot.domain.residents import Resident, ResidentId
 from bot.domain.saved import Saved, SavedGone, SavedId, SavedRules
 from bot.domain.writing import written
 from storage.city import City
@@ -53,15 +54,41 @@ async def tell_waiting(city: City, listing: Listing) -> None:
         if search.resident in told or not saved.matches(search, listing):
             continue
         told.add(search.resident)
-        facts = {"words": search.words, "title": listing.title, "side": listing.side}
-        await city.tell(
-            search.resident,
-            "saved-notice-found",
-            facts,
-            about=f"listing:{listing.id}",
-            kind=Kind.DIGEST,
-            until=listing.until,
-        )
+        await _found(city, search, listing)
+
+
+async def tell_once(city: City, listings: Sequence[Listing], told: AbstractSet[int]) -> set[int]:
+    """Of many listings of one side, put up at once, each search hears once; ``told`` are those that have.
+
+    The searches that have heard by now.
+    """
+    heard = set(told)
+    apart: dict[ResidentId, AbstractSet[ResidentId]] = {}
+    waiting: dict[AreaId, Sequence[Saved]] = {}
+    for listing in listings:
+        if listing.owner not in apart:
+            apart[listing.owner] = frozenset(await city.contact.apart_from(listing.owner))
+        if listing.within not in waiting:
+            waiting[listing.within] = await city.saved.waiting(_inside(city, listing.within), listing.side)
+        for search in waiting[listing.within]:
+            if search.id in heard or search.resident in apart[listing.owner]:
+                continue
+            if saved.matches(search, listing):
+                heard.add(search.id)
+                await _found(city, search, listing)
+    return heard
+
+
+async def _found(city: City, search: Saved, listing: Listing) -> None:
+    facts = {"words": search.words, "title": listing.title, "side": listing.side}
+    await city.tell(
+        search.resident,
+        "saved-notice-found",
+        facts,
+        about=f"listing:{listing.id}",
+        kind=Kind.DIGEST,
+        until=listing.until,
+    )
 
 
 async def still(city: City, found: Sequence[Notice]) -> set[int]:

@@ -22,6 +22,7 @@ from bot.actions import (
     broadcast,
     cases,
     contact,
+    datasets,
     helpline,
     ledger,
     notices,
@@ -43,6 +44,7 @@ from bot.runtime.jobs import Diary
 from bot.runtime.joined import duties
 from bot.runtime.memory import Listener
 from bot.runtime.menus import Menus
+from bot.runtime.outside import Outside
 from bot.runtime.owing import Owing
 from bot.runtime.patience import attempt
 from bot.runtime.presence import Presence
@@ -83,6 +85,7 @@ SWEPT = (
         roles,
         notices,
         audit,
+        datasets,
         stats,
     ),
     rights,
@@ -143,6 +146,8 @@ class App:
         )
         share = wire.pace.share if isinstance(wire, HttpWire) else _alone
         self.presence = Presence(storage, clock, share=share)
+        self.outside = Outside(wire, storage, self.screens, self.speaker)
+        storage.outside = self.outside
         self.works = Works(
             storage,
             self.screens,
@@ -201,6 +206,7 @@ class App:
         await self.storage.open(self.clock.now())
         await self.diary.enrol(self.heartbeat.jobs)
         await self.presence.beat()
+        self.outside.open()
         await self.works.open()
         await self.sweeps.unsaid(alone=self.storage.is_alone)
 

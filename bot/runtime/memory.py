@@ -84,22 +84,33 @@ class Scene:
 
 
 @dataclass(frozen=True, slots=True)
+class Sent:
+    """A document as the messenger tells of it, before anything of it is fetched; ``size`` in bytes."""
+
+    file: str
+    name: str
+    size: int
+
+
+@dataclass(frozen=True, slots=True)
 class Incoming:
-    """An answer as it came: a typed text, a press's value, a photo, a place."""
+    """An answer as it came: a typed text, a press's value, a photo, a place, a document."""
 
     text: str | None = None
     press: str | None = None
     photo: str | None = None
     album: str = ""
     location: tuple[float, float] | None = None
+    document: Sent | None = None
 
     @classmethod
     def of(cls, message: Message) -> Incoming:
         """What a message brings; a caption counts as text only without a photo."""
-        place = message.location
+        place, sent = message.location, message.document
         return cls(
             text=message.text,
             photo=message.photo[-1].file_id if message.photo else None,
             album=message.media_group_id or "",
             location=(place.latitude, place.longitude) if place else None,
+            document=Sent(sent.file_id, sent.file_name or "", sent.file_size or 0) if sent else None,
         )

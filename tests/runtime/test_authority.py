@@ -37,6 +37,8 @@ STAFF: dict[str, set[Role]] = {
     "letter:all": ADMIN,
     "letter:drop": ADMIN,
     **dict.fromkeys(("/audit", "go:audit", "deeds", "looks", "deedfile", "seek"), MODERATOR),
+    **dict.fromkeys(("/import", "/export", "bring", "template"), ADMIN),
+    **dict.fromkeys((f"dataset:{act}" for act in ("take", "drop", "report")), ADMIN),
     **dict.fromkeys(("/broadcast", "go:broadcast", "go:broadcasting"), MODERATOR),
     **dict.fromkeys(("cast:see", "cast:send", "cast:drop"), MODERATOR),
     "/works": set(Role),

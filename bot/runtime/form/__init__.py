@@ -3,11 +3,12 @@
 from bot.runtime.form.desk import Forms
 from bot.runtime.form.form import SUMMARY, Answers, Form
 from bot.runtime.form.places import Place
-from bot.runtime.form.questions import Amount, Choice, Photos, Question, Still, Text, Ticks
+from bot.runtime.form.questions import Amount, Choice, Document, Photos, Question, Still, Text, Ticks
 from bot.runtime.form.refusals import (
     ChoiceNeeded,
     ClockNeeded,
     DayNeeded,
+    DocumentNeeded,
     FormStale,
     NumberNeeded,
     PhotoNeeded,
@@ -30,6 +31,8 @@ __all__ = [
     "ClockNeeded",
     "Day",
     "DayNeeded",
+    "Document",
+    "DocumentNeeded",
     "Form",
     "FormPress",
     "FormStale",

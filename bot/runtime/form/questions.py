@@ -10,6 +10,7 @@ from bot.domain.writing import written
 from bot.runtime.form.reading import amount
 from bot.runtime.form.refusals import (
     ChoiceNeeded,
+    DocumentNeeded,
     PhotoNeeded,
     TextNeeded,
     TooManyPhotos,
@@ -17,6 +18,9 @@ from bot.runtime.form.refusals import (
 from bot.runtime.memory import Incoming, Scene
 from bot.runtime.speech import Button, Row, Worded
 from bot.runtime.widgets import Press, choice
+
+LONGEST_NAME = 120
+"""Characters of a file's name that are kept."""
 
 Answers = Mapping[str, Any]
 Options = Sequence[tuple[str, Worded | str]]
@@ -220,3 +224,25 @@ class Photos(Question):
 
     def _there(self, answers: Answers, part: Part) -> list[str]:
         return list(part["photos"] if "photos" in part else answers.get(self.name) or [])
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Document(Question):
+    """A file sent as a document; ``check`` may refuse it by its name and size, before it is fetched.
+
+    The answer holds the messenger's id of it, by which it can be fetched for as long as the bot lives.
+    """
+
+    check: Callable[[Scene, Answers, str, int], None] = lambda _s, _a, _n, _b: None
+
+    async def take(self, scene: Scene, answers: Answers, part: Part, incoming: Incoming) -> Any:  # noqa: ARG002
+        """The file's id, name and size in bytes."""
+        sent = incoming.document
+        if sent is None:
+            raise DocumentNeeded
+        self.check(scene, answers, sent.name, sent.size)
+        return {"file": sent.file, "name": sent.name[:LONGEST_NAME], "size": sent.size}
+
+    def shown(self, scene: Scene, answers: Answers, value: Any) -> object:  # noqa: ARG002
+        """Its name."""
+        return value["name"]

@@ -38,6 +38,11 @@ class PhotoNeeded(Refusal):
 
 
 @dataclass(eq=False)
+class DocumentNeeded(Refusal):
+    """Something else than a file came, or a photo of one."""
+
+
+@dataclass(eq=False)
 class TooManyPhotos(Refusal):
     """As many photos as there may be are there."""
 

@@ -10,11 +10,11 @@ from datetime import date, datetime
 from openpyxl import Workbook
 from openpyxl.utils import get_column_letter
 
+from bot.domain.datasets import shielded
 from bot.runtime.speech import File, Sheet, Worded
 
 Word = Callable[[Worded], str]
 
-_STARTS_A_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
 _WIDTH = 18
 
 
@@ -36,8 +36,7 @@ def _cell(value: object, word: Word) -> object:
         return value.isoformat()
     if isinstance(value, int):
         return value
-    text = "" if value is None else str(value)
-    return f"'{text}" if text.startswith(_STARTS_A_FORMULA) else text
+    return "" if value is None else shielded(str(value))
 
 
 def _csv(rows: Sequence[Sequence[object]]) -> bytes:

@@ -19,6 +19,10 @@ from bot.runtime.wire.backoff import backing_off
 from bot.runtime.wire.errors import TooMany, Unreachable, WireError, refusal
 from bot.runtime.wire.pace import Line, Pace, now, patience
 
+LARGEST = 20 * 1024 * 1024
+"""Bytes of a file that the messenger gives to a bot, at the most."""
+_SLOW_LINE = 200_000
+"""Bytes in a second, on a line that is not called dead yet."""
 _CUT = (aiohttp.ClientError, TimeoutError, OSError)
 
 
@@ -36,6 +40,9 @@ class Wire(Protocol):
 
     async def call(self, method: str, params: Mapping[str, Any], file: Upload | None = None) -> Any:
         """Ask the messenger for ``method``, perhaps with a file; the result, or a ``WireError``."""
+
+    async def download(self, file_path: str) -> bytes:
+        """A file people have sent, by the ``file_path`` that ``getFile`` gave. Raises WireError."""
 
     def room(self, seconds: float) -> float:
         """How many messages may be written within ``seconds``."""
@@ -98,7 +105,9 @@ class HttpWire:
 
     async def download(self, file_path: str) -> bytes:
         """A file people have sent, by the ``file_path`` that ``getFile`` gave."""
-        status, body = await self._fetch("download", "GET", self._files + quote(file_path))
+        status, body = await self._fetch(
+            "download", "GET", self._files + quote(file_path), patience=LARGEST / _SLOW_LINE
+        )
         if status >= 500:
             raise Unreachable("download", status, "no file came")
         if status != 200:
@@ -122,7 +131,7 @@ class HttpWire:
 
     async def _ask(self, method: str, params: Mapping[str, Any], file: Upload | None) -> Any:
         # A long poll adds its own patience; a form is used up by one try, so each makes a new one.
-        more = float(params.get("timeout") or 0)
+        more = float(params.get("timeout") or 0) + (len(file.content) / _SLOW_LINE if file else 0)
         status, body = await self._fetch(
             method, "POST", self._calls + method, patience=more, **_body(params, file)
         )
