@@ -29,7 +29,7 @@ from bot.domain.areas import AreaId
 from bot.domain.broadcast import Audience, Broadcast, BroadcastId, Figures, Sending, since
 from bot.domain.notices import Kind, Verdict
 from storage.areas import below
-from storage.notices.table import DEAD, NEVER, OPEN, SAID, WITHDRAWN, notices
+from storage.notices.table import DEAD, NEVER, OPEN, SAID, SAYING, WITHDRAWN, notices
 from storage.residents import residents
 from storage.roles import grants
 from storage.shelf import Shelf
@@ -108,7 +108,7 @@ def _number(condition: Any) -> Any:
 
 
 _FIGURES = select(
-    _number(notices.c.outcome == SAID),
+    _number(notices.c.outcome.in_([SAID, SAYING])),
     _number(or_(notices.c.outcome == UNREACHABLE, OPEN & (notices.c.next >= NEVER))),
     _number(notices.c.outcome == DEAD),
     _number(notices.c.outcome.in_([Verdict.UNWANTED, Verdict.EXPIRED])),

@@ -25,7 +25,7 @@ from storage.answers import ABSURD
 from storage.notices.counts import Counts
 from storage.notices.facts import kept, unkept
 from storage.notices.readers import Reader, readers
-from storage.notices.table import AT, IS_DEAD, NEVER, OPEN, SAID, WHICH, WITHDRAWN, notices
+from storage.notices.table import AT, IS_DEAD, NEVER, OPEN, SAID, SAYING, WHICH, WITHDRAWN, notices
 from storage.tables import Moment
 from storage.turns import conversations
 
@@ -88,10 +88,17 @@ _LINE = select(
 _STILL_OPEN = select(notices.c.id).where(WHICH, OPEN)
 _END = (
     update(notices)
-    .where(WHICH, or_(OPEN, (bindparam("how") == SAID) & (notices.c.outcome == WITHDRAWN)))
+    .where(WHICH, or_(OPEN, (bindparam("how") == SAID) & notices.c.outcome.in_([WITHDRAWN, SAYING])))
     .values(said=AT, outcome=bindparam("how"), problem=bindparam("why"))
 )
 """What was said is said, also where it was taken back in that moment."""
+_SAYING = (
+    update(notices)
+    .where(WHICH, or_(OPEN, notices.c.outcome == SAYING))
+    .values(said=AT, outcome=SAYING)
+    .returning(notices.c.id)
+)
+_UNSAYING = update(notices).where(WHICH, notices.c.outcome == SAYING).values(said=None, outcome=None)
 _LATER = (
     update(notices)
     .where(WHICH, OPEN)
@@ -279,6 +286,14 @@ class Notices(Counts):
     async def still_open(self, ids: Sequence[int]) -> AbstractSet[int]:
         """Those that are neither done with nor taken back."""
         return set((await self._conn.execute(_STILL_OPEN, {"ids": list(ids)})).scalars())
+
+    async def saying(self, ids: Sequence[int], at: datetime) -> bool:
+        """In the next moment they are said, and never again, even if we die of it; False: taken back."""
+        return len((await self._conn.execute(_SAYING, {"ids": list(ids), "at": at})).all()) == len(ids)
+
+    async def unsaying(self, ids: Sequence[int]) -> None:
+        """It is known that they were not heard: they are open again."""
+        await self._conn.execute(_UNSAYING, {"ids": list(ids)})
 
     async def end(
         self, ids: Sequence[int], at: datetime, outcome: str = SAID, *, problem: str | None = None

@@ -23,7 +23,7 @@ from storage.tables import ABOUT, PERSON, PLAIN, QUOTES, Json, Moment, goes_with
 NEVER = datetime(9999, 1, 1, tzinfo=UTC)
 """When somebody who cannot be reached is tried again, unless they come back."""
 
-SAID, DEAD, WITHDRAWN = "said", "dead", "withdrawn"
+SAID, DEAD, WITHDRAWN, SAYING = "said", "dead", "withdrawn", "saying"
 """Outcomes that are asked for; the others are the verdicts of the rules, and what a broadcast ends with."""
 
 notices = Table(

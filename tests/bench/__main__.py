@@ -32,7 +32,7 @@ from bot.runtime.clock import Clock
 from bot.runtime.throttle import Throttle
 from storage.city import Storage
 from tests import postgres
-from tests.bench import ledger, notices, rings, stats
+from tests.bench import broadcast, ledger, notices, rings, stats
 from tests.bench.deaf import Deaf
 from tests.town import SEOUL, prepared, settled
 
@@ -204,6 +204,7 @@ async def main() -> None:
                 await storage.close()
                 _said("PostgreSQL", *_ordered(await ours(url), base))
     print("\n".join(await notices.measured()))
+    print("\n".join(await broadcast.measured()))
     print("\n".join(await ledger.measured()))
     print("\n".join(await stats.measured()))
     await rings.main((2_000,))

@@ -11,6 +11,7 @@ import logging
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
+from bot.domain.notices import Kind
 from bot.runtime.clock import Clock
 from bot.runtime.courier.ending import Endings
 from bot.runtime.courier.sorting import Bundle, Still, sort
@@ -170,14 +171,18 @@ class Courier:
 
     async def _delivered(self, bundle: Bundle, part: Sequence[Notice]) -> bool:
         """Whether this person can be told more. Raises Away."""
+        once = all(notice.kind is Kind.BROADCAST for notice in part)
+        wanted = self._endings.saying if once else self._is_wanted
         try:
-            with unhurried(PATIENCE, partial(self._is_wanted, part)):
+            with unhurried(PATIENCE, partial(wanted, part), always=once):
                 heard = await self._say(bundle, part)
         except TakenBack:
             # Of several told as one, those that are left come by themselves.
             await self._endings.give_back(await self._endings.still_open(part))
             return True
         except WireError as trouble:
+            if once:
+                await self._endings.unsaying(part)
             await self._endings.failed(part, trouble)
             return False
         except Away:
@@ -186,6 +191,8 @@ class Courier:
             log.exception("notice %s cannot be worded", part[0].id)
             await self._endings.give_up(part, "it cannot be worded")
             return True
+        if once and not heard:
+            await self._endings.unsaying(part)
         await (self._endings.said(part) if heard else self._endings.unreachable(part))
         return heard
 

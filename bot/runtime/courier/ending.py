@@ -66,6 +66,16 @@ class Endings:
             there = await city.notices.still_open(_ids(part))
         return [notice for notice in part if notice.id in there]
 
+    async def saying(self, part: Sequence[Notice]) -> bool:
+        """To many at once, nothing is said twice: it counts as said from here on. Raises Away."""
+        async with self._storage.transaction(self._clock.now()) as city:
+            return await city.notices.saying(_ids(part), city.now)
+
+    async def unsaying(self, part: Sequence[Notice]) -> None:
+        """It was not heard. Raises Away."""
+        async with self._storage.transaction(self._clock.now()) as city:
+            await city.notices.unsaying(_ids(part))
+
     async def unreachable(self, part: Sequence[Notice]) -> None:
         """Nothing reaches this person now: all waits until there is a sign of life. Raises Away."""
         self._counted(UNREACHABLE, None)

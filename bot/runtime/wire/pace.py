@@ -32,6 +32,7 @@ class _Unhurried:
 
     patience: float
     wanted: Callable[[], Awaitable[bool]]
+    always: bool
     looked: float
 
 
@@ -47,12 +48,15 @@ async def _always() -> bool:
 
 
 @contextmanager
-def unhurried(patience: float, wanted: Callable[[], Awaitable[bool]] = _always) -> Iterator[None]:
+def unhurried(
+    patience: float, wanted: Callable[[], Awaitable[bool]] = _always, *, always: bool = False
+) -> Iterator[None]:
     """What is written meanwhile lets answers go first, and waits ``patience`` seconds for chat or room.
 
-    A call that has waited asks whether it is ``wanted`` still, and raises TakenBack where it is not.
+    A call that has waited asks whether it is ``wanted`` still, and raises TakenBack where it is not;
+    with ``always`` every call asks, in the moment before it is made.
     """
-    token = _unhurried.set(_Unhurried(patience, wanted, now()))
+    token = _unhurried.set(_Unhurried(patience, wanted, always, now()))
     try:
         yield
     finally:
@@ -67,7 +71,7 @@ def patience(longest: float) -> float:
 
 async def _look_again(method: str) -> None:
     waiting = _unhurried.get()
-    if waiting and now() - waiting.looked > _FRESH:
+    if waiting and (waiting.always or now() - waiting.looked > _FRESH):
         if not await waiting.wanted():
             raise TakenBack(method)
         waiting.looked = now()
