@@ -116,12 +116,9 @@ _FIGURES = select(
     _number(_TO_COME),
     func.min(case((_TO_COME, notices.c.next))),
 ).where(*_MINE)
-_NOT_BEGUN = delete(notices).where(*_MINE, _TO_COME, notices.c.tries == 0).returning(notices.c.id)
+_NOT_BEGUN = delete(notices).where(*_MINE, _TO_COME, notices.c.tries == 0)
 _IN_HAND = (
-    update(notices)
-    .where(*_MINE, _TO_COME)
-    .values(said=bindparam("at", type_=Moment), outcome=WITHDRAWN)
-    .returning(notices.c.id)
+    update(notices).where(*_MINE, _TO_COME).values(said=bindparam("at", type_=Moment), outcome=WITHDRAWN)
 )
 _NOT_REACHED = (
     update(notices).where(*_MINE, OPEN).values(said=bindparam("at", type_=Moment), outcome=UNREACHABLE)
@@ -194,11 +191,10 @@ class Broadcasts:
         row = (await self._conn.execute(_FIGURES, {"of_about": broadcast.about})).one()
         return Figures(*row)
 
-    async def take_back(self, broadcast: Broadcast, now: datetime) -> int:
-        """All that is not said; how many. Of what is in hand some may turn out to have been said."""
-        gone = (await self._conn.execute(_NOT_BEGUN, {"of_about": broadcast.about})).all()
-        stopped = (await self._conn.execute(_IN_HAND, {"of_about": broadcast.about, "at": now})).all()
-        return len(gone) + len(stopped)
+    async def take_back(self, broadcast: Broadcast, now: datetime) -> None:
+        """All that is not said; of what is in hand some may turn out to have been said all the same."""
+        await self._conn.execute(_NOT_BEGUN, {"of_about": broadcast.about})
+        await self._conn.execute(_IN_HAND, {"of_about": broadcast.about, "at": now})
 
     async def close(self, broadcast: Broadcast, now: datetime) -> None:
         """Whoever was not reached until now is not told any more."""
