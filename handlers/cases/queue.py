@@ -14,7 +14,7 @@ from bot.runtime.speech import Button, Row, Say, Worded
 from bot.runtime.widgets import pager
 from handlers.cases import card as cards
 from handlers.cases.presses import Queue
-from handlers.doors import MENU, CaseCard
+from handlers.doors import MENU, CaseCard, Door
 from storage.cases import Whose
 
 PAGE = 8
@@ -51,6 +51,9 @@ async def _queue(scene: Scene, resident: Resident, at: Queue) -> Say:
     counts = await cases.waiting(scene.city, resident, whose=at.whose)
     count = counts.get(CaseKind(at.kind), 0) if at.kind else sum(counts.values())
     facts = {"count": count, "whose": at.whose}
+    if letters := await cases.dead_letters(scene.city, resident):
+        lines.append(Worded("cases-queue-letters", {"count": letters}))
+        rows.append([Button(Door(to="letters"), "cases-queue-letters", {"count": letters})])
     return Say("cases-queue", facts, lines=lines, buttons=[*rows, *_parts(at, counts), MENU])
 
 

@@ -164,6 +164,11 @@ cases-queue =
 cases-queue-line = { $n }. { $kind } { $number } · { $state } · { $age }
 cases-queue-open = { $n }. { $kind } { $number }
 cases-queue-kind = { $kind } ({ $count })
+cases-queue-letters =
+    { $count ->
+        [one] { $count } notice that never arrived
+       *[other] { $count } notices that never arrived
+    }
 cases-record-listing =
     { $side ->
         [want] A request

@@ -164,6 +164,11 @@ cases-queue =
 cases-queue-line = { $n }. { $kind } { $number } · { $state } · { $age }
 cases-queue-open = { $n }. { $kind } { $number }
 cases-queue-kind = { $kind } ({ $count })
+cases-queue-letters =
+    { $count ->
+        [one] { $count } avis non remis
+       *[other] { $count } avis non remis
+    }
 cases-record-listing =
     { $side ->
         [want] Une demande

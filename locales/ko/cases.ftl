@@ -154,6 +154,7 @@ cases-queue =
 cases-queue-line = { $n }. { $kind } { $number } · { $state } · { $age }
 cases-queue-open = { $n }. { $kind } { $number }
 cases-queue-kind = { $kind } ({ $count })
+cases-queue-letters = 전하지 못한 알림 { $count }개
 cases-record-listing =
     { $side ->
         [want] 부탁

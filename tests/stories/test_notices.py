@@ -10,7 +10,7 @@ from sqlalchemy import select
 from bot.domain.notices import Kind
 from bot.runtime.wire import TooMany, Unreachable, WireError
 from storage.notices import notices
-from tests.ruling import admin_of
+from tests.ruling import admin_of, moderator_of
 from tests.trading import agreed_trade, sees, turn
 
 USUAL = {"quiet": "yes", "from": time(21), "until": time(8)}
@@ -267,7 +267,12 @@ async def test_a_letter_is_dropped_once(town):
     town.wire.fail = [WireError("sendMessage", 400, "no")]
     await reminds(town, bada)
     await breaks_for_good(town, WireError("sendMessage", 400, "no"), 4)
-    await mayor.says("/letters")
+    kim = await moderator_of(town, mayor, "김")
+    await kim.says("/cases")
+    assert kim.told("cases-queue-letters", count=1) not in kim.sees
+    await mayor.says("/cases")
+    assert mayor.told("cases-queue-letters", count=1) in mayor.sees
+    await mayor.presses_on("cases-queue-letters", count=1)
     drop = mayor.key("1 버리기")[1]["callback_data"]
     await mayor.presses("1 버리기")
     assert mayor.is_told("notices-letters", count=0)

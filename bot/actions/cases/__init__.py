@@ -22,7 +22,18 @@ from bot.actions.cases.declared import DECLARED, Applied, Declared, Dropped, Rec
 from bot.actions.cases.limits import ask_limit, asking_limit
 from bot.actions.cases.passing import sweep
 from bot.actions.cases.payments import mistakable, mistaken, mistaking
-from bot.actions.cases.showing import Desk, Stand, desk, queue, roles_asked, seen, stand, thread, waiting
+from bot.actions.cases.showing import (
+    Desk,
+    Stand,
+    dead_letters,
+    desk,
+    queue,
+    roles_asked,
+    seen,
+    stand,
+    thread,
+    waiting,
+)
 from bot.actions.cases.speaking import (
     appeal,
     appealing,
@@ -68,6 +79,7 @@ __all__ = [
     "ask_limit",
     "asking_limit",
     "confirm",
+    "dead_letters",
     "decide",
     "declare",
     "decline",

@@ -77,6 +77,12 @@ async def waiting(city: City, who: Resident, *, whose: Whose = "all") -> Mapping
     return await city.cases.waiting(who.id, who.id in city.admins, whose=whose)
 
 
+async def dead_letters(city: City, who: Resident) -> int:
+    """How many notices never arrived, for admins, who decide about them; to others none are shown."""
+    is_admin = await roles.looked_after(city, who.id, Role.ADMIN)
+    return await city.letters.count() if is_admin else 0
+
+
 async def seen(city: City, who: Resident, number: CaseId) -> tuple[Case, bool]:
     """The case, and whether ``who`` sees it as a moderator; else as one concerned. Raises CaseGone."""
     case = await known(city, number)
