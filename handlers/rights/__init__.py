@@ -27,7 +27,7 @@ def routes() -> Router:
     router.callback_query.register(knowing.kept, Door.filter(F.to == "kept"))
     router.callback_query.register(leaving.delete, Door.filter(F.to == "delete"))
     router.callback_query.register(leaving.stay, Leave.filter(F.step == "stay"))
-    router.callback_query.register(leaving.leave, Leave.filter())
+    router.callback_query.register(leaving.leave, Leave.filter(F.step == "ask"))
     return router
 
 

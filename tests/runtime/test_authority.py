@@ -41,6 +41,7 @@ STAFF: dict[str, set[Role]] = {
     **dict.fromkeys((f"dataset:{act}" for act in ("take", "drop", "report")), ADMIN),
     **dict.fromkeys(("/broadcast", "go:broadcast", "go:broadcasting"), MODERATOR),
     **dict.fromkeys(("cast:see", "cast:send", "cast:drop"), MODERATOR),
+    "/breach": ADMIN,
     "/works": set(Role),
     "go:works": set(Role),
     **{key: set(Role) for key in ("/stats", "st", "stt", "sti", "stw")},
@@ -90,6 +91,7 @@ RESIDENTS = {
     *("mine", "edit", *(f"step:{step}" for step in ("renew", "close", "pause", "resume", "remove"))),
     "step:nonsense",
     "work",
+    *("/mydata", "/delete", "go:mydata", "go:kept", "go:delete", "leave:ask", "leave:stay"),
 }
 """What is there for every resident, and touches nothing but one's own."""
 
