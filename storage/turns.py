@@ -36,7 +36,18 @@ from storage.areas import edition
 from storage.residents import SHELF as RESIDENTS
 from storage.residents import residents
 from storage.stats import Count, counted
-from storage.tables import MENTIONS, PERSON, PLAIN, QUOTES, Json, Moment, goes_with, metadata, words_of
+from storage.tables import (
+    MENTIONS,
+    PERSON,
+    PLAIN,
+    QUOTES,
+    SECRET,
+    Json,
+    Moment,
+    goes_with,
+    metadata,
+    words_of,
+)
 
 turns = Table(
     "turns",
@@ -44,7 +55,7 @@ turns = Table(
     Column("update_id", BigInteger, primary_key=True, autoincrement=False, info=PLAIN),
     Column("person", BigInteger, nullable=False, info=PERSON),
     Column("at", Moment, nullable=False),
-    Column("calls", Json, nullable=False, info=words_of("person")),
+    Column("calls", Json, nullable=False, info=words_of("person") | SECRET),
     Column("lease", Moment),
     Column("said", Moment),
     info=goes_with("person"),

@@ -18,7 +18,7 @@ from sqlalchemy import (
     or_,
 )
 
-from storage.tables import ABOUT, PERSON, PLAIN, QUOTES, Json, Moment, goes_with, metadata, words_of
+from storage.tables import ABOUT, PERSON, PLAIN, QUOTES, SECRET, Json, Moment, goes_with, metadata, words_of
 
 NEVER = datetime(9999, 1, 1, tzinfo=UTC)
 """When somebody who cannot be reached is tried again, unless they come back."""
@@ -34,7 +34,7 @@ notices = Table(
     Column("kind", SmallInteger, nullable=False),
     Column("key", Text, nullable=False, info=PLAIN),
     Column("about", Text, nullable=False, info=ABOUT),
-    Column("facts", Json, nullable=False, info=words_of("person") | QUOTES),
+    Column("facts", Json, nullable=False, info=words_of("person") | QUOTES | SECRET),
     Column("due", Moment, nullable=False),
     Column("until", Moment),
     Column("next", Moment, nullable=False),
