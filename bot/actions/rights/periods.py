@@ -6,29 +6,11 @@ from collections.abc import Awaitable, Callable
 from datetime import datetime
 
 from bot.actions.rights.declared import keep
-from bot.domain import settings
 from bot.domain.audit import AuditRules
 from bot.domain.contact import ContactRules
 from bot.domain.rights import RightsRules
 from storage.city import City
 from storage.rights import Rights
-
-settings.declare(
-    RightsRules,
-    limits={
-        "cooling_days": (1, 30),
-        "reminder_days": (1, 7),
-        "again_days": (1, 5),
-        "stranger_days": (7, 365),
-        "invite_days": (7, 365),
-        "photo_days": (30, 365),
-        "trade_days": (365, 3_650),
-        "case_days": (365, 3_650),
-        "role_days": (365, 3_650),
-        "look_days": (365, 3_650),
-    },
-    rising=(("reminder_days", "cooling_days"),),
-)
 
 _Forgets = Callable[[Rights, datetime], Awaitable[None]]
 
