@@ -12,17 +12,18 @@ from aiogram.types import CallbackQuery, Message
 
 from bot.actions import people
 from bot.actions.people import Known
-from bot.domain.people import Note, PeopleRules
-from bot.domain.residents import Resident, ResidentId
+from bot.domain.areas import AreaId
+from bot.domain.people import Note, PeopleRules, is_ward
+from bot.domain.residents import Resident, ResidentId, ResidentRules, born
 from bot.domain.roles import Role
 from bot.domain.writing import written
-from bot.runtime.form import Form, Text
+from bot.runtime.form import Form, Place, Text
 from bot.runtime.form.places import named
 from bot.runtime.joined import joined, staff
 from bot.runtime.memory import Scene
 from bot.runtime.speech import Begin, Button, Row, Say, Speech, Worded
 from bot.runtime.widgets import pager
-from handlers.doors import MENU, PERSON_PRESSES, Below, NoteOn, Opened, PageNumber, PersonCard
+from handlers.doors import MENU, PERSON_PRESSES, Below, NoteOn, Opened, PageNumber, PersonCard, PersonNumber
 
 PAGE = 8
 """People on one page."""
@@ -37,6 +38,16 @@ class Sought(CallbackData, prefix="people", sep="|"):
     words: str
 
 
+class ActFor(CallbackData, prefix="actfor"):
+    """To act in the name of somebody without the messenger."""
+
+    id: PersonNumber
+
+
+class Myself(CallbackData, prefix="myself"):
+    """In one's own name again."""
+
+
 def routes() -> Router:
     """The table of contents."""
     router = joined(Router(name="people"))
@@ -46,6 +57,9 @@ def routes() -> Router:
     router.callback_query.register(page, Sought.filter(), flags=carers)
     router.callback_query.register(card, PersonCard.filter(), flags=carers)
     router.callback_query.register(note, NoteOn.filter(), flags=carers)
+    router.message.register(proxy, Command("proxy"), flags=carers)
+    router.callback_query.register(act_for, ActFor.filter(), flags=carers)
+    router.callback_query.register(myself, Myself.filter())
     return router
 
 
@@ -54,6 +68,16 @@ def forms() -> Sequence[Form]:
     words, said = Text(name="words", lines=False), Text(name="note", limits=_limits)
     return (
         Form(name="people-find", screens="people", close=_sought, summary=False, questions=(words,)),
+        Form(
+            name="people-proxy",
+            screens="people",
+            close=_brought,
+            questions=(
+                Text(name="name", limits=lambda scene: (1, _joining(scene).name_max), lines=False),
+                Place(name="area"),
+                Text(name="birth", optional=True, lines=False, read=_year, show=str),
+            ),
+        ),
         Form(name="people-note", screens="people", close=_noted, summary=False, questions=(said,)),
     )
 
@@ -112,7 +136,8 @@ async def _card(scene: Scene, resident: Resident, number: ResidentId) -> Say:
         *(Worded(line.key, line.facts) for line in known.lines),
         *(_note(scene, note, author) for note, author in known.notes),
     ]
-    rows = [[Button(NoteOn(id=number), "note")], *(press(number) for press in PERSON_PRESSES), MENU]
+    acts = [[Button(ActFor(id=number), "people-act")]] if is_ward(number) else []
+    rows = [*acts, [Button(NoteOn(id=number), "note")], *(press(number) for press in PERSON_PRESSES), MENU]
     return Say("people-card", _facts(scene, known.person), lines=lines, buttons=rows)
 
 
@@ -166,6 +191,44 @@ async def _noted(scene: Scene, answers: Mapping[str, Any], subject: str) -> Spee
     number = ResidentId(int(subject))
     await people.note(scene.city, scene.resident, number, answers["note"])
     return Say("people-noted", buttons=[[Button(PersonCard(id=number), "people-open")], MENU])
+
+
+def _joining(scene: Scene) -> ResidentRules:
+    return scene.city.rules(ResidentRules, None)
+
+
+def _year(scene: Scene, text: str) -> int:
+    today = scene.city.now.astimezone(scene.city.zone).date()
+    return born(text, today=today, rules=_joining(scene))
+
+
+async def proxy(_: Message) -> Begin:
+    """Somebody without a telephone joins."""
+    return Begin("people-proxy", lead=[Say("people-proxy-why")])
+
+
+async def _brought(scene: Scene, answers: Mapping[str, Any], _: str) -> Speech:
+    assert scene.resident  # noqa: S101 -- the door to this form is for residents
+    name, area, year = answers["name"], AreaId(answers["area"]), answers.get("birth")
+    ward = await people.bring(scene.city, scene.resident, name=name, area=area, birth_year=year)
+    rows = [[Button(ActFor(id=ward.id), "people-act")], [Button(PersonCard(id=ward.id), "people-open")], MENU]
+    return Say("people-brought", {"name": ward.name}, buttons=rows)
+
+
+async def act_for(_: CallbackQuery, callback_data: ActFor, resident: Resident, scene: Scene) -> Say:
+    """From now on everything is done in that one's name."""
+    ward = await people.act_for(scene.city, resident, ResidentId(callback_data.id))
+    scene.behalf, scene.frame = ward, None
+    minutes = scene.city.rules(PeopleRules, ward.area).behalf_minutes
+    return Say("people-acting", {"name": ward.name, "minutes": minutes}, buttons=[MENU])
+
+
+async def myself(_: CallbackQuery, scene: Scene) -> Say:
+    """In one's own name again; what was half-finished is dropped with the other's."""
+    await people.act_for_oneself(scene.city, scene.listener.person)
+    scene.frame = None if scene.behalf else scene.frame
+    scene.behalf = None
+    return Say("people-myself", buttons=[MENU])
 
 
 BELOW: Mapping[str, Below] = {}

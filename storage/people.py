@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 from functools import lru_cache
 from typing import Any
 
@@ -17,7 +18,9 @@ from sqlalchemy import (
     and_,
     bindparam,
     case,
+    delete,
     func,
+    insert,
     or_,
     select,
 )
@@ -25,14 +28,14 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.areas import AreaId
 from bot.domain.cases import OPEN
-from bot.domain.people import Note, initials
+from bot.domain.people import Note, Ward, initials
 from bot.domain.residents import Resident, ResidentId
 from storage.areas import below
 from storage.cases import cases
 from storage.residents import SHELF as RESIDENTS
 from storage.residents import residents
 from storage.shelf import Shelf
-from storage.tables import OFFICE, PERSON, Moment, metadata, words_of
+from storage.tables import OFFICE, PERSON, Moment, goes_with, metadata, words_of
 
 notes = Table(
     "notes",
@@ -46,6 +49,29 @@ notes = Table(
 )
 Index("ix_notes_whom", notes.c.whom, notes.c.id)
 Index("ix_notes_by", notes.c.by)
+
+wards = Table(
+    "wards",
+    metadata,
+    Column("id", BigInteger, ForeignKey("residents.id"), primary_key=True, autoincrement=False, info=PERSON),
+    Column("by", BigInteger, nullable=False, index=True, info=OFFICE),
+    Column("since", Moment, nullable=False),
+    Column("version", Integer, nullable=False),
+)
+acting = Table(
+    "acting",
+    metadata,
+    Column("person", BigInteger, primary_key=True, autoincrement=False, info=OFFICE),
+    Column("ward", BigInteger, ForeignKey("residents.id"), nullable=False, index=True, info=PERSON),
+    Column("until", Moment, nullable=False),
+    info=goes_with("ward"),
+)
+"""Who acts in whose name, until when."""
+
+WARDS = Shelf(wards, Ward)
+_WARDS_OF = select(wards.c.id).where(wards.c.by == bindparam("carer"))
+_REST = delete(acting).where(acting.c.person == bindparam("who"))
+_ACT = insert(acting)
 
 NOTES = Shelf(notes, Note)
 _NOTES = (
@@ -131,3 +157,24 @@ class People:
     async def notes(self, whom: ResidentId, *, most: int, skip: int = 0) -> tuple[Note, ...]:
         """The notes about somebody, newest first."""
         return await NOTES.asked(self._conn, _NOTES, {"person": whom, "most": most, "skip": skip})
+
+    async def ward(self, number: ResidentId) -> Ward | None:
+        """Somebody without the messenger."""
+        return await WARDS.get(self._conn, number)
+
+    async def keep(self, ward: Ward) -> Ward:
+        """Somebody without the messenger has joined."""
+        return await WARDS.add(self._conn, ward)
+
+    async def wards_of(self, carer: int) -> tuple[ResidentId, ...]:
+        """Those who were brought by somebody."""
+        return tuple(ResidentId(row[0]) for row in await self._conn.execute(_WARDS_OF, {"carer": carer}))
+
+    async def act(self, who: int, ward: ResidentId, until: datetime) -> None:
+        """From now on somebody acts in the name of another."""
+        await self.rest(who)
+        await self._conn.execute(_ACT, {"person": who, "ward": ward, "until": until})
+
+    async def rest(self, who: int) -> None:
+        """Somebody acts in their own name again."""
+        await self._conn.execute(_REST, {"who": who})

@@ -20,6 +20,7 @@ from sqlalchemy import (
     Row,
     Table,
     Text,
+    and_,
     bindparam,
     delete,
     func,
@@ -31,8 +32,9 @@ from sqlalchemy import (
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.domain.residents import Resident
+from bot.domain.residents import Resident, ResidentId
 from storage.areas import edition
+from storage.people import acting
 from storage.residents import SHELF as RESIDENTS
 from storage.residents import residents
 from storage.stats import Count, counted
@@ -114,7 +116,10 @@ class Conversation:
 
 
 class Start(NamedTuple):
-    """What a turn starts from; ``after`` is the person's newest turn before it that may still be unsaid."""
+    """What a turn starts from; ``after`` is the person's newest turn before it that may still be unsaid.
+
+    ``ward`` is in whose name the person acts: then ``resident`` is that one.
+    """
 
     seen: bool
     unsaid: Sequence[dict[str, Any]]
@@ -122,6 +127,7 @@ class Start(NamedTuple):
     resident: Resident | None
     edition: int
     after: int | None
+    ward: ResidentId | None
 
 
 _LOCK = select(func.pg_advisory_xact_lock(bindparam("person", type_=BigInteger)))
@@ -149,14 +155,24 @@ _START = select(
     conversations.c.frame,
     edition.c.number,
     _OWED,
+    acting.c.ward,
     *RESIDENTS.columns,
 ).select_from(
     _ONE.join(edition, literal(value=True))
     .outerjoin(turns, turns.c.update_id == bindparam("update_id", type_=BigInteger))
     .outerjoin(conversations, conversations.c.person == bindparam("person", type_=BigInteger))
-    .outerjoin(residents, residents.c.id == bindparam("person", type_=BigInteger))
+    .outerjoin(
+        acting,
+        and_(
+            acting.c.person == bindparam("person", type_=BigInteger),
+            acting.c.until > bindparam("now", type_=Moment),
+        ),
+    )
+    .outerjoin(
+        residents, residents.c.id == func.coalesce(acting.c.ward, bindparam("person", type_=BigInteger))
+    )
 )
-_PLAIN_COLUMNS = 10
+_PLAIN_COLUMNS = 11
 _TURN = ("update_id", "person", "at", "calls", "lease", "said")
 _LEFT = ("person", "locale", "reachable", "frame", "touched", "nudged")
 
@@ -227,9 +243,9 @@ class Turns:
 
     async def start(self, update_id: int, person: int, *, now: datetime) -> Start:
         """Everything a turn starts from, in one question."""
-        found: Any = await self._conn.execute(_START, {"update_id": update_id, "person": person})
+        found: Any = await self._conn.execute(_START, {"update_id": update_id, "person": person, "now": now})
         row = found.one()
-        seen, said, lease, calls, who, locale, reachable, frame, number, after = row[:_PLAIN_COLUMNS]
+        seen, said, lease, calls, who, locale, reachable, frame, number, after, ward = row[:_PLAIN_COLUMNS]
         waiting = seen is not None and said is None and (lease is None or lease <= now)
         return Start(
             seen=seen is not None,
@@ -240,6 +256,7 @@ class Turns:
             resident=_resident(row),
             edition=number,
             after=after,
+            ward=ward,
         )
 
     async def end(
@@ -274,6 +291,11 @@ class Turns:
             await self._conn.execute(_DECIDE, facts)
         else:
             await self._conn.execute(_END, facts)
+
+    async def enrol(self, person: int, locale: str, now: datetime) -> None:
+        """Somebody who never writes here can be told things all the same."""
+        facts = {"person": person, "locale": locale, "reachable": True, "touched": now}
+        await self._conn.execute(insert(conversations), facts)
 
     async def forget(self, before: datetime) -> None:
         """Turns said before then; the messenger sends no update again after a day."""

@@ -56,8 +56,9 @@ async def lost(city: City, person: int) -> None:
 
 async def back(city: City, person: int) -> None:
     """A sign of life: what waited is told, gathered, as far as it is still of use."""
-    await city.turns.reach(person, reachable=True)
-    await city.notices.resume(person, city.now)
+    for each in (person, *await city.people.wards_of(person)):
+        await city.turns.reach(each, reachable=True)
+        await city.notices.resume(each, city.now)
     city.told = True
 
 

@@ -18,6 +18,8 @@ class PeopleRules:
     """Numbers a community may change."""
 
     note_max: int = 700
+    behalf_minutes: int = 30
+    """After so long somebody acts in their own name again, and not in that of who has no telephone."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,6 +32,30 @@ class Note:
     at: datetime
     text: str
     version: int = 1
+
+
+WARD_LEAST = 2**60
+"""People without the messenger have numbers from here on: none of the messenger's is ever as large."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ward:
+    """A resident without the messenger (``id``), for whom ``by`` acts and is told what there is to tell."""
+
+    id: ResidentId
+    by: ResidentId
+    since: datetime
+    version: int = 1
+
+
+@dataclass(eq=False)
+class NoWard(Refusal):
+    """Whoever has the messenger acts for themselves."""
+
+
+def is_ward(number: int) -> bool:
+    """Whether that number is of somebody without the messenger."""
+    return number >= WARD_LEAST
 
 
 @dataclass(eq=False)

@@ -65,6 +65,7 @@ class Listener:
 class Scene:
     """What one turn works on; ``frame`` and ``listener`` are as the turn leaves them.
 
+    ``behalf`` is in whose name the person acts: somebody without the messenger.
     ``marks`` are what happened to questions of forms in it: (form, question, what).
     """
 
@@ -74,6 +75,7 @@ class Scene:
     frame: Frame | None
     reachable: bool = True
     username: str = ""
+    behalf: Resident | None = None
     marks: list[tuple[str, str, str]] = field(default_factory=list)
     words: Callable[[Worded], str] = lambda worded: worded.key
     """How something reads to the listener, as plain text: for who looks for a word in what would be said."""

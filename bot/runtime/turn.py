@@ -14,9 +14,10 @@ from aiogram import BaseMiddleware
 from aiogram.dispatcher.event.bases import UNHANDLED
 from aiogram.types import CallbackQuery, Message, TelegramObject, Update, User
 
-from bot.actions import notices
+from bot.actions import notices, people
 from bot.domain.notices import Kind
 from bot.domain.refusal import Refusal
+from bot.domain.residents import Resident
 from bot.domain.rights import no_registration_number
 from bot.runtime import metrics
 from bot.runtime.clock import Clock
@@ -131,6 +132,9 @@ class Turn(BaseMiddleware):
                 "raw_state": state,
             }
             no_registration_number(play.text)
+            if start.ward:
+                await city.turns.lock(start.ward)
+                await people.acted(city, person, start.ward, _what(event))
             said = await handler(event, data | facts)
             says = await self._says(scene, said)
             calls = self._calls(says, scene, play)
@@ -148,22 +152,24 @@ class Turn(BaseMiddleware):
     def _calls(self, says: Sequence[Say], scene: Scene, play: _Play) -> list[Call]:
         if not says and not play.pressed:
             return []
-        return self._screens.calls(says, scene.listener, play.pressed, as_of=scene.city.now)
+        named = [_in_name_of(say, scene.behalf) for say in says]
+        return self._screens.calls(named, scene.listener, play.pressed, as_of=scene.city.now)
 
     def _scene(self, city: Any, start: Start, play: _Play) -> Scene:
         resident, known = start.resident, start.conversation
-        locale = (
-            resident.locale if resident else known.locale if known else self._guess(play.user.language_code)
-        )
-        reader = Reader(locale=locale, zone=self._storage.zone, easy=bool(resident and resident.easy))
+        reads = None if start.ward else resident
+        locale = reads.locale if reads else known.locale if known else self._guess(play.user.language_code)
+        reader = Reader(locale=locale, zone=self._storage.zone, easy=bool(reads and reads.easy))
         listener = Listener(chat=play.chat, person=play.user.id, reader=reader)
-        frame = self._forms.knows(Frame.of(known.frame if known else None))
+        kept = known.frame if known else None
+        begun = kept if (kept or {}).get("behalf") == start.ward else None  # never finished for another
         return Scene(
             city=city,
             listener=listener,
             resident=resident,
-            frame=frame,
+            frame=self._forms.knows(Frame.of(begun)),
             username=self.username,
+            behalf=resident if start.ward else None,
             words=partial(self._screens.words, reader=reader),
         )
 
@@ -225,12 +231,13 @@ def _play_of(event: TelegramObject) -> _Play | None:
 
 
 def _left(scene: Scene) -> Conversation:
-    """The conversation as the turn leaves it."""
+    """The conversation as the turn leaves it; a form begun in somebody's name goes on in that name only."""
+    named = {"behalf": scene.behalf.id} if scene.behalf else {}
     return Conversation(
         person=scene.listener.person,
         locale=scene.listener.reader.locale,
         reachable=scene.reachable,
-        frame=scene.frame.kept() if scene.frame else None,
+        frame=scene.frame.kept() | named if scene.frame else None,
     )
 
 
@@ -238,3 +245,25 @@ def _in_form(say: Say, frame: Frame) -> bool:
     """Whether a screen belongs to the form itself."""
     presses = (button.press for row in say.buttons for button in row if isinstance(button, Button))
     return say.key.startswith("form-") or any(getattr(press, "token", "") == frame.token for press in presses)
+
+
+def _in_name_of(say: Say, ward: Resident | None) -> Say:
+    """Whoever acts for another sees so on every screen, and can stop from each."""
+    if ward is None or say.alert:
+        return say
+    banner = Say("runtime-behalf", {"name": ward.name})
+    return replace(
+        say,
+        lead=[banner, *say.lead],
+        buttons=[*say.buttons, [Button("myself", "runtime-behalf.end")]],
+        card="",
+    )
+
+
+def _what(event: TelegramObject) -> str:
+    """What kind of press or command it was; not the words."""
+    inner = getattr(event, "event", None)
+    if isinstance(inner, CallbackQuery):
+        return (inner.data or "").split("|")[0].split(":")[0]
+    text = getattr(inner, "text", None) or ""
+    return text.split()[0] if text.startswith("/") else ""

@@ -192,3 +192,4 @@ error-closure-gone = This has been taken back already. Please look at the list a
 error-closure-there = The very same days are closed there already.
 error-closure-days-wrong = From today on, up to { $most } days at once; the last cannot lie before the first.
 error-area-too-small = A single complex is not counted by itself: with so few people, somebody could be recognised.
+error-no-ward = This person uses Pumasi directly, so nobody acts in their name.

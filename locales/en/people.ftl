@@ -52,3 +52,36 @@ form-nudge-people-find = You were looking for somebody. Would you like to carry 
 form-nudge-people-note = You were writing a note. Would you like to carry on?
 rules-people = People
 rule-people-note-max = Characters of a note about somebody: { $value }
+command-proxy = Let somebody without a phone join
+people-proxy-why =
+    Somebody without a phone joins. Please meet them and have their consent first.
+    Telephone numbers are not kept yet. What there is to tell them goes to whoever looks after them.
+people-ask-name =
+    What is the person’s name?
+    .label = Name
+people-ask-area =
+    { $step ->
+        [ask] Where does the person live? Please write the name of a neighbourhood or complex.
+        [found] Which one is it?
+        [city] Which district?
+       *[other] Where in { $area }?
+    }
+    .label = Home
+people-ask-birth =
+    In which year was the person born? You can skip this.
+    .label = Year of birth
+people-summary =
+    <b>Shall this person join?</b>
+    .send = Yes, they have agreed
+people-brought = { $name } has joined. You can now act in their name.
+people-act = Act in this person’s name
+people-acting =
+    From now on everything is done in the name of { $name }, and recorded.
+    It ends after { $minutes } minutes, or when you press the button below.
+people-myself = From now on you act in your own name.
+form-name-people-proxy = letting somebody join
+form-nudge-people-proxy = You were letting somebody without a phone join. Would you like to carry on?
+deed-ward-brought = let somebody without a phone join
+deed-behalf-begun = began to act in somebody’s name
+deed-behalf-acted = acted in somebody’s name
+rule-people-behalf-minutes = Acting in the name of somebody without a phone: { $value } minutes

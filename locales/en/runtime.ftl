@@ -32,3 +32,6 @@ runtime-notice-incident = Something broke. Look for <code>{ $incident }</code> i
 runtime-notice-late = The job <b>{ $job }</b> has not finished properly since { $since }. Please look at the log.
 runtime-card-moved = This screen has moved further down.
 runtime-wait = Something is wrong on our side and we cannot answer right now. What you sent is not lost: we will answer as soon as we can.
+runtime-behalf = <b>You are acting in the name of { $name }.</b>
+    .end = Back to my own name
+runtime-pass-on = <b>Please pass this on to { $name }.</b>

@@ -189,3 +189,4 @@ error-closure-gone = C’est déjà repris. Regardez à nouveau la liste.
 error-closure-there = Les mêmes jours y sont déjà fermés.
 error-closure-days-wrong = À partir d’aujourd’hui, { $most } jours au plus ; le dernier ne peut précéder le premier.
 error-area-too-small = Une résidence n’est pas comptée à part : si peu de gens y vivent que l’on pourrait reconnaître quelqu’un.
+error-no-ward = Cette personne utilise Pumasi elle-même : personne n’agit en son nom.

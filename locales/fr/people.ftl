@@ -52,3 +52,36 @@ form-nudge-people-find = Vous cherchiez une personne. Continuer ?
 form-nudge-people-note = Vous écriviez une note. Continuer ?
 rules-people = Personnes
 rule-people-note-max = Caractères d’une note sur quelqu’un : { $value }
+command-proxy = Inscrire une personne sans téléphone
+people-proxy-why =
+    Une personne sans téléphone s’inscrit. Rencontrez-la et recueillez d’abord son accord.
+    Les numéros de téléphone ne sont pas encore gardés. Ce qu’il y a à lui dire arrive à qui s’occupe d’elle.
+people-ask-name =
+    Quel est le nom de cette personne ?
+    .label = Nom
+people-ask-area =
+    { $step ->
+        [ask] Où vit cette personne ? Écrivez le nom d’un quartier ou d’une résidence.
+        [found] Lequel est-ce ?
+        [city] Quel arrondissement ?
+       *[other] Où, dans { $area } ?
+    }
+    .label = Domicile
+people-ask-birth =
+    En quelle année est-elle née ? Vous pouvez passer.
+    .label = Année de naissance
+people-summary =
+    <b>Inscrire cette personne ?</b>
+    .send = Oui, elle est d’accord
+people-brought = Inscription faite : { $name }. Vous pouvez agir en son nom.
+people-act = Agir au nom de cette personne
+people-acting =
+    Désormais, tout est fait au nom de { $name }, et noté.
+    Cela prend fin après { $minutes } minutes, ou avec le bouton ci-dessous.
+people-myself = Vous agissez de nouveau en votre propre nom.
+form-name-people-proxy = inscrire une personne
+form-nudge-people-proxy = Vous inscriviez une personne sans téléphone. Continuer ?
+deed-ward-brought = a inscrit une personne sans téléphone
+deed-behalf-begun = a commencé à agir au nom d’une personne
+deed-behalf-acted = a agi au nom d’une personne
+rule-people-behalf-minutes = Durée pour agir au nom d’une personne sans téléphone : { $value } minutes

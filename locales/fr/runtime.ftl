@@ -32,3 +32,6 @@ runtime-notice-incident = Une erreur s’est produite. Cherchez <code>{ $inciden
 runtime-notice-late = La tâche <b>{ $job }</b> ne s’est pas terminée correctement depuis { $since }. Consultez le journal.
 runtime-card-moved = Cet écran se trouve maintenant plus bas.
 runtime-wait = Un problème de notre côté nous empêche de répondre tout de suite. Ce que vous avez envoyé n’est pas perdu : nous répondrons dès que possible.
+runtime-behalf = <b>Vous agissez au nom de { $name }.</b>
+    .end = Revenir à mon nom
+runtime-pass-on = <b>À transmettre à { $name }.</b>

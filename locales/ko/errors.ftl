@@ -165,3 +165,4 @@ error-closure-gone = 이미 거둔 쉬는 날입니다. 목록을 다시 보아 
 error-closure-there = 같은 곳의 같은 날들이 이미 쉬는 날로 정해져 있습니다.
 error-closure-days-wrong = 오늘부터 { $most }일까지 정할 수 있습니다. 마지막 날은 첫날보다 앞설 수 없습니다.
 error-area-too-small = 한 단지의 숫자는 따로 세지 않습니다. 사람이 적어 누구인지 짐작될 수 있기 때문입니다.
+error-no-ward = 그분은 직접 쓰고 계셔서 대신 할 수 없습니다.

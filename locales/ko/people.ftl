@@ -52,3 +52,36 @@ form-nudge-people-find = 사람을 찾으시던 중이었습니다. 이어서 �
 form-nudge-people-note = 메모를 적으시던 중이었습니다. 이어서 적으시겠습니까?
 rules-people = 이웃 돌보기
 rule-people-note-max = 이웃에 대해 적어 두는 말의 길이: { $value }자
+command-proxy = 전화가 없는 분을 대신 가입시키기
+people-proxy-why =
+    전화가 없는 분이 가입합니다. 직접 만나 동의를 받으신 뒤에 적어 주십시오.
+    전화번호는 아직 보관하지 않습니다. 그분께 드릴 소식은 맡으신 분께 갑니다.
+people-ask-name =
+    그분의 성함을 적어 주십시오.
+    .label = 성함
+people-ask-area =
+    { $step ->
+        [ask] 그분은 어디에 사십니까? 동이나 단지 이름을 적어 주십시오.
+        [found] 어느 곳입니까?
+        [city] 어느 구입니까?
+       *[other] { $area }의 어디입니까?
+    }
+    .label = 사는 곳
+people-ask-birth =
+    태어나신 해를 적어 주십시오. 건너뛰셔도 됩니다.
+    .label = 태어난 해
+people-summary =
+    <b>이대로 가입시키시겠습니까?</b>
+    .send = 네, 동의를 받았습니다
+people-brought = { $name } 님이 가입했습니다. 이제 그분의 이름으로 해 드릴 수 있습니다.
+people-act = 이분의 이름으로 하기
+people-acting =
+    이제 하시는 일은 모두 { $name } 님의 이름으로 되고, 기록에 남습니다.
+    { $minutes }분 뒤에, 또는 아래 단추를 누르시면 끝납니다.
+people-myself = 이제 하시는 일은 본인의 이름으로 됩니다.
+form-name-people-proxy = 대신 가입시키기
+form-nudge-people-proxy = 전화가 없는 분을 가입시키시던 중이었습니다. 이어서 하시겠습니까?
+deed-ward-brought = 전화가 없는 분을 대신 가입시킴
+deed-behalf-begun = 다른 분의 이름으로 하기 시작함
+deed-behalf-acted = 다른 분의 이름으로 함
+rule-people-behalf-minutes = 전화가 없는 분의 이름으로 하는 시간: { $value }분

@@ -17,3 +17,6 @@ runtime-notice-incident = 오류가 있었습니다. 기록에서 <code>{ $incid
 runtime-notice-late = 정기 작업 하나(<b>{ $job }</b>)가 { $since } 이후로 제대로 끝나지 않고 있습니다. 서버 기록을 확인해 주십시오.
 runtime-card-moved = 이 화면은 아래로 옮겨졌습니다.
 runtime-wait = 지금 저희 쪽에 문제가 있어 바로 답해 드리지 못합니다. 보내신 것은 잃어버리지 않습니다. 나아지는 대로 답해 드리겠습니다.
+runtime-behalf = <b>{ $name } 님의 이름으로 하고 계십니다.</b>
+    .end = 내 이름으로 돌아가기
+runtime-pass-on = <b>{ $name } 님께 전해 주십시오.</b>

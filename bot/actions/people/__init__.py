@@ -6,14 +6,29 @@ Features declare beside themselves what they know of a person: ``declare``. Noth
 from bot.actions.people.declared import Line, declare
 from bot.actions.people.finding import find
 from bot.actions.people.knowing import Known, known, note, noting
+from bot.actions.people.wards import act_for, act_for_oneself, acted, bring, carer
 from bot.domain import settings
 from bot.domain.people import PeopleRules
 
 settings.declare(
     PeopleRules,
     limits={
+        "behalf_minutes": (5, 240),
         "note_max": (50, 2_000),
     },
 )
 
-__all__ = ["Known", "Line", "declare", "find", "known", "note", "noting"]
+__all__ = [
+    "Known",
+    "Line",
+    "act_for",
+    "act_for_oneself",
+    "acted",
+    "bring",
+    "carer",
+    "declare",
+    "find",
+    "known",
+    "note",
+    "noting",
+]

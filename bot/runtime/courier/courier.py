@@ -12,6 +12,9 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
 from bot.domain.notices import Kind
+from bot.actions import people
+from bot.domain.people import is_ward
+from bot.domain.residents import ResidentId
 from bot.runtime.clock import Clock
 from bot.runtime.courier.ending import Endings
 from bot.runtime.courier.sorting import Bundle, Still, sort
@@ -201,6 +204,8 @@ class Courier:
 
     async def _say(self, bundle: Bundle, part: Sequence[Notice]) -> bool:
         """Whether it was heard. Raises WireError, Away."""
+        if is_ward(bundle.person):
+            return await self._say_for(bundle, part)
         facts, person, first = bundle.reader, bundle.person, part[0]
         tongue = Reader(locale=facts.locale, zone=self._storage.zone, easy=facts.easy)
         listener = Listener(chat=person, person=person, reader=tongue)
@@ -210,6 +215,17 @@ class Courier:
             return await self._refresh(first, listener)
         calls = self._screens.notice(first.key, first.facts, first.about, listener, more=self._below(first))
         return await self._speaker.speak(person, calls)
+
+    async def _say_for(self, bundle: Bundle, part: Sequence[Notice]) -> bool:
+        """What somebody without the messenger is to be told goes to who looks after them, to be passed on."""
+        async with self._storage.transaction(self._clock.now()) as city:
+            ward, carer = await people.carer(city, ResidentId(bundle.person))
+        tongue = Reader(locale=carer.locale, zone=self._storage.zone)
+        listener = Listener(chat=carer.id, person=carer.id, reader=tongue)
+        to_pass_on = [Say("runtime-pass-on", {"name": ward.name})]
+        news = [each for each in part if not each.key.endswith("-card")]
+        says = [Say(each.key, each.facts, lead=to_pass_on) for each in news]
+        return not says or await self._speaker.speak(carer.id, self._screens.calls(says, listener))
 
     async def _refresh(self, notice: Notice, listener: Listener) -> bool:
         """The person's live card, in place; whoever has none, or a newer one, is left in peace."""
