@@ -84,4 +84,4 @@ form-nudge-people-proxy = You were letting somebody without a phone join. Would 
 deed-ward-brought = let somebody without a phone join
 deed-behalf-begun = began to act in somebody’s name
 deed-behalf-acted = acted in somebody’s name
-rule-people-behalf-minutes = Acting in the name of somebody without a phone: { $value } minutes
+rule-people-behalf-minutes = Minutes for which one acts in the name of somebody without a phone: { $value }

@@ -84,4 +84,4 @@ form-nudge-people-proxy = Vous inscriviez une personne sans téléphone. Continu
 deed-ward-brought = a inscrit une personne sans téléphone
 deed-behalf-begun = a commencé à agir au nom d’une personne
 deed-behalf-acted = a agi au nom d’une personne
-rule-people-behalf-minutes = Durée pour agir au nom d’une personne sans téléphone : { $value } minutes
+rule-people-behalf-minutes = Minutes pendant lesquelles on agit au nom d’une personne sans téléphone : { $value }
