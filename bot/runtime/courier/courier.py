@@ -11,8 +11,8 @@ import logging
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
-from bot.domain.notices import Kind
 from bot.actions import people
+from bot.domain.notices import Kind
 from bot.domain.people import is_ward
 from bot.domain.residents import ResidentId
 from bot.runtime.clock import Clock
