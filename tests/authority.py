@@ -23,6 +23,8 @@ NUMBERS = (1, 424_242)
 """Records there may be, and one that there is not."""
 
 SAMPLES: Mapping[tuple[str, str], tuple[str, ...]] = {
+    ("bring", "dataset"): ("listings", "nothing"),
+    ("template", "dataset"): ("listings", "nothing"),
     ("board", "category"): ("", "household", "nonsense"),
     ("card", "words"): ("", "드릴"),
     ("found", "words"): ("드릴",),
