@@ -86,5 +86,5 @@ async def test_a_partner_sees_a_former_member(both):
     await leaves(life.star)
     await life.sea.forges(f"trade:{trade}")
     assert life.sea.told("former-member") in life.sea.sees
-    await life.sea.says("/statement")
+    await life.sea.forges("month:2026-12:0")
     assert life.sea.told("former-member") in life.sea.sees
