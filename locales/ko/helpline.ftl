@@ -113,7 +113,7 @@ helpline-said = { $at } { $name }: { $text ->
 helpline-taken =
     <b>{ $name } 님과 이어졌습니다.</b>
     무엇에 대해: { $words }
-    이제 적으시는 글과 사진은 모두 이분에게 갑니다. 이름과 전화번호는 서로 보이지 않습니다.
+    이제 적으시는 글과 사진은 모두 이분에게 갑니다. 이분께는 담당자의 이름과 전화번호가 보이지 않습니다.
 helpline-settled = 살피신 것으로 적었습니다. 본인에게도 알렸습니다.
 form-name-helpline-ask = 사람과 이야기하기
 deed-helpline-taken = 상담을 맡음
