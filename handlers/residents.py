@@ -13,7 +13,16 @@ from aiogram.types import CallbackQuery, Message
 
 from bot.actions import residents
 from bot.domain.areas import AreaId
-from bot.domain.residents import ConsentNeeded, Resident, ResidentId, ResidentRules, Tick, born, suggests_easy
+from bot.domain.residents import (
+    ConsentNeeded,
+    Resident,
+    ResidentId,
+    ResidentRules,
+    Tick,
+    TooYoung,
+    born,
+    suggests_easy,
+)
 from bot.runtime.form import Answers, Choice, Form, Place, Text, Ticks
 from bot.runtime.form.places import named
 from bot.runtime.joined import joined
@@ -58,6 +67,7 @@ def _members() -> Router:
     router.message.register(me, Command("me"))
     router.callback_query.register(me, Door.filter(F.to == "me"))
     router.callback_query.register(rename, Door.filter(F.to == "name"))
+    router.callback_query.register(reborn, Door.filter(F.to == "birth"))
     router.callback_query.register(easy, Easy.filter())
     router.callback_query.register(consents, Door.filter(F.to == "consents"))
     router.callback_query.register(consent, Consenting.filter())
@@ -104,6 +114,12 @@ async def _join(scene: Scene, answers: Mapping[str, Any], subject: str) -> Speec
     return Say("residents-welcome", {"name": resident.name}, buttons=[*came_for, *doors])
 
 
+async def _reborn(scene: Scene, answers: Mapping[str, Any], _: str) -> Speech:
+    assert scene.resident  # noqa: S101 -- the door to this form is for residents
+    year = (answers.get("birth") or {}).get("year")
+    return _profile(scene, await residents.change(scene.city, scene.resident, birth_year=year))
+
+
 async def _rename(scene: Scene, answers: Mapping[str, Any], _: str) -> Speech:
     assert scene.resident  # noqa: S101 -- the door to this form is for residents
     changed = await residents.change(scene.city, scene.resident, name=answers["name"])
@@ -122,7 +138,19 @@ def _is_young(answers: Answers) -> bool:
     return not (answers.get("birth") or {}).get("easy")
 
 
+def _may_skip(_: Scene, answers: Answers) -> dict[str, object]:
+    return {"skips": "yes" if BIRTH.may_be_skipped(answers) else "no"}
+
+
 NAME = Text(name="name", limits=_name_limits, lines=False)
+BIRTH: Text = Text(
+    name="birth",
+    optional=True,
+    read=_birth,
+    show=lambda value: str(value["year"]),
+    binds=(TooYoung,),
+    facts=_may_skip,
+)
 
 
 def forms() -> Sequence[Form]:
@@ -137,12 +165,13 @@ def forms() -> Sequence[Form]:
                 Choice(name="language", options=lambda _s, _a: LANGUAGES),
                 Ticks(name="ticks", options=_ticks, must=_must, done="residents-agree"),
                 NAME,
-                Text(name="birth", optional=True, read=_birth, show=lambda value: str(value["year"])),
+                BIRTH,
                 Choice(name="easy", options=_yes_no, unless=_is_young, after=("birth",)),
                 Place(name="home", say="areas-ask-home"),
             ),
         ),
         Form(name="residents-name", screens="residents", close=_rename, summary=False, questions=(NAME,)),
+        Form(name="residents-birth", screens="residents", close=_reborn, summary=False, questions=(BIRTH,)),
     )
 
 
@@ -172,6 +201,7 @@ def _profile(scene: Scene, resident: Resident) -> Say:
         facts,
         buttons=[
             [Button(Door(to="name"), "rename"), Button(Door(to="home"), "move")],
+            [Button(Door(to="birth"), "birth")],
             [Button(Door(to="language"), "speak"), Button(switch, "easy")],
             [Button(Door(to="consents"), "consents"), Button(Door(to="blocked"), "contact-door-blocked")],
             MENU,
@@ -182,6 +212,11 @@ def _profile(scene: Scene, resident: Resident) -> Say:
 async def rename(_: CallbackQuery) -> Begin:
     """A new name to be called by."""
     return Begin("residents-name")
+
+
+async def reborn(_: CallbackQuery) -> Begin:
+    """Another year of birth, or none."""
+    return Begin("residents-birth")
 
 
 async def languages(_: Message | CallbackQuery) -> Say:

@@ -5,7 +5,10 @@ residents-ask-name =
 residents-ask-birth =
     In which year were you born?
     For example: 1950
-    To leave this empty, press “Skip this question”.
+    { $skips ->
+        [yes] To leave this empty, press “Skip this question”.
+       *[no] If that was a slip, please write it again.
+    }
 residents-ask-easy =
     Would you like the simple screens?
     They have less text and fewer buttons.
@@ -17,6 +20,7 @@ residents-welcome =
     For example: drill
 residents-me =
     .rename = Change my name
+    .birth = Change my year of birth
     .move = See my home
     .speak = Change the language
     .consents = See my consents

@@ -21,7 +21,10 @@ residents-ask-name =
     .label = Name
 residents-ask-birth =
     Would you tell us the year you were born? For example: 1950
-    You are free to skip this.
+    { $skips ->
+        [yes] You are free to skip this.
+       *[no] If that was a slip, please write it again.
+    }
     .label = Year of birth
 residents-ask-easy =
     Would you like the simple screens?
@@ -51,6 +54,7 @@ residents-me =
        *[no] off
     }
     .rename = Change name
+    .birth = Year of birth
     .move = Home
     .speak = Language
     .easy = { $easy ->
@@ -70,3 +74,5 @@ rules-resident = Joining
 rule-resident-name-max = Characters of a name, at most: { $value }
 rule-resident-age-min = Age from which one may join: { $value }
 rule-resident-easy-age = Age from which plain screens are offered: { $value }
+form-name-residents-birth = changing your year of birth
+form-nudge-residents-birth = You had begun to change your year of birth. Would you like to carry on?

@@ -5,7 +5,10 @@ residents-ask-name =
 residents-ask-birth =
     En quelle année êtes-vous né ou née ?
     Par exemple : 1950
-    Pour ne rien écrire, appuyez sur « Passer cette question ».
+    { $skips ->
+        [yes] Pour ne rien écrire, appuyez sur « Passer cette question ».
+       *[no] S’il s’agit d’une erreur, écrivez-la de nouveau.
+    }
 residents-ask-easy =
     Voulez-vous les écrans simples ?
     Ils ont moins de texte et moins de boutons.
@@ -16,6 +19,7 @@ residents-welcome =
     Par exemple : perceuse
 residents-me =
     .rename = Changer mon nom
+    .birth = Changer mon année de naissance
     .move = Voir mon domicile
     .speak = Changer de langue
     .consents = Voir mes accords

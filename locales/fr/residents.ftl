@@ -21,7 +21,10 @@ residents-ask-name =
     .label = Nom
 residents-ask-birth =
     Voulez-vous nous dire votre année de naissance ? Par exemple : 1950
-    Vous pouvez passer cette question.
+    { $skips ->
+        [yes] Vous pouvez passer cette question.
+       *[no] S’il s’agit d’une erreur, écrivez-la de nouveau.
+    }
     .label = Année de naissance
 residents-ask-easy =
     Voulez-vous les écrans simples ?
@@ -51,6 +54,7 @@ residents-me =
        *[no] non
     }
     .rename = Changer de nom
+    .birth = Année de naissance
     .move = Domicile
     .speak = Langue
     .easy = { $easy ->
@@ -70,3 +74,5 @@ rules-resident = Inscription
 rule-resident-name-max = Caractères d’un nom, au plus : { $value }
 rule-resident-age-min = Âge minimal pour s’inscrire : { $value }
 rule-resident-easy-age = Âge où l’on propose l’affichage simple : { $value }
+form-name-residents-birth = changement d’année de naissance
+form-nudge-residents-birth = Vous aviez commencé à changer votre année de naissance. Voulez-vous continuer ?

@@ -5,7 +5,10 @@ residents-ask-name =
 residents-ask-birth =
     몇 년에 태어나셨습니까?
     보기: 1950
-    적지 않으시려면 ‘건너뛰겠습니다’를 눌러 주십시오.
+    { $skips ->
+        [yes] 적지 않으시려면 ‘건너뛰겠습니다’를 눌러 주십시오.
+       *[no] 잘못 적으셨으면 다시 적어 주십시오.
+    }
 residents-ask-easy =
     쉬운 화면으로 보시겠습니까?
     글이 짧고 단추가 적습니다.
@@ -18,6 +21,7 @@ residents-welcome =
     .open = 알려 준 글을 보겠습니다
 residents-me =
     .rename = 이름을 바꾸겠습니다
+    .birth = 태어난 해를 고치겠습니다
     .move = 사는 곳을 보겠습니다
     .speak = 언어를 바꾸겠습니다
     .easy = { $easy ->

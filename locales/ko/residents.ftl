@@ -21,7 +21,10 @@ residents-ask-name =
     .label = 이름
 residents-ask-birth =
     태어나신 해를 알려 주시겠습니까? 보기: 1950
-    건너뛰셔도 됩니다.
+    { $skips ->
+        [yes] 건너뛰셔도 됩니다.
+       *[no] 잘못 적으셨으면 다시 적어 주십시오.
+    }
     .label = 태어난 해
 residents-ask-easy =
     쉬운 화면으로 보시겠습니까?
@@ -51,6 +54,7 @@ residents-me =
        *[no] 끔
     }
     .rename = 이름 바꾸기
+    .birth = 태어난 해 고치기
     .move = 사는 곳
     .speak = 언어
     .easy = { $easy ->
@@ -70,3 +74,5 @@ rules-resident = 가입
 rule-resident-name-max = 이름의 길이: { $value }자까지
 rule-resident-age-min = 가입할 수 있는 나이: 만 { $value }세부터
 rule-resident-easy-age = 쉬운 화면을 권하는 나이: 만 { $value }세부터
+form-name-residents-birth = 태어난 해 고치기
+form-nudge-residents-birth = 태어난 해를 고치시던 중이었습니다. 이어서 하시겠습니까?

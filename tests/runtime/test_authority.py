@@ -70,7 +70,7 @@ BY_RECORD: dict[str, set[Role]] = {
 RESIDENTS = {
     *("/start", "/menu", "/help", "/admin", "/cancel", "link", "go:menu", "go:help", "go:join"),
     *("/language", "go:language", "language", "/me", "go:me", "go:name", "easy", "go:consents", "tick"),
-    *("/home", "go:home", "go:move"),
+    *("/home", "go:home", "go:move", "go:birth"),
     "myself",
     *("/human", "go:human", "helpline:leave", "helpline:end"),
     *("/saved", "go:saved", "wait", "drop"),

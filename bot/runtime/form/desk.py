@@ -125,7 +125,7 @@ class Forms:
         if frame.at >= len(form.questions):
             return await self._summed_up(scene, frame, value)
         question = form.questions[frame.at]
-        if value == SKIP and question.optional:
+        if value == SKIP and question.may_be_skipped(frame.answers):
             return await self._advance(scene, form.answered(frame.answers, question, None), "skipped")
         if value == KEEP and question.name in frame.answers:
             return await self._advance(scene, frame.answers)
@@ -152,6 +152,8 @@ class Forms:
             # A press is refused over its screen; a text gets the reason and the question again.
             if incoming.press is not None and incoming.text is None:
                 raise
+            if isinstance(refusal, question.binds):
+                scene.frame = replace(frame, answers={**frame.answers, question.bound: True})
             return self._ask(scene, lead=[Say(refusal.key, refusal.facts)])
         said = await self._taken(scene, question, value, incoming)
         # The key that shares a location stays under the chat until it is taken away.
@@ -228,7 +230,7 @@ class Forms:
         question, row = form.questions[frame.at], []
         if form.previous(frame) is not None:
             row.append(Button(self._value(frame, BACK), "form-back"))
-        if question.optional:
+        if question.may_be_skipped(frame.answers):
             row.append(Button(self._value(frame, SKIP), "form-skip"))
         row.append(Button(self._value(frame, CANCEL), "form-cancel"))
         known = question.name in frame.answers

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from bot.domain.refusal import Refusal
 from bot.domain.writing import written
 from bot.runtime.form.reading import amount
 from bot.runtime.form.refusals import (
@@ -49,6 +50,17 @@ class Question:
     unless: Callable[[Answers], bool] = lambda _: False
     after: Sequence[str] = ()
     facts: Callable[[Scene, Answers], Mapping[str, object]] = lambda _s, _a: {}
+    binds: tuple[type[Refusal], ...] = ()
+    """After one of these refusals the question can be skipped no more: what was said was said."""
+
+    def may_be_skipped(self, answers: Answers) -> bool:
+        """Whether no answer is an answer."""
+        return self.optional and self.bound not in answers
+
+    @property
+    def bound(self) -> str:
+        """Where it is kept that the question was refused for good; no question has such a name."""
+        return f"{self.name}!"
 
     def rows(self, scene: Scene, answers: Answers, part: Part, press: Press) -> list[Row]:  # noqa: ARG002
         """The presses that answer it."""

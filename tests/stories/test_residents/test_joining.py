@@ -108,7 +108,36 @@ async def test_an_impossible_year_of_birth_is_refused_and_asked_again(town, type
     await person.joins_until("birth")
     await person.says(typed)
     assert person.is_told(refusal, **facts)
-    assert person.is_told("residents-ask-birth")
+    assert person.is_told("residents-ask-birth", skips="no" if refusal == "error-too-young" else "yes")
+
+
+async def test_a_child_cannot_skip_the_question_it_has_answered(town):
+    child = town.newcomer("하늘")
+    await child.joins_until("birth")
+    skips = next(key for key in child.data if key.endswith("|>"))
+    await child.says("2015")
+    await child.forges(skips)
+    assert child.is_alerted("error-form-stale")
+    await child.presses_on("form-back")
+    await child.says("하늘")
+    assert child.is_told("residents-ask-birth", skips="no")
+    assert child.told("form-skip") not in child.keys
+    await child.says("1995")
+    assert child.is_told("areas-ask-home", step="ask", area="")
+
+
+@pytest.mark.parametrize("language", ["ko", "en", "fr"])
+async def test_the_year_of_birth_is_put_right_or_taken_back_later(both, language):
+    person = await both.resident("하늘", language, birth="1990")
+    await person.says("/me")
+    await person.presses_on("residents-me", "birth")
+    await person.says("2016")
+    assert person.is_told("error-too-young", age=14)
+    await person.says("1991")
+    assert "1991" in person.sees
+    await person.presses_on("residents-me", "birth")
+    await person.presses_on("form-skip")
+    assert "1991" not in person.sees
 
 
 async def test_plain_words_are_spoken_at_once_and_stay(town):
