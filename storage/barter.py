@@ -208,7 +208,7 @@ class Barter:
 
     async def post_all(self, listings: Sequence[Listing]) -> Sequence[Listing]:
         """New listings, findable from now on, in a few statements."""
-        posted = await SHELF.add_all(self._conn, listings)
+        posted = await SHELF.add_all(self._conn, listings, "key")
         if words := [self._indexed(listing) for listing in posted]:
             await self._conn.execute(_INSERT_FTS if self._sqlite else _INSERT_TSV, words)
         return posted

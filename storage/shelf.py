@@ -41,7 +41,7 @@ class Shelf(Generic[E]):
         self._one = self.all.where(table.c.id == bindparam("id"))
         self._some = self.all.where(table.c.id.in_(bindparam("ids", expanding=True)))
         self._add = insert(table).returning(table.c.id)
-        self._add_all = insert(table).returning(table.c.id, sort_by_parameter_order=True)
+        self._add_plain = insert(table)
         self._save = (
             update(table)
             .where(table.c.id == bindparam("was_id"), table.c.version == bindparam("was_version"))
@@ -77,13 +77,19 @@ class Shelf(Generic[E]):
         key = (await conn.execute(self._add, values)).scalar_one()
         return cast("E", replace(cast("Any", entity), id=key))
 
-    async def add_all(self, conn: AsyncConnection, entities: Sequence[E]) -> list[E]:
-        """All of them as stored, with the ids they were given, in a few statements."""
+    async def add_all(self, conn: AsyncConnection, entities: Sequence[E], unique: str) -> list[E]:
+        """All of them as stored, in two statements; their ids are found by the ``unique`` column.
+
+        A statement that gives back ids in order would be one for each row on SQLite.
+        """
         if not entities:
             return []
         rows = [{name: value for name, value in self._values(e).items() if name != "id"} for e in entities]
-        keys = (await conn.execute(self._add_all, rows)).scalars().all()
-        return [cast("E", replace(cast("Any", e), id=key)) for e, key in zip(entities, keys, strict=True)]
+        await conn.execute(self._add_plain, rows)
+        column = self.table.c[unique]
+        found = select(column, self.table.c.id).where(column.in_(bindparam("of", expanding=True)))
+        ids = {row[0]: row[1] for row in await conn.execute(found, {"of": [row[unique] for row in rows]})}
+        return [cast("E", replace(cast("Any", e), id=ids[getattr(e, unique)])) for e in entities]
 
     async def save(self, conn: AsyncConnection, entity: E) -> E:
         """The entity with its next version. Raises Stale when somebody saved in between."""

@@ -38,7 +38,7 @@ STAFF: dict[str, set[Role]] = {
     "letter:drop": ADMIN,
     **dict.fromkeys(("/audit", "go:audit", "deeds", "looks", "deedfile", "seek"), MODERATOR),
     **dict.fromkeys(("/import", "/export", "bring", "template"), ADMIN),
-    **dict.fromkeys((f"dataset:{act}" for act in ("take", "drop", "report")), ADMIN),
+    "dataset": ADMIN,
     **dict.fromkeys(("/broadcast", "go:broadcast", "go:broadcasting"), MODERATOR),
     **dict.fromkeys(("cast:see", "cast:send", "cast:drop"), MODERATOR),
     "/breach": ADMIN,

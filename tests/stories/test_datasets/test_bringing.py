@@ -252,6 +252,7 @@ async def test_a_restart_in_the_middle_goes_on_where_it_was(both_url, monkeypatc
         again, app = await founded(both_url)
         again.wire.sent, again.wire.chats = kept.sent, kept.chats
         again._updates = town._updates
+        again.calendar.advance(town.calendar.now() - again.calendar.now())
         boss.town, town = again, again
         assert number in town.wire.sent
         await town.passes(seconds=30)
