@@ -34,6 +34,8 @@ async def other(_: CallbackQuery, callback_data: Open, resident: Resident, scene
 
 async def _shown(scene: Scene, resident: Resident, area: AreaId, when: Month) -> Say:
     look = await stats.public(scene.city, area, when)
+    if look.at is None:
+        return Say("stats-uncounted", {"area": named(scene, look.area)}, buttons=[MENU])
     facts = await _facts(scene, look)
     if scene.listener.reader.easy:
         return Say("stats-city-plain", facts, buttons=[MENU])

@@ -151,6 +151,7 @@ stats-city =
     Neighbours taking part: { $members }. Trades completed since { $since }: { $shared }.
 
     <b>{ $month }</b>
+stats-uncounted = The figures of { $area } have not been counted yet. Please look again in a little while.
 stats-city-plain = In { $area }, { $members } neighbours take part. Since { $since } they have shared with each other { $shared } times.
 rules-stats = Figures
 rule-stats-least = Groups smaller than this are not shown: { $value }

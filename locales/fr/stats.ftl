@@ -154,6 +154,7 @@ stats-city =
     Voisins participants : { $members }. Échanges menés à bien depuis { $since } : { $shared }.
 
     <b>{ $month }</b>
+stats-uncounted = Les chiffres de { $area } ne sont pas encore comptés. Regardez à nouveau dans un moment.
 stats-city-plain = À { $area }, { $members } voisins participent. Depuis { $since }, ils ont partagé { $shared } fois.
 rules-stats = Chiffres
 rule-stats-least = Groupes plus petits non montrés : { $value }

@@ -119,6 +119,7 @@ stats-city =
     이웃 { $members }명이 함께합니다. { $since }부터 지금까지 { $shared }번 나누었습니다.
 
     <b>{ $month }</b>
+stats-uncounted = { $area }의 수는 아직 세지 않았습니다. 잠시 뒤에 다시 보아 주십시오.
 stats-city-plain = { $area }에서는 이웃 { $members }명이 품앗이를 함께합니다. { $since }부터 지금까지 { $shared }번 서로 나누었습니다.
 rules-stats = 현황
 rule-stats-least = 이보다 적은 사람의 수는 밝히지 않음: { $value }명
