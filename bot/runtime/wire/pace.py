@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
-from contextlib import asynccontextmanager, contextmanager, nullcontext
+from contextlib import asynccontextmanager, contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass, field
 from typing import Any
@@ -34,6 +34,7 @@ class _Unhurried:
     wanted: Callable[[], Awaitable[bool]]
     always: bool
     looked: float
+    has_room: bool = False
 
 
 _unhurried: ContextVar[_Unhurried | None] = ContextVar("unhurried", default=None)
@@ -136,6 +137,10 @@ class Pace:
         if chat is None or not is_writing(method):
             yield Line()
             return
+        if (waiting := _unhurried.get()) and self._overall:
+            # Not in its chat's line yet: an answer to the same person would have to wait behind it.
+            await self._among_all(method, self._overall)
+            waiting.has_room = True
         line = self._lines.get(chat) or self._new_line(chat)
         async with line.lock:
             yield line
@@ -143,17 +148,31 @@ class Pace:
     async def wait(self, line: Line, method: str, deadline: float) -> None:
         """Wait for this chat's turn and then, so as not to hold others up, for the turn among all."""
         await line.wait(method, deadline)
+        waiting = _unhurried.get()
+        if waiting and waiting.has_room:
+            waiting.has_room = False
+            return
         if self._overall and is_writing(method):
             await self._among_all(method, self._overall)
-        await _look_again(method)
+        else:
+            await _look_again(method)
 
     async def _among_all(self, method: str, overall: AsyncLimiter) -> None:
         """What can wait gives up when answers take all there is: its lease must not end meanwhile."""
         waiting = _unhurried.get()
-        longest = waiting.patience if waiting else None
+        if waiting is None:
+            await overall.acquire()
+            return
         try:
-            async with asyncio.timeout(longest), nullcontext() if longest is None else self._patient:
-                await overall.acquire()
+            async with asyncio.timeout(waiting.patience):
+                await self._patient.acquire()
+            try:
+                # Before it has room: what the database keeps waiting must not come in a crowd afterwards.
+                await _look_again(method)
+                async with asyncio.timeout(waiting.patience):
+                    await overall.acquire()
+            finally:
+                self._patient.release()
         except TimeoutError:
             raise TooMany(method, 429, "answers take all there is", retry_after=1) from None
 
