@@ -92,13 +92,17 @@ class Line:
         """Keep the chat closed for ``seconds``: the messenger has asked for it."""
         self.held = max(self.held, now() + seconds)
 
-    async def wait(self, method: str, deadline: float) -> None:
-        """Wait for this chat's next turn, or raise at once where it stays closed past ``deadline``."""
+    async def opens(self, method: str, deadline: float) -> None:
+        """Wait until this chat is open, or raise at once where it stays closed past ``deadline``."""
         if self.held > deadline:
             closed = int(self.held - now()) + 1
             raise TooMany(method, 429, f"Too Many Requests: retry after {closed}", retry_after=closed)
         opens = max(self.held, self.due - self.interval * (self.burst - 1))
         await asyncio.sleep(max(0.0, opens - now()))
+
+    async def wait(self, method: str, deadline: float) -> None:
+        """Wait for this chat's next turn, and take it. Raises TooMany."""
+        await self.opens(method, deadline)
         self.due = max(self.due, now()) + self.interval
 
     def rests(self) -> bool:
@@ -138,10 +142,12 @@ class Pace:
             yield Line()
             return
         if (waiting := _unhurried.get()) and self._overall:
-            # Not in its chat's line yet: an answer to the same person would have to wait behind it.
+            # Not in its chat's line yet: an answer to the same person would have to wait behind it. Nor
+            # does it take room before the chat is open: what has room is to be written at once.
+            await self._line(chat).opens(method, now() + waiting.patience)
             await self._among_all(method, self._overall)
             waiting.has_room = True
-        line = self._lines.get(chat) or self._new_line(chat)
+        line = self._line(chat)
         async with line.lock:
             yield line
 
@@ -169,12 +175,15 @@ class Pace:
             try:
                 # Before it has room: what the database keeps waiting must not come in a crowd afterwards.
                 await _look_again(method)
-                async with asyncio.timeout(waiting.patience):
+                async with asyncio.timeout(min(waiting.patience, _FRESH)):
                     await overall.acquire()
             finally:
                 self._patient.release()
         except TimeoutError:
             raise TooMany(method, 429, "answers take all there is", retry_after=1) from None
+
+    def _line(self, chat: object) -> Line:
+        return self._lines.get(chat) or self._new_line(chat)
 
     def _new_line(self, chat: object) -> Line:
         if len(self._lines) >= _MANY:
