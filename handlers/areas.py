@@ -33,7 +33,12 @@ def forms() -> Sequence[Form]:
     """A new home."""
     return (
         Form(
-            name="areas-home", screens="areas", close=_moved, summary=False, questions=(Place(name="home"),)
+            name="areas-home",
+            screens="areas",
+            close=_moved,
+            summary=False,
+            questions=(Place(name="home"),),
+            begins=False,
         ),
     )
 

@@ -24,6 +24,9 @@ PersonNumber = Annotated[int, Field(gt=0, lt=2**63)]
 PageNumber = Annotated[int, Field(ge=0, lt=10_000)]
 """No press of ours holds others; a forged one outside is no press at all."""
 
+Person = Annotated[int, Field(gt=0, lt=2**53)]
+"""The messenger's numbers of people are longer than ours."""
+
 
 class Door(CallbackData, prefix="go"):
     """To the first screen of a feature, as if its command had been typed."""
@@ -67,6 +70,26 @@ class CaseCard(CallbackData, prefix="case"):
 class Report(CallbackData, prefix="report"):
     """Something is wrong with a listing."""
 
+    id: Number
+
+
+class ReportPerson(CallbackData, prefix="reportof"):
+    """Something is wrong with the neighbour behind a listing, or behind a trade of one's own."""
+
+    kind: Literal["listing", "trade"]
+    id: Number
+
+
+class Sanction(CallbackData, prefix="sanction"):
+    """A measure against a person, ``id`` being theirs; for moderators."""
+
+    id: Person
+
+
+class Object(CallbackData, prefix="object"):
+    """An objection to a measure against oneself, or to what was done with one's post."""
+
+    kind: Literal["sanction", "listing"]
     id: Number
 
 

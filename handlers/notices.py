@@ -100,6 +100,7 @@ def forms() -> Sequence[Form]:
     return (
         Form(
             name="notices-quiet",
+            begins=False,
             screens="notices",
             close=_be_quiet,
             summary=False,
@@ -107,6 +108,7 @@ def forms() -> Sequence[Form]:
         ),
         Form(
             name="notices-digest",
+            begins=False,
             screens="notices",
             close=_digest_at,
             summary=False,

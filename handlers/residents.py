@@ -158,6 +158,7 @@ def forms() -> Sequence[Form]:
     return (
         Form(
             name="residents-join",
+            begins=False,
             screens="residents",
             close=_join,
             reader=_reader,
@@ -170,8 +171,22 @@ def forms() -> Sequence[Form]:
                 Place(name="home", say="areas-ask-home"),
             ),
         ),
-        Form(name="residents-name", screens="residents", close=_rename, summary=False, questions=(NAME,)),
-        Form(name="residents-birth", screens="residents", close=_reborn, summary=False, questions=(BIRTH,)),
+        Form(
+            name="residents-name",
+            screens="residents",
+            close=_rename,
+            summary=False,
+            questions=(NAME,),
+            begins=False,
+        ),
+        Form(
+            name="residents-birth",
+            screens="residents",
+            close=_reborn,
+            summary=False,
+            questions=(BIRTH,),
+            begins=False,
+        ),
     )
 
 

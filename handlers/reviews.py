@@ -43,6 +43,7 @@ def forms() -> Sequence[Form]:
     return (
         Form(
             name="reviews-write",
+            begins=False,
             screens="reviews",
             close=_close,
             questions=(

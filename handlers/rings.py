@@ -13,7 +13,7 @@ from bot.actions import rings
 from bot.domain.residents import Resident
 from bot.domain.rings import Answer, Place, RingId, Standing
 from bot.runtime.form import Form
-from bot.runtime.joined import joined
+from bot.runtime.joined import begins, joined
 from bot.runtime.speech import Button, Row, Say
 from handlers.doors import MENU, Below, Card, Door, Number, Opened, TradeCard
 from storage.city import City
@@ -38,6 +38,7 @@ def routes() -> Router:
     router.message.register(current, Command("rings"))
     router.callback_query.register(current, Door.filter(F.to == "rings"))
     router.callback_query.register(card, RingCard.filter())
+    router.callback_query.register(answer, RingAnswer.filter(F.said == Answer.YES), flags=begins())
     router.callback_query.register(answer, RingAnswer.filter())
     return router
 

@@ -16,7 +16,7 @@ from bot.domain.residents import Resident
 from bot.domain.roles import Grant, GrantId, Role
 from bot.runtime.form import Answers, Choice, Form, Place
 from bot.runtime.form.places import named
-from bot.runtime.joined import joined, staff
+from bot.runtime.joined import begins, joined, staff
 from bot.runtime.memory import Scene
 from bot.runtime.speech import Begin, Button, Row, Say, Speech, Worded
 from bot.runtime.widgets import pager
@@ -62,6 +62,7 @@ def routes() -> Router:
     router.callback_query.register(page, Holders.filter(), flags=admins)
     router.callback_query.register(end, Holding.filter(F.end), flags=admins)
     router.callback_query.register(holding, Holding.filter(), flags=admins)
+    router.callback_query.register(answered, Answered.filter(F.yes), flags=begins())
     router.callback_query.register(answered, Answered.filter())
     return router
 

@@ -18,6 +18,7 @@ from sqlalchemy import (
     Text,
     bindparam,
     case,
+    cast,
     func,
     literal,
     select,
@@ -31,6 +32,7 @@ from bot.domain.barter import Category, Kind, Listing, ListingId, Reach, Side, S
 from bot.domain.residents import ResidentId
 from bot.domain.search import Query, grams
 from storage.areas import areas
+from storage.conduct import not_kept
 from storage.contact import not_apart
 from storage.residents import LEAVING
 from storage.shelf import Shelf
@@ -80,12 +82,19 @@ SHELF = Shelf(listings, Listing)
 MATCHES_MOST = 2000
 """Matches looked at before they are ordered: more than anybody reads, few enough to sort."""
 
+
+def about(table: Any) -> Any:
+    """How other tables name a listing of ``table``, the listings themselves or an alias of them."""
+    return literal("listing:").concat(cast(table.c.id, Text))
+
+
 _ON_BOARD = (
     listings.c.state == State.OPEN,
     listings.c.within.in_(bindparam("within", expanding=True)),
     listings.c.side == bindparam("side"),
     not_apart(listings.c.owner),
     listings.c.owner.not_in(LEAVING),
+    not_kept(about(listings), listings.c.owner),
 )
 _CATEGORY = bindparam("category", type_=listings.c.category.type)
 _FAR = 1e6
@@ -125,6 +134,14 @@ _MINE = (
     .limit(_LIMIT["limit"])
     .offset(_LIMIT["offset"])
 )
+_POSTED = (
+    SHELF.all.where(
+        listings.c.owner == bindparam("owner"), listings.c.posted > bindparam("since", type_=Moment)
+    )
+    .order_by(listings.c.id.desc())
+    .limit(bindparam("most"))
+)
+_EVER = select(func.count()).where(listings.c.owner == bindparam("owner"))
 _BY_KEY = SHELF.all.where(listings.c.key == bindparam("key"))
 _OVERDUE = (
     SHELF.all.where(listings.c.state.in_((State.OPEN, State.PAUSED)), listings.c.until <= bindparam("now"))
@@ -224,6 +241,14 @@ class Barter:
     async def open_of(self, owner: ResidentId) -> int:
         """How many listings of one person are open or paused."""
         return (await self._conn.execute(_COUNT_OPEN, {"owner": owner})).scalar_one()
+
+    async def posted(self, owner: ResidentId, since: datetime, *, most: int) -> tuple[Listing, ...]:
+        """What one person has posted after ``since``, whatever became of it, newest first."""
+        return await SHELF.asked(self._conn, _POSTED, {"owner": owner, "since": since, "most": most})
+
+    async def ever_of(self, owner: ResidentId) -> int:
+        """How many listings one person has ever posted."""
+        return (await self._conn.execute(_EVER, {"owner": owner})).scalar_one()
 
     async def mine(self, owner: ResidentId, *, most: int, skip: int = 0) -> tuple[Listing, ...]:
         """A person's own listings that are not closed, newest first."""

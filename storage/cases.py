@@ -216,6 +216,15 @@ _DUE = (
     .order_by(cases.c.due, cases.c.id)
     .limit(bindparam("most"))
 )
+_UNTOUCHED = (
+    SHELF.all.where(
+        cases.c.state == CaseState.OPENED,
+        cases.c.kind == bindparam("kind"),
+        cases.c.opened <= bindparam("before", type_=cases.c.opened.type),
+    )
+    .order_by(cases.c.opened, cases.c.id)
+    .limit(bindparam("most"))
+)
 _STEPS = (
     select(*(case_steps.c[name] for name in _STEP))
     .where(case_steps.c.case == bindparam("number"))
@@ -297,6 +306,10 @@ class Cases:
     async def due(self, now: datetime, *, most: int = 100) -> tuple[Case, ...]:
         """The cases in which time acts now, the longest overdue first."""
         return await SHELF.asked(self._conn, _DUE, {"now": now, "most": most})
+
+    async def untouched(self, kind: CaseKind, before: datetime, *, most: int = 100) -> tuple[Case, ...]:
+        """The cases of a kind opened before then that nobody has taken up, oldest first."""
+        return await SHELF.asked(self._conn, _UNTOUCHED, {"kind": kind, "before": before, "most": most})
 
     async def note(self, step: CaseStep) -> None:
         """One more line of a case's record."""

@@ -30,6 +30,7 @@ from storage.broadcast import Broadcasts
 from storage.cards import Cards
 from storage.cases import Cases
 from storage.closures import Closures
+from storage.conduct import Conduct
 from storage.contact import Contact
 from storage.datasets import Datasets
 from storage.helpline import Helpline
@@ -78,6 +79,7 @@ class City:
         self.cards, self.letters, self.wishes = Cards(conn), Letters(conn), Wishes(conn)
         self.ledger, self.trades, self.rings = Ledger(conn), Trades(conn), Rings(conn)
         self.contact, self.reviews, self.helpline = Contact(conn), Reviews(conn), Helpline(conn)
+        self.conduct = Conduct(conn)
         self.roles, self.cases, self.audit = Roles(conn), Cases(conn), Audit(conn)
         self.datasets = Datasets(conn)
         self.works, self.stats, self.people = Works(conn), Stats(conn), People(conn)

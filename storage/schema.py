@@ -24,6 +24,7 @@ import storage.broadcast
 import storage.cards
 import storage.cases
 import storage.closures
+import storage.conduct
 import storage.contact
 import storage.datasets
 import storage.helpline

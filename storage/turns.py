@@ -34,6 +34,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.residents import Resident, ResidentId
 from storage.areas import edition
+from storage.conduct import is_held
 from storage.people import acting
 from storage.residents import SHELF as RESIDENTS
 from storage.residents import residents
@@ -119,6 +120,7 @@ class Start(NamedTuple):
     """What a turn starts from; ``after`` is the person's newest turn before it that may still be unsaid.
 
     ``ward`` is in whose name the person acts: then ``resident`` is that one.
+    ``held``: there is a measure against this person, to be looked at more closely.
     """
 
     seen: bool
@@ -128,6 +130,7 @@ class Start(NamedTuple):
     edition: int
     after: int | None
     ward: ResidentId | None
+    held: bool
 
 
 _LOCK = select(func.pg_advisory_xact_lock(bindparam("person", type_=BigInteger)))
@@ -156,6 +159,7 @@ _START = select(
     edition.c.number,
     _OWED,
     acting.c.ward,
+    is_held(residents.c.id),
     *RESIDENTS.columns,
 ).select_from(
     _ONE.join(edition, literal(value=True))
@@ -172,7 +176,7 @@ _START = select(
         residents, residents.c.id == func.coalesce(acting.c.ward, bindparam("person", type_=BigInteger))
     )
 )
-_PLAIN_COLUMNS = 11
+_PLAIN_COLUMNS = 12
 _TURN = ("update_id", "person", "at", "calls", "lease", "said")
 _LEFT = ("person", "locale", "reachable", "frame", "touched", "nudged")
 
@@ -245,7 +249,9 @@ class Turns:
         """Everything a turn starts from, in one question."""
         found: Any = await self._conn.execute(_START, {"update_id": update_id, "person": person, "now": now})
         row = found.one()
-        seen, said, lease, calls, who, locale, reachable, frame, number, after, ward = row[:_PLAIN_COLUMNS]
+        seen, said, lease, calls, who, locale, reachable, frame, number, after, ward, held = row[
+            :_PLAIN_COLUMNS
+        ]
         waiting = seen is not None and said is None and (lease is None or lease <= now)
         return Start(
             seen=seen is not None,
@@ -257,6 +263,7 @@ class Turns:
             edition=number,
             after=after,
             ward=ward,
+            held=bool(held),
         )
 
     async def end(

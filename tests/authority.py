@@ -40,7 +40,7 @@ SAMPLES: Mapping[tuple[str, str], tuple[str, ...]] = {
     ("sof", "word"): ("saved", "nothing"),
     ("queue", "kind"): ("", "report", "nonsense"),
     ("reword", "step"): ("counter", "revise", "nonsense"),
-    ("rule", "ruling"): ("full", "partial", "none", "hide", "keep", "grant", "refuse", "nonsense"),
+    ("rule", "ruling"): ("full", "partial", "none", "hide", "keep", "grant", "refuse", "warn", "nonsense"),
     ("people", "words"): ("안나",),
     ("sheet", "of"): ("2026-11",),
     **{(press, "area"): ("11", "11240", "11120", "nowhere") for press in ("st", "stt", "sti", "stw", "city")},

@@ -29,6 +29,7 @@ KINDS_SAID = {
     *("TransferState", "TradeState", "CaseState", "Role", "Rating"),
     *("ReportReason", "DisputeReason", "Topic", "Mode", "WorkState", "Theme"),
     *("Former", "Leaked"),
+    *("Penalty", "PersonReason"),
 }
 SAYING = {"Say", "Worded", "tell"}
 

@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 
 from bot.actions.areas import SHIPPED, read_areas
 from bot.app import App
+from bot.domain.areas import AreaId
 from bot.runtime.clock import Calendar
 from bot.runtime.throttle import Throttle
 from bot.sandbox.oracle import errors
@@ -350,6 +351,15 @@ class Person:
         await self.town.give(self.press(data))
 
 
+CITY = AreaId("11")
+TRUSTING = {
+    "conduct.first_posts": 0,
+    **dict.fromkeys(("conduct.hour_flag", "conduct.hour_flag_new"), 1000),
+    **dict.fromkeys(("conduct.hour_stop", "conduct.hour_stop_new"), 1000),
+}
+"""Everybody in a play has just joined and does in minutes what takes weeks: nobody minds, unless a play is
+about that (tests/stories/test_conduct)."""
+
 WORDS = Catalogue()
 SEOUL_READ: dict[str, Any] = {}
 """The atlas and its edition as the first play read them; like the words, half a second saved in each."""
@@ -363,7 +373,7 @@ async def founded(url: str) -> tuple[Town, App]:
     app.speaker._together = 0  # alone here, nobody waits for others' stamps
     await app.open()
     if not SEOUL_READ:
-        SEOUL_READ.update(edition=storage.edition, atlas=storage.atlas)
+        SEOUL_READ.update(edition=storage.edition, atlas=storage.atlas, rules=storage.rules)
     return Town(app, wire, calendar), app
 
 
@@ -372,6 +382,8 @@ async def settled(storage: Storage) -> None:
     await schema.migrate(storage.engine)
     async with storage.transaction(MORNING) as city:
         await city.areas.load(read_areas(SHIPPED).areas)
+        for name, value in TRUSTING.items():
+            await city.areas.set_rule(CITY, name, value)
 
 
 async def prepared(file: Path) -> None:

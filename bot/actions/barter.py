@@ -6,12 +6,13 @@ import secrets
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from bot.actions import cases, people, rights, stats
+from bot.actions import cases, conduct, people, rights, stats
 from bot.actions.notices import holding
 from bot.actions.saved import tell_waiting
 from bot.domain import barter, settings
-from bot.domain.barter import BarterRules, Draft, Listing, ListingGone, ListingId, State
-from bot.domain.cases import Case, CaseKind, CaseRules, ReportReason, Ruling, alone, may_report
+from bot.domain.barter import BarterRules, Draft, Listing, ListingGone, ListingId
+from bot.domain.cases import Case, CaseKind, CaseRules, ReportReason, alone, may_report
+from bot.domain.conduct import Level
 from bot.domain.hours import QuietHours
 from bot.domain.residents import Resident, ResidentId
 from bot.domain.rights import Duty
@@ -21,7 +22,6 @@ from storage.notices import Notice
 from storage.stats import Count
 
 REPORT = CaseKind("report")
-HIDE, KEEP = Ruling("hide"), Ruling("keep")
 settings.declare(
     BarterRules,
     limits={
@@ -47,8 +47,10 @@ LISTINGS_MOST = 200
 
 
 async def post(city: City, owner: Resident, draft: Draft) -> Listing:
-    """A new listing on the board; those who wait for it are told. Raises as barter.post."""
+    """A new listing on the board; those who wait for it are told. Raises as barter.post, PostsTooFast."""
     rules = city.rules(BarterRules, owner.area)
+    lately = await _lately(city, owner)
+    conduct.may_post(city, owner, lately)
     listing = barter.post(
         draft,
         owner=owner.id,
@@ -60,7 +62,8 @@ async def post(city: City, owner: Resident, draft: Draft) -> Listing:
     )
     posted = await city.barter.post(listing)
     await _remind(city, posted)
-    await tell_waiting(city, posted)
+    if await conduct.look(city, owner, _post(posted), _words(posted), lately):
+        await tell_waiting(city, posted)
     return posted
 
 
@@ -69,6 +72,8 @@ async def edit(city: City, owner: Resident, number: ListingId, draft: Draft) -> 
     listing = await _listing(city, number)
     rules = city.rules(BarterRules, owner.area)
     changed = barter.edit(listing, draft, by=owner.id, home=city.home(owner.area), rules=rules, now=city.now)
+    if _words(changed) != _words(listing):
+        await conduct.look_again(city, owner, _post(changed), _words(changed))
     return await _saved(city, changed)
 
 
@@ -108,7 +113,7 @@ async def report(city: City, who: Resident, number: ListingId, reason: ReportRea
     Raises as ``reportable``.
     """
     listing = await reportable(city, who, number)
-    return await cases.open_case(
+    case = await cases.open_case(
         city,
         kind=REPORT,
         about=f"listing:{listing.id}",
@@ -118,6 +123,8 @@ async def report(city: City, who: Resident, number: ListingId, reason: ReportRea
         reason=reason,
         text=text,
     )
+    await conduct.reported(city, case)
+    return case
 
 
 async def sweep(city: City) -> None:
@@ -134,6 +141,8 @@ async def _visible(city: City, viewer: Resident, listing: Listing | None) -> Lis
         raise ListingGone
     apart, home = await city.contact.are_apart(viewer.id, listing.owner), city.home(viewer.area)
     if not barter.may_see(listing, viewer=viewer.id, home=home, apart=apart):
+        raise ListingGone
+    if not await conduct.may_open(city, viewer.id, f"listing:{listing.id}"):
         raise ListingGone
     return listing
 
@@ -177,42 +186,57 @@ async def replan(city: City, owner: Resident) -> None:
         await _remind(city, listing)
 
 
-async def _reported(city: City, case: Case) -> Listing:
-    return await _listing(city, ListingId(int(case.about.partition(":")[2])))
+async def _lately(city: City, owner: Resident) -> conduct.Lately:
+    """What somebody posted before, for whoever looks at what they post now."""
+    found = await city.barter.posted(owner.id, conduct.since(city, owner), most=LISTINGS_MOST)
+    texts = [(listing.posted, _words(listing)) for listing in found]
+    return conduct.Lately(ever=await city.barter.ever_of(owner.id), texts=texts)
 
 
-async def _judged(city: City, case: Case) -> str | None:
-    """Taken down, or left where it is; taken down wrongly, it is put up again. How it stood is noted."""
-    listing = await _reported(city, case)
-    step = barter.remove if case.ruling == HIDE else barter.restore
-    if listing.state not in barter.MOVES[step.__name__][0]:
-        return None
-    await _saved(city, step(listing))
-    return listing.state.value
+def _words(listing: Listing) -> str:
+    return f"{listing.title}\n{listing.text}"
 
 
-async def _unjudged(city: City, case: Case) -> None:
-    """As it stood before the decision."""
-    if case.was:
-        await _saved(city, barter.back_to(await _reported(city, case), State(case.was)))
+def _post(listing: Listing) -> conduct.Post:
+    about = f"listing:{listing.id}"
+    words = {"title": listing.title, "text": listing.text}
+    return conduct.Post(about=about, owner=listing.owner, area=listing.area, **words)
+
+
+async def _known(city: City, number: int) -> conduct.Post | None:
+    listing = await city.barter.listing(ListingId(number))
+    return _post(listing) if listing else None
+
+
+async def _open_of(city: City, owner: ResidentId) -> Sequence[conduct.Post]:
+    mine = await city.barter.mine(owner, most=LISTINGS_MOST)
+    return [_post(listing) for listing in mine if listing.is_open]
+
+
+async def _moved(city: City, number: int, level: Level) -> None:
+    """What nobody sees is off the board, so that nobody agrees on it; what all see, others wait for."""
+    listing = await _listing(city, ListingId(number))
+    step = barter.remove if level is Level.HIDDEN else barter.restore
+    if listing.state in barter.MOVES[step.__name__][0]:
+        listing = await _saved(city, step(listing))
+    if level is Level.VISIBLE and listing.is_open:
+        await tell_waiting(city, listing)
+
+
+conduct.declare("listing", known=_known, moved=_moved, open_of=_open_of)
 
 
 async def _recorded(city: City, case: Case) -> cases.Record:
-    listing = await _reported(city, case)
-    facts = {"side": listing.side.value, "posted": int(listing.is_open), "text": listing.text or None}
+    number = ListingId(int(case.about.partition(":")[2]))
+    listing, shown = await _listing(city, number), await city.conduct.shown(case.about)
+    level = shown.level if shown else Level.VISIBLE
+    is_up = listing.is_open or level is Level.HIDDEN
+    told = {"side": listing.side.value, "text": listing.text or None}
+    facts = {**told, "level": level.value if is_up else "off"}
     return cases.Record(title=listing.title, key="cases-record-listing", facts=facts)
 
 
-cases.declare(
-    REPORT,
-    rulings=(HIDE, KEEP),
-    leaves=(KEEP,),
-    apply=_judged,
-    undo=_unjudged,
-    record=_recorded,
-    is_heard=False,
-    is_secret=True,
-)
+conduct.declare_cases(REPORT, record=_recorded)
 
 
 async def _on_board(city: City, _: datetime, __: datetime) -> Sequence[Count]:

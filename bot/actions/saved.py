@@ -8,6 +8,7 @@ from collections.abc import Set as AbstractSet
 from bot.domain import saved, settings
 from bot.domain.areas import AreaId
 from bot.domain.barter import Listing, Side
+from bot.domain.conduct import Level
 from bot.domain.notices import Kind
 from bot.domain.residents import Resident, ResidentId
 from bot.domain.saved import Saved, SavedGone, SavedId, SavedRules
@@ -94,7 +95,9 @@ async def _found(city: City, search: Saved, listing: Listing) -> None:
 async def still(city: City, found: Sequence[Notice]) -> set[int]:
     """Those of the notices whose listing is still to be had."""
     listings = await city.barter.these(notice.subject for notice in found)
-    is_open = {number for number, listing in listings.items() if listing.is_open}
+    kept = await city.conduct.these(f"listing:{number}" for number in listings)
+    hidden = {shown.about for shown in kept.values() if shown.level is not Level.VISIBLE}
+    is_open = {n for n, listing in listings.items() if listing.is_open and f"listing:{n}" not in hidden}
     return {notice.id for notice in found if notice.subject in is_open}
 
 

@@ -43,9 +43,10 @@ class Topic(StrEnum):
     CASES = "cases"
     ROLES = "roles"
     BROADCAST = "broadcast"
+    CONDUCT = "conduct"
 
 
-FIXED = frozenset({Topic.CASES, Topic.ROLES})
+FIXED = frozenset({Topic.CASES, Topic.ROLES, Topic.CONDUCT})
 """Decisions about people, with until when they can object, and what they are entrusted with: always told."""
 
 

@@ -13,9 +13,10 @@ from aiogram.dispatcher.flags import get_flag
 from aiogram.filters import Command
 from aiogram.types import TelegramObject
 
-from bot.actions import roles
+from bot.actions import conduct, roles
 from bot.domain.residents import NotJoined
 from bot.domain.roles import IMPLIED, Role
+from bot.runtime.memory import Scene
 
 
 def staff(*enough: Role) -> dict[str, Any]:
@@ -25,6 +26,26 @@ def staff(*enough: Role) -> dict[str, Any]:
     area, is asked by the action.
     """
     return {"staff": frozenset(enough)}
+
+
+def begins() -> dict[str, Any]:
+    """The flag of a press that begins something new without asking anything: who is suspended may not.
+
+    What asks questions is a ``Form`` and begins something unless it says otherwise, and whatever is
+    for ``staff`` does, so a new feature is covered without a word.
+    """
+    return {"begins": True}
+
+
+def anyway() -> dict[str, Any]:
+    """The flag of what is there even before a warning was read: what it says, and how to object."""
+    return {"anyway": True}
+
+
+async def go_on(scene: Scene, *, begins: bool) -> None:
+    """Whether somebody may go on. Raises WarningUnread, Suspended, Banned."""
+    if scene.held and scene.resident:
+        await conduct.may_go_on(scene.city, scene.resident, begins=begins)
 
 
 async def _residents_only(
@@ -38,6 +59,8 @@ async def _residents_only(
         raise SkipHandler
     if resident is None:
         raise NotJoined
+    if not get_flag(data, "anyway", default=False):
+        await go_on(data["scene"], begins=bool(enough) or get_flag(data, "begins", default=False))
     return await handler(event, data)
 
 

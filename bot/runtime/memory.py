@@ -67,6 +67,7 @@ class Scene:
 
     ``behalf`` is in whose name the person acts: somebody without the messenger.
     ``marks`` are what happened to questions of forms in it: (form, question, what).
+    ``held``: there is a measure against this person, so what begins something is asked about first.
     """
 
     city: City
@@ -79,6 +80,7 @@ class Scene:
     marks: list[tuple[str, str, str]] = field(default_factory=list)
     words: Callable[[Worded], str] = lambda worded: worded.key
     """How something reads to the listener, as plain text: for who looks for a word in what would be said."""
+    held: bool = False
 
     def link(self, payload: str) -> str:
         """An address that opens this bot with ``payload``."""

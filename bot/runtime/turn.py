@@ -171,6 +171,7 @@ class Turn(BaseMiddleware):
             username=self.username,
             behalf=resident if start.ward else None,
             words=partial(self._screens.words, reader=reader),
+            held=start.held,
         )
 
     async def _says(self, scene: Scene, said: Speech) -> Sequence[Say]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from aiogram import F, Router
 from aiogram.filters import Command
 
-from bot.runtime.joined import joined
+from bot.runtime.joined import begins, joined
 from handlers.barter import browse, mine, search
 from handlers.barter.post import forms, offer, want
 from handlers.doors import LISTING_LINK, Card, Door, Step
@@ -33,6 +33,7 @@ def routes() -> Router:
     router.callback_query.register(browse.photos, browse.Photos.filter())
     router.callback_query.register(search.found, search.Found.filter())
     router.callback_query.register(mine.page, mine.Page.filter())
+    router.callback_query.register(mine.step, Step.filter(F.step.in_({"resume", "renew"})), flags=begins())
     router.callback_query.register(mine.step, Step.filter())
     router.callback_query.register(mine.edit, mine.Edit.filter())
     router.message.register(search.typed, search.Words())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from bot.actions import conduct
 from bot.domain.barter import MOVES, PROMISABLE, BarterRules, Listing, ListingId, closeness
 from bot.runtime.form.places import named
 from bot.runtime.memory import Scene
@@ -22,7 +23,18 @@ async def shown(scene: Scene, listing: Listing, *, back: Row = ()) -> Say:
     own = scene.resident is not None and listing.owner == scene.resident.id
     below = _steps(listing) if own else _neighbours(listing)
     rows: list[Row] = [*_photos(listing), *below, back, MENU]
-    return Say("barter-card", await _facts(scene, listing), photos=listing.photos[:1], buttons=rows)
+    lines = await _level(scene, listing) if own else []
+    facts, photos = await _facts(scene, listing), listing.photos[:1]
+    return Say("barter-card", facts, lines=lines, photos=photos, buttons=rows)
+
+
+async def _level(scene: Scene, listing: Listing) -> list[Worded]:
+    """That not everybody sees it, and why; of a shadow nothing."""
+    shown = await conduct.standing(scene.city, listing.owner, f"listing:{listing.id}")
+    if shown is None:
+        return []
+    facts = {"level": shown.level.value, "until": shown.until, **conduct.reason(shown)}
+    return [Worded("conduct-line-level", facts)]
 
 
 def _neighbours(listing: Listing) -> list[Row]:

@@ -39,6 +39,7 @@ def forms() -> Sequence[Form]:
         ),
         Form(
             name="cases-mistake",
+            begins=False,
             screens="cases",
             close=_mistaken,
             summary=False,

@@ -11,7 +11,7 @@ from bot.domain.residents import Resident
 from bot.runtime.memory import Scene
 from bot.runtime.speech import Button, Row, Say, Worded
 from handlers.cases.presses import Act, Rule, Thread
-from handlers.doors import MENU, Door
+from handlers.doors import MENU, Door, Sanction
 
 
 async def shown(scene: Scene, resident: Resident, number: CaseId) -> Say:
@@ -78,6 +78,8 @@ def _decisions(resident: Resident, desk: Desk) -> list[Row]:
         return []
     rulings = [Button(Rule(ruling=ruling, id=case.id), f"ruling-{ruling}") for ruling in desk.rulings]
     rows: list[Row] = [rulings[i : i + 2] for i in range(0, len(rulings), 2)]
+    if case.against is not None:
+        rows.append([Button(Sanction(id=case.against), "conduct-sanction")])
     away: Row = [Button(Act(step=step, id=case.id), step) for step in ("return", "hand")]
     return [*rows, *_thread(desk), away]
 

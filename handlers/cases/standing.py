@@ -11,6 +11,7 @@ from bot.actions import cases
 from bot.domain.cases import CaseId, CaseRules
 from bot.domain.residents import Resident
 from bot.runtime.form import Form, Text
+from bot.runtime.form.form import Close
 from bot.runtime.memory import Scene
 from bot.runtime.speech import Begin, Button, Say, Speech
 from handlers.cases import card as cards
@@ -21,13 +22,15 @@ from handlers.doors import MENU, CaseCard
 def forms() -> Sequence[Form]:
     """One's own side, and an objection; each is looked at once more before it goes."""
     return (
-        Form(name="cases-answer", screens="cases", close=_answered, questions=(_words("answer"),)),
-        Form(name="cases-appeal", screens="cases", close=_appealed, questions=(_words("plea"),)),
+        _form("cases-answer", "answer", _answered),
+        _form("cases-appeal", "plea", _appealed),
     )
 
 
-def _words(name: str) -> Text:
-    return Text(name=name, limits=_limits)
+def _form(name: str, question: str, close: Close) -> Form:
+    """What is one's right is open to everybody."""
+    words = Text(name=question, limits=_limits)
+    return Form(name=name, screens="cases", close=close, questions=(words,), begins=False)
 
 
 def _limits(scene: Scene) -> tuple[int, int]:

@@ -14,7 +14,7 @@ from bot.runtime.form.places import named
 from bot.runtime.memory import Scene
 from bot.runtime.speech import Button, Row, Say, Worded
 from handlers.contact.presses import Block, Unblock
-from handlers.doors import MENU, Card, NeighbourOf, PayTo, TradeCard
+from handlers.doors import MENU, Card, NeighbourOf, PayTo, ReportPerson, TradeCard
 from storage.city import City
 
 REVIEWS = 3
@@ -27,7 +27,7 @@ async def page(_: CallbackQuery, callback_data: NeighbourOf, resident: Resident,
     other = met.neighbour
     lines = [*await _standing(scene.city, other), *await _reviews(scene.city, resident, other)]
     pay = await _pay(scene.city, resident, met, callback_data)
-    block = [await _block(scene.city, resident, other, callback_data)]
+    block = [await _block(scene.city, resident, other, callback_data), _report(callback_data)]
     facts = await _facts(scene, resident, met)
     return Say("contact-neighbour", facts, lines=lines, buttons=[pay, block, back(callback_data), MENU])
 
@@ -89,6 +89,11 @@ async def _pay(city: City, viewer: Resident, met: Met, press: NeighbourOf) -> Ro
     if not can or await city.contact.are_apart(viewer.id, other.id):
         return []
     return [Button(PayTo(kind=press.kind, id=press.id), "ledger-pay-one", {"name": called(met.name)})]
+
+
+def _report(press: NeighbourOf) -> Button:
+    """Somebody should look at how this neighbour behaves."""
+    return Button(ReportPerson(kind=press.kind, id=press.id), "conduct-report")
 
 
 async def _block(city: City, viewer: Resident, other: Resident, press: NeighbourOf) -> Button:

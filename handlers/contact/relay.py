@@ -41,7 +41,16 @@ def _limits(scene: Scene) -> tuple[int, int]:
 def forms() -> Sequence[Form]:
     """The words for a partner."""
     words = _Words(name="words", limits=_limits)
-    return (Form(name="contact-write", screens="contact", close=_close, summary=False, questions=(words,)),)
+    return (
+        Form(
+            name="contact-write",
+            screens="contact",
+            close=_close,
+            summary=False,
+            questions=(words,),
+            begins=False,
+        ),
+    )
 
 
 async def write(_: CallbackQuery, callback_data: Write, resident: Resident, city: City) -> Begin:

@@ -31,7 +31,16 @@ class Wishes(Filter):
 def forms() -> Sequence[Form]:
     """What it is about."""
     words = Text(name="words", limits=_limits)
-    return (Form(name="helpline-ask", screens="helpline", close=_asked, summary=False, questions=(words,)),)
+    return (
+        Form(
+            name="helpline-ask",
+            screens="helpline",
+            close=_asked,
+            summary=False,
+            questions=(words,),
+            begins=False,
+        ),
+    )
 
 
 def _limits(scene: Scene) -> tuple[int, int]:

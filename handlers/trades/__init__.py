@@ -8,7 +8,7 @@ from aiogram import F, Router
 from aiogram.filters import Command
 
 from bot.runtime.form import Form
-from bot.runtime.joined import joined
+from bot.runtime.joined import begins, joined
 from bot.runtime.speech import Button
 from handlers.doors import Below, Door, Opened, Propose, TradeCard
 from handlers.trades import card, mine, steps, terms
@@ -62,6 +62,7 @@ def routes() -> Router:
     router.callback_query.register(card.rest, Rest.filter())
     router.callback_query.register(terms.propose, Propose.filter())
     router.callback_query.register(terms.reword, Reword.filter())
+    router.callback_query.register(steps.move, Move.filter(F.step == "accept"), flags=begins())
     router.callback_query.register(steps.move, Move.filter())
     router.callback_query.register(steps.sure, Sure.filter())
     router.callback_query.register(steps.not_yet, NotYet.filter())

@@ -87,7 +87,15 @@ def forms() -> Sequence[Form]:
     reason = Choice(name="reason", options=_reasons)
     words = Text(name="words", limits=lambda s: (2, _rules(s).words_max))
     questions = (reason, words)
-    return (Form(name="trades-contest", screens="trades-contest", close=_contested, questions=questions),)
+    return (
+        Form(
+            name="trades-contest",
+            screens="trades-contest",
+            close=_contested,
+            questions=questions,
+            begins=False,
+        ),
+    )
 
 
 def _rules(scene: Scene) -> TradeRules:

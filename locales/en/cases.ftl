@@ -173,9 +173,12 @@ cases-record-listing =
     { $side ->
         [want] A request
        *[offer] An offer
-    }, { $posted ->
-        [0] not up at the moment.
-       *[other] up at the moment.
+    }, { $level ->
+        [off] not up at the moment.
+        [unlisted] in no list at the moment, opened by its link only.
+        [shadowed] seen by its author only, who does not know it.
+        [hidden] seen by its owner only, who knows it.
+       *[visible] up at the moment.
     } { $text }
 cases-record-payment = Paid: { $amount } { ledger-unit }, { $at }
 cases-record-account = Balance { $balance } { ledger-unit }, promised { $held } { ledger-unit }, limit now { $floor } { ledger-unit }

@@ -193,3 +193,27 @@ error-closure-there = The very same days are closed there already.
 error-closure-days-wrong = From today on, up to { $most } days at once; the last cannot lie before the first.
 error-area-too-small = A single complex is not counted by itself: with so few people, somebody could be recognised.
 error-no-ward = This person uses Pumasi directly, so nobody acts in their name.
+error-warning-unread =
+    <b>Please read this warning first</b> ({ $since }).
+    Why: { $why }
+    Press below and you can go on. Then you can also ask for a second look.
+error-suspended =
+    <b>You are suspended until { $until }.</b>
+    Why: { $why } (since { $since })
+    Nothing new until then; you can finish what you agreed, or ask for a second look.
+error-banned =
+    <b>Your account is suspended for good.</b>
+    Why: { $why } (since { $since })
+    Nothing new can be begun; you can finish what you agreed, or ask for a second look.
+error-sanction-gone = This is over, or cannot be done now. Below you can see where you stand.
+error-measure-there =
+    { $measure ->
+        [warning] There is a warning that was not read yet. Once it is read you can send another.
+        [suspension] This account is suspended already. To change that, end the suspension first.
+       *[ban] This account is suspended for good already.
+    }
+error-measure-unknown = Nobody decides this alone. A second moderator has to confirm it.
+error-own-conduct = You cannot decide about yourself. Please leave it to another moderator.
+error-suspension-days-wrong = A suspension lasts from 1 to { $most } days. Please type the number of days again.
+error-objection-made = You have asked for a second look already. You will be told what comes of it.
+error-posts-too-fast = You can post up to { $most } times in an hour. You can post again from { $until }.

@@ -9,6 +9,7 @@ topic-rings = Swaps
 topic-reviews = Reviews
 topic-cases = Cases
 topic-roles = Duties
+topic-conduct = decisions about posts and accounts
 mode-on = at once
 mode-digest = once a day
 mode-off = off

@@ -173,9 +173,12 @@ cases-record-listing =
     { $side ->
         [want] Une demande
        *[offer] Une offre
-    }, { $posted ->
-        [0] retirée en ce moment.
-       *[other] visible en ce moment.
+    }, { $level ->
+        [off] retirée en ce moment.
+        [unlisted] dans aucune liste en ce moment, ouverte par son seul lien.
+        [shadowed] vue de son seul auteur, qui l’ignore.
+        [hidden] vue de son seul auteur, qui le sait.
+       *[visible] visible en ce moment.
     } { $text }
 cases-record-payment = Payé : { $amount } { ledger-unit }, { $at }
 cases-record-account = Solde { $balance } { ledger-unit }, promis { $held } { ledger-unit }, limite actuelle { $floor } { ledger-unit }

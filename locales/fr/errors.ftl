@@ -190,3 +190,27 @@ error-closure-there = Les mêmes jours y sont déjà fermés.
 error-closure-days-wrong = À partir d’aujourd’hui, { $most } jours au plus ; le dernier ne peut précéder le premier.
 error-area-too-small = Une résidence n’est pas comptée à part : si peu de gens y vivent que l’on pourrait reconnaître quelqu’un.
 error-no-ward = Cette personne utilise Pumasi elle-même : personne n’agit en son nom.
+error-warning-unread =
+    <b>Lisez d’abord cet avertissement</b> ({ $since }).
+    Raison : { $why }
+    Appuyez ci-dessous pour continuer. Vous pourrez aussi demander un réexamen.
+error-suspended =
+    <b>Compte suspendu jusqu’au { $until }.</b>
+    Raison : { $why } (depuis le { $since })
+    Rien de nouveau d’ici là ; terminez ce qui est convenu, ou demandez un réexamen.
+error-banned =
+    <b>Compte suspendu définitivement.</b>
+    Raison : { $why } (depuis le { $since })
+    Rien de nouveau n’est possible ; terminez ce qui est convenu, ou demandez un réexamen.
+error-sanction-gone = C’est terminé, ou impossible pour le moment. Vous pouvez voir ci-dessous où vous en êtes.
+error-measure-there =
+    { $measure ->
+        [warning] Un avertissement n’a pas encore été lu. Vous pourrez en envoyer un autre ensuite.
+        [suspension] Ce compte est déjà suspendu. Pour changer cela, levez d’abord la suspension.
+       *[ban] Ce compte est déjà suspendu définitivement.
+    }
+error-measure-unknown = Personne ne décide cela sans une deuxième personne de la modération, qui doit confirmer.
+error-own-conduct = Vous ne pouvez pas décider pour vous-même. Laissez cela à une autre personne de la modération.
+error-suspension-days-wrong = Une suspension dure de 1 à { $most } jours. Écrivez de nouveau le nombre de jours.
+error-objection-made = Vous avez déjà demandé un réexamen. Vous saurez ce qui en sort.
+error-posts-too-fast = Vous pouvez publier { $most } fois par heure. Vous pourrez publier de nouveau à partir du { $until }.

@@ -9,6 +9,7 @@ topic-rings = Trocs
 topic-reviews = Avis
 topic-cases = Dossiers
 topic-roles = Responsabilités
+topic-conduct = décisions sur les annonces et les comptes
 mode-on = tout de suite
 mode-digest = une fois par jour
 mode-off = jamais

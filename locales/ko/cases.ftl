@@ -159,9 +159,12 @@ cases-record-listing =
     { $side ->
         [want] 부탁
        *[offer] 나눔
-    } 글, { $posted ->
-        [0] 지금은 내려가 있습니다.
-       *[other] 지금 올라가 있습니다.
+    } 글, { $level ->
+        [off] 지금은 내려가 있습니다.
+        [unlisted] 지금 목록에 나오지 않고 링크로만 열립니다.
+        [shadowed] 지금 올린 분에게만 그대로 보입니다.
+        [hidden] 지금 올린 분에게만 보이고, 올린 분도 알고 있습니다.
+       *[visible] 지금 올라가 있습니다.
     } { $text }
 cases-record-payment = 보낸 것: { $amount }{ ledger-unit }, { $at }
 cases-record-account = 잔액 { $balance }{ ledger-unit }, 약속한 것 { $held }{ ledger-unit }, 지금 한도 { $floor }{ ledger-unit }

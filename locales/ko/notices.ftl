@@ -9,6 +9,7 @@ topic-rings = 맞교환
 topic-reviews = 후기
 topic-cases = 접수된 일
 topic-roles = 맡은 일
+topic-conduct = 글과 이용에 대한 결정
 mode-on = 바로
 mode-digest = 모아서
 mode-off = 끔

@@ -28,7 +28,8 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.domain.barter import ListingId, State
 from bot.domain.residents import ResidentId
 from bot.domain.rings import Edge
-from storage.barter import listings
+from storage.barter import about, listings
+from storage.conduct import not_kept_from_all
 from storage.notices import notices
 from storage.tables import PERSON, Moment, goes_with, metadata
 
@@ -80,6 +81,8 @@ _EDGES: Select[Any] = (
     .where(
         _OFFERED.c.state == State.OPEN,
         _WANTED.c.state == State.OPEN,
+        not_kept_from_all(about(_OFFERED)),
+        not_kept_from_all(about(_WANTED)),
         # Who gives nothing on is in no ring.
         exists().where(_ONWARD.c.giver == matches.c.receiver),
     )

@@ -26,7 +26,8 @@ from bot.domain.barter import Listing, ListingId, State
 from bot.domain.residents import ResidentId
 from bot.domain.rings import Answer, Member, Ring, RingId, RingState
 from storage.barter import SHELF as LISTINGS
-from storage.barter import listings
+from storage.barter import about, listings
+from storage.conduct import not_kept_from_all
 from storage.contact import blocks
 from storage.shelf import Shelf
 from storage.tables import PERSON, PLAIN, Moment, Word, known_as, metadata
@@ -99,7 +100,7 @@ _A, _B = ring_members.alias("a"), ring_members.alias("b")
 _OFF_THE_BOARD = exists().where(
     _A.c.ring == rings.c.id,
     listings.c.id.in_((_A.c.offer, _A.c.want)),
-    listings.c.state != State.OPEN,
+    or_(listings.c.state != State.OPEN, ~not_kept_from_all(about(listings))),
 )
 _APART = exists().where(
     _A.c.ring == rings.c.id,

@@ -13,7 +13,8 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.barter import Listing, ListingId, State
 from storage.barter import SHELF as LISTINGS
-from storage.barter import listings
+from storage.barter import about, listings
+from storage.conduct import not_kept_from_all
 from storage.tables import Moment, metadata
 
 ring_looks = Table(
@@ -40,6 +41,7 @@ _UNLOOKED = (
     .where(
         listings.c.state == State.OPEN,
         listings.c.until > bindparam("now"),
+        not_kept_from_all(about(listings)),
         or_(
             ring_looks.c.listing.is_(None),
             ring_looks.c.version != listings.c.version,

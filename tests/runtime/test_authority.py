@@ -55,6 +55,7 @@ STAFF: dict[str, set[Role]] = {
     "/cases": MODERATOR,
     "go:cases": MODERATOR,
     "queue": MODERATOR,
+    **dict.fromkeys(("/conduct", "go:conduct", "measures", "measure", "lift", "sanction"), MODERATOR),
 }
 """What is there only for these roles: to all others it is unknown."""
 
@@ -93,6 +94,7 @@ RESIDENTS = {
     "step:nonsense",
     "work",
     *("/mydata", "/delete", "go:mydata", "go:kept", "go:delete", "leave:ask", "leave:stay"),
+    *("/standing", "go:standing", "ack", "object", "reportof"),
 }
 """What is there for every resident, and touches nothing but one's own."""
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import combinations
 
-from bot.actions import ledger, trades
+from bot.actions import conduct, ledger, trades
 from bot.domain import rings
 from bot.domain.barter import Listing, closeness
 from bot.domain.residents import Resident, ResidentId
@@ -74,6 +74,8 @@ async def stand(city: City, arrows: Sequence[tuple[Listing | None, Listing | Non
         if offer is None or want is None or not fit(city, offer, want):
             return False
     people = sorted({offer.owner for offer, _ in arrows if offer})
+    if await conduct.kept(city, [f"listing:{it.id}" for pair in arrows for it in pair if it]):
+        return False
     return not any([await city.contact.are_apart(a, b) for a, b in combinations(people, 2)])
 
 

@@ -10,6 +10,7 @@ import secrets
 from collections.abc import Collection, Iterable, Sequence
 from datetime import timedelta
 
+from bot.actions import conduct
 from bot.actions.rings.answering import dissolve, facts, fit, stand
 from bot.domain import rings
 from bot.domain.barter import Closeness, Listing, ListingId, Side, closeness
@@ -182,10 +183,12 @@ async def _good(city: City, person: ResidentId, pairs: Sequence[Pair]) -> dict[P
     apart = await city.contact.apart_from(person)
     own = {pair: _own_first(person, found[pair[0]], found[pair[1]]) for pair in pairs}
     told = await city.rings.told_already(person, {theirs.id for _, theirs in own.values()})
+    kept = await conduct.kept(city, [f"listing:{theirs.id}" for _, theirs in own.values()])
     return {
         pair: (mine, theirs)
         for pair, (mine, theirs) in own.items()
-        if theirs.owner not in apart and theirs.id not in told and fit(city, found[pair[0]], found[pair[1]])
+        if theirs.owner not in apart and theirs.id not in told and f"listing:{theirs.id}" not in kept
+        if fit(city, found[pair[0]], found[pair[1]])
     }
 
 

@@ -16,6 +16,7 @@ from bot.runtime.form.form import Form
 from bot.runtime.form.questions import Question, Still
 from bot.runtime.form.refusals import FormStale
 from bot.runtime.form.typed import ANEW, BACK, CANCEL, CHANGE, KEEP, RESUME, SEND, SKIP, FormPress, meant
+from bot.runtime.joined import go_on
 from bot.runtime.memory import Frame, Incoming, Scene, new_token
 from bot.runtime.speech import Begin, Button, Row, Say, Speech, Worded
 from bot.runtime.tally import Mark
@@ -44,6 +45,7 @@ class Forms:
     async def answer(self, scene: Scene, incoming: Incoming) -> Speech:
         """A typed answer, a photo or a location, to the question that is open."""
         frame, form = self._heard(scene)
+        await go_on(scene, begins=form.begins)
         value = self._meant(scene, incoming.text) if incoming.text else ""
         if value.startswith("="):
             incoming = replace(incoming, press=value[1:])
@@ -69,7 +71,9 @@ class Forms:
         """A press inside a form. Raises FormStale when it belongs to another run or question."""
         if scene.frame is None or pressed.token != scene.frame.token:
             raise FormStale
-        frame, _ = self._heard(scene)
+        frame, form = self._heard(scene)
+        if pressed.value != CANCEL:
+            await go_on(scene, begins=form.begins)
         if pressed.value in (RESUME, ANEW):
             return await self._resumed(scene, anew=pressed.value == ANEW)
         if pressed.at != frame.at:
@@ -109,6 +113,7 @@ class Forms:
 
     async def _opened(self, scene: Scene, begin: Begin) -> Sequence[Say]:
         form = self._forms[begin.form]
+        await go_on(scene, begins=form.begins)
         frame = Frame(form=form.name, token=new_token(), answers=dict(begin.answers), subject=begin.subject)
         scene.frame = self._onward(scene, frame, form)
         return [self._ask(scene, lead=[*begin.lead, *form.opening(scene)])]

@@ -33,7 +33,8 @@ class Form:
     """``screens`` is the Fluent prefix of its questions. Without ``summary`` the last answer closes it.
 
     ``reader`` lets answers change how the rest is asked (a language just chosen); ``opening`` is
-    said above the first question.
+    said above the first question. ``begins``: it begins something new, which who is suspended may not; a
+    form that only ends what was begun, or is somebody's right, says that it does not.
     """
 
     name: str
@@ -43,6 +44,7 @@ class Form:
     summary: bool = True
     reader: Callable[[Listener, Answers], Listener] = _as_it_is
     opening: Callable[[Scene], Sequence[Say]] = _nothing
+    begins: bool = True
 
     def asked(self, answers: Answers) -> list[int]:
         """The questions that apply, given the answers so far."""
