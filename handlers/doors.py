@@ -9,6 +9,7 @@ from aiogram.filters.callback_data import CallbackData
 from pydantic import Field
 
 from bot.domain.barter import Side
+from bot.domain.roles import Role
 from bot.runtime.form import FormPress
 from bot.runtime.memory import Scene
 from bot.runtime.speech import Button, Row, Speech
@@ -23,9 +24,6 @@ Number = Annotated[int, Field(gt=0, lt=2**31)]
 PersonNumber = Annotated[int, Field(gt=0, lt=2**63)]
 PageNumber = Annotated[int, Field(ge=0, lt=10_000)]
 """No press of ours holds others; a forged one outside is no press at all."""
-
-Person = Annotated[int, Field(gt=0, lt=2**53)]
-"""The messenger's numbers of people are longer than ours."""
 
 
 class Door(CallbackData, prefix="go"):
@@ -83,7 +81,7 @@ class ReportPerson(CallbackData, prefix="reportof"):
 class Sanction(CallbackData, prefix="sanction"):
     """A measure against a person, ``id`` being theirs; for moderators."""
 
-    id: Person
+    id: PersonNumber
 
 
 class Object(CallbackData, prefix="object"):
@@ -156,8 +154,11 @@ class AskLimit(CallbackData, prefix="limit"):
 ABOUT: Mapping[str, Callable[[int], CallbackData]] = {"case": lambda number: CaseCard(id=number)}
 """To what a line of the log is about (``case:5``), by its kind; each looks again whether one may see it."""
 
-PERSON_PRESSES: list[Callable[[int], Row]] = []
-"""Below the card of a person: what features can do about one, by that one's number. Filled at import."""
+PERSON_PRESSES: list[tuple[Role, Callable[[int], Row]]] = []
+"""Below the card of a person: what features can do about one, by that one's number, and for whom.
+
+Filled at import.
+"""
 
 LISTING_LINK = "l-"
 """How the payload of a link to a listing begins; its key follows."""

@@ -10,12 +10,12 @@ from aiogram.filters import Command, CommandObject
 from aiogram.filters.callback_data import CallbackData
 from aiogram.types import CallbackQuery, Message
 
-from bot.actions import people
+from bot.actions import people, roles
 from bot.actions.people import Known
 from bot.domain.areas import AreaId
 from bot.domain.people import Note, PeopleRules, is_ward
 from bot.domain.residents import Resident, ResidentId, ResidentRules, born
-from bot.domain.roles import Role
+from bot.domain.roles import IMPLIED, Role
 from bot.domain.writing import written
 from bot.runtime.form import Form, Place, Text
 from bot.runtime.form.places import named
@@ -137,7 +137,9 @@ async def _card(scene: Scene, resident: Resident, number: ResidentId) -> Say:
         *(_note(scene, note, author) for note, author in known.notes),
     ]
     acts = [[Button(ActFor(id=number), "people-act")]] if is_ward(number) else []
-    rows = [*acts, [Button(NoteOn(id=number), "note")], *(press(number) for press in PERSON_PRESSES), MENU]
+    held = await roles.held(scene.city, resident.id)
+    more = [press(number) for role, press in PERSON_PRESSES if IMPLIED[role] & held]
+    rows = [*acts, [Button(NoteOn(id=number), "note")], *more, MENU]
     return Say("people-card", _facts(scene, known.person), lines=lines, buttons=rows)
 
 

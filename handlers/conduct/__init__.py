@@ -13,7 +13,9 @@ from bot.runtime.joined import anyway, joined, staff
 from bot.runtime.speech import Button, Row
 from handlers.conduct import deciding, standing
 from handlers.conduct.presses import Acknowledge, Lift, MeasureCard, Measures
-from handlers.doors import Below, Card, Door, Object, Opened, ReportPerson, Sanction
+from handlers.doors import PERSON_PRESSES, Below, Card, Door, Object, Opened, ReportPerson, Sanction
+
+PERSON_PRESSES.append((Role.MODERATOR, lambda number: [Button(Sanction(id=number), "conduct-sanction")]))
 
 __all__ = ["BELOW", "LINKS", "forms", "routes"]
 

@@ -116,7 +116,7 @@ async def test_one_side_objects_and_only_the_difference_moves(both):
     for person in (giver, taker):
         await person.forges("act:appeal:1")
         assert person.is_alerted("error-appeal-over")
-    await both.passes(minutes=5)
+    await both.passes(minutes=11)
     assert await both.rows(STATES) == [("closed",)]
 
 

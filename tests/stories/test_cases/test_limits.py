@@ -57,7 +57,7 @@ async def test_a_limit_is_refused_with_a_reason_and_objected_to(both):
     await takes(lee, number)
     await decides(lee, "grant", amounts=("10000", "30"))
     assert await room(bada, both) == before + 10_000
-    await both.passes(minutes=5)
+    await both.passes(minutes=11)
     assert await both.rows(STATES) == [("closed",)]
 
 

@@ -104,3 +104,17 @@ async def test_strangers_and_those_of_elsewhere_see_nothing(town):
     await lee.says("/find 순자")
     assert lee.is_told("people-found", words="순자", count=0)
     assert await town.rows(select(func.count()).select_from(looks)) == [(0,)]
+
+
+async def test_from_the_card_a_moderator_takes_measures_and_a_coordinator_does_not(town):
+    lee, kim = await moderator_of(town, await admin_of(town), "이"), await carer_of(town)
+    haneul = await town.resident("하늘")
+    for person in (lee, kim):
+        await person.says("/find 하늘")
+        await person.presses("1. 하늘")
+    assert kim.told("conduct-sanction") not in kim.keys
+    await lee.presses_on("conduct-sanction")
+    await lee.answers("warning")
+    await lee.says("욕설을 삼가 주십시오.")
+    await lee.presses_on("conduct-summary", "send")
+    assert haneul.is_told("conduct-notice-warning", why="욕설을 삼가 주십시오.")
