@@ -75,6 +75,12 @@ class Acts:
             for body, below in zip(pictures, captions, strict=True)
         ]
 
+    def document(self, number: int, name: str, body: bytes) -> int:
+        """Send a file as it is."""
+        if not name or not body:
+            raise Impossible("A file has a name, and something in it.")
+        return self._say(number, {"document": self.back.files.document(Upload(name, body))})
+
     def location(self, number: int, latitude: float, longitude: float) -> int:
         """Share a place."""
         if not (-90 <= latitude <= 90 and -180 <= longitude <= 180):

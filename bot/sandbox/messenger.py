@@ -139,6 +139,11 @@ class Messenger:
         with self._back.change():
             return self._acts.photo(person, pictures, caption)
 
+    async def document(self, person: int, name: str, body: bytes) -> int:
+        """A person sends a file; the id of the message."""
+        with self._back.change():
+            return self._acts.document(person, name, body)
+
     async def location(self, person: int, latitude: float, longitude: float) -> int:
         """A person shares a place."""
         with self._back.change():

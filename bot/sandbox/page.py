@@ -70,6 +70,7 @@ class Page:
             web.post("/phone/clock", _polite(self._clock)),
             web.post("/phone/language", _polite(self._speak)),
             web.post(r"/phone/{person:\d+}/photo", _polite(self._photos)),
+            web.post(r"/phone/{person:\d+}/document", _polite(self._document)),
             *(
                 web.post(rf"/phone/{{person:\d+}}/{name}", _polite(self._act(act)))
                 for name, act in acts.items()
@@ -146,6 +147,14 @@ class Page:
                 caption = await part.text()
         with self._back.change():
             return {"messages": self._acts.photo(_person(request), pictures, caption)}
+
+    async def _document(self, request: web.Request) -> Json:
+        name, body = "", b""
+        async for part in await request.multipart():
+            if isinstance(part, aiohttp.BodyPartReader) and part.name == "document":
+                name, body = part.filename or "", bytes(await part.read())
+        with self._back.change():
+            return {"message": self._acts.document(_person(request), name, body)}
 
     def _act(self, act: Callable[[int, Json], Json]) -> Callable[[web.Request], Awaitable[Json]]:
         async def play(request: web.Request) -> Json:

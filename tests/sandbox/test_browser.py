@@ -99,7 +99,7 @@ class Phone:
 
     async def sends(self, *photos):
         files = [{"name": f"{n}.jpg", "mimeType": "image/jpeg", "buffer": p} for n, p in enumerate(photos)]
-        await self.screen.locator("input[type=file]").set_input_files(files)
+        await self.screen.locator("input[name=photo]").set_input_files(files)
         await self.screen.locator("button.send").click()
 
     async def sees(self, *texts):

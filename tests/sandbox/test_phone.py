@@ -211,3 +211,22 @@ async def test_a_reminder_planned_meanwhile_is_heard_of_in_a_quiet_moment(calend
 async def test_tests_can_ask_what_was_wrong(place):
     async with place.web.get(f"{place.url}/phone/violations") as response:
         assert await response.json() == {"violations": [], "warnings": []}
+
+
+async def test_a_phone_sends_a_file_which_the_bot_fetches_as_it_is(chat):
+    form = aiohttp.FormData(quote_fields=False)
+    form.add_field("document", "이름,가격\n드릴,0\n".encode("cp949"), filename="물건 목록.csv")
+    async with chat.web.post(f"{chat.url}/phone/{chat.haneul}/document", data=form) as response:
+        assert response.status == 200, await response.text()
+    sent = (await chat.does("getUpdates"))[-1]["message"]["document"]
+    assert (sent["file_name"], sent["mime_type"]) == ("물건 목록.csv", "text/csv")
+    path = (await chat.does("getFile", file_id=sent["file_id"]))["file_path"]
+    async with chat.web.get(f"{chat.url}/file/bot{TOKEN}/{path}") as response:
+        assert (await response.read()).decode("cp949").startswith("이름")
+
+
+async def test_a_file_without_anything_in_it_is_refused_kindly(chat):
+    form = aiohttp.FormData(quote_fields=False)
+    form.add_field("document", b"", filename="a.csv")
+    async with chat.web.post(f"{chat.url}/phone/{chat.haneul}/document", data=form) as response:
+        assert response.status == 400

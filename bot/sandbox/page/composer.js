@@ -9,23 +9,26 @@ export class Composer {
   #form;
   #text;
   #files;
+  #file;
   #does;
   #photos = [];
   #changed = null;
   #placeholder = "";
 
-  /** The composer in ``form``; ``does`` sends: text, photos, edit, ask(kind), warn(words). */
+  /** The composer in ``form``; ``does`` sends: text, photos, document, edit, ask(kind), warn(words). */
   constructor(form, does) {
     this.#form = form;
     this.#does = does;
     this.#text = form.elements.text;
     this.#files = form.elements.photo;
+    this.#file = form.elements.document;
     form.addEventListener("submit", (event) => this.#submit(event));
     form.querySelector(".leave").addEventListener("click", () => this.#leave());
     form.querySelector(".flip").addEventListener("click", () => this.#flip());
     this.#text.addEventListener("keydown", (event) => this.#key(event));
     this.#text.addEventListener("paste", (event) => this.#choose(event.clipboardData.files));
     this.#files.addEventListener("change", () => this.#choose(this.#files.files));
+    this.#file.addEventListener("change", () => this.#hand());
     this.refresh();
   }
 
@@ -37,6 +40,11 @@ export class Composer {
   /** Open the choice of photos. */
   pick() {
     this.#files.click();
+  }
+
+  /** Open the choice of a file, which goes off at once. */
+  pickFile() {
+    this.#file.click();
   }
 
   /** Change ``message``, which now says ``text``. */
@@ -129,6 +137,12 @@ export class Composer {
     this.#hold([...this.#photos, ...images].slice(0, MOST_PHOTOS));
     this.#files.value = "";
     this.#text.focus();
+  }
+
+  #hand() {
+    const [file] = this.#file.files;
+    if (file) this.#does.document(file);
+    this.#file.value = "";
   }
 
   #hold(photos) {

@@ -35,6 +35,7 @@ export class Phone {
       text: (text) => this.#do("text", { text }),
       edit: (message, text) => this.#do("edit", { message: message.id, text }),
       photos: (photos, caption) => this.#photos(photos, caption),
+      document: (file) => this.#document(file),
       ask: (kind) => this.#ask(kind),
       warn: (words) => this.toast(words),
     });
@@ -155,6 +156,12 @@ export class Phone {
     return this.#do("photo", form);
   }
 
+  #document(file) {
+    const form = new FormData();
+    form.append("document", file, file.name);
+    return this.#do("document", form);
+  }
+
   async #press(message, data, button) {
     button?.setAttribute("aria-busy", "true");
     const taken = await this.#do("press", { message, data });
@@ -185,6 +192,7 @@ export class Phone {
   async #ask(kind) {
     const asked = {
       photo: () => this.#composer.pick(),
+      document: () => this.#composer.pickFile(),
       location: () => this.#choose("location", askLocation(this.element)),
       contact: () => this.#choose("contact", askContact(this.element)),
       link: () => this.#choose("start", askLink(this.element, this.#bot.username), (payload) => ({ payload })),

@@ -54,6 +54,7 @@ const TABLE = {
   attach: ["첨부", "Attach", "Joindre"],
   photo: ["사진", "Photo", "Photo"],
   photos: ["사진 보내기", "Send photos", "Envoyer des photos"],
+  document: ["파일 보내기", "Send a file", "Envoyer un fichier"],
   photoOpen: ["사진 크게 보기", "Enlarge the photo", "Agrandir la photo"],
   photoRemove: ["이 사진 빼기", "Leave this photo out", "Retirer cette photo"],
   photoLimit: [
