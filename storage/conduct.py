@@ -28,7 +28,7 @@ from bot.domain.conduct import Cause, Level, Penalty, Sanction, SanctionId, Show
 from bot.domain.residents import ResidentId
 from storage.areas import below
 from storage.shelf import Shelf
-from storage.tables import ABOUT, OFFICE, PERSON, Moment, Word, metadata, words_of
+from storage.tables import ABOUT, OFFICE, PERSON, PLAIN, Moment, Word, metadata, words_of
 
 shown = Table(
     "shown",
@@ -47,6 +47,7 @@ shown = Table(
     Column("was", Word(Level), nullable=False),
     Column("was_cause", Word(Cause), nullable=False),
     Column("was_until", Moment),
+    Column("stood", Text, nullable=False, server_default="", info=PLAIN),
     Column("version", Integer, nullable=False),
 )
 """What has no row here is visible; one row for each thing whose level was ever changed."""

@@ -106,7 +106,7 @@ def _presses(handler: HandlerObject) -> Iterator[Way]:
             continue
         kind, fixed = press.callback_data, _fixed(press.rule)
         for values in _values(kind, fixed):
-            named = [str(values[name]) for name in ("step", "to") if name in values]
+            named = [values[name] for name in ("step", "to", "do") if isinstance(values.get(name), str)]
             yield Way(":".join([kind.__prefix__, *named]), _enough(handler), (kind(**values).pack(),))
 
 

@@ -10,7 +10,7 @@ from bot.actions import cases, conduct, people, rights, stats
 from bot.actions.notices import holding
 from bot.actions.saved import tell_waiting
 from bot.domain import barter, settings
-from bot.domain.barter import BarterRules, Draft, Listing, ListingGone, ListingId
+from bot.domain.barter import BarterRules, Draft, Listing, ListingGone, ListingId, State
 from bot.domain.cases import Case, CaseKind, CaseRules, ReportReason, alone, may_report
 from bot.domain.conduct import Level
 from bot.domain.hours import QuietHours
@@ -213,14 +213,17 @@ async def _open_of(city: City, owner: ResidentId) -> Sequence[conduct.Post]:
     return [_post(listing) for listing in mine if listing.is_open]
 
 
-async def _moved(city: City, number: int, level: Level) -> None:
+async def _moved(city: City, number: int, level: Level, stood: str) -> str:
     """What nobody sees is off the board, so that nobody agrees on it; what all see, others wait for."""
     listing = await _listing(city, ListingId(number))
-    step = barter.remove if level is Level.HIDDEN else barter.restore
-    if listing.state in barter.MOVES[step.__name__][0]:
-        listing = await _saved(city, step(listing))
+    if level is Level.HIDDEN and listing.state in barter.MOVES["remove"][0]:
+        await _saved(city, barter.remove(listing))
+        return listing.state.value
+    if level is not Level.HIDDEN and listing.state is State.REMOVED:
+        listing = await _saved(city, barter.back_to(listing, State(stood or State.OPEN)))
     if level is Level.VISIBLE and listing.is_open:
         await tell_waiting(city, listing)
+    return stood if level is Level.HIDDEN else ""
 
 
 conduct.declare("listing", known=_known, moved=_moved, open_of=_open_of)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from aiogram.filters.callback_data import CallbackData
 
-from handlers.doors import Number, PageNumber
+from handlers.doors import Number, PageNumber, PersonNumber
 from storage.cases import Whose
 
 
@@ -20,7 +20,7 @@ class Hand(CallbackData, prefix="hand"):
     """A case handed over to somebody else who looks after such ones."""
 
     id: Number
-    to: Number
+    to: PersonNumber
 
 
 class Act(CallbackData, prefix="act"):

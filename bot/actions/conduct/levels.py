@@ -28,8 +28,11 @@ class Post:
 Known = Callable[[City, int], Awaitable[Post | None]]
 """One thing by its number; None: it is not there."""
 
-Moved = Callable[[City, int, Level], Awaitable[None]]
-"""Its level is another one from now on: indexes and states follow, who waits for it is told."""
+Moved = Callable[[City, int, Level, str], Awaitable[str]]
+"""Its level is another one from now on: indexes and states follow, who waits for it is told.
+
+It is given what it returned last: how the thing stood before it was hidden, to stand so again.
+"""
 
 OpenOf = Callable[[City, ResidentId], Awaitable[Sequence[Post]]]
 """What somebody has posted that others can find now."""
@@ -108,7 +111,8 @@ async def put(
     after = await city.conduct.put(conduct.changed(before, wanted))
     if after.level is not (before.level if before else Level.VISIBLE):
         kind, _, number = about.partition(":")
-        await POSTED[kind].moved(city, int(number), level)
+        stood = await POSTED[kind].moved(city, int(number), level, after.stood)
+        after = await city.conduct.put(replace(after, stood=stood))
         if is_told:
             await _tell(city, known, before, after)
     return after

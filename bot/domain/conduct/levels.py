@@ -45,7 +45,8 @@ class Shown:
     """The level of ``about`` (``listing:15``); what has no row is visible.
 
     ``why`` are words of a moderator, ``case`` and ``sanction`` what brought it about. At ``until`` it is
-    visible again by itself. The ``was…`` are those before, so that a decision can be taken back.
+    visible again by itself. The ``was…`` are those before, so that a decision can be taken back;
+    ``stood`` is how the thing itself stood before it was hidden, in its feature's own word.
     """
 
     id: ShownId = ShownId(0)
@@ -62,6 +63,7 @@ class Shown:
     was: Level = Level.VISIBLE
     was_cause: Cause = Cause.RULING
     was_until: datetime | None = None
+    stood: str = ""
     version: int = 1
 
 
@@ -86,7 +88,7 @@ def changed(before: Shown | None, after: Shown) -> Shown:
     """The next state of the one row about a thing."""
     if before is None:
         return after
-    was = {"was": before.level, "was_cause": before.cause, "was_until": before.until}
+    was = {"was": before.level, "was_cause": before.cause, "was_until": before.until, "stood": before.stood}
     return replace(after, id=before.id, version=before.version, **was)  # type: ignore[arg-type]
 
 

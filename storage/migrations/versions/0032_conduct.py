@@ -61,6 +61,7 @@ def upgrade() -> None:
         sa.Column("was", sa.Text(), nullable=False),
         sa.Column("was_cause", sa.Text(), nullable=False),
         sa.Column("was_until", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("stood", sa.Text(), nullable=False, server_default=""),
         sa.Column("version", sa.Integer(), nullable=False),
         sa.ForeignKeyConstraint(["case"], ["cases.id"], name=op.f("fk_shown_case_cases")),
         sa.ForeignKeyConstraint(["owner"], ["residents.id"], name=op.f("fk_shown_owner_residents")),
