@@ -11,8 +11,8 @@ unexport PYTHONDONTWRITEBYTECODE
 run: .venv             # a small messenger on this machine; with PUMASI_TOKEN, the real one
 	$(PYTHON) -m bot
 
-test: .venv            # everything, on all cores; TEST_POSTGRES=required and TEST_BROWSER=required forbid skips
-	$(PYTHON) -m pytest -n auto --maxprocesses 4
+test: .venv            # everything, four at a time (half of the time they wait for a database); TEST_POSTGRES=required and TEST_BROWSER=required forbid skips
+	$(PYTHON) -m pytest -n 4
 
 check: .venv           # what can be seen without running the bot
 	.venv/bin/ruff check

@@ -40,7 +40,8 @@ async def test_the_first_consent_stays_as_long_as_the_membership(town):
     await person.says("/me")
     await person.presses_on("residents-me", "consents")
     await person.presses_on("tick-service")
-    assert person.is_alerted("error-consent-stays")
+    assert person.is_told("error-consent-stays")
+    assert person.told("rights-door-delete") in person.keys
     assert ("service", None) in await town.rows(GIVEN)
 
 
