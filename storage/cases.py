@@ -45,7 +45,19 @@ from bot.domain.roles import Role
 from storage.areas import areas
 from storage.roles import grants
 from storage.shelf import Shelf
-from storage.tables import ABOUT, OFFICE, PERSON, PLAIN, SECRET, Moment, Word, known_as, metadata, words_of
+from storage.tables import (
+    ABOUT,
+    OFFICE,
+    PERSON,
+    PLAIN,
+    SECRET,
+    Moment,
+    Word,
+    known_as,
+    metadata,
+    only,
+    words_of,
+)
 
 Whose = Literal["all", "mine", "free"]
 """Which of the queue: all, those in one's own hands, or those in nobody's."""
@@ -98,31 +110,11 @@ cases = Table(
 )
 IS_OPEN = cases.c.state.in_(sorted(OPEN))
 _IS_ALONE = IS_OPEN & cases.c.is_alone
-Index(
-    "one_open_case_each",
-    cases.c.kind,
-    cases.c.about,
-    cases.c.by,
-    unique=True,
-    sqlite_where=IS_OPEN,
-    postgresql_where=IS_OPEN,
-)
-Index(
-    "one_open_case_alone",
-    cases.c.kind,
-    cases.c.about,
-    unique=True,
-    sqlite_where=_IS_ALONE,
-    postgresql_where=_IS_ALONE,
-)
+Index("one_open_case_each", cases.c.kind, cases.c.about, cases.c.by, unique=True, **only(IS_OPEN))
+Index("one_open_case_alone", cases.c.kind, cases.c.about, unique=True, **only(_IS_ALONE))
 Index("ix_cases_queue", cases.c.state, cases.c.area, cases.c.opened)
 Index("ix_cases_opener", cases.c.by, cases.c.kind, cases.c.opened)
-Index(
-    "ix_cases_due",
-    cases.c.due,
-    sqlite_where=cases.c.due.is_not(None),
-    postgresql_where=cases.c.due.is_not(None),
-)
+Index("ix_cases_due", cases.c.due, **only(cases.c.due.is_not(None)))
 
 case_steps = Table(
     "case_steps",

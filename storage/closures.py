@@ -12,7 +12,7 @@ from bot.domain.areas import AreaId
 from bot.domain.closures import Closure, ClosureId
 from storage.areas import below
 from storage.shelf import Shelf
-from storage.tables import OFFICE, PLAIN, Moment, metadata
+from storage.tables import OFFICE, PLAIN, Moment, metadata, only
 
 closures = Table(
     "closures",
@@ -36,8 +36,7 @@ Index(
     closures.c.first,
     closures.c.last,
     unique=True,
-    sqlite_where=closures.c.until.is_(None),
-    postgresql_where=closures.c.until.is_(None),
+    **only(closures.c.until.is_(None)),
 )
 
 SHELF = Shelf(closures, Closure)

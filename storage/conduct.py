@@ -28,7 +28,7 @@ from bot.domain.conduct import Cause, Level, Penalty, Sanction, SanctionId, Show
 from bot.domain.residents import ResidentId
 from storage.areas import below
 from storage.shelf import Shelf
-from storage.tables import ABOUT, OFFICE, PERSON, PLAIN, Moment, Word, metadata, words_of
+from storage.tables import ABOUT, OFFICE, PERSON, PLAIN, Moment, Word, metadata, only, words_of
 
 shown = Table(
     "shown",
@@ -53,18 +53,8 @@ shown = Table(
 """What has no row here is visible; one row for each thing whose level was ever changed."""
 shown.c.owner.info = {**PERSON, "seen": shown.c.level != Level.SHADOWED}
 Index("ix_shown_owner", shown.c.owner)
-Index(
-    "ix_shown_until",
-    shown.c.until,
-    sqlite_where=shown.c.until.is_not(None),
-    postgresql_where=shown.c.until.is_not(None),
-)
-Index(
-    "ix_shown_sanction",
-    shown.c.sanction,
-    sqlite_where=shown.c.sanction.is_not(None),
-    postgresql_where=shown.c.sanction.is_not(None),
-)
+Index("ix_shown_until", shown.c.until, **only(shown.c.until.is_not(None)))
+Index("ix_shown_sanction", shown.c.sanction, **only(shown.c.sanction.is_not(None)))
 
 sanctions = Table(
     "sanctions",
@@ -87,17 +77,10 @@ sanctions = Table(
     CheckConstraint("(measure = 'suspension') = (\"until\" IS NOT NULL)", name="suspended_until"),
 )
 _IN_FORCE = sanctions.c.ended.is_(None)
-Index(
-    "one_sanction_of_a_kind",
-    sanctions.c.person,
-    sanctions.c.measure,
-    unique=True,
-    sqlite_where=_IN_FORCE,
-    postgresql_where=_IN_FORCE,
-)
+Index("one_sanction_of_a_kind", sanctions.c.person, sanctions.c.measure, unique=True, **only(_IN_FORCE))
 Index("ix_sanctions_person", sanctions.c.person, sanctions.c.since)
 Index("ix_sanctions_case", sanctions.c.case)
-Index("ix_sanctions_area", sanctions.c.area, sqlite_where=_IN_FORCE, postgresql_where=_IN_FORCE)
+Index("ix_sanctions_area", sanctions.c.area, **only(_IN_FORCE))
 
 SHOWN, SANCTIONS = Shelf(shown, Shown), Shelf(sanctions, Sanction)
 _NOW = bindparam("now", type_=Moment)

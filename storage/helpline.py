@@ -28,7 +28,7 @@ from bot.domain.helpline import OPEN, QUEUED, Call, CallId, CallState, Line
 from bot.domain.residents import ResidentId
 from storage.areas import below
 from storage.shelf import Shelf
-from storage.tables import OFFICE, PERSON, Moment, Word, metadata, words_of
+from storage.tables import OFFICE, PERSON, Moment, Word, metadata, only, words_of
 
 calls = Table(
     "helpline_calls",
@@ -51,16 +51,11 @@ calls = Table(
 )
 _IS_OPEN = calls.c.state.in_(sorted(OPEN))
 _IS_TALK = calls.c.state == CallState.CONNECTED
-Index("one_open_call_each", calls.c.by, unique=True, sqlite_where=_IS_OPEN, postgresql_where=_IS_OPEN)
-Index("one_talk_per_helper", calls.c.helper, unique=True, sqlite_where=_IS_TALK, postgresql_where=_IS_TALK)
+Index("one_open_call_each", calls.c.by, unique=True, **only(_IS_OPEN))
+Index("one_talk_per_helper", calls.c.helper, unique=True, **only(_IS_TALK))
 Index("ix_helpline_calls_queue", calls.c.state, calls.c.area, calls.c.id)
 Index("ix_helpline_calls_by", calls.c.by)
-Index(
-    "ix_helpline_calls_due",
-    calls.c.due,
-    sqlite_where=calls.c.due.is_not(None),
-    postgresql_where=calls.c.due.is_not(None),
-)
+Index("ix_helpline_calls_due", calls.c.due, **only(calls.c.due.is_not(None)))
 
 lines = Table(
     "helpline_lines",

@@ -26,7 +26,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.domain.residents import Consent, Former, Resident, ResidentId, Tick, is_former
 from storage.shelf import Shelf
 from storage.stats import Count, counted
-from storage.tables import PERSON, PLAIN, Moment, Word, goes_with, metadata, words_of
+from storage.tables import PERSON, PLAIN, Moment, Word, goes_with, metadata, only, words_of
 
 residents = Table(
     "residents",
@@ -59,8 +59,7 @@ Index(
     consents.c.resident,
     consents.c.tick,
     unique=True,
-    sqlite_where=consents.c.withdrawn.is_(None),
-    postgresql_where=consents.c.withdrawn.is_(None),
+    **only(consents.c.withdrawn.is_(None)),
 )
 
 leavings = Table(

@@ -25,7 +25,7 @@ from bot.domain.residents import ResidentId
 from bot.domain.reviews import Rating, Review, Round
 from bot.domain.trades import TradeState
 from storage.shelf import Shelf
-from storage.tables import PERSON, Moment, Word, goes_with, metadata, refers, words_of
+from storage.tables import PERSON, Moment, Word, goes_with, metadata, only, refers, words_of
 from storage.trades import trades
 
 review_rounds = Table(
@@ -45,7 +45,7 @@ review_rounds = Table(
 )
 Index("one_round_per_trade", review_rounds.c.trade, unique=True)
 _OPEN = review_rounds.c.published.is_(None)
-Index("ix_review_rounds_closes", review_rounds.c.closes, sqlite_where=_OPEN, postgresql_where=_OPEN)
+Index("ix_review_rounds_closes", review_rounds.c.closes, **only(_OPEN))
 
 reviews = Table(
     "reviews",

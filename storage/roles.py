@@ -29,7 +29,7 @@ from bot.domain.residents import ResidentId
 from bot.domain.roles import Grant, GrantId, Invite, Role
 from storage.areas import below
 from storage.shelf import Shelf
-from storage.tables import OFFICE, PERSON, PLAIN, Moment, Word, goes_with, known_as, metadata
+from storage.tables import OFFICE, PERSON, PLAIN, Moment, Word, goes_with, known_as, metadata, only
 
 grants = Table(
     "grants",
@@ -55,8 +55,7 @@ Index(
     grants.c.area,
     grants.c.place,
     unique=True,
-    sqlite_where=grants.c.until.is_(None),
-    postgresql_where=grants.c.until.is_(None),
+    **only(grants.c.until.is_(None)),
 )
 
 invites = Table(

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import DateTime, Dialect, MetaData, Text
+from sqlalchemy import ColumnElement, DateTime, Dialect, MetaData, Text
 from sqlalchemy.types import TypeDecorator
 
 metadata = MetaData(
@@ -77,6 +77,11 @@ def known_as(*words: str, key: str = "id") -> Mark:
 def refers(table: str) -> Mark:
     """The ``info`` of a column that names a row of ``table`` without holding it there."""
     return {"refers": table}
+
+
+def only(where: ColumnElement[bool]) -> dict[str, Any]:
+    """``Index(..., **only(where))``: just the rows of which that is true are in it, on either engine."""
+    return {"sqlite_where": where, "postgresql_where": where}
 
 
 class Moment(TypeDecorator[datetime]):

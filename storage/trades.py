@@ -33,7 +33,7 @@ from bot.domain.trades import OPEN, TALKING, Terms, Trade, TradeId, TradeState, 
 from storage.barter import listings
 from storage.shelf import Shelf
 from storage.stats import Count, counted
-from storage.tables import PERSON, PLAIN, Moment, Word, known_as, metadata, words_of
+from storage.tables import PERSON, PLAIN, Moment, Word, known_as, metadata, only, words_of
 
 trades = Table(
     "trades",
@@ -80,17 +80,11 @@ Index(
     trades.c.provider,
     trades.c.receiver,
     unique=True,
-    sqlite_where=_TALKING,
-    postgresql_where=_TALKING,
+    **only(_TALKING),
 )
 Index("ix_trades_provider", trades.c.provider, trades.c.state)
 Index("ix_trades_receiver", trades.c.receiver, trades.c.state)
-Index(
-    "ix_trades_deadline",
-    trades.c.deadline,
-    sqlite_where=trades.c.deadline.is_not(None),
-    postgresql_where=trades.c.deadline.is_not(None),
-)
+Index("ix_trades_deadline", trades.c.deadline, **only(trades.c.deadline.is_not(None)))
 """Only what time will ever act on: rows that never fire cannot keep others waiting."""
 
 trade_terms = Table(

@@ -49,6 +49,7 @@ from storage.tables import (
     Moment,
     goes_with,
     metadata,
+    only,
     words_of,
 )
 
@@ -63,20 +64,9 @@ turns = Table(
     Column("said", Moment),
     info=goes_with("person"),
 )
-Index(
-    "ix_turns_unsaid",
-    turns.c.at,
-    sqlite_where=turns.c.said.is_(None),
-    postgresql_where=turns.c.said.is_(None),
-)
+Index("ix_turns_unsaid", turns.c.at, **only(turns.c.said.is_(None)))
 Index("ix_turns_said", turns.c.said)
-Index(
-    "ix_turns_owed",
-    turns.c.person,
-    turns.c.at,
-    sqlite_where=turns.c.said.is_(None),
-    postgresql_where=turns.c.said.is_(None),
-)
+Index("ix_turns_owed", turns.c.person, turns.c.at, **only(turns.c.said.is_(None)))
 
 conversations = Table(
     "conversations",
@@ -89,12 +79,7 @@ conversations = Table(
     Column("nudged", Moment),
     info=goes_with("person"),
 )
-Index(
-    "ix_conversations_open",
-    conversations.c.touched,
-    sqlite_where=conversations.c.frame.is_not(None),
-    postgresql_where=conversations.c.frame.is_not(None),
-)
+Index("ix_conversations_open", conversations.c.touched, **only(conversations.c.frame.is_not(None)))
 
 quarantine = Table(
     "quarantine",

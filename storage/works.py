@@ -25,7 +25,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.domain.residents import ResidentId
 from bot.domain.works import Work, WorkId, WorkState
 from storage.shelf import Shelf
-from storage.tables import PERSON, PLAIN, Json, Moment, Word, metadata, words_of
+from storage.tables import PERSON, PLAIN, Json, Moment, Word, metadata, only, words_of
 from storage.turns import conversations
 
 works = Table(
@@ -56,12 +56,9 @@ works = Table(
 """``holder`` is the process that does it, until ``lease``; ``reported`` when its end was told."""
 _OPEN = works.c.ended.is_(None)
 _UNTOLD = works.c.ended.is_not(None) & works.c.reported.is_(None)
-for _name, _columns, _where, _unique in (
-    ("one_work_at_once", (works.c.alone,), _OPEN & works.c.alone.is_not(None), True),
-    ("ix_works_open", (works.c.next, works.c.id), _OPEN, False),
-    ("ix_works_untold", (works.c.id,), _UNTOLD, False),
-):
-    Index(_name, *_columns, unique=_unique, sqlite_where=_where, postgresql_where=_where)
+Index("one_work_at_once", works.c.alone, unique=True, **only(_OPEN & works.c.alone.is_not(None)))
+Index("ix_works_open", works.c.next, works.c.id, **only(_OPEN))
+Index("ix_works_untold", works.c.id, **only(_UNTOLD))
 Index("ix_works_by", works.c.by, works.c.id)
 
 SHELF = Shelf(works, Work)

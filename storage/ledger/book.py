@@ -17,7 +17,7 @@ from sqlalchemy import (
 
 from bot.domain.ledger import Account, Entry, Hold, Limit, Transfer, TransferState
 from storage.shelf import Shelf
-from storage.tables import ABOUT, PERSON, PLAIN, Moment, Word, known_as, metadata, words_of
+from storage.tables import ABOUT, PERSON, PLAIN, Moment, Word, known_as, metadata, only, words_of
 
 accounts = Table(
     "accounts",
@@ -31,13 +31,7 @@ accounts = Table(
     UniqueConstraint("id", "community", name="uq_accounts_id_community"),
 )
 Index("one_account_per_owner", accounts.c.community, accounts.c.owner, unique=True)
-Index(
-    "one_common_account",
-    accounts.c.community,
-    unique=True,
-    sqlite_where=accounts.c.owner.is_(None),
-    postgresql_where=accounts.c.owner.is_(None),
-)
+Index("one_common_account", accounts.c.community, unique=True, **only(accounts.c.owner.is_(None)))
 
 transfers = Table(
     "transfers",
@@ -76,24 +70,9 @@ Index("ix_transfers_done", transfers.c.community, transfers.c.done)
 Index("ix_transfers_when", transfers.c.done)
 Index("ix_transfers_payer", transfers.c.payer, transfers.c.id)
 Index("ix_transfers_payee", transfers.c.payee, transfers.c.id)
-Index(
-    "ix_transfers_due",
-    transfers.c.due,
-    sqlite_where=transfers.c.due.is_not(None) & transfers.c.done.is_(None),
-    postgresql_where=transfers.c.due.is_not(None) & transfers.c.done.is_(None),
-)
-Index(
-    "ix_transfers_accept",
-    transfers.c.accept,
-    sqlite_where=transfers.c.accept.is_not(None),
-    postgresql_where=transfers.c.accept.is_not(None),
-)
-Index(
-    "ix_transfers_reverses",
-    transfers.c.reverses,
-    sqlite_where=transfers.c.reverses.is_not(None),
-    postgresql_where=transfers.c.reverses.is_not(None),
-)
+Index("ix_transfers_due", transfers.c.due, **only(transfers.c.due.is_not(None) & transfers.c.done.is_(None)))
+Index("ix_transfers_accept", transfers.c.accept, **only(transfers.c.accept.is_not(None)))
+Index("ix_transfers_reverses", transfers.c.reverses, **only(transfers.c.reverses.is_not(None)))
 Index("ix_transfers_about", transfers.c.about)
 
 entries = Table(

@@ -18,7 +18,20 @@ from sqlalchemy import (
     or_,
 )
 
-from storage.tables import ABOUT, PERSON, PLAIN, QUOTES, SECRET, Json, Moment, goes_with, metadata, words_of
+from bot.domain.notices import Kind
+from storage.tables import (
+    ABOUT,
+    PERSON,
+    PLAIN,
+    QUOTES,
+    SECRET,
+    Json,
+    Moment,
+    goes_with,
+    metadata,
+    only,
+    words_of,
+)
 
 NEVER = datetime(9999, 1, 1, tzinfo=UTC)
 """When somebody who cannot be reached is tried again, unless they come back."""
@@ -50,21 +63,11 @@ _TRIED = or_(notices.c.tries > 0, notices.c.problem.is_not(None))
 IS_DEAD = notices.c.outcome == DEAD
 Index("ix_notices_said", notices.c.said)
 Index("one_notice_per_occasion", notices.c.person, notices.c.key, notices.c.about, notices.c.due, unique=True)
-for _name, _columns, _where in (
-    ("ix_notices_open", (notices.c.kind, notices.c.next, notices.c.id), OPEN),
-    ("ix_notices_busy", (notices.c.person,), OPEN & _TRIED),
-    ("ix_notices_dead", (notices.c.id,), IS_DEAD),
-):
-    Index(_name, *_columns, sqlite_where=_where, postgresql_where=_where)
-_MANY = notices.c.kind == 4
-Index(
-    "ix_notices_broadcast",
-    notices.c.about,
-    notices.c.outcome,
-    notices.c.next,
-    sqlite_where=_MANY,
-    postgresql_where=_MANY,
-)
+Index("ix_notices_open", notices.c.kind, notices.c.next, notices.c.id, **only(OPEN))
+Index("ix_notices_busy", notices.c.person, **only(OPEN & _TRIED))
+Index("ix_notices_dead", notices.c.id, **only(IS_DEAD))
+_MANY = notices.c.kind == int(Kind.BROADCAST)
+Index("ix_notices_broadcast", notices.c.about, notices.c.outcome, notices.c.next, **only(_MANY))
 
 WHICH = notices.c.id.in_(bindparam("ids", expanding=True))
 AT = bindparam("at", type_=Moment)

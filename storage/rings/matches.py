@@ -31,7 +31,7 @@ from bot.domain.rings import Edge
 from storage.barter import about, listings
 from storage.conduct import not_kept_from_all
 from storage.notices import notices
-from storage.tables import PERSON, Moment, goes_with, metadata
+from storage.tables import PERSON, Moment, goes_with, metadata, only
 
 matches = Table(
     "matches",
@@ -61,13 +61,7 @@ match_hints = Table(
     info=goes_with("person"),
 )
 """Who is to be told of a pair, and when; ``due`` is empty once that is settled, ``told`` if it was said."""
-Index(
-    "ix_match_hints_due",
-    match_hints.c.due,
-    match_hints.c.person,
-    sqlite_where=match_hints.c.due.is_not(None),
-    postgresql_where=match_hints.c.due.is_not(None),
-)
+Index("ix_match_hints_due", match_hints.c.due, match_hints.c.person, **only(match_hints.c.due.is_not(None)))
 Index("ix_match_hints_pair", match_hints.c.offer, match_hints.c.want)
 
 EDGES_MOST = 2_000

@@ -30,7 +30,7 @@ from storage.barter import about, listings
 from storage.conduct import not_kept_from_all
 from storage.contact import blocks
 from storage.shelf import Shelf
-from storage.tables import PERSON, PLAIN, Moment, Word, known_as, metadata
+from storage.tables import PERSON, PLAIN, Moment, Word, known_as, metadata, only
 
 rings = Table(
     "rings",
@@ -65,13 +65,7 @@ ring_members = Table(
     info=known_as("ring", key="ring"),
 )
 Index("one_place_per_ring_and_person", ring_members.c.ring, ring_members.c.person, unique=True)
-Index(
-    "one_open_ring_per_person",
-    ring_members.c.person,
-    unique=True,
-    sqlite_where=ring_members.c.open,
-    postgresql_where=ring_members.c.open,
-)
+Index("one_open_ring_per_person", ring_members.c.person, unique=True, **only(ring_members.c.open))
 Index("ix_ring_members_person", ring_members.c.person, ring_members.c.ring)
 
 RINGS, MEMBERS = Shelf(rings, Ring), Shelf(ring_members, Member)
