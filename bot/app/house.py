@@ -73,23 +73,21 @@ STILL: Mapping[str, Still] = {
 """By the feature that says it: whether a planned notice still holds when its time has come."""
 
 SWEPT = (
-    *(
-        barter,
-        broadcast,
-        trades,
-        ledger,
-        cases,
-        conduct,
-        contact,
-        helpline,
-        reviews,
-        rings,
-        roles,
-        notices,
-        audit,
-        datasets,
-        stats,
-    ),
+    barter,
+    broadcast,
+    trades,
+    ledger,
+    cases,
+    conduct,
+    contact,
+    helpline,
+    reviews,
+    rings,
+    roles,
+    notices,
+    audit,
+    datasets,
+    stats,
     rights,
 )
 """In the order in which time acts in them."""

@@ -97,33 +97,20 @@ def _within(number: int, most: int) -> None:
 # -- one case ----------------------------------------------------------------------------------
 
 
-async def take(_: CallbackQuery, callback_data: Act, resident: Resident, scene: Scene) -> Say:
-    """It is looked after by who pressed."""
-    case = await cases.take(scene.city, resident, CaseId(callback_data.id))
-    return await cards.shown(scene, resident, case.id)
+STEPS = {
+    "take": cases.take,
+    "return": cases.give_back,
+    "confirm": cases.confirm,
+    "decline": cases.decline,
+    "undo": cases.undo,
+}
+"""What one press does with a case: looked after from now on, by somebody else perhaps; the second of two
+agrees or does not; the decision is taken back."""
 
 
-async def give_back(_: CallbackQuery, callback_data: Act, resident: Resident, scene: Scene) -> Say:
-    """Somebody else may take it."""
-    case = await cases.give_back(scene.city, resident, CaseId(callback_data.id))
-    return await cards.shown(scene, resident, case.id)
-
-
-async def confirm(_: CallbackQuery, callback_data: Act, resident: Resident, scene: Scene) -> Say:
-    """The second of two agrees: it happens now."""
-    case = await cases.confirm(scene.city, resident, CaseId(callback_data.id))
-    return await cards.shown(scene, resident, case.id)
-
-
-async def decline(_: CallbackQuery, callback_data: Act, resident: Resident, scene: Scene) -> Say:
-    """The second of two does not agree."""
-    case = await cases.decline(scene.city, resident, CaseId(callback_data.id))
-    return await cards.shown(scene, resident, case.id)
-
-
-async def undo(_: CallbackQuery, callback_data: Act, resident: Resident, scene: Scene) -> Say:
-    """The decision is taken back."""
-    case = await cases.undo(scene.city, resident, CaseId(callback_data.id))
+async def step(_: CallbackQuery, callback_data: Act, resident: Resident, scene: Scene) -> Say:
+    """Done, and shown as it then stands."""
+    case = await STEPS[callback_data.step](scene.city, resident, CaseId(callback_data.id))
     return await cards.shown(scene, resident, case.id)
 
 
