@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Select, Table, bindparam, delete, func, or_, select, update
+from sqlalchemy import Select, Table, bindparam, case, delete, func, or_, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -17,6 +17,7 @@ from storage.barter import listings
 from storage.cases import IS_OPEN, case_steps, cases, looks
 from storage.residents import residents
 from storage.reviews import review_rounds, reviews
+from storage.rights.marks import emptied, numbered, worded
 from storage.roles import grants, invites
 from storage.tables import Moment
 from storage.trades import trade_steps, trade_terms, trades
@@ -47,12 +48,20 @@ _OLD_TRADES = (
     .where(trades.c.state.not_in(sorted(OPEN_TRADES)), trades.c.moved <= _BEFORE, trades.c.provider != ONE)
     .limit(_AT_ONCE)
 )
+_OPENER = func.coalesce(cases.c.by, 0)  # a machine, or the clock, opens some
 _OLD_CASES = (
     select(cases.c.id)
-    .where(~IS_OPEN, func.coalesce(cases.c.decided, cases.c.opened) <= _BEFORE, cases.c.by != ONE)
+    .where(~IS_OPEN, func.coalesce(cases.c.decided, cases.c.opened) <= _BEFORE, _OPENER != ONE)
     .limit(_AT_ONCE)
 )
 _SOMEWHERE = select(func.min(areas.c.id)).where(areas.c.parent.is_(None)).scalar_subquery()
+_ABOUT_NOBODY = case((cases.c.about.like("person:%"), f"person:{ONE}"), else_=cases.c.about)
+
+
+def _faded(table: Table) -> dict[str, object]:
+    """By the marks of its columns: nobody's number and nobody's words."""
+    numbers = {column.name: None if column.nullable else ONE for column in numbered(table)}
+    return numbers | {column.name: emptied(column) for column in worded(table)}
 
 
 class Forgetting:
@@ -88,18 +97,15 @@ class Forgetting:
 
     async def forget_trades(self, before: datetime) -> None:
         """Of trades that ended before then the figures stay; how they went for whom goes."""
-        sides = {"provider": ONE, "receiver": OTHER, "ended_by": None, "title": ""}
-        old = await self._nameless(trades, _OLD_TRADES, before, sides)
-        await self._all(update(trade_terms).values(by=ONE, back="", place=""), trade_terms.c.trade, old)
-        await self._all(update(trade_steps).values(by=None, words=""), trade_steps.c.trade, old)
+        old = await self._nameless(trades, _OLD_TRADES, before, {"provider": ONE, "receiver": OTHER})
+        for table in (trade_terms, trade_steps):
+            await self._all(update(table).values(_faded(table)), table.c.trade, old)
         await self._all(delete(reviews), reviews.c.trade, old)
         await self._all(delete(review_rounds), review_rounds.c.trade, old)
 
     async def forget_cases(self, before: datetime) -> None:
         """Of cases decided before then it stays what was decided; who it was about and why goes."""
-        people = dict.fromkeys(("against", "handler", "first_handler", "appealed_by", "answer_words"))
-        words = dict.fromkeys(("words", "why", "plea"), "")
-        old = await self._nameless(cases, _OLD_CASES, before, {"by": ONE, **people, **words})
+        old = await self._nameless(cases, _OLD_CASES, before, {"by": ONE, "about": _ABOUT_NOBODY})
         await self._all(update(case_steps).values(words=""), case_steps.c.case, old)
         steps = update(case_steps).where(case_steps.c.by > 0).values(by=ONE)
         await self._all(steps, case_steps.c.case, old)
@@ -107,10 +113,13 @@ class Forgetting:
     async def _nameless(
         self, table: Table, which: Select[Any], before: datetime, left: Mapping[str, object]
     ) -> list[int]:
+        """The old rows of ``which``, in which nobody is left; but for what ``left`` says."""
         old = list((await self._conn.execute(which, {"before": before})).scalars())
         if old:
             await self._nobodies(before)
-            await self._conn.execute(update(table).where(table.c.id.in_(old)).values(left))
+            await self._conn.execute(
+                update(table).where(table.c.id.in_(old)).values({**_faded(table), **left})
+            )
         return old
 
     async def _nobodies(self, since: datetime) -> None:
