@@ -158,6 +158,12 @@ def _word(path: str, column: str) -> str:
     return path.removeprefix(f"{column}/").partition("/")[0].partition(".")[0].removeprefix("test_")
 
 
+def the_readme_shows_the_grid(house: House) -> list[str]:
+    """Its table has a row for each feature, and no other."""
+    shown = re.findall(r"^\| \*\*(\w+)\*\* \| ✓", house.get("README.md", ""), re.MULTILINE)
+    return [f"the README's grid differs in {word}" for word in sorted({*shown} ^ {*FEATURES})]
+
+
 def the_top_is_tidy(house: House) -> list[str]:
     """The top level is known by heart; machines may keep their dotfiles there."""
     return sorted({top for path in house if (top := path.partition("/")[0]) not in TOP and top[0] != "."})
@@ -310,6 +316,7 @@ def _texts(tree: ast.AST) -> Iterator[tuple[int, str]]:
 QUESTIONS = (
     the_grid_has_no_holes,
     columns_hold_no_strange_words,
+    the_readme_shows_the_grid,
     the_top_is_tidy,
     names_say_something,
     the_domain_needs_nothing,

@@ -16,7 +16,7 @@ from tests.architecture import FEATURES, GRID, QUESTIONS, ROOT, House, standing
 
 SOUND: House = {
     **{f"{column}/{file.format(word)}": "" for column, file in GRID.items() for word in FEATURES},
-    "README.md": "Pumasi works at home.",
+    "README.md": "\n".join(["Pumasi works at home.", *(f"| **{word}** | ✓ |" for word in FEATURES)]),
     "handlers/doors.py": "",
     "requirements.lock": "aiogram==3.31.0",
     ".gitignore": "",
@@ -29,6 +29,8 @@ SINS = [
     ("columns_hold_no_strange_words", "bot/actions/sharing.py", ""),
     ("columns_hold_no_strange_words", "locales/ko-easy/sharing.ftl", ""),
     ("columns_hold_no_strange_words", "tests/stories/test_sharing.py", ""),
+    ("the_readme_shows_the_grid", "README.md", "| **barter** | ✓ |"),
+    ("the_readme_shows_the_grid", "README.md", SOUND["README.md"] + "\n| **lending** | ✓ |"),
     ("the_top_is_tidy", "setup.cfg", ""),
     ("the_top_is_tidy", "docs/design.md", ""),
     ("names_say_something", "bot/runtime/utils.py", ""),
