@@ -9,7 +9,7 @@ from aiogram.filters import Command
 
 from bot.actions import cases
 from bot.runtime.form import Form
-from bot.runtime.joined import joined, staff
+from bot.runtime.joined import begins, joined, staff
 from bot.runtime.speech import Button, Row
 from handlers.cases import bringing, deciding, queue, standing, thread
 from handlers.cases.presses import Act, Hand, Queue, Rule, Thread
@@ -26,9 +26,9 @@ def routes() -> Router:
     router.callback_query.register(queue.queue, Door.filter(F.to == "cases"), flags=moderators)
     router.callback_query.register(queue.page, Queue.filter(), flags=moderators)
     for word in deciding.STEPS:
-        router.callback_query.register(deciding.step, Act.filter(F.step == word))
+        router.callback_query.register(deciding.step, Act.filter(F.step == word), flags=begins())
     router.callback_query.register(deciding.whom, Act.filter(F.step == "hand"))
-    router.callback_query.register(deciding.hand, Hand.filter())
+    router.callback_query.register(deciding.hand, Hand.filter(), flags=begins())
     router.callback_query.register(deciding.rule, Rule.filter())
     router.callback_query.register(thread.page, Thread.filter())
     router.callback_query.register(standing.card, CaseCard.filter())

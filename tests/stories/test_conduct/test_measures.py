@@ -10,6 +10,7 @@ from sqlalchemy.exc import IntegrityError
 
 import handlers
 from storage.audit import deeds
+from storage.cases import cases
 from storage.conduct import sanctions as measures
 from storage.conduct import shown
 from tests.behaving import bans, finds, sanctions
@@ -300,3 +301,19 @@ async def test_a_senior_is_told_in_few_words(town):
     assert haneul.is_told("conduct-notice-warning", why=WHY)
     await haneul.presses_on("conduct-acknowledge")
     assert haneul.is_told("conduct-acknowledged")
+
+
+async def test_a_moderator_who_is_suspended_looks_after_no_cases_meanwhile(town):
+    mayor = await admin_of(town)
+    kim, lee = await moderator_of(town, mayor, "김"), await moderator_of(town, mayor, "이")
+    owner, reporter = await town.resident("주인"), await town.resident("가람")
+    await owner.posts("드릴")
+    await reporter.forges("report:1")
+    await reporter.answers("other")
+    await reporter.presses_on("form-skip")
+    await sanctions(lee, kim, "suspension", days=7, why=WHY)
+    for press in ("act:take:1", "act:undo:1", f"hand:1:{lee.id}"):
+        await kim.forges(press)
+        assert WHY in kim.sees, press
+    await lee.forges("act:take:1")
+    assert await town.rows(select(cases.c.handler)) == [(lee.id,)]
