@@ -68,9 +68,11 @@ def lacking() -> str:
 
 
 @contextmanager
-def home() -> Iterator[Path]:
-    """A place for one server, which runs at most for as long as this is open."""
-    roomy = MEMORY.is_dir() and os.access(MEMORY, os.W_OK) and shutil.disk_usage(MEMORY).free > ROOM
+def home(*, memory: bool = True) -> Iterator[Path]:
+    """A place for one server, which runs at most for as long as this is open; in ``memory``, if there is room."""
+    roomy = (
+        memory and MEMORY.is_dir() and os.access(MEMORY, os.W_OK) and shutil.disk_usage(MEMORY).free > ROOM
+    )
     place = Path(tempfile.mkdtemp(prefix="pumasi-", dir=MEMORY if roomy else None))
     with (place / "lock").open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
@@ -80,12 +82,12 @@ def home() -> Iterator[Path]:
 
 
 @asynccontextmanager
-async def cluster(place: Path) -> AsyncIterator[Cluster]:
-    """The server of the home ``place``, started by the first who asks."""
+async def cluster(place: Path, settings: str = QUICK) -> AsyncIterator[Cluster]:
+    """The server of the home ``place``, started by the first who asks, with such ``settings``."""
     with (place / "door").open("w") as door:
         fcntl.flock(door, fcntl.LOCK_EX)
         if not (place / "ready").exists():
-            _start(place)
+            _start(place, settings)
             (place / "ready").touch()
     admin = await asyncpg.connect(host=str(place), user=OWNER, database="postgres")
     try:
@@ -142,7 +144,7 @@ def _run(place: Path, programme: str, *arguments: str) -> None:
         raise RuntimeError(f"{programme} failed: {done.stdout}{done.stderr}")
 
 
-def _start(place: Path) -> None:
+def _start(place: Path, settings: str) -> None:
     if os.geteuid() == 0 and (servant := _servant()):
         os.chown(place, servant.pw_uid, servant.pw_gid)
     (place / "kept").touch()
@@ -150,7 +152,7 @@ def _start(place: Path) -> None:
     # C is the plainest locale, it knows no letters beyond ASCII: what works in it works anywhere.
     _run(place, "initdb", *INITDB.split())
     where = f"-c listen_addresses='' -c unix_socket_directories={place}"
-    _run(place, "pg_ctl", "-w", "-l", str(place / "log"), "-o", f"{QUICK} {where}", "start")
+    _run(place, "pg_ctl", "-w", "-l", str(place / "log"), "-o", f"{settings} {where}", "start")
 
 
 def _hire_keeper(place: Path) -> None:
