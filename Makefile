@@ -21,8 +21,8 @@ check: .venv           # what can be seen without running the bot
 	.venv/bin/lint-imports --no-cache
 	$(PYTHON) -m pytest tests/test_*.py
 
-bench: .venv
-	$(PYTHON) -m tests.bench
+bench: .venv           # all of it, an hour or so; BENCH=short in two minutes, or one part: BENCH=turn
+	$(PYTHON) -m tests.bench $(BENCH)
 
 chaos: .venv           # ten minutes of kills, cut lines and lost answers; CHAOS="--minutes 60" for more
 	$(PYTHON) -m tests.chaos $(CHAOS)

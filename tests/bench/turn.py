@@ -17,19 +17,22 @@ import statistics
 import sys
 import tempfile
 from collections import defaultdict
-from collections.abc import AsyncIterator, Callable, Sequence
+from collections.abc import AsyncIterator, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy import make_url
 
 from tests import postgres
-from tests.bench import city
+from tests.bench import city, peers
 from tests.bench.contest import Bot, Measured, aside, pumasi, running
 
 BARE = "bare"
+ENGINES = ("sqlite", "postgresql")
+HOOKED = (BARE, *ENGINES)
+"""Who is also talked to by webhook."""
 PEOPLE = 256
 CROWDS = (1, 16, 64, 128)
 WAYS = ("polling", "webhook")
@@ -54,19 +57,18 @@ Results = dict[tuple[str, str, int], list[Measured]]
 
 async def measured(plan: Plan) -> Figures:
     """All rounds; figures by way, crowd and name."""
-    with tempfile.TemporaryDirectory(prefix="pumasi-bench-") as folder:
-        place = Path(folder)
-        aside()
-        async with databases(place, plan.who) as addresses:
-            results: Results = defaultdict(list)
-            for way in plan.ways:
-                async with AsyncExitStack() as stack:
-                    bots = [
-                        await stack.enter_async_context(bot) for bot in _bots(plan, place, addresses, way)
-                    ]
-                    for bot in bots:
-                        await bot.talks(max(plan.crowds), plan.warm)
-                    await _rounds(plan, way, bots, results)
+    aside()
+    plan = replace(plan, who=present(plan.who))
+    results: Results = defaultdict(list)
+    async with yard(plan) as made:
+        for way in plan.ways:
+            async with AsyncExitStack() as stack:
+                made.stack = stack
+                who = plan.who if way == "polling" else [name for name in plan.who if name in HOOKED]
+                bots = [await made.bot(name, way) for name in who]
+                for bot in bots:
+                    await bot.talks(max(plan.crowds), plan.warm)
+                await _rounds(plan, way, bots, results)
     return figures(results)
 
 
@@ -84,57 +86,83 @@ async def _rounds(plan: Plan, way: str, bots: Sequence[Bot], results: Results) -
 
 def _signal(bots: Sequence[Bot], number: int) -> None:
     for bot in bots:
-        if bot.name != BARE:
+        if bot.name in ENGINES:
             os.kill(bot.process.pid, number)
 
 
+@dataclass(slots=True)
+class Yard:
+    """Where bots are put up: a folder, and cities of their own on both engines."""
+
+    place: Path
+    plan: Plan
+    stack: AsyncExitStack
+    cluster: postgres.Cluster | None = None
+    template: str = ""
+    redis: str = ""
+
+    async def city(self, engine: str) -> str:
+        """A new one with people in it: its address."""
+        if engine == "sqlite":
+            file = Path(tempfile.mkdtemp(dir=self.place)) / "city.db"
+            file.write_bytes((self.place / "city.db").read_bytes())
+            return city.sqlite(file)
+        assert self.cluster
+        return await self.stack.enter_async_context(self.cluster.database(self.template))
+
+    async def bot(self, name: str, way: str) -> Bot:
+        """One of them, in service until the yard is cleared."""
+        webhook = way == "webhook"
+        if name == BARE:
+            command, environment = [sys.executable, "-m", "tests.bench.peers.bare"], {}
+        elif name in ENGINES:
+            file = f"{self.plan.profile}.{name}.{way}" if self.plan.profile else ""
+            command, environment = pumasi(await self.city(name), webhook=webhook, profile=file)
+        else:
+            peer = peers.PEERS[name]
+            command, environment = peer.command, {}
+            if peer.redis:
+                environment["BENCH_REDIS"] = f"{self.redis}?db={list(peers.PEERS).index(name)}"
+            if peer.database:
+                assert self.cluster
+                environment["BENCH_DATABASE"] = await self.stack.enter_async_context(self.cluster.database())
+        home = Path(tempfile.mkdtemp(dir=self.place))
+        return await self.stack.enter_async_context(
+            running(name, command, home, webhook=webhook, environment=environment)
+        )
+
+
 @asynccontextmanager
-async def databases(
-    place: Path, who: Sequence[str], people: int = PEOPLE
-) -> AsyncIterator[dict[str, Callable[[], Any]]]:
-    """By engine, a new city at each call: its address."""
-    async with AsyncExitStack() as stack:
-        made: dict[str, Callable[[], Any]] = {}
-        if "sqlite" in who:
-            await city.inhabited(city.sqlite(place / "city.db"), people)
-            made["sqlite"] = lambda: _copied(place)
-        if "postgresql" in who and not _said_lacking():
-            home = stack.enter_context(postgres.home(memory=False))
-            cluster = await stack.enter_async_context(postgres.cluster(home, settings=city.DURABLE))
-            url = await stack.enter_async_context(cluster.database())
-            await city.inhabited(url, people)
-            template = make_url(url).database or ""
-            made["postgresql"] = lambda: stack.enter_async_context(cluster.database(template))
-        yield made
+async def yard(plan: Plan, people: int = PEOPLE) -> AsyncIterator[Yard]:
+    """Everything the bots of the plan need beside themselves; who cannot be measured here is said so."""
+    with tempfile.TemporaryDirectory(prefix="pumasi-bench-") as folder:
+        async with AsyncExitStack() as stack:
+            made = Yard(Path(folder), plan, stack)
+            wanted = [peers.PEERS[name] for name in plan.who if name in peers.PEERS]
+            if "sqlite" in plan.who:
+                await city.inhabited(city.sqlite(made.place / "city.db"), people)
+            if "postgresql" in plan.who or any(peer.database for peer in wanted):
+                home = stack.enter_context(postgres.home(memory=False))
+                made.cluster = await stack.enter_async_context(postgres.cluster(home, city.DURABLE))
+            if "postgresql" in plan.who and made.cluster:
+                url = await stack.enter_async_context(made.cluster.database())
+                await city.inhabited(url, people)
+                made.template = make_url(url).database or ""
+            if any(peer.redis for peer in wanted):
+                made.redis = await stack.enter_async_context(peers.redis(made.place))
+            yield made
 
 
-def _said_lacking() -> str:
+def present(who: Sequence[str]) -> list[str]:
+    """Those who can be measured on this machine; of the others it is said why not."""
+    lacking = peers.absent() if any(name in peers.PEERS for name in who) else {}
     if reason := postgres.lacking():
-        print(f"PostgreSQL left out: {reason}", file=sys.stderr)
-    return reason
-
-
-async def _copied(place: Path) -> str:
-    file = Path(tempfile.mkdtemp(dir=place)) / "city.db"
-    file.write_bytes((place / "city.db").read_bytes())
-    return city.sqlite(file)
-
-
-def _bots(plan: Plan, place: Path, addresses: dict[str, Callable[[], Any]], way: str) -> list[Any]:
-    webhook = way == "webhook"
-
-    @asynccontextmanager
-    async def ours(engine: str) -> AsyncIterator[Bot]:
-        file = f"{plan.profile}.{engine}.{way}" if plan.profile else ""
-        command, environment = pumasi(await addresses[engine](), webhook=webhook, profile=file)
-        async with running(engine, command, place, webhook=webhook, environment=environment) as bot:
-            yield bot
-        if file:
-            pstats.Stats(file).sort_stats("tottime").print_stats(30)
-
-    bare = [sys.executable, "-m", "tests.bench.peers.bare"]
-    found = [running(BARE, bare, place, webhook=webhook)] if BARE in plan.who else []
-    return found + [ours(engine) for engine in ("sqlite", "postgresql") if engine in addresses]
+        lacking["postgresql"] = reason
+        lacking |= {peer.name: reason for peer in peers.PEERS.values() if peer.database}
+    for name in who:
+        if name in lacking:
+            print(f"{name} is absent: {lacking[name]}", file=sys.stderr)
+    return [name for name in who if name not in lacking]
 
 
 def figures(results: Results) -> Figures:
@@ -197,6 +225,9 @@ def main(arguments: Sequence[str]) -> int:
     """The table, then the figures as one line of JSON."""
     plan = _plan(arguments)
     told = asyncio.run(measured(plan))
+    if plan.profile:
+        for file in sorted(Path(plan.profile).parent.glob(f"{Path(plan.profile).name}.*")):
+            pstats.Stats(str(file)).sort_stats("tottime").print_stats(30)
     print("\n".join(table(told)))
     print(json.dumps({"turn": told}))
     return 0
