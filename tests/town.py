@@ -370,7 +370,6 @@ async def founded(url: str) -> tuple[Town, App]:
     wire, calendar, storage = FakeWire(), Calendar(MORNING), Storage(url, SEOUL)
     vars(storage).update(SEOUL_READ)
     app = App(wire, storage, calendar, throttle=Throttle(burst=10_000), catalogue=WORDS)
-    app.speaker._together = 0  # alone here, nobody waits for others' stamps
     await app.open()
     if not SEOUL_READ:
         SEOUL_READ.update(edition=storage.edition, atlas=storage.atlas, rules=storage.rules)

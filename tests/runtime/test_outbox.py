@@ -133,7 +133,7 @@ async def test_a_stamp_waits_for_a_database_that_is_away(both, monkeypatch):
         await end(ids)
 
     monkeypatch.setattr(both.app.courier._endings.stamps, "_write", stamp)
-    monkeypatch.setattr("bot.runtime.stamps.PAUSES", (0.01, 0.01, 0.01))
+    monkeypatch.setattr("bot.runtime.stamps.PAUSES", (0.01, 0.01))
     before = len(person.screens)
     await put(both, told(both, person.id))
     await both.settle()
