@@ -31,19 +31,19 @@ rights-file = { $parts ->
     }
 rights-seen = A member of staff looked at your details on { $day }.
 rights-never-seen = No member of staff has looked at your details.
-known-listings = Offers and wants: { $count } entries, to show them to your neighbours
-known-trades = Trades: { $count } entries, so that both know what was agreed
-known-units = Units: { $count } entries, so that the sums are right for everybody
-known-words = Words passed on to partners: { $count } entries, in case of a dispute
-known-reviews = Reviews: { $count } entries, so that neighbours can trust each other
-known-rings = Matches and rings: { $count } entries, to suggest what fits
-known-cases = Cases: { $count } entries, so that problems are decided fairly
-known-saved = Saved searches and blocks: { $count } entries, as you wished
-known-notices = Notices and how you wish to get them: { $count } entries
-known-chat = This chat: { $count } entries, so that no answer is lost
-known-roles = Your roles: { $count } entries
-known-deeds = Done for you by staff: { $count } entries, so that it can be checked
-known-other = Other things: { $count } entries
+known-listings = Offers and wants ({ $count }): to show them to your neighbours
+known-trades = Trades ({ $count }): so that both know what was agreed
+known-units = Units ({ $count }): so that the sums are right for everybody
+known-words = Words passed on to partners ({ $count }): in case of a dispute
+known-reviews = Reviews ({ $count }): so that neighbours can trust each other
+known-rings = Matches and rings ({ $count }): to suggest what fits
+known-cases = Cases ({ $count }): so that problems are decided fairly
+known-saved = Saved searches and blocks ({ $count }): as you wished
+known-notices = Notices and how you wish to get them ({ $count })
+known-chat = This chat ({ $count }): so that no answer is lost
+known-roles = Your roles ({ $count })
+known-deeds = Done for you by staff ({ $count }): so that it can be checked
+known-other = Other things ({ $count })
 rights-kept =
     <b>How long it is kept</b>
     Your profile, offers and units: until you leave (/delete). Everything else goes earlier, by itself:

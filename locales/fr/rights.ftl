@@ -31,19 +31,19 @@ rights-file = { $parts ->
     }
 rights-seen = L’équipe a consulté vos données le { $day }.
 rights-never-seen = Personne de l’équipe n’a consulté vos données.
-known-listings = Annonces : { $count } entrées, pour les montrer aux voisins
-known-trades = Échanges : { $count } entrées, pour que chacun sache ce qui est convenu
-known-units = Unités : { $count } entrées, pour que les comptes soient justes
-known-words = Messages transmis : { $count } entrées, en cas de litige
-known-reviews = Avis : { $count } entrées, pour se faire confiance entre voisins
-known-rings = Correspondances et rondes : { $count } entrées, pour proposer ce qui convient
-known-cases = Dossiers : { $count } entrées, pour décider avec justice
-known-saved = Recherches gardées et blocages : { $count } entrées, selon vos souhaits
-known-notices = Avis reçus et réglages : { $count } entrées
-known-chat = Cette conversation : { $count } entrées, pour qu’aucune réponse ne se perde
-known-roles = Vos rôles : { $count } entrées
-known-deeds = Fait pour vous par l’équipe : { $count } entrées, pour pouvoir vérifier
-known-other = Autres choses : { $count } entrées
+known-listings = Annonces ({ $count }) : pour les montrer aux voisins
+known-trades = Échanges ({ $count }) : pour que chacun sache ce qui est convenu
+known-units = Unités ({ $count }) : pour que les comptes soient justes
+known-words = Messages transmis ({ $count }) : en cas de litige
+known-reviews = Avis ({ $count }) : pour se faire confiance entre voisins
+known-rings = Correspondances et rondes ({ $count }) : pour proposer ce qui convient
+known-cases = Dossiers ({ $count }) : pour décider avec justice
+known-saved = Recherches gardées et blocages ({ $count }) : selon vos souhaits
+known-notices = Avis reçus et réglages ({ $count })
+known-chat = Cette conversation ({ $count }) : pour qu’aucune réponse ne se perde
+known-roles = Vos rôles ({ $count })
+known-deeds = Fait pour vous par l’équipe ({ $count }) : pour pouvoir vérifier
+known-other = Autres choses ({ $count })
 rights-kept =
     <b>Durées de conservation</b>
     Votre profil, vos annonces et vos unités : jusqu’à votre départ (/delete). Le reste part plus tôt, de lui-même :
