@@ -1,53 +1,85 @@
-"""``python -m tests.bench [PART [OPTIONS]]``: all of it, or one part by name.
+"""``python -m tests.bench [PART [OPTIONS]]``: all of it, ``short`` in two minutes, or one part by name.
 
-Machines are noisy: read the ratios of one run, not its milliseconds.
+The last line is what was measured, as JSON; all of a whole run is kept in ``.bench/last.json``, and ``readme``
+writes it into the README. Machines are noisy: read the ratios of one run, not its milliseconds.
 """
 
 from __future__ import annotations
 
 import asyncio
+import json
 import sys
 from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
 
-from tests.bench import broadcast, ledger, notices, rings, searches, stats, turn
+from tests.bench import broadcast, ledger, notices, report, rings, searches, stats, steady, turn
 
-Part = Callable[[Sequence[str]], int]
-
-
-def _lines(measured: Callable[[], Awaitable[list[str]]]) -> Part:
-    """A part that knows no options."""
-
-    def said(_: Sequence[str]) -> int:
-        print("\n".join(asyncio.run(measured())))
-        return 0
-
-    return said
+Figures = dict[str, Any]
 
 
-def _rings(_: Sequence[str]) -> int:
-    asyncio.run(rings.main((2_000,)))
-    return 0
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Part:
+    """Something to be measured, and how its figures read."""
+
+    measured: Callable[[], Awaitable[Figures]]
+    table: Callable[[Figures], Sequence[str]]
+
+
+def _lines(measured: Callable[[], Awaitable[Sequence[str]]]) -> Part:
+    """One that has no figures but those in its lines."""
+
+    async def said() -> Figures:
+        return {"lines": list(await measured())}
+
+    return Part(measured=said, table=lambda told: told["lines"])
 
 
 PARTS: dict[str, Part] = {
-    "turn": turn.main,
+    "turn": Part(measured=turn.beside_peers, table=turn.table),
+    "rates": Part(measured=steady.rates, table=steady.rates_table),
+    "memory": Part(measured=steady.memory, table=steady.memory_table),
+    "handlers": Part(measured=steady.handlers, table=steady.handlers_table),
+    "tls": Part(measured=steady.tls, table=steady.tls_table),
+    "start": Part(measured=steady.start, table=steady.start_table),
     "searches": _lines(searches.measured),
     "notices": _lines(notices.measured),
     "broadcast": _lines(broadcast.measured),
     "ledger": _lines(ledger.measured),
     "stats": _lines(stats.measured),
-    "rings": _rings,
+    "rings": _lines(rings.measured),
 }
 
 
+def _one(name: str) -> Figures:
+    told = asyncio.run(PARTS[name].measured())
+    print("\n".join(PARTS[name].table(told)), flush=True)
+    return told
+
+
+def _whole() -> int:
+    told = {name: _one(name) for name in PARTS}
+    report.keep(told)
+    print(json.dumps(told, ensure_ascii=False))
+    return turn.verdict(told["turn"])
+
+
 def main(arguments: Sequence[str]) -> int:
-    """The exit status: 1 where a part did not hold what it is to hold."""
-    if not arguments:
-        return max([part([]) for part in PARTS.values()])
-    if arguments[0] not in PARTS:
-        print(f"No such part: {arguments[0]}; there are {', '.join(PARTS)}.", file=sys.stderr)
+    """The exit status: 1 where a turn costs more than it may."""
+    name, *options = arguments or ("",)
+    if not name:
+        return _whole()
+    if name == "readme":
+        return report.write()
+    if name == "short":
+        return turn.short()
+    if name == "turn" and options:
+        return turn.main(options)
+    if name not in PARTS:
+        print(f"No such part: {name}; there are short, readme, {', '.join(PARTS)}.", file=sys.stderr)
         return 2
-    return PARTS[arguments[0]](arguments[1:])
+    print(json.dumps({name: _one(name)}, ensure_ascii=False))
+    return 0
 
 
 if __name__ == "__main__":

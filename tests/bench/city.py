@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 from bot.actions import residents
@@ -9,25 +10,49 @@ from bot.domain.residents import ResidentId, Tick
 from bot.runtime.clock import Clock
 from storage.city import Storage
 from tests.bench.crowd import FIRST
-from tests.town import SEOUL, settled
+from tests.bench.notices import peopled
+from tests.town import CITY, SEOUL, settled
 
 DURABLE = "-c max_connections=300 -c shared_buffers=256MB"
 """PostgreSQL as it comes: each commit is on the disk. The tests' own server forgets that for speed."""
+
+PROPERLY = 256
+"""So many join by the rules; who comes after them is only written down, alike in all that a turn reads."""
+
+NEIGHBOURS = f"""
+    INSERT INTO residents (id, name, locale, area, easy, joined, version)
+    SELECT n + {FIRST - 1}, '이웃', 'ko', (SELECT area FROM residents WHERE id = {FIRST}), false, '2026-11-01', 1
+    FROM {{series}} WHERE n > {PROPERLY}
+"""  # noqa: S608
+
+ROOMY = {"barter.open_max": 1_000_000}
+"""Somebody in a bench offers in a minute what others offer in a life."""
 
 
 async def inhabited(url: str, people: int) -> None:
     """Seoul, and so many residents who have joined."""
     storage = Storage(url, SEOUL)
     await settled(storage)
+    async with storage.transaction(Clock().now()) as city:
+        for name, value in ROOMY.items():
+            await city.areas.set_rule(CITY, name, value)
     await storage.open(Clock().now())
     async with storage.transaction(Clock().now()) as city:
         home = city.atlas.named("문정래미안")[0].id
-        for nth in range(people):
+        for nth in range(min(people, PROPERLY)):
             person = ResidentId(FIRST + nth)
             await residents.join(city, person, name="하늘", locale="ko", area=home, ticks=[Tick.SERVICE])
     await storage.close()
+    if people > PROPERLY:
+        await peopled(url, NEIGHBOURS, many=people)
 
 
 def sqlite(file: Path) -> str:
     """The address of a database file."""
     return f"sqlite+aiosqlite:///{file}"
+
+
+def surroundings(root: Path) -> dict[str, str]:
+    """The environment without what it says of a bot."""
+    clean = {key: value for key, value in os.environ.items() if not key.startswith("PUMASI_")}
+    return clean | {"PYTHONPATH": str(root)}

@@ -8,17 +8,21 @@ from __future__ import annotations
 import asyncio
 import os
 import secrets
+import shutil
 import signal
 import socket
+import ssl
+import subprocess
 import sys
 import time
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Awaitable, Mapping, Sequence
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from bot.app import SANDBOX_TOKEN
-from tests.bench.crowd import Crowd
+from tests.bench.city import surroundings
+from tests.bench.crowd import Crowd, Heard
 
 ROOT = Path(__file__).parents[2]
 SECRET = "bench-bench-bench"
@@ -59,7 +63,11 @@ class Bot:
         """One round at a fixed rate."""
         return await self._round(self.crowd.comes(rate, seconds, of))
 
-    async def _round(self, talking) -> Measured:
+    async def is_told(self, people: Sequence[int], words: str, at_once: int) -> Measured:
+        """Each of these people says this once."""
+        return await self._round(self.crowd.each(people, words, at_once))
+
+    async def _round(self, talking: Awaitable[Heard]) -> Measured:
         before = self.cpu
         try:
             heard = await talking
@@ -102,6 +110,31 @@ class Measured:
         return 1000 * ordered[min(len(ordered) - 1, int(len(ordered) * part))] if ordered else 0.0
 
 
+@dataclass(frozen=True, slots=True)
+class Certificate:
+    """One that the messenger shows, signed by itself."""
+
+    file: Path
+    key: Path
+
+    @classmethod
+    def made(cls, place: Path) -> Certificate | None:
+        """A new one; None where there is no openssl."""
+        if not shutil.which("openssl"):
+            return None
+        own = cls(place / "cert.pem", place / "key.pem")
+        asked = "req -x509 -newkey rsa:2048 -nodes -days 2 -subj /CN=localhost -addext subjectAltName=DNS:localhost"
+        command = ("openssl", *asked.split(), "-keyout", str(own.key), "-out", str(own.file))
+        subprocess.run(command, capture_output=True, check=True)  # noqa: S603
+        return own
+
+    def context(self) -> ssl.SSLContext:
+        """For the messenger's side."""
+        context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
+        context.load_cert_chain(self.file, self.key)
+        return context
+
+
 def free_port() -> int:
     """A port nobody listens at."""
     with socket.socket() as free:
@@ -130,20 +163,20 @@ async def running(
     crowd: Crowd | None = None,
     webhook: bool = False,
     environment: Mapping[str, str] | None = None,
+    tls: Certificate | None = None,
 ) -> AsyncIterator[Bot]:
     """A bot in service, until the block ends. ``environment`` of a peer is told where its messenger is."""
     crowd = crowd or Crowd()
-    api = await crowd.messenger.open()
+    api = await crowd.messenger.open(tls.context() if tls else None)
     port = free_port()
-    clean = {key: value for key, value in os.environ.items() if not key.startswith("PUMASI_")}
-    given = {"BENCH_API": api, "BENCH_TOKEN": SANDBOX_TOKEN, "PYTHONPATH": str(ROOT)}
+    given = surroundings(ROOT) | {"BENCH_API": api, "BENCH_TOKEN": SANDBOX_TOKEN}
     given |= {"BENCH_PORT": str(port)} if webhook else {}
     given |= {key: value.format(api=api, port=port) for key, value in (environment or {}).items()}
     log = place / f"{name.replace('/', '-')}-{secrets.token_hex(2)}.log"
     start = time.perf_counter()
     with log.open("wb") as told:
         process = await asyncio.create_subprocess_exec(
-            *command, cwd=place, env=clean | given, stdout=told, stderr=told
+            *command, cwd=place, env=given, stdout=told, stderr=told
         )
     _alone(process.pid)
     bot = Bot(name=name, crowd=crowd, process=process, log=log)

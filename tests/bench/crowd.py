@@ -6,7 +6,7 @@ import asyncio
 import itertools
 import json
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -79,11 +79,6 @@ class Heard:
     seconds: float = 0.0
     took: list[float] = field(default_factory=list)
 
-    def quantile(self, part: float) -> float:
-        """In milliseconds."""
-        ordered = sorted(self.took)
-        return 1000 * ordered[min(len(ordered) - 1, int(len(ordered) * part))] if ordered else 0.0
-
 
 class Crowd:
     """People before one messenger. An answer is the first thing said to somebody who waits."""
@@ -96,6 +91,7 @@ class Crowd:
         self._until = 0.0
         self._waiting = 0
         self._over: asyncio.Future[None] | None = None
+        self._free: asyncio.Semaphore | None = None
 
     def person(self, nth: int) -> Person:
         """The same one each time."""
@@ -123,6 +119,18 @@ class Crowd:
                 await asyncio.sleep(early)
             self._does(next(each for each in whose if not each.waits), due)
         return await self._silence(start)
+
+    async def each(self, people: Sequence[int], words: str, at_once: int) -> Heard:
+        """Each of these says this once; so many wait for an answer at a time."""
+        start, self._heard = time.perf_counter(), Heard()
+        self._until, self._free = 0.0, asyncio.Semaphore(at_once)
+        for nth in people:
+            await self._free.acquire()
+            person = self.person(nth)
+            self._gives(person, person.says(words), time.perf_counter())
+        heard = await self._silence(start)
+        self._free = None
+        return heard
 
     async def _silence(self, start: float) -> Heard:
         """Returns when all are answered."""
@@ -164,7 +172,9 @@ class Crowd:
         self._waiting -= 1
         self._heard.turns += 1
         self._heard.took.append(now - person.asked)
-        if self._until:
+        if self._free:
+            self._free.release()
+        elif self._until:
             self._goes_on(person, now)
         if not self._waiting and self._over and not self._over.done():
             self._over.set_result(None)

@@ -7,11 +7,20 @@ a profile, SIGUSR2 writes it to the file named as the only argument.
 from __future__ import annotations
 
 import cProfile
+import os
 import signal
 import sys
+from collections.abc import Sequence
+from itertools import chain
 
+from aiogram import F, Router
+from aiogram.dispatcher.event.handler import HandlerObject
+from aiogram.filters import Command
+
+import handlers
 from bot.__main__ import main
 from bot.runtime import throttle
+from bot.runtime.form import Forms
 from bot.runtime.wire import pace
 
 MANY = 1_000_000
@@ -40,8 +49,44 @@ def watched(file: str) -> None:
     signal.signal(signal.SIGUSR2, end)
 
 
+def exactly(count: int) -> None:
+    """So many handlers for messages and presses: those of an offer, and others that are not meant."""
+    routes = handlers.routes
+
+    def few(asked: Forms) -> Sequence[Router]:
+        known = routes(asked)
+        first, *others = known
+        for router in chain.from_iterable(each.chain_tail for each in others):
+            for observer in (router.message, router.callback_query):
+                observer.handlers[:] = [each for each in observer.handlers if _is_meant(each)]
+        more = Router(name="more")
+        for number in range(count - sum(map(_counted, known))):
+            if number % 2:
+                more.message.register(_never, Command(f"more{number}"))
+            else:
+                more.callback_query.register(_never, F.data == f"more:{number}")
+        return (first, more, *others)
+
+    handlers.routes = few
+
+
+def _is_meant(handler: HandlerObject) -> bool:
+    asked = (each.callback for each in handler.filters or ())
+    return any("offer" in each.commands for each in asked if isinstance(each, Command))
+
+
+def _counted(router: Router) -> int:
+    return sum(len(each.message.handlers) + len(each.callback_query.handlers) for each in router.chain_tail)
+
+
+async def _never() -> None:
+    """Nobody says it."""
+
+
 if __name__ == "__main__":
     unhurried()
+    if count := os.environ.get("BENCH_HANDLERS"):
+        exactly(int(count))
     if sys.argv[1:]:
         watched(sys.argv[1])
     sys.argv = ["pumasi", "run"]

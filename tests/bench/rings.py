@@ -63,7 +63,7 @@ async def settle(city: City, count: int, *, street: bool) -> None:
         await city.barter.post(listing)
 
 
-async def measure(name: str, url: str, count: int, *, street: bool) -> None:
+async def measure(name: str, url: str, count: int, *, street: bool) -> str:
     """Sweeps over a city in which everything is new, then one that finds nothing new."""
     storage = Storage(url, SEOUL)
     await storage.open(NOW)
@@ -79,12 +79,12 @@ async def measure(name: str, url: str, count: int, *, street: bool) -> None:
     async with storage.engine.connect() as conn:
         pairs = (await conn.execute(select(func.count()).select_from(matches))).scalar_one()
         asked = (await conn.execute(select(func.count()).select_from(proposals))).scalar_one()
-    print(
+    await storage.close()
+    return (
         f"{name:11} {'street' if street else 'city':6} {count:6} listings: "
         f"median sweep {sorted(took)[len(took) // 2] * 1000:4.0f} ms CPU, longest {max(took) * 1000:4.0f}; "
         f"nothing to do {quiet * 1000:.1f}; {len(took)} sweeps found {pairs} pairs, {asked} rings"
     )
-    await storage.close()
 
 
 async def _swept(storage: Storage, now: datetime) -> float:
@@ -100,17 +100,17 @@ async def _is_over(storage: Storage) -> bool:
     return held is not None and held.looked is not None
 
 
-async def main(counts: tuple[int, ...] = (2_000, 20_000)) -> None:
-    """Both kinds of city, on both engines."""
+async def measured(counts: tuple[int, ...] = (2_000,)) -> list[str]:
+    """Both kinds of city, on both engines, as lines to print."""
+    lines = []
     for count in counts:
         for street in (False, True):
             with tempfile.TemporaryDirectory() as folder:
                 file = Path(folder) / "bench.db"
                 await prepared(file)
-                await measure("SQLite", f"sqlite+aiosqlite:///{file}", count, street=street)
+                lines.append(await measure("SQLite", f"sqlite+aiosqlite:///{file}", count, street=street))
     if reason := postgres.lacking():
-        print(f"PostgreSQL  left out: {reason}")
-        return
+        return [*lines, f"PostgreSQL  left out: {reason}"]
     with postgres.home() as place:
         async with postgres.cluster(place) as cluster:
             for count in counts:
@@ -119,8 +119,9 @@ async def main(counts: tuple[int, ...] = (2_000, 20_000)) -> None:
                         storage = Storage(url, SEOUL)
                         await settled(storage)
                         await storage.close()
-                        await measure("PostgreSQL", url, count, street=street)
+                        lines.append(await measure("PostgreSQL", url, count, street=street))
+    return lines
 
 
 if __name__ == "__main__":
-    asyncio.run(main(tuple(map(int, sys.argv[1:])) or (2_000, 20_000)))
+    print("\n".join(asyncio.run(measured(tuple(map(int, sys.argv[1:])) or (2_000, 20_000)))))

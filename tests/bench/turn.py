@@ -14,26 +14,18 @@ import os
 import pstats
 import signal
 import statistics
-import sys
-import tempfile
 from collections import defaultdict
-from collections.abc import AsyncIterator, Sequence
-from contextlib import AsyncExitStack, asynccontextmanager
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import make_url
+from tests.bench import peers
+from tests.bench.contest import Bot, Measured, aside
+from tests.bench.yard import BARE, ENGINES, present, yard
 
-from tests import postgres
-from tests.bench import city, peers
-from tests.bench.contest import Bot, Measured, aside, pumasi, running
-
-BARE = "bare"
-ENGINES = ("sqlite", "postgresql")
 HOOKED = (BARE, *ENGINES)
 """Who is also talked to by webhook."""
-PEOPLE = 256
 CROWDS = (1, 16, 64, 128)
 WAYS = ("polling", "webhook")
 
@@ -51,6 +43,10 @@ class Plan:
     profile: str = ""
 
 
+SHORT = Plan(ways=("polling",), crowds=(1, 16, 64), rounds=4, seconds=1.0, warm=1.0)
+MOST = 1.5
+"""What a durable turn may cost, bare aiogram being 1."""
+
 Figures = dict[str, Any]
 Results = dict[tuple[str, str, int], list[Measured]]
 
@@ -60,12 +56,11 @@ async def measured(plan: Plan) -> Figures:
     aside()
     plan = replace(plan, who=present(plan.who))
     results: Results = defaultdict(list)
-    async with yard(plan) as made:
+    async with yard(plan.who) as made:
         for way in plan.ways:
-            async with AsyncExitStack() as stack:
-                made.stack = stack
-                who = plan.who if way == "polling" else [name for name in plan.who if name in HOOKED]
-                bots = [await made.bot(name, way) for name in who]
+            who = plan.who if way == "polling" else [name for name in plan.who if name in HOOKED]
+            async with made.open() as place:
+                bots = [await place.bot(name, webhook=way == "webhook", profile=plan.profile) for name in who]
                 for bot in bots:
                     await bot.talks(max(plan.crowds), plan.warm)
                 await _rounds(plan, way, bots, results)
@@ -90,119 +85,87 @@ def _signal(bots: Sequence[Bot], number: int) -> None:
             os.kill(bot.process.pid, number)
 
 
-@dataclass(slots=True)
-class Yard:
-    """Where bots are put up: a folder, and cities of their own on both engines."""
-
-    place: Path
-    plan: Plan
-    stack: AsyncExitStack
-    cluster: postgres.Cluster | None = None
-    template: str = ""
-    redis: str = ""
-
-    async def city(self, engine: str) -> str:
-        """A new one with people in it: its address."""
-        if engine == "sqlite":
-            file = Path(tempfile.mkdtemp(dir=self.place)) / "city.db"
-            file.write_bytes((self.place / "city.db").read_bytes())
-            return city.sqlite(file)
-        assert self.cluster
-        return await self.stack.enter_async_context(self.cluster.database(self.template))
-
-    async def bot(self, name: str, way: str) -> Bot:
-        """One of them, in service until the yard is cleared."""
-        webhook = way == "webhook"
-        if name == BARE:
-            command, environment = [sys.executable, "-m", "tests.bench.peers.bare"], {}
-        elif name in ENGINES:
-            file = f"{self.plan.profile}.{name}.{way}" if self.plan.profile else ""
-            command, environment = pumasi(await self.city(name), webhook=webhook, profile=file)
-        else:
-            peer = peers.PEERS[name]
-            command, environment = peer.command, {}
-            if peer.redis:
-                environment["BENCH_REDIS"] = f"{self.redis}?db={list(peers.PEERS).index(name)}"
-            if peer.database:
-                assert self.cluster
-                environment["BENCH_DATABASE"] = await self.stack.enter_async_context(self.cluster.database())
-        home = Path(tempfile.mkdtemp(dir=self.place))
-        return await self.stack.enter_async_context(
-            running(name, command, home, webhook=webhook, environment=environment)
-        )
-
-
-@asynccontextmanager
-async def yard(plan: Plan, people: int = PEOPLE) -> AsyncIterator[Yard]:
-    """Everything the bots of the plan need beside themselves; who cannot be measured here is said so."""
-    with tempfile.TemporaryDirectory(prefix="pumasi-bench-") as folder:
-        async with AsyncExitStack() as stack:
-            made = Yard(Path(folder), plan, stack)
-            wanted = [peers.PEERS[name] for name in plan.who if name in peers.PEERS]
-            if "sqlite" in plan.who:
-                await city.inhabited(city.sqlite(made.place / "city.db"), people)
-            if "postgresql" in plan.who or any(peer.database for peer in wanted):
-                home = stack.enter_context(postgres.home(memory=False))
-                made.cluster = await stack.enter_async_context(postgres.cluster(home, city.DURABLE))
-            if "postgresql" in plan.who and made.cluster:
-                url = await stack.enter_async_context(made.cluster.database())
-                await city.inhabited(url, people)
-                made.template = make_url(url).database or ""
-            if any(peer.redis for peer in wanted):
-                made.redis = await stack.enter_async_context(peers.redis(made.place))
-            yield made
-
-
-def present(who: Sequence[str]) -> list[str]:
-    """Those who can be measured on this machine; of the others it is said why not."""
-    lacking = peers.absent() if any(name in peers.PEERS for name in who) else {}
-    if reason := postgres.lacking():
-        lacking["postgresql"] = reason
-        lacking |= {peer.name: reason for peer in peers.PEERS.values() if peer.database}
-    for name in who:
-        if name in lacking:
-            print(f"{name} is absent: {lacking[name]}", file=sys.stderr)
-    return [name for name in who if name not in lacking]
-
-
 def figures(results: Results) -> Figures:
-    """The ratios of each round to the first bot's in the same round, their median, and the plain figures."""
+    """By way, crowd and name: the plain figures, and the ratios to bare aiogram in the same round, their median."""
     told: Figures = {}
     for (way, name, crowd), rounds in results.items():
         base = results.get((way, BARE, crowd))
         total = sum(rounds, Measured())
         told.setdefault(way, {}).setdefault(str(crowd), {})[name] = {
             "cpu_ms": round(total.each, 3),
-            "ratio": round(statistics.median(a.each / b.each for a, b in zip(rounds, base, strict=True)), 3)
-            if base
-            else None,
+            "ratio": _compared(rounds, base, lambda each: each.each),
             "turns_per_second": round(total.rate),
             "p50_ms": round(total.quantile(0.5), 2),
+            "p50_ratio": _compared(rounds, base, lambda each: each.quantile(0.5)),
             "p99_ms": round(total.quantile(0.99), 2),
             "turns": total.turns,
         }
     return told
 
 
+def _compared(
+    rounds: Sequence[Measured], base: Sequence[Measured] | None, of: Callable[[Measured], float]
+) -> float | None:
+    if base is None:
+        return None
+    return round(statistics.median(of(one) / of(other) for one, other in zip(rounds, base, strict=True)), 3)
+
+
+def ratios(told: Figures) -> dict[str, float]:
+    """What a turn of each costs beside bare aiogram: the median over all ways and crowds."""
+    found = defaultdict(list)
+    for crowds in told.values():
+        for names in crowds.values():
+            for name, each in names.items():
+                if each["ratio"] is not None:
+                    found[name].append(each["ratio"])
+    return {name: round(statistics.median(each), 3) for name, each in found.items()}
+
+
+def verdict(told: Figures) -> int:
+    """1 where a durable turn of ours costs more than it may."""
+    return int(any(ratios(told).get(name, 0.0) > MOST for name in ENGINES))
+
+
 def table(told: Figures) -> list[str]:
     """For people to read."""
     lines = [
-        f"{'':8} {'at once':>7}  {'bot':12} {'CPU/turn':>9} {'ratio':>6} {'turns/s':>8} {'p50':>8} {'p99':>8}"
+        f"{'':8} {'at once':>7}  {'bot':16} {'CPU/turn':>9} {'ratio':>6} {'turns/s':>8} {'p50':>9} {'p99':>9}"
     ]
     for way, crowds in told.items():
         for crowd, names in crowds.items():
             for name, f in names.items():
                 ratio = "" if f["ratio"] is None else f"{f['ratio']:.2f}"
                 lines.append(
-                    f"{way:8} {crowd:>7}  {name:12} {f['cpu_ms']:6.3f} ms {ratio:>6} {f['turns_per_second']:8,} "
-                    f"{f['p50_ms']:5.1f} ms {f['p99_ms']:5.1f} ms"
+                    f"{way:8} {crowd:>7}  {name:16} {f['cpu_ms']:6.3f} ms {ratio:>6} {f['turns_per_second']:8,} "
+                    f"{f['p50_ms']:6.1f} ms {f['p99_ms']:6.1f} ms"
                 )
-    return lines
+    return [*lines, "CPU a turn beside bare aiogram, over all: " + _said(ratios(told))]
+
+
+def _said(found: dict[str, float]) -> str:
+    return ", ".join(f"{name} {ratio:.2f}" for name, ratio in found.items())
+
+
+async def beside_peers() -> Figures:
+    """Ours beside everybody who can be measured here."""
+    return await measured(Plan(who=(BARE, *ENGINES, *peers.PEERS)))
+
+
+def short() -> int:
+    """In two minutes: whether a durable turn costs what it may."""
+    told = asyncio.run(measured(SHORT))
+    print("\n".join(table(told)))
+    load = os.getloadavg()[0]
+    print(json.dumps({"ratios": ratios(told), "most": MOST, "load": round(load, 1), "turn": told}))
+    return verdict(told)
 
 
 def _plan(arguments: Sequence[str]) -> Plan:
     usual, words = Plan(), argparse.ArgumentParser(prog="python -m tests.bench turn", description=__doc__)
-    words.add_argument("--who", default=",".join(usual.who), help="which bots")
+    words.add_argument(
+        "--who", default=",".join(usual.who), help=f"which bots, of {', '.join(peers.PEERS)}, too"
+    )
     words.add_argument("--ways", default=",".join(usual.ways), help="how updates come")
     words.add_argument("--crowds", default=",".join(map(str, usual.crowds)), help="how many people at once")
     words.add_argument("--rounds", type=int, default=usual.rounds)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import os
+import ssl
 
 from aiogram import Bot, Dispatcher, F, Router
 from aiogram.client.session.aiohttp import AiohttpSession
@@ -69,7 +70,10 @@ async def text(message: Message, state: FSMContext) -> None:
 async def main() -> None:
     """By polling, or by webhook where BENCH_PORT is set."""
     server = TelegramAPIServer.from_base(os.environ["BENCH_API"])
-    bot = Bot(os.environ["BENCH_TOKEN"], session=AiohttpSession(api=server))
+    session = AiohttpSession(api=server)
+    if ours := os.environ.get("BENCH_CA"):
+        session._connector_init["ssl"] = ssl.create_default_context(cafile=ours)
+    bot = Bot(os.environ["BENCH_TOKEN"], session=session)
     dispatcher = Dispatcher(storage=MemoryStorage())
     dispatcher.include_router(router)
     if port := os.environ.get("BENCH_PORT"):
