@@ -72,7 +72,7 @@ def exactly(count: int) -> None:
 
 def _is_meant(handler: HandlerObject) -> bool:
     asked = (each.callback for each in handler.filters or ())
-    return any("offer" in each.commands for each in asked if isinstance(each, Command))
+    return any({"offer", "cancel"} & set(each.commands) for each in asked if isinstance(each, Command))
 
 
 def _counted(router: Router) -> int:
