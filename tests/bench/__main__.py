@@ -13,7 +13,18 @@ from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from tests.bench import broadcast, ledger, notices, report, rings, searches, stats, steady, turn
+from tests.bench import (
+    broadcast,
+    conversations,
+    ledger,
+    notices,
+    report,
+    rings,
+    searches,
+    stats,
+    steady,
+    turn,
+)
 
 Figures = dict[str, Any]
 
@@ -37,6 +48,7 @@ def _lines(measured: Callable[[], Awaitable[Sequence[str]]]) -> Part:
 
 PARTS: dict[str, Part] = {
     "turn": Part(measured=turn.beside_peers, table=turn.table),
+    "conversations": Part(measured=conversations.measured, table=conversations.table),
     "rates": Part(measured=steady.rates, table=steady.rates_table),
     "memory": Part(measured=steady.memory, table=steady.memory_table),
     "handlers": Part(measured=steady.handlers, table=steady.handlers_table),

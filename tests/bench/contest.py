@@ -72,7 +72,8 @@ class Bot:
         try:
             heard = await talking
         except TimeoutError:
-            raise RuntimeError(f"{self.name} answers no more:\n{self.log.read_text()[-2000:]}") from None
+            seen = f"{self.crowd.unanswered}\n{self.log.read_text()[-2000:]}"
+            raise RuntimeError(f"{self.name} answers no more; it waits {seen}") from None
         await asyncio.sleep(SETTLING)
         return Measured(heard.turns, heard.seconds, self.cpu - before, heard.took)
 

@@ -15,27 +15,33 @@ from tests.bench.messenger import Messenger
 FIRST = 5_000
 """The number of the first of them."""
 
+KEPT = 4
+"""Screens somebody remembers."""
+
 PATIENCE = 20.0
 """Seconds in which somebody is answered, or the bench has failed."""
 
 Update = dict[str, Any]
-Conversation = Callable[["Person"], Iterator[Update]]
-"""Yields what the person does next; what came of it stands on their ``screen`` then."""
+DAY = 1_795_000_000
+Conversation = Callable[["Person"], "Iterator[Update | None]"]
+"""Yields what the person does next, or None where they wait for one more screen."""
 
 
 @dataclass(slots=True)
 class Person:
-    """Somebody with a telephone."""
+    """Somebody with a telephone; ``number`` may change, for one body can play two neighbours."""
 
     number: int
-    saying: Iterator[Update] | None = None
+    nth: int = 0
+    saying: Iterator[Update | None] | None = None
     asked: float = 0.0
     waits: bool = False
-    screen: bytes | None = None
-    """The last thing the bot said to them."""
+    keys: dict[str, tuple[int, str]] = field(default_factory=dict)
+    """What can be pressed: on which message, and how it reads; looked at only where something is pressed."""
+    screens: list[tuple[bytes, int]] = field(default_factory=list)
 
     def following(self) -> Update | None:
-        """What they do next; None where they have done."""
+        """What they do next; None where they have done, or wait for something else."""
         if self.saying is None:
             return None
         try:
@@ -49,23 +55,47 @@ class Person:
         """As the messenger tells of them."""
         return {"id": self.number, "is_bot": False, "first_name": "하늘", "language_code": "ko"}
 
+    @property
+    def chat(self) -> dict[str, Any]:
+        """Theirs with the bot."""
+        return {"id": self.number, "first_name": "하늘", "type": "private"}
+
     def says(self, text: str) -> Update:
         """A message."""
         entities: dict[str, Any] = {}
         if text.startswith("/"):
-            entities["entities"] = [
-                {"offset": 0, "length": len(text.split(maxsplit=1)[0]), "type": "bot_command"}
-            ]
-        chat = {"id": self.number, "first_name": "하늘", "type": "private"}
-        message = {"message_id": 1, "from": self.user, "chat": chat, "date": 1_795_000_000, "text": text}
-        return {"message": message | entities}
+            length = len(text.split(maxsplit=1)[0])
+            entities["entities"] = [{"offset": 0, "length": length, "type": "bot_command"}]
+        told = {"message_id": 1, "from": self.user, "chat": self.chat, "date": DAY, "text": text}
+        return {"message": told | entities}
+
+    def presses(self, wanted: str, reads: str = "") -> Iterator[Update | None]:
+        """The newest key whose data begins or ends so, and that ``reads`` so, once it is there."""
+        while True:
+            self._look()
+            for data, (message, text) in reversed(self.keys.items()):
+                if data.startswith(wanted) | data.endswith(wanted) and reads in text:
+                    self.keys.clear()
+                    shown = {"message_id": message, "chat": self.chat, "date": DAY, "text": "-"}
+                    query = {"id": f"{self.number}{message}", "from": self.user, "chat_instance": "1"}
+                    yield {"callback_query": query | {"data": data, "message": shown}}
+                    return
+            yield None
+
+    def _look(self) -> None:
+        for body, message in self.screens:
+            told = json.loads(body)
+            rows = (told.get("reply_markup") or {}).get("inline_keyboard", ())
+            for key in (key for row in rows for key in row):
+                self.keys[key.get("callback_data", "")] = message, key["text"]
+        self.screens.clear()
 
 
 OFFER = ("/offer", "1", "10", "전동 드릴", "배터리 두 개")
 """Five steps of posting an offer; the sixth drops it, so that it can begin again."""
 
 
-def offers(person: Person) -> Iterator[Update]:
+def offers(person: Person) -> Iterator[Update | None]:
     """The six steps."""
     for text in (*OFFER, "/cancel"):
         yield person.says(text)
@@ -86,6 +116,7 @@ class Crowd:
     def __init__(self, conversation: Conversation = offers) -> None:
         self.messenger = Messenger(self._hears)
         self.conversation = conversation
+        self._crowd: dict[int, Person] = {}
         self._people: dict[int, Person] = {}
         self._heard = Heard()
         self._until = 0.0
@@ -95,7 +126,7 @@ class Crowd:
 
     def person(self, nth: int) -> Person:
         """The same one each time."""
-        return self._people.setdefault(FIRST + nth, Person(FIRST + nth))
+        return self._crowd.setdefault(nth, Person(FIRST + nth, nth))
 
     async def talks(self, crowd: int, seconds: float) -> Heard:
         """So many at once, each answering as soon as they are answered; conversations are finished."""
@@ -132,6 +163,12 @@ class Crowd:
         self._free = None
         return heard
 
+    @property
+    def unanswered(self) -> str:
+        """One of those who wait, and what they can press: for whoever asks why."""
+        waiting = next((each for each in self._crowd.values() if each.waits), None)
+        return f"{waiting.number}: {waiting.keys}, {waiting.screens}" if waiting else "nobody"
+
     async def _silence(self, start: float) -> Heard:
         """Returns when all are answered."""
         if self._waiting:
@@ -144,34 +181,46 @@ class Crowd:
     def _does(self, person: Person, now: float) -> None:
         """The next thing, or the first of the same again."""
         update = person.following()
-        if update is None:
+        if update is None and person.saying is None:
+            person.number = FIRST + person.nth
+            person.keys.clear()
+            person.screens.clear()
             person.saying = self.conversation(person)
             update = person.following()
-            assert update
         self._gives(person, update, now)
 
     def _goes_on(self, person: Person, now: float) -> None:
         """The same, but whoever has done is done when it is late."""
         if now < self._until:
             self._does(person, now)
-        elif update := person.following():
+            return
+        update = person.following()
+        if update or person.saying:
             self._gives(person, update, now)
 
-    def _gives(self, person: Person, update: Update, now: float) -> None:
+    def _gives(self, person: Person, update: Update | None, now: float) -> None:
+        """Nothing is given by whoever waits for one more screen."""
+        person.waits, self._waiting = True, self._waiting + 1
+        if update is None:
+            return
+        person.asked = now
+        self._people[person.number] = person
         number = next(self.messenger.numbers)
-        person.asked, person.waits, person.screen = now, True, None
-        self._waiting += 1
         self.messenger.brings(number, json.dumps({"update_id": number} | update).encode())
 
-    def _hears(self, chat: int, _: bytes, body: bytes) -> None:
+    def _hears(self, chat: int, body: bytes, message: int) -> None:
         person = self._people.get(chat)
-        if person is None or not person.waits:
+        if person is None or not person.waits or person.number != chat:
             return
         now = time.perf_counter()
-        person.waits, person.screen = False, body
+        person.waits = False
+        person.screens.append((body, message))
+        del person.screens[:-KEPT]
         self._waiting -= 1
-        self._heard.turns += 1
-        self._heard.took.append(now - person.asked)
+        if person.asked:
+            self._heard.turns += 1
+            self._heard.took.append(now - person.asked)
+            person.asked = 0.0
         if self._free:
             self._free.release()
         elif self._until:

@@ -23,7 +23,8 @@ _HEAD = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: %
 _LENGTH = re.compile(rb"content-length:\s*(\d+)", re.IGNORECASE)
 _CHAT = re.compile(rb'chat_id"?[:=]\s*"?(-?\d+)')
 _NUMBER = {
-    name: re.compile(rb'\b%s"?[:=]\s*"?(-?[\d.]+)' % name) for name in (b"offset", b"timeout", b"limit")
+    name: re.compile(rb'\b%s"?[:=]\s*"?(-?[\d.]+)' % name)
+    for name in (b"offset", b"timeout", b"limit", b"message_id")
 }
 _BOT = (
     b'{"id":42,"is_bot":true,"first_name":"Pumasi","username":"pumasi_bot","can_join_groups":true,'
@@ -34,10 +35,11 @@ _MESSAGE = (
     b'"chat":{"id":%d,"first_name":"\xed\x95\x98\xeb\x8a\x98","type":"private"},"date":%d,'
     b'"text":"\xeb\x8b\xa4\xec\x9d\x8c \xec\xa7\x88\xeb\xac\xb8\xec\x9e\x85\xeb\x8b\x88\xeb\x8b\xa4."}'
 )
-_SAYING = (b"sendMessage", b"editMessageText", b"sendPhoto", b"sendDocument")
+_EDITING = (b"editMessageText", b"editMessageMedia")
+_SAYING = (b"sendMessage", b"sendPhoto", b"sendDocument", *_EDITING)
 
-Heard = Callable[[int, bytes, bytes], None]
-"""Who is told what: the chat, the method, and the call's body."""
+Heard = Callable[[int, bytes, int], None]
+"""Who is told what: the chat, the call's body, and the message's number."""
 
 
 class Messenger:
@@ -116,8 +118,9 @@ class Messenger:
         if method in _SAYING:
             found = _CHAT.search(body)
             chat = int(found[1]) if found else 0
-            line.answer(_MESSAGE % (next(self._messages), chat, int(time.monotonic())))
-            self.heard(chat, method, body)
+            message = _number(b"message_id", body, 0) if method in _EDITING else next(self._messages)
+            line.answer(_MESSAGE % (message, chat, int(time.monotonic())))
+            self.heard(chat, body, message)
         elif method == b"getUpdates":
             self._asked(body, line)
         elif method == b"getMe":

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from bot.runtime.clock import Clock
-from tests.bench import steady, turn
+from tests.bench import conversations, steady, turn
 from tests.bench.peers import PEERS
 from tests.bench.yard import BARE, ENGINES
 
@@ -109,6 +109,7 @@ def _turns(told: Figures) -> list[str]:
 
 def _beside(told: Figures) -> list[str]:
     tables = {
+        "conversations": conversations.table,
         "rates": steady.rates_table,
         "memory": steady.memory_table,
         "handlers": steady.handlers_table,
