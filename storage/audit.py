@@ -42,6 +42,7 @@ from storage.cases import looks
 from storage.residents import residents
 from storage.tables import (
     ABOUT,
+    KEPT,
     OFFICE,
     PERSON,
     PLAIN,
@@ -65,6 +66,7 @@ deeds = Table(
     Column("behalf", BigInteger, info=PERSON),
     Column("about", Text, nullable=False, info=ABOUT | SECRET),
     Column("words", Text, nullable=False, info=words_of("whom") | SECRET),
+    info=KEPT,
 )
 """Triggers of a migration refuse every removal, and every change but one: who is erased becomes a former
 member, and words about them are emptied. What is older than the log is kept goes, and only that."""

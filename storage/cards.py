@@ -9,7 +9,7 @@ from sqlalchemy import BigInteger, Column, Index, Table, Text, bindparam, delete
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from storage.tables import PERSON, PLAIN, Moment, goes_with, metadata
+from storage.tables import BEHIND, PERSON, PLAIN, Moment, goes_with, metadata
 
 cards = Table(
     "cards",
@@ -19,7 +19,7 @@ cards = Table(
     Column("message", BigInteger, nullable=False, info=PLAIN),
     Column("older", BigInteger, info=PLAIN),
     Column("as_of", Moment, nullable=False),
-    info=goes_with("person"),
+    info=goes_with("person") | BEHIND,
 )
 Index("ix_cards_as_of", cards.c.as_of)
 

@@ -47,6 +47,7 @@ from storage.roles import grants
 from storage.shelf import Shelf
 from storage.tables import (
     ABOUT,
+    KEPT,
     OFFICE,
     PERSON,
     PLAIN,
@@ -126,6 +127,7 @@ case_steps = Table(
     Column("at", Moment, nullable=False),
     Column("words", Text, nullable=False, info=words_of("by", "case.by", "case.against")),
     Column("amount", Integer, nullable=False),
+    info=KEPT,
 )
 """What was done; triggers of a migration refuse every change and every removal."""
 
@@ -137,6 +139,7 @@ looks = Table(
     Column("whom", BigInteger, nullable=False, index=True, info=PERSON),
     Column("why", Text, nullable=False, info=ABOUT | SECRET),
     Column("at", Moment, nullable=False),
+    info=KEPT,
 )
 """Who saw who a person is; likewise for ever."""
 
@@ -166,6 +169,22 @@ _OPEN_OF = select(
     select(func.count())
     .where(cases.c.state.in_(sorted({CaseState.ASSIGNED, CaseState.PROPOSED})), cases.c.handler == _WHO)
     .scalar_subquery(),
+)
+_ONE, _OTHER = bindparam("one", type_=BigInteger), bindparam("other", type_=BigInteger)
+_ABOUT_ONE = cases.c.about == bindparam("about_one")
+_same = cases.alias("same")
+_BETWEEN = select(func.count()).where(
+    IS_OPEN,
+    or_(
+        (cases.c.by == _ONE) & (cases.c.against == _OTHER),
+        (cases.c.by == _OTHER) & (cases.c.against == _ONE),
+        _ABOUT_ONE
+        & exists().where(
+            _same.c.kind == cases.c.kind,
+            _same.c.about == bindparam("about_other"),
+            _same.c.state.in_(sorted(OPEN)),
+        ),
+    ),
 )
 _HELD = union_all(
     select(grants.c.role, grants.c.place, grants.c.area).where(
@@ -294,6 +313,11 @@ class Cases:
         """How many undecided cases somebody knows to be a side of, and how many they have in hand."""
         own, handled = (await self._conn.execute(_OPEN_OF, {"who": who})).one()
         return int(own), int(handled)
+
+    async def open_between(self, one: ResidentId, other: ResidentId) -> int:
+        """How many open cases have these two as their sides, or are of one kind and about both."""
+        facts = {"one": one, "other": other, "about_one": f"person:{one}", "about_other": f"person:{other}"}
+        return int((await self._conn.execute(_BETWEEN, facts)).scalar_one())
 
     async def due(self, now: datetime, *, most: int = 100) -> tuple[Case, ...]:
         """The cases in which time acts now, the longest overdue first."""

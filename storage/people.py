@@ -9,6 +9,7 @@ from typing import Any
 
 from sqlalchemy import (
     BigInteger,
+    Boolean,
     Column,
     ForeignKey,
     Index,
@@ -27,15 +28,15 @@ from sqlalchemy import (
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.areas import AreaId
-from bot.domain.cases import OPEN
-from bot.domain.people import Note, Ward, initials
+from bot.domain.cases import OPEN, CaseId
+from bot.domain.people import Merge, Note, Tombstone, Ward, initials
 from bot.domain.residents import Resident, ResidentId
 from storage.areas import below
 from storage.cases import cases
 from storage.residents import SHELF as RESIDENTS
-from storage.residents import residents
+from storage.residents import residents, tombstones
 from storage.shelf import Shelf
-from storage.tables import OFFICE, PERSON, Moment, goes_with, metadata, words_of
+from storage.tables import BEHIND, OFFICE, PERSON, Moment, goes_with, metadata, only, words_of
 
 notes = Table(
     "notes",
@@ -57,6 +58,7 @@ wards = Table(
     Column("by", BigInteger, nullable=False, index=True, info=OFFICE),
     Column("since", Moment, nullable=False),
     Column("version", Integer, nullable=False),
+    info=BEHIND,
 )
 acting = Table(
     "acting",
@@ -64,9 +66,47 @@ acting = Table(
     Column("person", BigInteger, primary_key=True, autoincrement=False, info=OFFICE),
     Column("ward", BigInteger, ForeignKey("residents.id"), nullable=False, index=True, info=PERSON),
     Column("until", Moment, nullable=False),
-    info=goes_with("ward"),
+    info=goes_with("ward") | BEHIND,
 )
 """Who acts in whose name, until when."""
+
+_TWO: Any = bindparam("two", type_=BigInteger, expanding=True)
+_NUMBER = bindparam("number", type_=BigInteger)
+
+merges = Table(
+    "merges",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("case", Integer, ForeignKey("cases.id"), nullable=False, unique=True),
+    Column("gone", BigInteger, ForeignKey("residents.id"), nullable=False, index=True, info=PERSON),
+    Column("stays", BigInteger, ForeignKey("residents.id"), nullable=False, index=True, info=PERSON),
+    Column("by", BigInteger, nullable=False, info=OFFICE),
+    Column("asks_gone", Boolean, nullable=False),
+    Column("asks_stays", Boolean, nullable=False),
+    Column("asked", Moment, nullable=False),
+    Column("until", Moment, nullable=False),
+    Column("gone_agreed", Moment),
+    Column("stays_agreed", Moment),
+    Column("refused", Moment),
+    Column("ended", Moment),
+    Column("version", Integer, nullable=False),
+)
+"""Two records that somebody takes for one person's, and what was said to that. What became of it is told by
+the tombstone."""
+Index("one_merge_at_a_time", merges.c.gone, unique=True, **only(merges.c.ended.is_(None)))
+
+MERGES = Shelf(merges, Merge)
+_OPEN_MERGES = MERGES.all.where(
+    merges.c.ended.is_(None), or_(merges.c.gone.in_(_TWO), merges.c.stays.in_(_TWO))
+).order_by(merges.c.id)
+_OF_CASE = MERGES.all.where(merges.c.case == bindparam("case_id"))
+_INTO = (
+    select(tombstones.c.into)
+    .where(or_(tombstones.c.gone == _NUMBER, tombstones.c.former == _NUMBER))
+    .order_by(tombstones.c.at.desc())
+    .limit(1)
+)
+_EARLIER = select(tombstones.c.former, tombstones.c.gone, tombstones.c.at).where(tombstones.c.into == _NUMBER)
 
 WARDS = Shelf(wards, Ward)
 _WARDS_OF = select(wards.c.id).where(wards.c.by == bindparam("carer"))
@@ -178,3 +218,32 @@ class People:
     async def rest(self, who: int) -> None:
         """Somebody acts in their own name again."""
         await self._conn.execute(_REST, {"who": who})
+
+    # -- two records of one person -----------------------------------------------------------
+
+    async def propose(self, merge: Merge) -> Merge:
+        """Two records are taken for one person's."""
+        return await MERGES.add(self._conn, merge)
+
+    async def keep_merge(self, merge: Merge) -> Merge:
+        """What was said to it. Raises Stale."""
+        return await MERGES.save(self._conn, merge)
+
+    async def merge_of(self, number: CaseId) -> Merge | None:
+        """What a case is about."""
+        found = await MERGES.asked(self._conn, _OF_CASE, {"case_id": number})
+        return found[0] if found else None
+
+    async def open_merges(self, *them: ResidentId) -> tuple[Merge, ...]:
+        """Those not decided yet in which one of these has a part."""
+        return await MERGES.asked(self._conn, _OPEN_MERGES, {"two": list(them)})
+
+    async def now_called(self, number: int) -> ResidentId | None:
+        """Into whose record this one went; None where it is nobody's tombstone."""
+        found = (await self._conn.execute(_INTO, {"number": number})).scalar_one_or_none()
+        return ResidentId(found) if found is not None else None
+
+    async def earlier(self, who: ResidentId) -> tuple[Tombstone, ...]:
+        """The records that became this one."""
+        rows = await self._conn.execute(_EARLIER.order_by(tombstones.c.at), {"number": who})
+        return tuple(Tombstone(former=row.former, gone=row.gone, at=row.at) for row in rows)

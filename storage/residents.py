@@ -26,7 +26,18 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from bot.domain.residents import Consent, Former, Resident, ResidentId, Tick, is_former
 from storage.shelf import Shelf
 from storage.stats import Count, counted
-from storage.tables import PERSON, PLAIN, Moment, Word, goes_with, metadata, only, words_of
+from storage.tables import (
+    BEHIND,
+    PERSON,
+    PLAIN,
+    SECRET,
+    Moment,
+    Word,
+    goes_with,
+    metadata,
+    only,
+    words_of,
+)
 
 residents = Table(
     "residents",
@@ -76,9 +87,28 @@ leavings = Table(
     Column("asked", Moment, nullable=False),
     Column("due", Moment, nullable=False),
     Column("version", Integer, nullable=False),
-    info=goes_with("id"),
+    info=goes_with("id") | BEHIND,
 )
 Index("ix_leavings_due", leavings.c.due)
+
+tombstones = Table(
+    "tombstones",
+    metadata,
+    Column(
+        "former",
+        BigInteger,
+        ForeignKey("residents.id"),
+        primary_key=True,
+        autoincrement=False,
+        info=PERSON | SECRET,
+    ),
+    Column("gone", BigInteger, nullable=False, index=True, info=PERSON),
+    Column("into", BigInteger, ForeignKey("residents.id"), nullable=False, index=True, info=PERSON),
+    Column("at", Moment, nullable=False),
+    info=goes_with("into"),
+)
+"""Records that were a second one of somebody: ``gone`` was its number. What can never change names the
+``former`` member instead, and whoever asks for either is led to who it was."""
 
 LEAVING = select(leavings.c.id)
 """Who wants to leave."""
@@ -90,6 +120,7 @@ _CONSENTS = (
     .where(consents.c.resident == bindparam("resident"), consents.c.withdrawn.is_(None))
     .order_by(consents.c.id)
 )
+_CONSENTS_EVER = select(*_CONSENT).where(consents.c.resident == bindparam("resident")).order_by(consents.c.id)
 _SHOWN = (
     select(residents.c.name)
     .join(consents, consents.c.resident == residents.c.id)
@@ -99,6 +130,7 @@ _SHOWN = (
         consents.c.withdrawn.is_(None),
     )
 )
+_WAS = select(tombstones.c.into).where(tombstones.c.former == bindparam("former", type_=BigInteger))
 _GIVE = insert(consents)
 _LIVING = (
     select(residents.c.area, literal(""), func.count()).where(residents.c.id > 0).group_by(residents.c.area)
@@ -125,7 +157,8 @@ class Residents:
     async def shown_name(self, who: ResidentId) -> str | None:
         """The name, if its owner lets neighbours see it; former members are called that."""
         if is_former(who):
-            return Former.MEMBER
+            into = (await self._conn.execute(_WAS, {"former": who})).scalar_one_or_none()
+            return await self.shown_name(ResidentId(into)) if into else Former.MEMBER
         found: str | None = (await self._conn.execute(_SHOWN, {"resident": who})).scalar_one_or_none()
         return found
 
@@ -142,6 +175,11 @@ class Residents:
     async def consents(self, who: ResidentId) -> tuple[Consent, ...]:
         """The consents that hold."""
         rows = await self._conn.execute(_CONSENTS, {"resident": who})
+        return tuple(Consent(**row._mapping) for row in rows)  # noqa: SLF001
+
+    async def consents_ever(self, who: ResidentId) -> tuple[Consent, ...]:
+        """All consents ever given, also those taken back, oldest first."""
+        rows = await self._conn.execute(_CONSENTS_EVER, {"resident": who})
         return tuple(Consent(**row._mapping) for row in rows)  # noqa: SLF001
 
     async def consent(self, consent: Consent) -> None:

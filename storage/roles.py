@@ -29,7 +29,18 @@ from bot.domain.residents import ResidentId
 from bot.domain.roles import Grant, GrantId, Invite, Role
 from storage.areas import below
 from storage.shelf import Shelf
-from storage.tables import OFFICE, PERSON, PLAIN, Moment, Word, goes_with, known_as, metadata, only
+from storage.tables import (
+    BEHIND,
+    OFFICE,
+    PERSON,
+    PLAIN,
+    Moment,
+    Word,
+    goes_with,
+    known_as,
+    metadata,
+    only,
+)
 
 grants = Table(
     "grants",
@@ -83,7 +94,7 @@ menus = Table(
     Column("person", BigInteger, primary_key=True, autoincrement=False, info=PERSON),
     Column("version", Integer, nullable=False),
     Column("shown", Integer, nullable=False, server_default="0"),
-    info=goes_with("person"),
+    info=goes_with("person") | BEHIND,
 )
 """Whose list of commands differs from the usual one: its ``version``, and which of them the messenger has."""
 

@@ -10,7 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.areas import AreaId
 from bot.domain.settings import Change
-from storage.tables import OFFICE, PLAIN, Json, Moment, metadata, words_of
+from storage.tables import KEPT, OFFICE, PLAIN, Json, Moment, metadata, words_of
 
 rule_changes = Table(
     "rule_changes",
@@ -23,6 +23,7 @@ rule_changes = Table(
     Column("old", Json, info=PLAIN),
     Column("new", Json, info=PLAIN),
     Column("why", Text, nullable=False, info=words_of("who")),
+    info=KEPT,
 )
 """Triggers of a migration refuse every removal, and every change but one: who is erased becomes a former
 member, and their words are emptied."""

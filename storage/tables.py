@@ -74,6 +74,15 @@ def known_as(*words: str, key: str = "id") -> Mark:
     return {"known_as": words, "key": key}
 
 
+BEHIND: Mark = {"behind": True}
+"""The ``info`` of a table whose rows are about a number itself, not about the person: its chat, its half
+finished words. When two records of one person become one they stay behind, and go."""
+
+KEPT: Mark = {"kept": True}
+"""The ``info`` of a table whose rows a trigger keeps as they are: the only change it lets through is that a
+person becomes a former member."""
+
+
 def refers(table: str) -> Mark:
     """The ``info`` of a column that names a row of ``table`` without holding it there."""
     return {"refers": table}

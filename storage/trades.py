@@ -131,6 +131,7 @@ _PAIR = or_(
     (trades.c.provider == bindparam("one")) & (trades.c.receiver == bindparam("other")),
     (trades.c.provider == bindparam("other")) & (trades.c.receiver == bindparam("one")),
 )
+_COUNT_BETWEEN = select(func.count()).select_from(trades).where(_PAIR, _OPEN)
 _TALK = SHELF.all.where(trades.c.listing == bindparam("listing"), _THEIRS, _TALKING)
 _DISPUTED = SHELF.all.where(trades.c.state == TradeState.DISPUTED, _PAIR).order_by(trades.c.id).limit(1)
 # Whose turn it is comes first; NULLs and others after it, newest first.
@@ -239,6 +240,11 @@ class Trades:
         """A trade that these two have to settle first."""
         found = await SHELF.asked(self._conn, _DISPUTED, {"one": one, "other": other})
         return found[0] if found else None
+
+    async def open_between(self, one: ResidentId, other: ResidentId) -> int:
+        """How many trades of these two with each other are not over."""
+        facts = {"one": one, "other": other}
+        return int((await self._conn.execute(_COUNT_BETWEEN, facts)).scalar_one())
 
     async def open_of(self, person: ResidentId, *, most: int, skip: int = 0) -> tuple[Trade, ...]:
         """A person's open trades: first those in which it is the person's turn, newest first."""

@@ -40,6 +40,7 @@ from storage.residents import SHELF as RESIDENTS
 from storage.residents import residents
 from storage.stats import Count, counted
 from storage.tables import (
+    BEHIND,
     MENTIONS,
     PERSON,
     PLAIN,
@@ -62,7 +63,7 @@ turns = Table(
     Column("calls", Json, nullable=False, info=words_of("person") | SECRET),
     Column("lease", Moment),
     Column("said", Moment),
-    info=goes_with("person"),
+    info=goes_with("person") | BEHIND,
 )
 Index("ix_turns_unsaid", turns.c.at, **only(turns.c.said.is_(None)))
 Index("ix_turns_said", turns.c.said)
@@ -77,7 +78,7 @@ conversations = Table(
     Column("frame", Json, info=words_of("person") | QUOTES),
     Column("touched", Moment, nullable=False),
     Column("nudged", Moment),
-    info=goes_with("person"),
+    info=goes_with("person") | BEHIND,
 )
 Index("ix_conversations_open", conversations.c.touched, **only(conversations.c.frame.is_not(None)))
 

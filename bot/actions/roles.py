@@ -153,6 +153,14 @@ async def end(city: City, by: Resident, number: GrantId) -> Grant:
     return ended
 
 
+async def end_all(city: City, who: ResidentId, by: ResidentId) -> None:
+    """Whatever somebody looks after they do no more: their record goes, and roles do not go with it."""
+    for grant in await city.roles.of(who):
+        ended = await city.roles.save(roles.end(grant, by=by, is_admin=True, now=city.now))
+        about = f"grant:{ended.id}"
+        await audit.note(city, by, "role-ended", area=ended.area, whom=who, about=about, words=ended.role)
+
+
 async def _tell_ended(city: City, ended: Grant) -> None:
     await city.roles.menu_changes(ended.resident)
     facts = {"role": ended.role, **_place(city, ended.area)}

@@ -21,10 +21,11 @@ class Answer(CallbackData, prefix="asked"):
 
 
 class Turn(CallbackData, prefix="month"):
-    """A page of the statement of a month."""
+    """A page of the statement of a month; ``record`` 1 and on: of records that became a part of one's own."""
 
     of: MonthName
     page: PageNumber = 0
+    record: PageNumber = 0
 
 
 class Export(CallbackData, prefix="sheet"):
@@ -32,3 +33,4 @@ class Export(CallbackData, prefix="sheet"):
 
     of: MonthName
     kind: Literal["csv", "xlsx"]
+    record: PageNumber = 0

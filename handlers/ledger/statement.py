@@ -26,11 +26,12 @@ async def statement(_: Message | CallbackQuery, resident: Resident, scene: Scene
 
 async def turned(_: CallbackQuery, callback_data: Turn, resident: Resident, scene: Scene) -> Say:
     """Another page, or another month."""
-    return await _shown(scene, resident, _first(callback_data.of), callback_data.page)
+    at = callback_data
+    return await _shown(scene, resident, _first(at.of), at.page, at.record)
 
 
-async def _shown(scene: Scene, resident: Resident, first: date, page: int) -> Say:
-    month = await ledger.month(scene.city, resident, first, page)
+async def _shown(scene: Scene, resident: Resident, first: date, page: int, record: int = 0) -> Say:
+    month = await ledger.month(scene.city, resident, first, page, record)
     facts = {
         "year": str(month.first.year),
         "month": month.first.month,
@@ -59,27 +60,34 @@ def _partner(line: Line) -> Worded:
 
 
 def _rows(month: ledger.Month) -> list[Row]:
-    of = f"{month.first:%Y-%m}"
+    of, record = f"{month.first:%Y-%m}", month.record
     months = []
     if month.before:
-        months.append(_month(month.first - timedelta(days=1)))
+        months.append(_month(month.first - timedelta(days=1), record))
     if month.after:
-        months.append(_month(month.first + timedelta(days=31)))
-    files = [Button(Export(of=of, kind=kind), f"ledger-file-{kind}") for kind in ("csv", "xlsx")]
-    pages = pager(month.page, lambda to: Turn(of=of, page=int(to)), more=month.more)
+        months.append(_month(month.first + timedelta(days=31), record))
+    csv, xlsx = Export(of=of, kind="csv", record=record), Export(of=of, kind="xlsx", record=record)
+    files = [Button(csv, "ledger-file-csv"), Button(xlsx, "ledger-file-xlsx")]
+    pages = pager(month.page, lambda to: Turn(of=of, page=int(to), record=record), more=month.more)
     wrong = [Button(Door(to="mistakes"), "ledger-door-mistakes")]
-    return [*pages, months, files if month.lines else [], wrong]
+    return [*pages, months, *_records(month), files if month.lines else [], wrong]
 
 
-def _month(day: date) -> Button:
+def _records(month: ledger.Month) -> list[Row]:
+    """To the books of records that became a part of one's own, and back."""
+    of, others = f"{month.first:%Y-%m}", [n for n in range(month.earlier + 1) if n != month.record]
+    return [[Button(Turn(of=of, record=n), "ledger-record", {"n": n})] for n in others]
+
+
+def _month(day: date, record: int) -> Button:
     facts = {"year": str(day.year), "month": day.month}
-    return Button(Turn(of=f"{day:%Y-%m}"), "widget-month", facts)
+    return Button(Turn(of=f"{day:%Y-%m}", record=record), "widget-month", facts)
 
 
 async def exported(_: CallbackQuery, callback_data: Export, resident: Resident, scene: Scene) -> Say:
     """A month as a file, the oldest line first."""
     of, first = callback_data.of, _first(callback_data.of)
-    lines = await ledger.lines(scene.city, resident, first)
+    lines = await ledger.lines(scene.city, resident, first, callback_data.record)
     rows = [_row(scene, line) for line in lines]
     sheet = Sheet(f"statement-{of}.{callback_data.kind}", COLUMNS, rows)
     facts = {"year": str(first.year), "month": first.month, "count": len(rows)}

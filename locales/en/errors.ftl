@@ -217,3 +217,11 @@ error-own-conduct = You cannot decide about yourself. Please leave it to another
 error-suspension-days-wrong = A suspension lasts from 1 to { $most } days. Please type the number of days again.
 error-objection-made = You have asked for a second look already. You will be told what comes of it.
 error-posts-too-fast = You can post up to { $most } times in an hour. You can post again from { $until }.
+error-same-record = Both are the same record already.
+error-merge-in-the-way = { $count ->
+        [one] One thing has to be settled first. Please look at the two records once more.
+       *[other] { $count } things have to be settled first. Please look at the two records once more.
+    }
+error-merge-unagreed = The person has not said yet that both records are theirs. Please wait for the answer.
+error-merge-refused = Somebody has said that they are not the same person. The two cannot be merged.
+error-merge-gone = This question is over already.

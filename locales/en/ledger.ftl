@@ -207,3 +207,7 @@ rule-ledger-limit-lowest = Not even a granted limit goes below: { $value }
 rule-ledger-limit-days = Days for which a granted limit may hold at most: { $value }
 rule-ledger-split-max = People among whom a sum can be split: { $value }
 rule-ledger-balance-visible = Partners see each other’s balance: { $value }
+ledger-record = { $n ->
+        [0] Statement of my record now
+       *[other] Statement of an earlier record ({ $n })
+    }

@@ -214,3 +214,11 @@ error-own-conduct = Vous ne pouvez pas décider pour vous-même. Laissez cela à
 error-suspension-days-wrong = Une suspension dure de 1 à { $most } jours. Écrivez de nouveau le nombre de jours.
 error-objection-made = Vous avez déjà demandé un réexamen. Vous saurez ce qui en sort.
 error-posts-too-fast = Vous pouvez publier { $most } fois par heure. Vous pourrez publier de nouveau à partir du { $until }.
+error-same-record = C’est déjà la même fiche.
+error-merge-in-the-way = { $count ->
+        [one] Il faut d’abord régler une chose. Regardez encore les deux fiches.
+       *[other] Il faut d’abord régler { $count } choses. Regardez encore les deux fiches.
+    }
+error-merge-unagreed = La personne n’a pas encore dit que les deux fiches sont les siennes. Attendez sa réponse.
+error-merge-refused = Quelqu’un a dit que ce n’est pas la même personne. Les deux fiches ne peuvent pas être réunies.
+error-merge-gone = Cette question est déjà close.

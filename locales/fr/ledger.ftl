@@ -207,3 +207,7 @@ rule-ledger-limit-lowest = Même une limite accordée ne descend pas sous : { $
 rule-ledger-limit-days = Durée maximale d’une limite accordée, en jours : { $value }
 rule-ledger-split-max = Personnes entre lesquelles partager une somme : { $value }
 rule-ledger-balance-visible = Les partenaires voient leurs soldes : { $value }
+ledger-record = { $n ->
+        [0] Relevé de ma fiche actuelle
+       *[other] Relevé d’une ancienne fiche ({ $n })
+    }

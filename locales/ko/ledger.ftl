@@ -207,3 +207,7 @@ rule-ledger-limit-lowest = 따로 늘려 준 한도도 이보다 낮을 수 없�
 rule-ledger-limit-days = 따로 늘려 준 한도의 최대 기간: { $value }일
 rule-ledger-split-max = 한 번에 나누어 낼 수 있는 사람: { $value }명
 rule-ledger-balance-visible = 거래하는 이웃에게 잔액을 보여 줌: { $value }
+ledger-record = { $n ->
+        [0] 지금 기록의 거래 내역
+       *[other] 예전 기록의 거래 내역 ({ $n })
+    }

@@ -68,6 +68,9 @@ _LIMITS = LIMITS.all.where(limits.c.account == bindparam("account")).order_by(li
 _BY_KEY = TRANSFERS.all.where(transfers.c.key == bindparam("key"))
 _BY_ABOUT = TRANSFERS.all.where(transfers.c.about == bindparam("about")).order_by(transfers.c.id)
 _HOLD = HOLDS.all.where(holds.c.about == bindparam("about"))
+_HOLDS_OF = HOLDS.all.where(
+    or_(holds.c.account == bindparam("account"), holds.c.payee == bindparam("account"))
+).order_by(holds.c.id)
 AGAIN = "again:{}:"
 """How the key of a transfer begins that pays once more what a ruling had given back."""
 
@@ -146,6 +149,14 @@ class Ledger(Statements, Asking, Audit, Counts):
         """The hold of an agreement."""
         found = await HOLDS.asked(self._conn, _HOLD, {"about": about})
         return found[0] if found else None
+
+    async def holds_of(self, account: AccountId) -> tuple[Hold, ...]:
+        """What is held of an account, or for it."""
+        return await HOLDS.asked(self._conn, _HOLDS_OF, {"account": account})
+
+    async def rehold(self, hold: Hold) -> Hold:
+        """What is held of, or for, another account from now on. Raises Stale."""
+        return await HOLDS.save(self._conn, hold)
 
     async def release(self, hold: Hold) -> None:
         """Promised no longer."""

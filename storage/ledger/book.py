@@ -17,7 +17,7 @@ from sqlalchemy import (
 
 from bot.domain.ledger import Account, Entry, Hold, Limit, Transfer, TransferState
 from storage.shelf import Shelf
-from storage.tables import ABOUT, PERSON, PLAIN, Moment, Word, known_as, metadata, only, words_of
+from storage.tables import ABOUT, KEPT, PERSON, PLAIN, Moment, Word, known_as, metadata, only, words_of
 
 accounts = Table(
     "accounts",
@@ -29,6 +29,7 @@ accounts = Table(
     Column("credit", BigInteger, nullable=False, server_default="0", info=PLAIN),
     Column("moved", Moment),
     UniqueConstraint("id", "community", name="uq_accounts_id_community"),
+    info=KEPT,
 )
 Index("one_account_per_owner", accounts.c.community, accounts.c.owner, unique=True)
 Index("one_common_account", accounts.c.community, unique=True, **only(accounts.c.owner.is_(None)))
@@ -62,7 +63,7 @@ transfers = Table(
     CheckConstraint("amount > 0", name="some_amount"),
     CheckConstraint("payer <> payee", name="two_accounts"),
     CheckConstraint("state <> 'committed' OR (payer IS NOT NULL AND done IS NOT NULL)", name="whole"),
-    info=known_as("transfer", "request"),
+    info=known_as("transfer", "request") | KEPT,
 )
 _PENDING = transfers.c.state == TransferState.PENDING.value
 Index("one_transfer_per_key", transfers.c.key, unique=True)
@@ -84,6 +85,7 @@ entries = Table(
     Column("amount", BigInteger, nullable=False, info=PLAIN),
     Column("balance", BigInteger, nullable=False, info=PLAIN),
     Column("at", Moment, nullable=False),
+    info=KEPT,
 )
 Index("one_entry_per_side", entries.c.transfer, entries.c.account, unique=True)
 Index("ix_entries_account", entries.c.account, entries.c.id)

@@ -12,7 +12,7 @@ from bot.domain.areas import AreaId
 from bot.domain.ledger import Account, AccountId, TransferState
 from bot.domain.residents import Former, Tick, is_former
 from storage.ledger.book import ACCOUNT, account_of, accounts, entries, transfers
-from storage.residents import consents, residents
+from storage.residents import consents, residents, tombstones
 
 _MINE = entries.c.account == bindparam("account")
 _WITHIN = and_(_MINE, entries.c.at >= bindparam("first"), entries.c.at < bindparam("last"))
@@ -26,6 +26,8 @@ _PAGE = (
     .subquery("page")
 )
 _theirs = accounts.alias("theirs")
+_OWNER = func.coalesce(tombstones.c.into, _theirs.c.owner)
+"""Whose account it is: of a record that became another's, who that is now."""
 _LINES = (
     select(
         entries.c.at,
@@ -34,7 +36,7 @@ _LINES = (
         transfers.c.note,
         transfers.c.about,
         transfers.c.reverses,
-        _theirs.c.owner,
+        _OWNER.label("owner"),
         case((consents.c.id.is_not(None), residents.c.name)).label("partner"),
     )
     .join_from(_PAGE, entries, entries.c.id == _PAGE.c.id)
@@ -43,11 +45,12 @@ _LINES = (
         _theirs,
         _theirs.c.id == case((entries.c.amount < 0, transfers.c.payee), else_=transfers.c.payer),
     )
-    .outerjoin(residents, residents.c.id == _theirs.c.owner)
+    .outerjoin(tombstones, tombstones.c.former == _theirs.c.owner)
+    .outerjoin(residents, residents.c.id == _OWNER)
     .outerjoin(
         consents,
         and_(
-            consents.c.resident == _theirs.c.owner,
+            consents.c.resident == _OWNER,
             consents.c.tick == Tick.PROFILE,
             consents.c.withdrawn.is_(None),
         ),
@@ -102,6 +105,14 @@ _POSITIVE = select(accounts.c.id, accounts.c.balance).where(
 _COMMUNITIES = select(accounts.c.community).distinct().order_by(accounts.c.community)
 
 
+_EARLIER = (
+    select(*ACCOUNT)
+    .join_from(accounts, tombstones, tombstones.c.former == accounts.c.owner)
+    .where(tombstones.c.into == bindparam("owner"), accounts.c.community == bindparam("community"))
+    .order_by(tombstones.c.at.desc())
+)
+
+
 class Line(NamedTuple):
     """One line of a statement: what moved, why, with whom (no ``owner``: the community itself)."""
 
@@ -119,6 +130,11 @@ class Statements:
     """The questions asked of what moved."""
 
     _conn: AsyncConnection
+
+    async def earlier_of(self, owner: int, community: AreaId) -> tuple[Account, ...]:
+        """The accounts of records that became a part of this person's, the latest first."""
+        rows = await self._conn.execute(_EARLIER, {"owner": owner, "community": community})
+        return tuple(account_of(tuple(row)) for row in rows)
 
     async def lines(
         self, account: AccountId, first: datetime, last: datetime, *, skip: int = 0, most: int = 10

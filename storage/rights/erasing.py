@@ -15,7 +15,7 @@ from sqlalchemy import Column, Table, Text, cast, delete, func, insert, literal,
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.areas import AreaId
-from storage.residents import residents
+from storage.residents import residents, tombstones
 from storage.rights.blotting import Blot
 from storage.rights.marks import emptied, indexes, numbered, tables, theirs, ways, worded
 
@@ -25,15 +25,12 @@ _AT_ONCE = 40
 
 async def erase(conn: AsyncConnection, who: int, former: int, home: AreaId, now: datetime) -> None:
     """``who`` becomes ``former`` wherever they were, and their words are gone."""
-    blot = Blot(who, former, await _name(conn, who), await _words(conn, who), await _things(conn, who))
+    for earlier in await _earlier(conn, who):
+        await _silence(conn, earlier, former, "")
     nobody = {"id": former, "name": "", "locale": "ko", "area": home, "easy": False}
     await conn.execute(insert(residents), nobody | {"joined": now, "version": 1})
     await _unindex(conn, who)
-    for table in tables():
-        await _blot(conn, table, blot)
-        await _forget_mentions(conn, table, who)
-        for column in worded(table):
-            await _empty(conn, column, who)
+    await _silence(conn, who, former, await _name(conn, who))
     for table in reversed(tables()):
         for way in table.info.get("goes_with", ()):
             await conn.execute(delete(table).where(theirs(table, way, who)))
@@ -41,8 +38,24 @@ async def erase(conn: AsyncConnection, who: int, former: int, home: AreaId, now:
         for column in numbered(table):
             if column is not residents.c.id:
                 await conn.execute(update(table).where(column == who).values({column: former}))
-        await _rename(conn, table, who, former)
+        await rename(conn, table, who, former)
     await conn.execute(delete(residents).where(residents.c.id == who))
+
+
+async def _earlier(conn: AsyncConnection, who: int) -> Sequence[int]:
+    """What stands where nothing changes for the records that became this one."""
+    asked = select(tombstones.c.former).where(tombstones.c.into == who)
+    return (await conn.execute(asked)).scalars().all()
+
+
+async def _silence(conn: AsyncConnection, who: int, former: int, name: str) -> None:
+    """All words of one number go, and what others' rows say of it."""
+    blot = Blot(who, former, name, await _words(conn, who), await _things(conn, who))
+    for table in tables():
+        await _blot(conn, table, blot)
+        await _forget_mentions(conn, table, who)
+        for column in worded(table):
+            await _empty(conn, column, who)
 
 
 async def _name(conn: AsyncConnection, who: int) -> str:
@@ -141,7 +154,7 @@ async def _forget_mentions(conn: AsyncConnection, table: Table, who: int) -> Non
             await conn.execute(delete(table).where(key == row[0]))
 
 
-async def _rename(conn: AsyncConnection, table: Table, who: int, former: int) -> None:
+async def rename(conn: AsyncConnection, table: Table, who: int, former: int) -> None:
     """``person:1001`` becomes that of the former member, also in ``pay:1001:key``."""
     for column in (column for column in table.c if "about" in column.info):
         inside = update(table).where(column.contains(f":{who}:"))

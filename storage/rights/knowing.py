@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Column, ColumnElement, Table, false, or_, select
+from sqlalchemy import Column, ColumnElement, Table, bindparam, false, or_, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from storage.residents import tombstones
 from storage.rights.marks import numbered, tables, theirs, ways, worded
 
 YOU, SOMEBODY = "you", "somebody"
@@ -16,11 +17,24 @@ YOU, SOMEBODY = "you", "somebody"
 
 async def known(conn: AsyncConnection, who: int) -> Mapping[str, Sequence[Mapping[str, Any]]]:
     """The rows that are about ``who``, by table; those without any are left out."""
+    selves = frozenset({who, *(await conn.execute(_EARLIER, {"who": who})).scalars()})
     found = {}
     for table in tables():
-        if rows := [_given(table, row, who) for row in await conn.execute(_asked(table, who))]:
-            found[table.name] = rows
+        keys = [column.name for column in table.primary_key]
+        rows: dict[tuple[object, ...], dict[str, Any]] = {}
+        for number in sorted(selves, reverse=True):
+            for row in await conn.execute(_asked(table, number)):
+                key = tuple(row._mapping[name] for name in keys)  # noqa: SLF001
+                rows.setdefault(key, {}).update(_given(table, row, selves))
+        if rows:
+            found[table.name] = (
+                [rows[key] for key in sorted(rows, key=str)] if len(selves) > 1 else [*rows.values()]
+            )
     return found
+
+
+_EARLIER = select(tombstones.c.former).where(tombstones.c.into == bindparam("who"))
+"""A person is also whoever they were in records that became theirs."""
 
 
 def _asked(table: Table, who: int) -> Any:
@@ -37,13 +51,13 @@ def _own(column: Column[Any], who: int) -> ColumnElement[bool]:
     return or_(*(theirs(column.table, way, who) for way in givens))
 
 
-def _given(table: Table, row: Any, who: int) -> dict[str, Any]:
+def _given(table: Table, row: Any, selves: Collection[int]) -> dict[str, Any]:
     values = row._mapping  # noqa: SLF001
     people = set(numbered(table))
     given = {}
     for column in table.c:
         if column in people:
-            given[column.name] = _person(values[column], who)
+            given[column.name] = _person(values[column], selves)
         elif _is_shown(column, values):
             given[column.name] = values[column]
     return given
@@ -55,7 +69,7 @@ def _is_shown(column: Column[Any], values: Any) -> bool:
     return bool(values[f"own_{column.name}"]) if "words_of" in column.info else True
 
 
-def _person(number: int | None, who: int) -> str | None:
+def _person(number: int | None, selves: Collection[int]) -> str | None:
     if number is None:
         return None
-    return YOU if number == who else SOMEBODY
+    return YOU if number in selves else SOMEBODY

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -18,6 +18,7 @@ from storage.rights.concerning import Concerned, concerned
 from storage.rights.erasing import erase
 from storage.rights.forgetting import Forgetting
 from storage.rights.knowing import known
+from storage.rights.merging import colliding, merge
 from storage.shelf import Shelf
 from storage.tables import Moment
 from storage.turns import conversations
@@ -74,6 +75,14 @@ class Rights(Forgetting):
     async def erase(self, who: ResidentId, former: ResidentId, home: AreaId, now: datetime) -> None:
         """Somebody becomes the ``former`` member, of whom nothing is known but that they were there."""
         await erase(self._conn, who, former, home, now)
+
+    async def colliding(self, gone: ResidentId, stays: ResidentId, but: Collection[str]) -> int:
+        """How many things both have open of which a person has one only, ``but`` in these tables."""
+        return await colliding(self._conn, gone, stays, but)
+
+    async def merge(self, gone: ResidentId, stays: ResidentId, former: ResidentId, now: datetime) -> None:
+        """Everything of ``gone`` is of ``stays`` from now on; ``former`` is its tombstone."""
+        await merge(self._conn, gone, stays, former, now)
 
     async def is_reachable(self, who: ResidentId) -> bool:
         """Whether the messenger lets us write to this person."""

@@ -31,7 +31,7 @@ from bot.domain.rings import Edge
 from storage.barter import about, listings
 from storage.conduct import not_kept_from_all
 from storage.notices import notices
-from storage.tables import PERSON, Moment, goes_with, metadata, only
+from storage.tables import BEHIND, PERSON, Moment, goes_with, metadata, only
 
 matches = Table(
     "matches",
@@ -58,7 +58,7 @@ match_hints = Table(
     Column("due", Moment),
     Column("told", Moment),
     PrimaryKeyConstraint("person", "offer", "want"),
-    info=goes_with("person"),
+    info=goes_with("person") | BEHIND,
 )
 """Who is to be told of a pair, and when; ``due`` is empty once that is settled, ``told`` if it was said."""
 Index("ix_match_hints_due", match_hints.c.due, match_hints.c.person, **only(match_hints.c.due.is_not(None)))

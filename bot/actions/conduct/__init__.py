@@ -3,6 +3,7 @@
 Features that post something declare it beside themselves: ``declare``. Nothing here knows them by name.
 """
 
+from bot.actions.conduct import merging as _merging  # noqa: F401 -- it declares itself
 from bot.actions.conduct.judging import declare_cases, reported
 from bot.actions.conduct.levels import Post, declare, kept, may_open, reason, standing
 from bot.actions.conduct.looking import Lately, is_new, look, look_again, may_post, since

@@ -82,7 +82,7 @@ async def imposed(
         area=whom.area,
         by=by,
         is_moderator=True,
-        held=await _timely(city, whom.id),
+        held=await timely(city, whom.id),
         days=days,
         why=why,
         rules=city.rules(ConductRules, whom.area),
@@ -93,7 +93,7 @@ async def imposed(
     made = await city.conduct.impose(made)
     await _note(city, by, f"{measure}-imposed", made, why)
     if measure is not Penalty.WARNING:
-        await _take_down(city, made)
+        await take_down(city, made)
     facts = {"why": why, "since": city.now, "until": made.until}
     await city.tell(
         whom.id, f"conduct-notice-{measure}", facts, about=f"sanction:{made.id}", kind=Kind.SAFETY
@@ -101,7 +101,7 @@ async def imposed(
     return made
 
 
-async def _timely(city: City, whom: ResidentId) -> tuple[Sanction, ...]:
+async def timely(city: City, whom: ResidentId) -> tuple[Sanction, ...]:
     """The measures in force; one whose time has passed ends first, or no other of its kind could begin."""
     held = await city.conduct.held(whom)
     for old in held:
@@ -109,7 +109,7 @@ async def _timely(city: City, whom: ResidentId) -> tuple[Sanction, ...]:
     return tuple(it for it in held if it.holds(city.now))
 
 
-async def _take_down(city: City, made: Sanction) -> None:
+async def take_down(city: City, made: Sanction) -> None:
     """Nobody is led to what its owner cannot give now; what is agreed goes on."""
     for posted in levels.POSTED.values():
         for found in await posted.open_of(city, made.person):

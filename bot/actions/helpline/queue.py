@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from bot.actions import roles
+from bot.actions import people, roles
 from bot.domain import helpline
 from bot.domain.areas import AreaId
 from bot.domain.contact import Trace
@@ -118,3 +118,12 @@ async def tell_helpers(city: City, call: Call, key: str) -> None:
     """Whoever helps where the call waits."""
     for who in await _helpers(city, call):
         await city.tell(who, key, {}, about=about(call))
+
+
+async def _talking(city: City, gone: Resident, stays: Resident) -> list[people.Line]:
+    """Whoever is talking with somebody, at either end, ends that first."""
+    talks = [who for who in (gone, stays) if await city.helpline.talk_of(who.id)]
+    return [people.Line(key="people-way-talk", facts={"name": who.name}) for who in talks]
+
+
+people.merges(in_the_way=_talking)

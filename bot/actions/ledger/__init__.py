@@ -2,6 +2,7 @@
 
 from bot.actions.ledger import figures as figures
 from bot.actions.ledger import leaving as _leaving  # noqa: F401 -- it declares itself
+from bot.actions.ledger import merging as _merging  # noqa: F401 -- likewise
 from bot.actions.ledger.accounts import (
     account,
     community_of,

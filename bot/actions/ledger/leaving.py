@@ -26,7 +26,7 @@ def _duty(account: Account, called: str) -> Duty:
     return Duty(key="units", facts=facts, blocks=False, door="pay")
 
 
-async def _call_off(city: City, who: Resident) -> None:
+async def call_off(city: City, who: Resident) -> None:
     """Requests between them and others are over, as if each had been answered."""
     for account in await city.ledger.all_of(who.id):
         for asked in await city.ledger.asked(account.id, city.now):
@@ -35,4 +35,4 @@ async def _call_off(city: City, who: Resident) -> None:
             await decline(city, who, waiting.id)
 
 
-rights.declare("ledger", duties=_owed, leave=_call_off)
+rights.declare("ledger", duties=_owed, leave=call_off)

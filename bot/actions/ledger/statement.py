@@ -32,7 +32,10 @@ class Standing(NamedTuple):
 
 
 class Month(NamedTuple):
-    """A page of what moved in a month that begins at ``first``."""
+    """A page of what moved in a month that begins at ``first``.
+
+    ``record`` is 0, or which of the ``earlier`` records it is that became a part of this one.
+    """
 
     first: date
     lines: Sequence[Line]
@@ -43,6 +46,8 @@ class Month(NamedTuple):
     before: bool
     after: bool
     unit: str
+    record: int
+    earlier: int
 
 
 async def standing(city: City, who: Resident) -> Standing:
@@ -59,9 +64,10 @@ async def standing(city: City, who: Resident) -> Standing:
     )
 
 
-async def month(city: City, who: Resident, first: date, page: int) -> Month:
-    """A page of a resident's statement, the newest line first."""
-    mine, (begin, end) = await _account(city, who), bounds(first, city.zone)
+async def month(city: City, who: Resident, first: date, page: int, record: int = 0) -> Month:
+    """A page of a resident's statement, or of a record that became a part of it, the newest line first."""
+    records, (begin, end) = await _accounts(city, who), bounds(first, city.zone)
+    mine = records[min(record, len(records) - 1)]
     found = await city.ledger.lines(mine.id, begin, end, skip=page * PAGE, most=PAGE + 1)
     opened = await city.ledger.balance_before(mine.id, begin)
     return Month(
@@ -74,12 +80,15 @@ async def month(city: City, who: Resident, first: date, page: int) -> Month:
         before=opened is not None,
         after=end <= city.now,
         unit=unit(city, mine.community),
+        record=records.index(mine),
+        earlier=len(records) - 1,
     )
 
 
-async def lines(city: City, who: Resident, first: date) -> Sequence[Line]:
+async def lines(city: City, who: Resident, first: date, record: int = 0) -> Sequence[Line]:
     """All lines of a month, for a file, the oldest first."""
-    mine, (begin, end) = await _account(city, who), bounds(first, city.zone)
+    records, (begin, end) = await _accounts(city, who), bounds(first, city.zone)
+    mine = records[min(record, len(records) - 1)]
     return (await city.ledger.lines(mine.id, begin, end, most=FILE_MOST))[::-1]
 
 
@@ -103,5 +112,7 @@ def bounds(first: date, zone: tzinfo) -> tuple[datetime, datetime]:
     return datetime.combine(begin, time(), zone), datetime.combine(after, time(), zone)
 
 
-async def _account(city: City, who: Resident) -> Account:
-    return (await purse(city, who.id, community_of(city, who))).account
+async def _accounts(city: City, who: Resident) -> Sequence[Account]:
+    """One's own, and those of records that became a part of it."""
+    own = (await purse(city, who.id, community_of(city, who))).account
+    return (own, *await city.ledger.earlier_of(who.id, own.community))

@@ -29,7 +29,11 @@ async def _numbered(city: City, who: Resident, typed: str) -> Sequence[Resident]
     number = typed.removeprefix("#")
     if not number.isdecimal() or len(number) > _NUMBER_LONGEST:
         return ()
-    person = await city.residents.resident(ResidentId(int(number))) if int(number) < 2**63 else None
+    if int(number) >= 2**63:
+        return ()
+    person = await city.residents.resident(ResidentId(int(number)))
+    if person is None and (now := await city.people.now_called(int(number))):
+        person = await city.residents.resident(now)
     return (person,) if person and await may(city, who, person) else ()
 
 

@@ -9,7 +9,7 @@ from bot.actions import audit, roles
 from bot.actions.people.declared import HISTORIES, Line
 from bot.domain.areas import AreaId
 from bot.domain.cases import Look
-from bot.domain.people import Note, PersonGone
+from bot.domain.people import Note, PersonGone, Tombstone
 from bot.domain.residents import Consent, Resident, ResidentId
 from bot.domain.roles import Grant, Role
 from storage.city import City
@@ -29,6 +29,7 @@ class Known:
     consents: Sequence[Consent]
     roles: Sequence[Grant]
     lines: Sequence[Line]
+    earlier: Sequence[Tombstone]
     notes: Sequence[tuple[Note, str]]
 
 
@@ -47,8 +48,13 @@ async def may(city: City, who: Resident, person: Resident) -> bool:
 
 
 async def noting(city: City, who: Resident, number: ResidentId) -> Resident:
-    """The person, for who looks after people there. Raises PersonGone."""
+    """The person, for who looks after people there; of a record that became another's, who that is now.
+
+    Raises PersonGone.
+    """
     person = await city.residents.resident(number)
+    if person is None and (now := await city.people.now_called(number)):
+        person = await city.residents.resident(now)
     if person is None or not await may(city, who, person):
         raise PersonGone
     return person
@@ -57,6 +63,7 @@ async def noting(city: City, who: Resident, number: ResidentId) -> Resident:
 async def known(city: City, who: Resident, number: ResidentId) -> Known:
     """The card; that it was read is remembered. Raises PersonGone."""
     person = await noting(city, who, number)
+    number = person.id
     await city.cases.looked(Look(who=who.id, whom=number, why="card", at=city.now))
     written = await city.people.notes(number, most=SHOWN)
     return Known(
@@ -64,6 +71,7 @@ async def known(city: City, who: Resident, number: ResidentId) -> Known:
         consents=await city.residents.consents(number),
         roles=await city.roles.of(number),
         lines=[line for history in HISTORIES.values() for line in await history(city, person)],
+        earlier=await city.people.earlier(number),
         notes=[(each, await _name(city, each.by)) for each in written],
     )
 
@@ -71,8 +79,9 @@ async def known(city: City, who: Resident, number: ResidentId) -> Known:
 async def note(city: City, who: Resident, number: ResidentId, text: str) -> Note:
     """One more note about somebody. Raises PersonGone."""
     person = await noting(city, who, number)
-    kept = await city.people.note(Note(whom=number, by=who.id, at=city.now, text=text))
-    await audit.note(city, who.id, "note-added", area=person.area, whom=number, about=f"person:{number}")
+    kept = await city.people.note(Note(whom=person.id, by=who.id, at=city.now, text=text))
+    about = f"person:{person.id}"
+    await audit.note(city, who.id, "note-added", area=person.area, whom=person.id, about=about)
     return kept
 
 

@@ -1,8 +1,11 @@
-"""Who leaves says no to the ring they are asked for; nobody learns who it was."""
+"""Who leaves, or becomes a part of another record, says no to the ring they are asked for.
+
+Nobody learns who it was.
+"""
 
 from __future__ import annotations
 
-from bot.actions import rights
+from bot.actions import people, rights
 from bot.actions.rings.answering import current, respond
 from bot.domain.residents import Resident
 from bot.domain.rings import Answer
@@ -15,3 +18,11 @@ async def _decline(city: City, who: Resident) -> None:
 
 
 rights.declare("rings", leave=_decline)
+
+
+async def _decline_once(city: City, gone: Resident, _: Resident) -> None:
+    """A person is asked once; with their own listings no ring comes about."""
+    await _decline(city, gone)
+
+
+people.merges(before=_decline_once, settles=["ring_members"])

@@ -5,25 +5,22 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from aiogram import Router
-from aiogram.filters import Command, CommandObject
-from aiogram.filters.callback_data import CallbackData
+from aiogram.filters import CommandObject
 from aiogram.types import CallbackQuery, Message
 
 from bot.actions import people, roles
 from bot.actions.people import Known
-from bot.domain.areas import AreaId
 from bot.domain.people import Note, PeopleRules, is_ward
-from bot.domain.residents import Resident, ResidentId, ResidentRules, born
+from bot.domain.residents import Resident, ResidentId
 from bot.domain.roles import IMPLIED, Role
 from bot.domain.writing import written
-from bot.runtime.form import Form, Place, Text
+from bot.runtime.form import Form, Text
 from bot.runtime.form.places import named
-from bot.runtime.joined import joined, staff
 from bot.runtime.memory import Scene
 from bot.runtime.speech import Begin, Button, Row, Say, Speech, Worded
 from bot.runtime.widgets import pager
-from handlers.doors import MENU, PERSON_PRESSES, Below, NoteOn, Opened, PageNumber, PersonCard, PersonNumber
+from handlers.doors import MENU, PERSON_PRESSES, NoteOn, PersonCard
+from handlers.people.presses import ActFor, Sought
 
 PAGE = 8
 """People on one page."""
@@ -31,53 +28,11 @@ WORDS_ROOM = 40
 """Bytes of a press left for the words."""
 
 
-class Sought(CallbackData, prefix="people", sep="|"):
-    """A page of the people whom some words fit."""
-
-    page: PageNumber
-    words: str
-
-
-class ActFor(CallbackData, prefix="actfor"):
-    """To act in the name of somebody without the messenger."""
-
-    id: PersonNumber
-
-
-class Myself(CallbackData, prefix="myself"):
-    """In one's own name again."""
-
-
-def routes() -> Router:
-    """The table of contents."""
-    router = joined(Router(name="people"))
-    carers = staff(Role.COORDINATOR, Role.MODERATOR)
-    router.message.register(find, Command("find"), flags=carers)
-    router.message.register(person, Command("person"), flags=carers)
-    router.callback_query.register(page, Sought.filter(), flags=carers)
-    router.callback_query.register(card, PersonCard.filter(), flags=carers)
-    router.callback_query.register(note, NoteOn.filter(), flags=carers)
-    router.message.register(proxy, Command("proxy"), flags=carers)
-    router.callback_query.register(act_for, ActFor.filter(), flags=carers)
-    router.callback_query.register(myself, Myself.filter())
-    return router
-
-
 def forms() -> Sequence[Form]:
     """Who is looked for; what is written down."""
     words, said = Text(name="words", lines=False), Text(name="note", limits=_limits)
     return (
         Form(name="people-find", screens="people", close=_sought, summary=False, questions=(words,)),
-        Form(
-            name="people-proxy",
-            screens="people",
-            close=_brought,
-            questions=(
-                Text(name="name", limits=lambda scene: (1, _joining(scene).name_max), lines=False),
-                Place(name="area"),
-                Text(name="birth", optional=True, lines=False, read=_year, show=str),
-            ),
-        ),
         Form(name="people-note", screens="people", close=_noted, summary=False, questions=(said,)),
     )
 
@@ -116,7 +71,7 @@ async def _found(scene: Scene, resident: Resident, typed: str, number: int) -> S
     lines, rows = [], list[Row]()
     for n, each in enumerate(there[:PAGE], number * PAGE + 1):
         born = str(each.birth_year) if each.birth_year else None
-        facts = {"n": n, "name": each.name, "area": _area(scene, each), "born": born}
+        facts = {"n": n, "name": each.name, "area": area(scene, each), "born": born}
         lines.append(Worded("people-line", facts))
         rows.append([Button(PersonCard(id=each.id), "people-line", facts)])
     rows += pager(number, lambda to: Sought(page=int(to), words=words), more=len(there) > PAGE)
@@ -132,10 +87,12 @@ async def _card(scene: Scene, resident: Resident, number: ResidentId) -> Say:
     known = await people.known(scene.city, resident, number)
     lines = [
         *_consents(scene, known),
+        *_earlier(scene, known),
         *(_role(scene, grant.role, grant.area) for grant in known.roles),
         *(Worded(line.key, line.facts) for line in known.lines),
         *(_note(scene, note, author) for note, author in known.notes),
     ]
+    number = known.person.id
     acts = [[Button(ActFor(id=number), "people-act")]] if is_ward(number) else []
     held = await roles.held(scene.city, resident.id)
     more = [press(number) for role, press in PERSON_PRESSES if IMPLIED[role] & held]
@@ -147,7 +104,7 @@ def _facts(scene: Scene, person: Resident) -> dict[str, object]:
     return {
         "name": person.name,
         "number": str(person.id),
-        "area": _area(scene, person),
+        "area": area(scene, person),
         "language": Worded(f"people-language-{person.locale}"),
         "easy": "yes" if person.easy else "no",
         "born": str(person.birth_year) if person.birth_year else None,
@@ -159,6 +116,13 @@ def _consents(scene: Scene, known: Known) -> list[Worded]:
     return [
         Worded("people-consent", {"tick": consent.tick, "given": _day(scene, consent.given)})
         for consent in known.consents
+    ]
+
+
+def _earlier(scene: Scene, known: Known) -> list[Worded]:
+    """Records that became this one."""
+    return [
+        Worded("people-earlier", {"number": str(it.gone), "day": _day(scene, it.at)}) for it in known.earlier
     ]
 
 
@@ -176,7 +140,8 @@ def _day(scene: Scene, at: Any) -> object:
     return at.astimezone(scene.city.zone).date()
 
 
-def _area(scene: Scene, person: Resident) -> str:
+def area(scene: Scene, person: Resident) -> str:
+    """Where somebody lives, in words."""
     place = scene.city.atlas.area(person.area)
     return named(scene, place, full=True) or named(scene, place)
 
@@ -193,48 +158,3 @@ async def _noted(scene: Scene, answers: Mapping[str, Any], subject: str) -> Spee
     number = ResidentId(int(subject))
     await people.note(scene.city, scene.resident, number, answers["note"])
     return Say("people-noted", buttons=[[Button(PersonCard(id=number), "people-open")], MENU])
-
-
-def _joining(scene: Scene) -> ResidentRules:
-    return scene.city.rules(ResidentRules, None)
-
-
-def _year(scene: Scene, text: str) -> int:
-    today = scene.city.now.astimezone(scene.city.zone).date()
-    return born(text, today=today, rules=_joining(scene))
-
-
-async def proxy(_: Message) -> Begin:
-    """Somebody without a telephone joins."""
-    return Begin("people-proxy", lead=[Say("people-proxy-why")])
-
-
-async def _brought(scene: Scene, answers: Mapping[str, Any], _: str) -> Speech:
-    assert scene.resident  # noqa: S101 -- the door to this form is for residents
-    name, area, year = answers["name"], AreaId(answers["area"]), answers.get("birth")
-    ward = await people.bring(scene.city, scene.resident, name=name, area=area, birth_year=year)
-    rows = [[Button(ActFor(id=ward.id), "people-act")], [Button(PersonCard(id=ward.id), "people-open")], MENU]
-    return Say("people-brought", {"name": ward.name}, buttons=rows)
-
-
-async def act_for(_: CallbackQuery, callback_data: ActFor, resident: Resident, scene: Scene) -> Say:
-    """From now on everything is done in that one's name."""
-    ward = await people.act_for(scene.city, resident, ResidentId(callback_data.id))
-    scene.behalf, scene.frame = ward, None
-    minutes = scene.city.rules(PeopleRules, ward.area).behalf_minutes
-    return Say("people-acting", {"name": ward.name, "minutes": minutes}, buttons=[MENU])
-
-
-async def myself(_: CallbackQuery, scene: Scene) -> Say:
-    """In one's own name again; what was half-finished is dropped with the other's."""
-    await people.act_for_oneself(scene.city, scene.listener.person)
-    scene.frame = None if scene.behalf else scene.frame
-    scene.behalf = None
-    return Say("people-myself", buttons=[MENU])
-
-
-BELOW: Mapping[str, Below] = {}
-"""The presses below this feature's notices and refusals."""
-
-LINKS: Mapping[str, Opened] = {}
-"""What links of this feature open, by the beginning of their payload."""
