@@ -57,6 +57,9 @@ edition = Table(
     Column("number", Integer, nullable=False),
 )
 """One row: its number grows whenever areas or rules change, and every process reads it each turn."""
+ONLY = 1
+"""Its id. Who joins it says so: of a table with so few rows PostgreSQL never learns how few, takes it for
+thousands, and then reads all residents for each turn."""
 
 _NAMES = tuple(column.name for column in areas.c)
 _ALL = select(*areas.c)

@@ -33,7 +33,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.residents import Resident, ResidentId
-from storage.areas import edition
+from storage.areas import ONLY, edition
 from storage.conduct import is_held
 from storage.people import acting
 from storage.residents import SHELF as RESIDENTS
@@ -148,7 +148,7 @@ _START = select(
     is_held(residents.c.id),
     *RESIDENTS.columns,
 ).select_from(
-    _ONE.join(edition, literal(value=True))
+    _ONE.join(edition, edition.c.id == ONLY)
     .outerjoin(turns, turns.c.update_id == bindparam("update_id", type_=BigInteger))
     .outerjoin(conversations, conversations.c.person == bindparam("person", type_=BigInteger))
     .outerjoin(

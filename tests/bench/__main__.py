@@ -16,6 +16,7 @@ from typing import Any
 from tests.bench import (
     broadcast,
     conversations,
+    growth,
     ledger,
     notices,
     report,
@@ -54,6 +55,7 @@ PARTS: dict[str, Part] = {
     "handlers": Part(measured=steady.handlers, table=steady.handlers_table),
     "tls": Part(measured=steady.tls, table=steady.tls_table),
     "start": Part(measured=steady.start, table=steady.start_table),
+    "growth": Part(measured=growth.measured, table=growth.table),
     "searches": _lines(searches.measured),
     "notices": _lines(notices.measured),
     "broadcast": _lines(broadcast.measured),
@@ -63,8 +65,8 @@ PARTS: dict[str, Part] = {
 }
 
 
-def _one(name: str) -> Figures:
-    told = asyncio.run(PARTS[name].measured())
+def _one(name: str, sizes: Sequence[str] = ()) -> Figures:
+    told = asyncio.run(growth.measured([int(size) for size in sizes]) if sizes else PARTS[name].measured())
     print("\n".join(PARTS[name].table(told)), flush=True)
     return told
 
@@ -90,7 +92,7 @@ def main(arguments: Sequence[str]) -> int:
     if name not in PARTS:
         print(f"No such part: {name}; there are short, readme, {', '.join(PARTS)}.", file=sys.stderr)
         return 2
-    print(json.dumps({name: _one(name)}, ensure_ascii=False))
+    print(json.dumps({name: _one(name, options if name == "growth" else ())}, ensure_ascii=False))
     return 0
 
 

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import os
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from bot.actions import residents
@@ -45,6 +48,13 @@ async def inhabited(url: str, people: int) -> None:
     await storage.close()
     if people > PROPERLY:
         await peopled(url, NEIGHBOURS, many=people)
+
+
+@contextmanager
+def folder() -> Iterator[Path]:
+    """Somewhere for a while."""
+    with tempfile.TemporaryDirectory(prefix="pumasi-bench-") as place:
+        yield Path(place)
 
 
 def sqlite(file: Path) -> str:

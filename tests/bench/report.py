@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from bot.runtime.clock import Clock
-from tests.bench import conversations, steady, turn
+from tests.bench import conversations, growth, steady, turn
 from tests.bench.peers import PEERS
 from tests.bench.yard import BARE, ENGINES
 
@@ -115,6 +115,7 @@ def _beside(told: Figures) -> list[str]:
         "handlers": steady.handlers_table,
         "tls": steady.tls_table,
         "start": steady.start_table,
+        "growth": growth.table,
     }
     lines = [line for name, table in tables.items() if name in told for line in table(told[name])]
     lines += [line for each in told.values() if isinstance(each, dict) for line in each.get("lines", ())]

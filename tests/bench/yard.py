@@ -61,7 +61,8 @@ class Yard:
             command, environment = [sys.executable, "-m", "tests.bench.peers.bare"], {}
         elif name in ENGINES:
             file = f"{profile}.{name}.{'webhook' if webhook else 'polling'}" if profile else ""
-            command, environment = pumasi(await self.city(name), webhook=webhook, profile=file)
+            address = given.get("PUMASI_DATABASE") or await self.city(name)
+            command, environment = pumasi(address, webhook=webhook, profile=file)
         else:
             peer = peers.PEERS[name]
             command, environment = peer.command, {}
@@ -84,9 +85,9 @@ class Yard:
 @asynccontextmanager
 async def yard(who: Sequence[str], people: int = PEOPLE) -> AsyncIterator[Yard]:
     """Everything these bots need beside themselves; a city has so many people."""
-    with tempfile.TemporaryDirectory(prefix="pumasi-bench-") as folder:
+    with city.folder() as folder:
         async with AsyncExitStack() as stack:
-            made = Yard(Path(folder), stack)
+            made = Yard(folder, stack)
             wanted = [peers.PEERS[name] for name in who if name in peers.PEERS]
             if "sqlite" in who:
                 await city.inhabited(city.sqlite(made.place / "city.db"), people)
