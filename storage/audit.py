@@ -49,6 +49,7 @@ from storage.tables import (
     SECRET,
     UNSEEN,
     Moment,
+    Reasoned,
     goes_with,
     metadata,
     words_of,
@@ -65,7 +66,7 @@ deeds = Table(
     Column("whom", BigInteger, info=PERSON),
     Column("behalf", BigInteger, info=PERSON),
     Column("about", Text, nullable=False, info=ABOUT | SECRET),
-    Column("words", Text, nullable=False, info=words_of("whom") | SECRET),
+    Column("words", Reasoned, nullable=False, info=words_of("whom") | SECRET),
     info=KEPT,
 )
 """Triggers of a migration refuse every removal, and every change but one: who is erased becomes a former

@@ -53,6 +53,7 @@ from storage.tables import (
     PLAIN,
     SECRET,
     Moment,
+    Reasoned,
     Word,
     known_as,
     metadata,
@@ -125,7 +126,7 @@ case_steps = Table(
     Column("step", Text, nullable=False, info=PLAIN),
     Column("by", BigInteger, info=PERSON),
     Column("at", Moment, nullable=False),
-    Column("words", Text, nullable=False, info=words_of("by", "case.by", "case.against")),
+    Column("words", Reasoned, nullable=False, info=words_of("by", "case.by", "case.against")),
     Column("amount", Integer, nullable=False),
     info=KEPT,
 )

@@ -28,7 +28,7 @@ from bot.domain.conduct import Cause, Level, Penalty, Sanction, SanctionId, Show
 from bot.domain.residents import ResidentId
 from storage.areas import below
 from storage.shelf import Shelf
-from storage.tables import ABOUT, OFFICE, PERSON, PLAIN, Moment, Word, metadata, only, words_of
+from storage.tables import ABOUT, OFFICE, PERSON, PLAIN, Moment, Reasoned, Word, metadata, only, words_of
 
 shown = Table(
     "shown",
@@ -41,7 +41,7 @@ shown = Table(
     Column("since", Moment, nullable=False),
     Column("until", Moment),
     Column("by", BigInteger, info=OFFICE),
-    Column("why", Text, nullable=False, info=words_of("owner")),
+    Column("why", Reasoned, nullable=False, info=words_of("owner")),
     Column("case", Integer, ForeignKey("cases.id")),
     Column("sanction", Integer, ForeignKey("sanctions.id")),
     Column("was", Word(Level), nullable=False),
@@ -63,7 +63,7 @@ sanctions = Table(
     Column("person", BigInteger, ForeignKey("residents.id"), nullable=False, info=PERSON),
     Column("measure", Word(Penalty), nullable=False),
     Column("area", Text, ForeignKey("areas.id"), nullable=False),
-    Column("why", Text, nullable=False, info=words_of("person")),
+    Column("why", Reasoned, nullable=False, info=words_of("person")),
     Column("by", BigInteger, nullable=False, info=OFFICE),
     Column("second", BigInteger, info=OFFICE),
     Column("case", Integer, ForeignKey("cases.id")),

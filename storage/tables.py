@@ -10,6 +10,8 @@ from typing import Any
 from sqlalchemy import ColumnElement, DateTime, Dialect, MetaData, Text
 from sqlalchemy.types import TypeDecorator
 
+from bot.domain.cases import Prepared
+
 metadata = MetaData(
     naming_convention={
         "ix": "ix_%(table_name)s_%(column_0_name)s",
@@ -142,6 +144,22 @@ class Listed(Json):
 
 def _frozen(value: Any) -> Any:
     return tuple(_frozen(item) for item in value) if isinstance(value, list) else value
+
+
+class Reasoned(TypeDecorator[str]):
+    """Somebody's words, or a prepared reason by its id; no words that people write begin as that does."""
+
+    impl = Text
+    cache_ok = True
+    _MARK = "\x1f"
+
+    def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:  # noqa: ARG002
+        """A prepared reason is marked as one."""
+        return f"{self._MARK}{value}" if isinstance(value, Prepared) else value
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> str | None:  # noqa: ARG002
+        """Words, or which reason it is."""
+        return Prepared(value[1:]) if value and value.startswith(self._MARK) else value
 
 
 class Word(TypeDecorator[StrEnum]):

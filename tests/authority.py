@@ -40,6 +40,7 @@ SAMPLES: Mapping[tuple[str, str], tuple[str, ...]] = {
     ("sof", "word"): ("saved", "nothing"),
     ("queue", "kind"): ("", "report", "nonsense"),
     ("reword", "step"): ("counter", "revise", "nonsense"),
+    ("follow", "ruling"): ("hide", "full", "keep", "nonsense"),
     ("rule", "ruling"): ("full", "partial", "none", "hide", "keep", "grant", "refuse", "warn", "nonsense"),
     ("people", "words"): ("안나",),
     ("sheet", "of"): ("2026-11",),

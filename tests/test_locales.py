@@ -93,7 +93,8 @@ def _declared() -> set[str]:
     _refusals()  # imports whatever declares
     found = set()
     for kind, declared in DECLARED.items():
-        found |= {f"case-kind-{kind}", declared.asked, *declared.reasons}
+        found |= {f"case-kind-{kind}", declared.asked}
+        found |= {key for keys in declared.reasons.values() for key in keys}
         found |= {f"{said}-{ruling}" for ruling in declared.ways.rulings for said in ("ruling", "ruled")}
     return found
 

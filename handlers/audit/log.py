@@ -10,6 +10,7 @@ from aiogram.types import CallbackQuery, Message
 from bot.actions import audit
 from bot.domain.areas import AreaId
 from bot.domain.audit import Sought
+from bot.domain.cases import Prepared
 from bot.domain.residents import Resident
 from bot.domain.roles import Role
 from bot.runtime.form.places import named
@@ -75,7 +76,8 @@ async def _wanted(scene: Scene, wanted: Sought) -> Mapping[str, object]:
 
 def _worded(scene: Scene, number: int, line: Line) -> Worded:
     deed, where = line.deed, _area(scene, line.deed.area)
-    words = deed.words if len(deed.words) <= WORDS_MOST else f"{deed.words[:WORDS_MOST]}…"
+    is_short = len(deed.words) <= WORDS_MOST or isinstance(deed.words, Prepared)
+    words = deed.words if is_short else f"{deed.words[:WORDS_MOST]}…"
     whom, behalf = _person(deed.whom, line.whom), _person(deed.behalf, line.behalf)
     facts = {
         "n": number,
@@ -99,6 +101,8 @@ def _person(number: int | None, name: str | None) -> Worded:
 
 def _words(deed: str, words: str) -> Worded | str:
     """The reason as it was given; a role by its name."""
+    if isinstance(words, Prepared):
+        return Worded(words.key)
     return Worded(f"role-{words}") if deed.startswith("role-") and words in _ROLES else words
 
 

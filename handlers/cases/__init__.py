@@ -12,7 +12,7 @@ from bot.runtime.form import Form
 from bot.runtime.joined import begins, joined, staff
 from bot.runtime.speech import Button, Row
 from handlers.cases import bringing, deciding, queue, standing, thread
-from handlers.cases.presses import Act, Hand, Queue, Rule, Thread
+from handlers.cases.presses import Act, Follow, Hand, Queue, Rule, Thread
 from handlers.doors import AskLimit, Below, CaseCard, Door, Mistake, Opened, Report
 
 __all__ = ["BELOW", "LINKS", "forms", "routes"]
@@ -30,6 +30,7 @@ def routes() -> Router:
     router.callback_query.register(deciding.whom, Act.filter(F.step == "hand"))
     router.callback_query.register(deciding.hand, Hand.filter(), flags=begins())
     router.callback_query.register(deciding.rule, Rule.filter())
+    router.callback_query.register(deciding.follow, Follow.filter(), flags=begins())
     router.callback_query.register(thread.page, Thread.filter())
     router.callback_query.register(standing.card, CaseCard.filter())
     router.callback_query.register(standing.side, Act.filter(F.step == "answer"))

@@ -5,13 +5,13 @@ from __future__ import annotations
 from datetime import timedelta
 
 from bot.actions import cases
-from bot.actions.cases import Desk, Stand
+from bot.actions.cases import Desk, Stand, Suggestion
 from bot.domain.cases import UNDECIDED, Case, CaseId, CaseState, Ruling
 from bot.domain.residents import Resident
 from bot.runtime.memory import Scene
 from bot.runtime.speech import Button, Row, Say, Worded
-from handlers.cases.presses import Act, Rule, Thread
-from handlers.doors import MENU, Door, Sanction
+from handlers.cases.presses import Act, Follow, Rule, Thread
+from handlers.doors import MENU, Door, PersonCard, Sanction
 
 
 async def shown(scene: Scene, resident: Resident, number: CaseId) -> Say:
@@ -42,7 +42,6 @@ def amount(units: int, unit: str) -> Worded:
 def _desk(scene: Scene, resident: Resident, desk: Desk) -> Say:
     case = desk.case
     opener = _opener(desk)
-    suggested = Worded(f"ruling-{desk.suggested}") if desk.suggested else None
     other = named(desk.other)
     lines = [
         *([Worded(desk.record.key, desk.record.facts)] if desk.record.key else []),
@@ -53,11 +52,18 @@ def _desk(scene: Scene, resident: Resident, desk: Desk) -> Say:
         Worded("cases-line-age", {"age": age(scene, case)}),
         *([Worded("cases-line-handler", {"name": desk.handler})] if desk.handler else []),
         *([Worded("cases-line-second", {"name": desk.seconder})] if desk.seconder else []),
-        *([Worded("cases-line-suggested", {"ruling": suggested})] if suggested else []),
+        *(_suggested(desk.suggested) if desk.suggested else []),
     ]
-    rows = [*_decisions(resident, desk), [Button(Door(to="cases"), "queue")], MENU]
+    cards = [[Button(PersonCard(id=who), "person", {"name": name})] for who, name in desk.people]
+    rows = [*_decisions(resident, desk), *cards, [Button(Door(to="cases"), "queue")], MENU]
     about = [] if case.against is None else [Worded("cases-line-about", {"name": other})]
     return Say("cases-card", _facts(case, desk.record.title), lines=[*about, *lines], buttons=rows)
+
+
+def _suggested(it: Suggestion) -> list[Worded]:
+    """What suggests itself, from what, and the reason that would be read."""
+    facts = {"ruling": Worded(f"ruling-{it.ruling}"), "days": it.days, "because": Worded(it.key, it.facts)}
+    return [Worded("cases-line-suggested", {**facts, "reason": Worded(it.reason)})]
 
 
 def _opener(desk: Desk) -> Worded:
@@ -78,6 +84,9 @@ def _decisions(resident: Resident, desk: Desk) -> list[Row]:
         return []
     rulings = [Button(Rule(ruling=ruling, id=case.id), f"ruling-{ruling}") for ruling in desk.rulings]
     rows: list[Row] = [rulings[i : i + 2] for i in range(0, len(rulings), 2)]
+    if it := desk.suggested:
+        follow = Follow(ruling=it.ruling, id=case.id)
+        rows.insert(0, [Button(follow, "cases-follow", {"ruling": Worded(f"ruling-{it.ruling}")})])
     if case.against is not None:
         rows.append([Button(Sanction(id=case.against), "conduct-sanction")])
     away: Row = [Button(Act(step=step, id=case.id), step) for step in ("return", "hand")]

@@ -14,7 +14,7 @@ from bot.runtime.form import Amount, Answers, Choice, Form
 from bot.runtime.memory import Scene
 from bot.runtime.speech import Begin, Button, Say, Speech, Worded
 from handlers.cases import card as cards
-from handlers.cases.presses import Act, Hand, Rule
+from handlers.cases.presses import Act, Follow, Hand, Rule
 from handlers.cases.reasons import Reason
 from handlers.doors import MENU, CaseCard
 
@@ -60,7 +60,8 @@ def _rulings(scene: Scene, _: Answers) -> list[tuple[str, Worded | str]]:
 
 
 def _reasons(answers: Answers) -> Sequence[str]:
-    return cases.DECLARED[CaseKind(answers["kind"])].reasons
+    reasons = cases.DECLARED[CaseKind(answers["kind"])].reasons
+    return reasons.get(Ruling(answers.get("ruling") or ""), ())
 
 
 def _ways(answers: Answers) -> Ways:
@@ -138,6 +139,13 @@ async def rule(_: CallbackQuery, callback_data: Rule, resident: Resident, scene:
     known["most"] = scene.city.rules(CaseRules, case.area).limit_most
     known["unit"] = ledger.unit(scene.city, case.area)
     return Begin("cases-rule", answers=known, subject=str(case.id))
+
+
+async def follow(_: CallbackQuery, callback_data: Follow, resident: Resident, scene: Scene) -> Say:
+    """Decided by one press, as the card suggests it; and shown as it then stands."""
+    number, ruling = CaseId(callback_data.id), Ruling(callback_data.ruling)
+    case = await cases.follow(scene.city, resident, number, ruling)
+    return await cards.shown(scene, resident, case.id)
 
 
 async def _decided(scene: Scene, answers: Mapping[str, Any], subject: str) -> Speech:

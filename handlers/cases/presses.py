@@ -42,3 +42,10 @@ class Rule(CallbackData, prefix="rule"):
 
     ruling: str
     id: Number
+
+
+class Follow(CallbackData, prefix="follow"):
+    """The decision that the card suggests, with its reason: one press."""
+
+    ruling: str
+    id: Number

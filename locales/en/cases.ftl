@@ -107,6 +107,7 @@ cases-card =
     .decline = Do not agree
     .undo = Undo the decision
     .hand = Hand it over
+    .person = What is known of { $name }
 cases-hand =
     { $count ->
         [0] There is no other moderator who could take this over.
@@ -131,7 +132,6 @@ cases-line-until = You can ask for a second look until { $until }.
 cases-line-final = This was the second look, so the decision is final.
 cases-line-handler = With: { $name }
 cases-line-second = Decided together with: { $name }
-cases-line-suggested = Suggested: { $ruling }
 cases-line-about = About: { $name }
 cases-line-age = Received { $age } ago
 cases-me = My side
@@ -287,3 +287,56 @@ deed-case-propose = proposed a decision
 deed-case-confirm = agreed to a decision
 deed-case-decline = did not agree to a decision
 deed-case-undo = undid a decision
+cases-follow = As suggested: { $ruling }
+cases-line-suggested =
+    Suggested: { $ruling }{ $days ->
+        [0] {""}
+        [one] {" "}(one day)
+       *[other] {" "}({ $days } days)
+    }
+    What there is: { $because }
+    They would read: “{ $reason }”
+cases-because-money = The post speaks of transfers or accounts. Reported by { $reports }, a member for { $days } days, measures so far: { $measures }.
+cases-because-flag = The bot noticed it. Reported by { $reports }, a member for { $days } days, measures so far: { $measures }.
+cases-because-first = A first post, and nothing is odd about it. Reported by { $reports }, a member for { $days } days, measures so far: { $measures }.
+cases-because-reports = Reported by { $reports }; its author has been a member for { $days } days, measures so far: { $measures }.
+cases-because-person = Reported by { $reports }, a member for { $days } days, measures so far: { $measures }.
+cases-because-silent = The other side was asked and has not answered in time.
+cases-because-undelivered = Nobody has marked it as given.
+cases-because-trades = Trades seen through: { $settled }, cancelled late: { $late }.
+cases-because-agreed = The person says that both records are theirs.
+cases-because-denied = The person says that it is somebody else.
+reason-fine = We have looked: the post keeps to the rules.
+reason-fine-after-all = There was a misunderstanding; nothing is wrong with the post.
+reason-again = The same was posted several times within a short time. Once is enough.
+reason-links = There are too many links. Please explain it here.
+reason-unclear = The post does not say clearly what is shared. Please put it right and post it again.
+reason-spam = It repeats an advertisement.
+reason-forbidden = It may not be shared here.
+reason-money = It speaks of money, accounts or transfers. No money is paid here.
+reason-rude = It insults or belittles others.
+reason-false = Something in it is not true.
+reason-rude-words = A neighbour was spoken to rudely. Please be kind to each other.
+reason-absent = Somebody waited in vain at an agreed time, and was not told.
+reason-scam = A neighbour was asked for money or an account.
+reason-threat = A neighbour was threatened.
+reason-again-after-all = It happened again after a warning and a suspension.
+reason-no-breach = We have looked and found nothing against the rules.
+reason-unproven = We could not find out which side is right.
+reason-seen-otherwise = On a second look the first decision was not right.
+reason-made-good = It has been put right since.
+reason-stands = We have looked again: the first decision is right.
+reason-not-given = What was agreed was not given.
+reason-not-as-agreed = What was given is not what was agreed.
+reason-partly = Only a part of what was agreed has come about.
+reason-meet-halfway = Both sides are right in part.
+reason-as-agreed = It came about as agreed.
+reason-mistake = It seems to have been paid by mistake.
+reason-partly-mistake = A part of it seems to have been paid by mistake.
+reason-meant = It seems to have been meant for the one who got it.
+reason-good-record = You have kept your word so far.
+reason-good-plan = You say clearly how you will make up for it.
+reason-balance-first = Please bring your balance a little nearer to zero first. We are glad to help you find what you can share.
+reason-too-new = You have been here for a short time only. Please ask again after a few trades.
+reason-one-person = Both records are one person’s.
+reason-two-people = The records are of two people.

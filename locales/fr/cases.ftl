@@ -107,6 +107,7 @@ cases-card =
     .decline = Ne pas approuver
     .undo = Annuler la décision
     .hand = Confier à quelqu’un d’autre
+    .person = Ce que l’on sait de { $name }
 cases-hand =
     { $count ->
         [0] Personne d’autre ne peut reprendre ce dossier.
@@ -131,7 +132,6 @@ cases-line-until = Vous pouvez demander un réexamen jusqu’au { $until }.
 cases-line-final = C’était le réexamen : la décision est définitive.
 cases-line-handler = Suivi par : { $name }
 cases-line-second = Décidé avec : { $name }
-cases-line-suggested = Suggestion : { $ruling }
 cases-line-about = Concerne : { $name }
 cases-line-age = Reçu il y a { $age }
 cases-me = Ma version
@@ -287,3 +287,56 @@ deed-case-propose = a proposé une décision
 deed-case-confirm = a approuvé une décision
 deed-case-decline = n’a pas approuvé une décision
 deed-case-undo = a annulé une décision
+cases-follow = Comme proposé : { $ruling }
+cases-line-suggested =
+    Proposition : { $ruling }{ $days ->
+        [0] {""}
+        [one] {" "}(un jour)
+       *[other] {" "}({ $days } jours)
+    }
+    Ce qu’il y a : { $because }
+    On lirait : « { $reason } »
+cases-because-money = L’annonce parle de virements ou de comptes. Signalée par { $reports }, membre depuis { $days } jours, mesures à ce jour : { $measures }.
+cases-because-flag = Le bot l’a remarqué. Signalée par { $reports }, membre depuis { $days } jours, mesures à ce jour : { $measures }.
+cases-because-first = Une première annonce, sans rien de particulier. Signalée par { $reports }, membre depuis { $days } jours, mesures à ce jour : { $measures }.
+cases-because-reports = Signalée par { $reports } ; publiée par une personne membre depuis { $days } jours, mesures à ce jour : { $measures }.
+cases-because-person = Signalements par { $reports }, membre depuis { $days } jours, mesures à ce jour : { $measures }.
+cases-because-silent = L’autre partie, interrogée, n’a pas répondu à temps.
+cases-because-undelivered = Personne n’a noté que c’était donné.
+cases-because-trades = Échanges menés à bien : { $settled }, annulés tard : { $late }.
+cases-because-agreed = La personne dit que les deux fiches sont les siennes.
+cases-because-denied = La personne dit que c’est quelqu’un d’autre.
+reason-fine = Nous avons regardé : l’annonce respecte les règles.
+reason-fine-after-all = Il y avait un malentendu ; l’annonce ne pose pas de problème.
+reason-again = La même annonce a été publiée plusieurs fois en peu de temps. Une fois suffit.
+reason-links = Il y a trop de liens. Expliquez-le ici.
+reason-unclear = On ne comprend pas bien ce qui est partagé. Corrigez l’annonce et publiez-la de nouveau.
+reason-spam = Elle répète une publicité.
+reason-forbidden = Cela ne peut pas être partagé ici.
+reason-money = Elle parle d’argent, de comptes ou de virements. Ici, on ne paie pas en argent.
+reason-rude = Elle insulte ou rabaisse d’autres personnes.
+reason-false = Elle contient quelque chose de faux.
+reason-rude-words = Des paroles blessantes ont été adressées à quelqu’un. Restons aimables.
+reason-absent = Quelqu’un a attendu en vain à un rendez-vous, sans en être averti.
+reason-scam = De l’argent ou un compte a été demandé à quelqu’un.
+reason-threat = Quelqu’un a été menacé.
+reason-again-after-all = Cela s’est répété après un avertissement et une suspension.
+reason-no-breach = Nous avons regardé et rien trouvé de contraire aux règles.
+reason-unproven = Nous n’avons pas pu savoir qui a raison.
+reason-seen-otherwise = À y regarder de nouveau, la première décision n’était pas juste.
+reason-made-good = Cela a été réparé depuis.
+reason-stands = Nous avons regardé de nouveau : la première décision est juste.
+reason-not-given = Ce qui était convenu n’a pas été donné.
+reason-not-as-agreed = Ce qui a été donné n’est pas ce qui était convenu.
+reason-partly = Seule une partie de ce qui était convenu a eu lieu.
+reason-meet-halfway = Chacune des deux parties a raison en partie.
+reason-as-agreed = Tout s’est passé comme convenu.
+reason-mistake = Ce paiement semble être une erreur.
+reason-partly-mistake = Une partie de ce paiement semble être une erreur.
+reason-meant = Ce paiement semble bien destiné à qui l’a reçu.
+reason-good-record = Vous avez tenu parole jusqu’ici.
+reason-good-plan = Vous dites clairement comment vous compenserez.
+reason-balance-first = Rapprochez d’abord un peu votre solde de zéro. Nous vous aidons volontiers à trouver quoi partager.
+reason-too-new = Vous êtes là depuis peu. Demandez de nouveau après quelques échanges.
+reason-one-person = Les deux fiches sont celles d’une même personne.
+reason-two-people = Les fiches sont celles de deux personnes.

@@ -103,6 +103,7 @@ cases-card =
     .decline = 동의하지 않기
     .undo = 결정 되돌리기
     .hand = 다른 동네지기에게 넘기기
+    .person = { $name } 님의 기록 보기
 cases-hand =
     { $count ->
         [0] 이 일을 넘겨받을 수 있는 다른 동네지기가 없습니다.
@@ -126,7 +127,6 @@ cases-line-until = { $until }까지 다시 살펴 달라고 하실 수 있습니
 cases-line-final = 두 번째 결정이므로 이대로 확정됩니다.
 cases-line-handler = 맡은 이: { $name }
 cases-line-second = 함께 결정한 이: { $name }
-cases-line-suggested = 권하는 결정: { $ruling }
 cases-line-about = 상대: { $name }
 cases-line-age = 접수된 지 { $age }
 cases-me = 내 말
@@ -261,3 +261,55 @@ deed-case-propose = 결정을 제안함
 deed-case-confirm = 결정에 동의함
 deed-case-decline = 결정에 동의하지 않음
 deed-case-undo = 결정을 되돌림
+cases-follow = 제안대로: { $ruling }
+cases-line-suggested =
+    제안: { $ruling }{ $days ->
+        [0] {""}
+       *[other] {" "}({ $days }일)
+    }
+    보이는 것: { $because }
+    전할 까닭: “{ $reason }”
+cases-because-money = 송금이나 계좌를 말하는 글입니다. 신고 { $reports }명, 가입 { $days }일째, 지금까지 조치 { $measures }번.
+cases-because-flag = 봇이 알아챘습니다. 신고 { $reports }명, 가입 { $days }일째, 지금까지 조치 { $measures }번.
+cases-because-first = 첫 글이고 눈에 띄는 것이 없습니다. 신고 { $reports }명, 가입 { $days }일째, 지금까지 조치 { $measures }번.
+cases-because-reports = 신고 { $reports }명, 올린 분은 가입 { $days }일째, 지금까지 조치 { $measures }번.
+cases-because-person = 신고 { $reports }명, 가입 { $days }일째, 지금까지 조치 { $measures }번.
+cases-because-silent = 상대편에 여쭈었으나 기한까지 답이 없었습니다.
+cases-because-undelivered = 물건이나 도움이 전해졌다는 표시가 없습니다.
+cases-because-trades = 마친 거래 { $settled }건, 늦은 취소 { $late }건.
+cases-because-agreed = 본인이 두 기록 모두 자신의 것이라고 했습니다.
+cases-because-denied = 본인이 다른 사람이라고 했습니다.
+reason-fine = 살펴보니 규칙에 맞는 글입니다.
+reason-fine-after-all = 오해가 있었으나 글에는 문제가 없습니다.
+reason-again = 짧은 시간에 같은 글이 여러 번 올라왔습니다. 한 번이면 충분합니다.
+reason-links = 링크가 너무 많습니다. 품앗이 안에서 설명해 주십시오.
+reason-unclear = 무엇을 나누시는지 글만으로는 알기 어렵습니다. 고쳐서 다시 올려 주십시오.
+reason-spam = 광고를 되풀이하는 글입니다.
+reason-forbidden = 여기서 나눌 수 없는 물건이나 일입니다.
+reason-money = 돈이나 계좌, 송금을 말하는 글입니다. 품앗이에서는 돈을 주고받지 않습니다.
+reason-rude = 다른 사람을 깎아내리거나 불쾌하게 하는 글입니다.
+reason-false = 사실과 다른 내용이 있습니다.
+reason-rude-words = 이웃에게 거친 말을 한 일이 있었습니다. 서로 존중하는 말을 써 주십시오.
+reason-absent = 약속한 자리에 알리지 않고 나오지 않은 일이 있었습니다.
+reason-scam = 이웃에게 돈이나 계좌를 요구한 일이 있었습니다.
+reason-threat = 이웃을 위협하는 말이나 행동이 있었습니다.
+reason-again-after-all = 경고와 정지 뒤에도 같은 일이 되풀이되었습니다.
+reason-no-breach = 살펴보았으나 규칙에 어긋난 것은 없었습니다.
+reason-unproven = 어느 쪽이 맞는지 확인할 수 없었습니다.
+reason-seen-otherwise = 다시 살펴보니 처음의 결정이 맞지 않았습니다.
+reason-made-good = 그동안 잘못이 바로잡혔습니다.
+reason-stands = 다시 살펴보았으나 처음의 결정이 맞습니다.
+reason-not-given = 약속한 물건이나 도움이 전해지지 않았습니다.
+reason-not-as-agreed = 약속과 다른 것이 전해졌습니다.
+reason-partly = 약속한 것의 일부만 이루어졌습니다.
+reason-meet-halfway = 양쪽의 말에 모두 옳은 점이 있습니다.
+reason-as-agreed = 약속한 대로 이루어졌습니다.
+reason-mistake = 잘못 보낸 것으로 보입니다.
+reason-partly-mistake = 일부만 잘못 보낸 것으로 보입니다.
+reason-meant = 받은 분께 드리려던 것으로 보입니다.
+reason-good-record = 지금까지 약속을 잘 지키셨습니다.
+reason-good-plan = 어떻게 채우실지 알기 쉽게 적어 주셨습니다.
+reason-balance-first = 먼저 지금의 빚을 조금 줄여 주십시오. 무엇을 나누실 수 있는지 함께 찾아 드립니다.
+reason-too-new = 가입하신 지 얼마 되지 않았습니다. 몇 번 거래하신 뒤에 다시 말씀해 주십시오.
+reason-one-person = 두 기록은 같은 분의 것입니다.
+reason-two-people = 두 기록은 서로 다른 분의 것입니다.

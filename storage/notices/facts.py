@@ -8,6 +8,8 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import Any
 
+from bot.domain.cases import Prepared
+
 
 @dataclass(frozen=True, slots=True)
 class KeptWord:
@@ -40,7 +42,7 @@ def _kept(value: object) -> object:
         return {"word": [type(value).__name__, value.value]}
     if isinstance(value, KeptWord):
         return {"word": [value.kind, value.value]}
-    if isinstance(value, Saying):
+    if isinstance(value, (Saying, Prepared)):
         return {"saying": [value.key, kept(value.facts)]}
     if isinstance(value, datetime):
         return {"moment": value.isoformat()}

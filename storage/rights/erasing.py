@@ -15,6 +15,7 @@ from sqlalchemy import Column, Table, Text, cast, delete, func, insert, literal,
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.areas import AreaId
+from bot.domain.cases import Prepared
 from storage.residents import residents, tombstones
 from storage.rights.blotting import Blot
 from storage.rights.marks import emptied, indexes, numbered, tables, theirs, ways, worded
@@ -77,6 +78,8 @@ async def _words(conn: AsyncConnection, who: int) -> frozenset[str]:
 
 
 def _texts(value: object) -> Iterator[str]:
+    if isinstance(value, Prepared):
+        return  # the program's words, which others were told too
     if isinstance(value, str):
         yield value
     elif isinstance(value, (list, tuple)):

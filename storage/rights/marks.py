@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import Column, ColumnElement, Table, false, select
 
-from storage.tables import Listed, metadata
+from storage.tables import Listed, Reasoned, metadata
 
 Condition = ColumnElement[bool]
 
@@ -71,6 +71,6 @@ def emptied(column: Column[Any]) -> object:
     kind: Any = column.type
     if isinstance(kind, Listed):
         return ()
-    if kind.python_type is str and not hasattr(kind, "impl"):
+    if isinstance(kind, Reasoned) or (kind.python_type is str and not hasattr(kind, "impl")):
         return ""
     return None if column.nullable else {}

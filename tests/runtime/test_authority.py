@@ -65,6 +65,7 @@ BY_RECORD: dict[str, set[Role]] = {
     "act:return": MODERATOR,
     **dict.fromkeys(("act:hand", "hand", "act:confirm", "act:decline", "act:undo"), MODERATOR),
     "rule": MODERATOR,
+    "follow": MODERATOR,
     "thread": MODERATOR,
     "case": MODERATOR,
 }

@@ -11,6 +11,7 @@ from bot.actions.cases.deciding import (
     confirm,
     decide,
     decline,
+    follow,
     give_back,
     hand_over,
     judging,
@@ -18,7 +19,16 @@ from bot.actions.cases.deciding import (
     take,
     undo,
 )
-from bot.actions.cases.declared import DECLARED, Applied, Declared, Dropped, Record, declare, ways
+from bot.actions.cases.declared import (
+    DECLARED,
+    Applied,
+    Declared,
+    Dropped,
+    Record,
+    Suggestion,
+    declare,
+    ways,
+)
 from bot.actions.cases.limits import ask_limit, asking_limit
 from bot.actions.cases.passing import sweep
 from bot.actions.cases.payments import mistakable, mistaken, mistaking
@@ -74,6 +84,7 @@ __all__ = [
     "Dropped",
     "Record",
     "Stand",
+    "Suggestion",
     "appeal",
     "appealing",
     "ask_limit",
@@ -84,6 +95,7 @@ __all__ = [
     "declare",
     "decline",
     "desk",
+    "follow",
     "give_back",
     "hand_over",
     "judging",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.actions import audit, roles
-from bot.actions.cases.declared import DECLARED, Undone, ways
+from bot.actions.cases.declared import DECLARED, Suggestion, Undone, ways
 from bot.actions.cases.speaking import known, note
 from bot.actions.cases.telling import ask_other, moderators, tell, tell_outcome
 from bot.domain import cases
@@ -76,15 +76,34 @@ async def decide(
     What needs two is only proposed. Raises as cases.decide, and as the effect does.
     """
     case = await known(city, number)
-    prepared = prepared if prepared in DECLARED[case.kind].reasons else ""
+    prepared = prepared if prepared in DECLARED[case.kind].reasons.get(ruling, ()) else ""
     decided = await _decided(
         city, case, who, ruling=ruling, amount=amount, days=days, why=why, prepared=prepared
     )
     rules = city.rules(CaseRules, case.area)
     if cases.needs_two(decided, ways(case.kind), rules):
         asked = cases.proposed(case, decided, rules, city.now)
-        return await _proposed(city, await _done(city, asked, "propose", who.id, why or prepared))
-    return await _in_force(city, await _done(city, decided, "decide", who.id, why or prepared))
+        return await _proposed(city, await _done(city, asked, "propose", who.id, decided.because))
+    return await _in_force(city, await _done(city, decided, "decide", who.id, decided.because))
+
+
+async def suggested(city: City, case: Case) -> Suggestion | None:
+    """What suggests itself, as far as it can be decided."""
+    found = await DECLARED[case.kind].suggest(city, case)
+    return found if found and cases.can_end(case, Ruling(found.ruling), ways(case.kind)) else None
+
+
+async def follow(city: City, who: Resident, number: CaseId, ruling: Ruling) -> Case:
+    """Decided as it suggests itself, in one go; what suggests itself no more changes nothing.
+
+    Raises as ``decide``.
+    """
+    case = await known(city, number)
+    found = await suggested(city, case)
+    if found is None or found.ruling != ruling:
+        return case
+    amount, days, reason = found.amount, found.days, found.reason
+    return await decide(city, who, number, ruling=ruling, amount=amount, days=days, prepared=reason)
 
 
 async def confirm(city: City, who: Resident, number: CaseId) -> Case:
@@ -97,7 +116,7 @@ async def confirm(city: City, who: Resident, number: CaseId) -> Case:
         rules=city.rules(CaseRules, case.area),
         now=city.now,
     )
-    return await _in_force(city, await _done(city, agreed, "confirm", who.id, case.why or case.prepared))
+    return await _in_force(city, await _done(city, agreed, "confirm", who.id, case.because))
 
 
 async def decline(city: City, who: Resident, number: CaseId) -> Case:

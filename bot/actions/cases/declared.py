@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 
 from bot.domain.cases import Case, CaseKind, Measure, Ruling, Ways
 from bot.domain.contact import Words
+from bot.domain.residents import ResidentId
 from bot.domain.roles import Role
 from storage.city import City
 
@@ -45,17 +46,41 @@ Thread = Callable[[City, Case], Awaitable[Sequence[Words]]]
 """What the two of a case wrote to each other, oldest first: for who decides it."""
 
 
-Suggested = Callable[[City, Case], Awaitable[str | None]]
-"""The ruling that suggests itself, from what the feature knows; None where nothing does."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Suggestion:
+    """The ``ruling`` that suggests itself, with the prepared ``reason`` that its people would read.
+
+    ``key`` and ``facts`` tell who decides what it is worked out from. ``days`` and ``amount`` are as for any.
+    """
+
+    ruling: str
+    reason: str
+    key: str
+    facts: Mapping[str, object] = field(default_factory=dict)
+    days: int = 0
+    amount: int = 0
+
+
+Suggested = Callable[[City, Case], Awaitable[Suggestion | None]]
+"""What suggests itself, from what the feature knows; None where nothing does."""
+
+Involved = Callable[[City, Case], Awaitable[Sequence[ResidentId]]]
+"""Whose records whoever decides may want to look at."""
 
 Undone = Callable[[City, Case], Awaitable[None]]
 """Takes the effect of the decision back, exactly: the case is as it was decided. After an objection the
 first decision (``first_ruling``, ``first_amount``, ``first_days``) is in force again."""
 
 
-async def _nothing_suggested(_: City, __: Case) -> str | None:
+async def _nothing_suggested(_: City, __: Case) -> Suggestion | None:
     """Whoever decides has to think."""
     return None
+
+
+async def _its_two(_: City, case: Case) -> Sequence[ResidentId]:
+    """Whom it is about, and who brought it, where that is no secret."""
+    opener = [] if DECLARED[case.kind].ways.is_secret else [case.by]
+    return [who for who in (case.against, *opener) if who]
 
 
 async def _nothing_to_drop(_: City, __: Case) -> None:
@@ -76,8 +101,8 @@ async def _nothing_written(_: City, __: Case) -> Sequence[Words]:
 class Declared:
     """How cases of one kind are treated.
 
-    ``reasons`` are message ids of prepared ones. ``asked`` is the id of what the other side is told
-    has come up; ``undo`` is None where a decision cannot be taken back.
+    ``reasons`` are message ids of prepared ones, by ruling. ``asked`` is the id of what the other side is
+    told has come up; ``undo`` is None where a decision cannot be taken back.
     """
 
     ways: Ways
@@ -86,8 +111,9 @@ class Declared:
     record: Recorded
     thread: Thread
     suggest: Suggested
+    involved: Involved
     undo: Undone | None
-    reasons: Sequence[str]
+    reasons: Mapping[Ruling, Sequence[str]]
     asked: str
 
 
@@ -109,9 +135,10 @@ def declare(
     measures: Mapping[str, Measure] | None = None,
     lasting: Sequence[str] = (),
     pairs: Sequence[str] = (),
-    reasons: Sequence[str] = (),
+    reasons: Mapping[str, Sequence[str]] | None = None,
     role: Role = Role.MODERATOR,
     suggest: Suggested = _nothing_suggested,
+    involved: Involved = _its_two,
     undo: Undone | None = None,
     asked: str = "cases-asked-other",
     dropped: Dropped = _nothing_to_drop,
@@ -143,7 +170,8 @@ def declare(
         record=record,
         thread=thread,
         suggest=suggest,
+        involved=involved,
         undo=undo,
-        reasons=tuple(reasons),
+        reasons={Ruling(ruling): tuple(keys) for ruling, keys in (reasons or {}).items()},
         asked=asked,
     )

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from bot.actions import ledger
-from bot.actions.cases.declared import Record, declare, ways
+from bot.actions.cases.declared import Record, Suggestion, declare, ways
 from bot.actions.cases.speaking import open_case
 from bot.domain.areas import AreaId
-from bot.domain.cases import Case, CaseKind, Measure, Ruling, alone
+from bot.domain.cases import Case, CaseKind, CaseRules, Measure, Ruling, alone
 from bot.domain.ledger import floor
 from bot.domain.residents import Resident
 from storage.city import City
@@ -75,6 +75,27 @@ async def _record(city: City, case: Case) -> Record:
     return Record(key="cases-record-account", facts=facts)
 
 
+GIVEN_DAYS = 90
+"""For how long more room is usually given."""
+
+
+async def _suggested(city: City, case: Case) -> Suggestion | None:
+    """Given to who has kept their word so far; not to who has not, or is held back."""
+    settled = await city.trades.settled_count(case.opener)
+    late = await city.trades.reneged_count(case.opener)
+    told = {"key": "cases-because-trades", "facts": {"settled": settled, "late": late}}
+    held = [it for it in await city.conduct.held(case.opener) if it.holds(city.now)]
+    if held or late > settled:
+        return Suggestion(ruling=REFUSE, reason="reason-balance-first", **told)  # type: ignore[arg-type]
+    if settled < TRUSTED or case.amount > city.rules(CaseRules, case.area).limit_most:
+        return None
+    given = {"amount": case.amount, "days": GIVEN_DAYS}
+    return Suggestion(ruling=GRANT, reason="reason-good-record", **given, **told)  # type: ignore[arg-type]
+
+
+TRUSTED = 3
+"""Trades seen through to the end that speak for somebody."""
+
 declare(
     FLOOR,
     rulings=(GRANT, REFUSE),
@@ -82,6 +103,11 @@ declare(
     measures={GRANT: Measure.FREE},
     lasting=(GRANT,),
     apply=_ruled,
+    suggest=_suggested,
     undo=_undone,
+    reasons={
+        GRANT: ("reason-good-record", "reason-good-plan"),
+        REFUSE: ("reason-balance-first", "reason-too-new"),
+    },
     record=_record,
 )

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from bot.actions import ledger
-from bot.actions.cases.declared import Record, declare
+from bot.actions.cases.declared import Record, Suggestion, declare
 from bot.actions.cases.speaking import open_case
 from bot.domain.cases import Case, CaseKind, CaseRules, CaseThere, Measure, Ruling
 from bot.domain.ledger import AccountId, Transfer, TransferGone, TransferId
@@ -100,13 +100,26 @@ async def _record(city: City, case: Case) -> Record:
     return Record(title=paid.note or None, key="cases-record-payment", facts=facts)
 
 
+async def _suggested(_: City, case: Case) -> Suggestion | None:
+    """Who was asked and says nothing does not claim it."""
+    if case.appealed_by is not None or case.answer_due is None or case.answer_words is not None:
+        return None
+    return Suggestion(ruling=FULL, reason="reason-mistake", key="cases-because-silent")
+
+
 declare(
     PAYMENT,
     rulings=(FULL, PARTIAL, NONE),
     leaves=(NONE,),
     measures=MEASURES,
     apply=_ruled,
+    suggest=_suggested,
     undo=_undone,
+    reasons={
+        FULL: ("reason-mistake",),
+        PARTIAL: ("reason-partly-mistake",),
+        NONE: ("reason-meant", "reason-unproven"),
+    },
     record=_record,
     asked="cases-asked-payment",
 )

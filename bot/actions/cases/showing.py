@@ -6,9 +6,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from bot.actions import ledger, roles
-from bot.actions.cases.deciding import holder, looks_after
-from bot.actions.cases.declared import DECLARED, Record, ways
+from bot.actions import ledger, people, roles
+from bot.actions.cases.deciding import holder, looks_after, suggested
+from bot.actions.cases.declared import DECLARED, Record, Suggestion, ways
 from bot.actions.cases.speaking import known
 from bot.domain import cases
 from bot.domain.cases import WAITING, Case, CaseGone, CaseId, CaseKind, CaseRules, CaseState, Look, Ruling
@@ -24,8 +24,8 @@ class Desk:
     """A case as a moderator sees it: with the names that are needed, and what the feature knows.
 
     ``opener`` is None in a secret case, and where nobody opened it. ``rulings`` are those with which it can
-    be decided now, the ``suggested`` one first. ``thread`` is
-    what the two wrote to each other, for who has taken the case.
+    be decided now, the ``suggested`` one first. ``thread`` is what the two wrote to each other, for who has
+    taken the case. ``people`` are those whose records the moderator may open.
     """
 
     case: Case
@@ -40,7 +40,8 @@ class Desk:
     seconder: str | None
     thread: Sequence[Words]
     rulings: Sequence[Ruling]
-    suggested: Ruling | None
+    suggested: Suggestion | None
+    people: Sequence[tuple[ResidentId, str]]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -99,6 +100,7 @@ async def desk(city: City, who: Resident, case: Case) -> Desk:
     declared, free = DECLARED[case.kind], await holder(city, case) is None
     opener = None if declared.ways.is_secret else await named(city, who, case, case.by)
     decides, before = cases.may_decide(case, who.id, city.now), {case.first_handler, case.first_seconder}
+    found = await suggested(city, case) if decides else None
     return Desk(
         case=case,
         opener=opener,
@@ -111,8 +113,9 @@ async def desk(city: City, who: Resident, case: Case) -> Desk:
         may_undo=_may_undo(city, case),
         seconder=await _name(city, case.seconder),
         thread=await declared.thread(city, case) if _is_in_hand(case, who) else (),
-        rulings=await _endings(city, case) if decides else (),
-        suggested=await _suggested(city, case) if decides else None,
+        rulings=_endings(case, found) if decides else (),
+        suggested=found,
+        people=await _people(city, who, case),
     )
 
 
@@ -149,15 +152,16 @@ def _may_undo(city: City, case: Case) -> bool:
     return DECLARED[case.kind].undo is not None and until is not None and city.now < until
 
 
-async def _suggested(city: City, case: Case) -> Ruling | None:
-    word = await DECLARED[case.kind].suggest(city, case)
-    return Ruling(word) if word else None
-
-
-async def _endings(city: City, case: Case) -> Sequence[Ruling]:
-    first, runs = await _suggested(city, case), ways(case.kind)
+def _endings(case: Case, found: Suggestion | None) -> Sequence[Ruling]:
+    runs = ways(case.kind)
     able = [ruling for ruling in runs.rulings if cases.can_end(case, ruling, runs)]
-    return sorted(able, key=lambda ruling: ruling != first)
+    return sorted(able, key=lambda ruling: found is None or ruling != found.ruling)
+
+
+async def _people(city: City, who: Resident, case: Case) -> list[tuple[ResidentId, str]]:
+    """Those whose records somebody may look at who looks after people there, too."""
+    them = [await city.residents.resident(one) for one in await DECLARED[case.kind].involved(city, case)]
+    return [(one.id, one.name) for one in them if one and await people.may(city, who, one)]
 
 
 async def named(city: City, who: Resident, case: Case, whom: ResidentId | None) -> str | None:

@@ -8,7 +8,7 @@ from datetime import timedelta
 from bot.actions import audit, cases
 from bot.actions.cases.declared import Recorded
 from bot.actions.cases.speaking import note
-from bot.actions.conduct import levels
+from bot.actions.conduct import levels, suggesting
 from bot.domain import conduct
 from bot.domain.cases import UNDECIDED, Case, CaseKind
 from bot.domain.conduct import Cause, ConductRules, Level
@@ -36,7 +36,9 @@ def declare_cases(kind: str, *, record: Recorded) -> None:
         rulings=tuple(reversed(LEVELS)),
         leaves=QUIET,
         apply=judged,
+        suggest=suggesting.about_post,
         undo=undone,
+        reasons=suggesting.POST_REASONS,
         record=record,
         is_heard=False,
         is_secret=True,
@@ -75,7 +77,7 @@ async def judged(city: City, case: Case) -> None:
         level,
         cause=Cause.RULING,
         by=case.handler,
-        why="" if level is Level.VISIBLE else case.why,
+        why="" if level is Level.VISIBLE else case.because,
         case=case.id,
         is_told=level is Level.VISIBLE and case.first_ruling is None,
     )

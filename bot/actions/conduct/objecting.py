@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.actions import cases
-from bot.actions.conduct import levels, measures
+from bot.actions.conduct import levels, measures, suggesting
 from bot.domain import conduct
 from bot.domain.areas import AreaId
 from bot.domain.cases import Case, CaseKind, DecidedBefore, alone
@@ -70,7 +70,7 @@ async def _judged(city: City, case: Case) -> None:
     if case.ruling != "lift":
         return
     if sanction and sanction.holds(city.now):
-        await measures.lifted(city, sanction, by=case.decider, why=case.why)
+        await measures.lifted(city, sanction, by=case.decider, why=case.because)
     elif shown and shown.cause is not Cause.SANCTION:
         await levels.show(city, shown, cause=Cause.RULING, by=case.decider, is_told=False)
 
@@ -95,6 +95,7 @@ cases.declare(
     rulings=("lift", "uphold"),
     leaves=("uphold",),
     apply=_judged,
+    reasons=suggesting.SANCTION_REASONS,
     record=_record,
     is_heard=False,
 )

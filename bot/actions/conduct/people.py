@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from bot.actions import audit, cases
-from bot.actions.conduct import measures
+from bot.actions.conduct import measures, suggesting
 from bot.domain import conduct
 from bot.domain.cases import Case, CaseKind, CaseRules, TooManyReports, alone
 from bot.domain.conduct import Penalty, PersonReason
@@ -69,7 +69,7 @@ async def _judged(city: City, case: Case) -> None:
     """The measure that was decided; what an earlier decision brought about ends first."""
     for before in await city.conduct.by_case(case.id):
         if before.holds(city.now):
-            await measures.lifted(city, before, by=case.decider, why=case.why)
+            await measures.lifted(city, before, by=case.decider, why=case.because)
     penalty = PENALTIES.get(str(case.ruling))
     whom = await city.residents.resident(case.against) if case.against else None
     if penalty is None or whom is None:
@@ -78,7 +78,7 @@ async def _judged(city: City, case: Case) -> None:
     if case.kind == BAN:
         by, second = case.opener, case.decider
     await measures.imposed(
-        city, whom, penalty, by=by, second=second, why=case.why, days=case.ruled_days, case=case.id
+        city, whom, penalty, by=by, second=second, why=case.because, days=case.ruled_days, case=case.id
     )
 
 
@@ -110,7 +110,9 @@ cases.declare(
     lasting=("suspend",),
     pairs=("ban",),
     apply=_judged,
+    suggest=suggesting.about_person,
     undo=_undone,
+    reasons=suggesting.PERSON_REASONS,
     record=_record,
     is_heard=False,
     is_secret=True,
@@ -121,6 +123,7 @@ cases.declare(
     leaves=("ban", "leave"),
     apply=_judged,
     undo=_undone,
+    reasons=suggesting.PERSON_REASONS,
     record=_record,
     is_heard=False,
     is_secret=True,

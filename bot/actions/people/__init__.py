@@ -5,7 +5,7 @@ Features declare beside themselves what they know of a person: ``declare``. Noth
 
 from bot.actions.people.declared import Line, declare, merges
 from bot.actions.people.finding import find
-from bot.actions.people.knowing import Known, known, note, noting
+from bot.actions.people.knowing import Known, known, may, note, noting
 from bot.actions.people.wards import act_for, act_for_oneself, acted, bring, carer
 from bot.domain import settings
 from bot.domain.people import PeopleRules
@@ -30,6 +30,7 @@ __all__ = [
     "declare",
     "find",
     "known",
+    "may",
     "merges",
     "note",
     "noting",

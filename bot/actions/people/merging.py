@@ -181,7 +181,7 @@ async def _merged(city: City, case: Case, merge: Merge) -> None:
     await declared.after(city, gone, one)
     about = f"case:{case.id}"
     await audit.note(
-        city, case.decider, "people-merged", area=case.area, whom=one.id, about=about, words=case.why
+        city, case.decider, "people-merged", area=case.area, whom=one.id, about=about, words=case.because
     )
     await city.tell(one.id, "people-notice-merged", {"name": gone.name}, about=about)
 
@@ -215,11 +215,29 @@ async def _record(city: City, case: Case) -> cases.Record:
     return cases.Record(key="people-record-merge", facts=facts)
 
 
+async def _both(city: City, case: Case) -> Sequence[ResidentId]:
+    merge = await city.people.merge_of(case.id)
+    return (merge.stays, merge.gone) if merge else ()
+
+
+async def _suggested(city: City, case: Case) -> cases.Suggestion | None:
+    """As the person says."""
+    merge = await city.people.merge_of(case.id)
+    if merge and merge.refused:
+        return cases.Suggestion(ruling=APART, reason="reason-two-people", key="cases-because-denied")
+    if merge and merge.stays_agreed and (merge.gone_agreed or not merge.asks_gone):
+        return cases.Suggestion(ruling=SAME, reason="reason-one-person", key="cases-because-agreed")
+    return None
+
+
 cases.declare(
     MERGE,
     rulings=(SAME, APART),
     leaves=(SAME, APART),
     apply=_judged,
+    suggest=_suggested,
+    involved=_both,
+    reasons={SAME: ("reason-one-person",), APART: ("reason-two-people", "reason-unproven")},
     record=_record,
     is_heard=False,
     is_alone=True,

@@ -144,6 +144,18 @@ async def _thread(city: City, case: Case) -> Sequence[Words]:
     return await city.contact.thread(_number(case))
 
 
+async def _suggested(city: City, case: Case) -> cases.Suggestion | None:
+    """Who is silent has nothing against it; what was neither given nor taken is not paid for."""
+    trade = await known(city, _number(case))
+    pays = case.by == trade.receiver
+    if case.appealed_by is None and case.answer_due and case.answer_words is None:
+        ruling, reason = (FULL, "reason-not-as-agreed") if pays else (NONE, "reason-as-agreed")
+        return cases.Suggestion(ruling=ruling, reason=reason, key="cases-because-silent")
+    if pays and trade.delivered is None and trade.settled is None:
+        return cases.Suggestion(ruling=FULL, reason="reason-not-given", key="cases-because-undelivered")
+    return None
+
+
 def _number(case: Case) -> TradeId:
     return TradeId(int(case.about.partition(":")[2]))
 
@@ -156,7 +168,13 @@ cases.declare(
     is_alone=True,
     asked="trades-asked",
     apply=_apply,
+    suggest=_suggested,
     undo=_undone,
+    reasons={
+        FULL: ("reason-not-given", "reason-not-as-agreed"),
+        PARTIAL: ("reason-partly", "reason-meet-halfway"),
+        NONE: ("reason-as-agreed", "reason-unproven"),
+    },
     dropped=_dropped,
     record=_record,
     thread=_thread,

@@ -20,6 +20,22 @@ Ruling = NewType("Ruling", str)
 ``ruled-<ruling>`` for those whom it concerns."""
 
 
+class Prepared(str):
+    """A prepared reason by the id of its message: each reader reads it in their own language."""
+
+    __slots__ = ()
+
+    @property
+    def key(self) -> str:
+        """The message."""
+        return str(self)
+
+    @property
+    def facts(self) -> Mapping[str, object]:
+        """It needs none."""
+        return {}
+
+
 class CaseState(StrEnum):
     """Where a case stands in its life."""
 
@@ -169,6 +185,11 @@ class Case:
         """Who brought it, of a kind that people bring."""
         assert self.by is not None  # noqa: S101 -- the feature knows that nothing else opens its cases
         return self.by
+
+    @property
+    def because(self) -> str:
+        """Why, for whoever reads it: in the moderator's words, or prepared in each reader's language."""
+        return self.why or (Prepared(self.prepared) if self.prepared else "")
 
     @property
     def grounds(self) -> str:
