@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import (
     BigInteger,
@@ -15,6 +16,7 @@ from sqlalchemy import (
     Table,
     Text,
     bindparam,
+    exists,
     func,
     insert,
     literal,
@@ -72,6 +74,23 @@ Index(
     unique=True,
     **only(consents.c.withdrawn.is_(None)),
 )
+
+_OPEN = consents.c.withdrawn.is_(None)
+Index("ix_consents_text", consents.c.text, consents.c.resident, **only(_OPEN))
+
+
+def is_outdated(person: Any) -> Any:
+    """A condition on a person's number: the words that they consented to are not those of today.
+
+    ``words`` is a parameter: which words are.
+    """
+    return exists().where(
+        consents.c.resident == person,
+        consents.c.tick == Tick.SERVICE,
+        _OPEN,
+        consents.c.text < bindparam("words", type_=Text),
+    )
+
 
 leavings = Table(
     "leavings",
@@ -137,6 +156,9 @@ _LIVING = (
 )
 _JOINED = _LIVING.where(residents.c.joined >= bindparam("since"), residents.c.joined < bindparam("until"))
 _FIRST = select(func.min(residents.c.joined))
+_OUTDATED = select(consents.c.resident).where(
+    _OPEN, consents.c.tick == Tick.SERVICE, consents.c.text < bindparam("words", type_=Text)
+)
 _WITHDRAW = update(consents).where(consents.c.id == bindparam("was_id")).values(withdrawn=bindparam("at"))
 
 
@@ -186,6 +208,12 @@ class Residents:
         """A tick set."""
         names = ("resident", "tick", "text", "locale", "given", "withdrawn")
         await self._conn.execute(_GIVE, {name: getattr(consent, name) for name in names})
+
+    async def outdated(self, words: str) -> tuple[ResidentId, ...]:
+        """Whoever uses the service by consent to words before these."""
+        return tuple(
+            ResidentId(who) for who in (await self._conn.execute(_OUTDATED, {"words": words})).scalars()
+        )
 
     async def withdraw(self, consent: Consent) -> None:
         """A tick taken back; the row stays as the proof that it was given."""

@@ -26,18 +26,19 @@ from sqlalchemy import (
     func,
     insert,
     literal,
+    or_,
     select,
     update,
 )
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.domain.residents import Resident, ResidentId
+from bot.domain.residents import CONSENT_TEXT, Resident, ResidentId
 from storage.areas import ONLY, edition
 from storage.conduct import is_held
 from storage.people import acting
 from storage.residents import SHELF as RESIDENTS
-from storage.residents import residents
+from storage.residents import is_outdated, residents
 from storage.stats import Count, counted
 from storage.tables import (
     BEHIND,
@@ -106,7 +107,7 @@ class Start(NamedTuple):
     """What a turn starts from; ``after`` is the person's newest turn before it that may still be unsaid.
 
     ``ward`` is in whose name the person acts: then ``resident`` is that one.
-    ``held``: there is a measure against this person, to be looked at more closely.
+    ``held``: there is a measure against this person, or words to consent to anew, to be looked at closely.
     """
 
     seen: bool
@@ -145,7 +146,7 @@ _START = select(
     edition.c.number,
     _OWED,
     acting.c.ward,
-    is_held(residents.c.id),
+    or_(is_held(residents.c.id), is_outdated(residents.c.id)),
     *RESIDENTS.columns,
 ).select_from(
     _ONE.join(edition, edition.c.id == ONLY)
@@ -233,7 +234,8 @@ class Turns:
 
     async def start(self, update_id: int, person: int, *, now: datetime) -> Start:
         """Everything a turn starts from, in one question."""
-        found: Any = await self._conn.execute(_START, {"update_id": update_id, "person": person, "now": now})
+        facts = {"update_id": update_id, "person": person, "now": now, "words": CONSENT_TEXT}
+        found: Any = await self._conn.execute(_START, facts)
         row = found.one()
         seen, said, lease, calls, who, locale, reachable, frame, number, after, ward, held = row[
             :_PLAIN_COLUMNS

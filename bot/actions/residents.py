@@ -9,7 +9,17 @@ from datetime import datetime, timedelta
 from bot.actions import roles, stats
 from bot.domain import settings
 from bot.domain.areas import AreaId
-from bot.domain.residents import Resident, ResidentId, ResidentRules, Tick, agree, withdraw
+from bot.domain.residents import (
+    CONSENT_TEXT,
+    Consent,
+    Resident,
+    ResidentId,
+    ResidentRules,
+    Tick,
+    agreed,
+    may_begin,
+    withdraw,
+)
 from bot.domain.residents import join as joined
 from bot.domain.stats import Counting, Drawn, Theme
 from storage.city import City
@@ -65,13 +75,39 @@ async def change(city: City, resident: Resident, **facts: object) -> Resident:
     return await city.residents.save(replace(resident, **facts))  # type: ignore[arg-type]
 
 
-async def turn(city: City, resident: Resident, tick: Tick) -> None:
-    """A consent given or taken back, whichever it is not. Raises ConsentStays."""
-    given = [consent for consent in await city.residents.consents(resident.id) if consent.tick is tick]
-    if given:
-        await city.residents.withdraw(withdraw(given[0], now=city.now))
-    else:
-        await city.residents.consent(agree(resident, tick, now=city.now))
+async def consent(city: City, resident: Resident, tick: Tick) -> None:
+    """A consent given, or given anew to words that have changed."""
+    known = await _given(city, resident, tick)
+    ended, made = agreed(known, resident, tick, now=city.now)
+    if ended:
+        await city.residents.withdraw(ended)
+    if made:
+        await city.residents.consent(made)
+
+
+async def take_back(city: City, resident: Resident, tick: Tick) -> None:
+    """A consent taken back, as easily as it was given. Raises ConsentStays."""
+    if known := await _given(city, resident, tick):
+        await city.residents.withdraw(withdraw(known, now=city.now))
+
+
+async def _given(city: City, resident: Resident, tick: Tick) -> Consent | None:
+    given = await city.residents.consents(resident.id)
+    return next((it for it in given if it.tick is tick), None)
+
+
+async def may_go_on(city: City, resident: Resident, *, begins: bool) -> None:
+    """Whether somebody may do what they are about to. Raises ConsentOutdated."""
+    if begins:
+        may_begin(await city.residents.consents(resident.id))
+
+
+async def sweep(city: City) -> None:
+    """Whoever consented to other words than those of today is asked again: at once, and in each new month."""
+    month = city.now.astimezone(city.zone).strftime("%Y-%m")
+    if await city.ledger.is_new("consents", f"{CONSENT_TEXT}:{month}"):
+        for found in await city.residents.outdated(CONSENT_TEXT):
+            await city.tell(found, "residents-notice-consents", {}, about=f"consents:{CONSENT_TEXT}")
 
 
 async def _members(city: City, _: datetime, __: datetime) -> Sequence[Count]:

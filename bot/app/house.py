@@ -27,6 +27,7 @@ from bot.actions import (
     helpline,
     ledger,
     notices,
+    residents,
     reviews,
     rights,
     rings,
@@ -73,6 +74,7 @@ STILL: Mapping[str, Still] = {
 """By the feature that says it: whether a planned notice still holds when its time has come."""
 
 SWEPT = (
+    residents,
     barter,
     broadcast,
     trades,

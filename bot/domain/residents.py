@@ -15,7 +15,10 @@ from bot.domain.refusal import Refusal
 ResidentId = NewType("ResidentId", int)
 
 CONSENT_TEXT = "2026-11"
-"""The version of the consent texts in the locales; a change of their meaning is a new version."""
+"""The version of the consent texts in the locales; a change of their meaning is a new version.
+
+Versions are months: a later one is greater. Whoever consented to an earlier one is asked again.
+"""
 
 
 class Tick(StrEnum):
@@ -89,6 +92,11 @@ class ConsentStays(Refusal):
 
 
 @dataclass(eq=False)
+class ConsentOutdated(Refusal):
+    """The words of what was consented to are others now: nothing new begins before they were read."""
+
+
+@dataclass(eq=False)
 class TooYoung(Refusal):
     """Under the age at which somebody may join alone (programmes.md §11: 14)."""
 
@@ -130,6 +138,21 @@ def join(
 def agree(resident: Resident, tick: Tick, *, now: datetime) -> Consent:
     """A tick set now, in the language the resident reads."""
     return Consent(resident=resident.id, tick=tick, text=CONSENT_TEXT, locale=resident.locale, given=now)
+
+
+def agreed(
+    known: Consent | None, resident: Resident, tick: Tick, *, now: datetime
+) -> tuple[Consent | None, Consent | None]:
+    """A tick set: what ends by it, and what is new; to the words of today once is enough."""
+    if known and known.text == CONSENT_TEXT:
+        return None, None
+    return replace(known, withdrawn=now) if known else None, agree(resident, tick, now=now)
+
+
+def may_begin(given: Collection[Consent]) -> None:
+    """Whether the service may be used for anything new. Raises ConsentOutdated."""
+    if any(it.tick is Tick.SERVICE and it.text < CONSENT_TEXT for it in given):
+        raise ConsentOutdated
 
 
 def withdraw(consent: Consent, *, now: datetime) -> Consent:

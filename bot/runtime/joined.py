@@ -13,7 +13,7 @@ from aiogram.dispatcher.flags import get_flag
 from aiogram.filters import Command
 from aiogram.types import TelegramObject
 
-from bot.actions import conduct, roles
+from bot.actions import conduct, residents, roles
 from bot.domain.residents import NotJoined
 from bot.domain.roles import IMPLIED, Role
 from bot.runtime.memory import Scene
@@ -43,9 +43,10 @@ def anyway() -> dict[str, Any]:
 
 
 async def go_on(scene: Scene, *, begins: bool) -> None:
-    """Whether somebody may go on. Raises WarningUnread, Suspended, Banned."""
+    """Whether somebody may go on. Raises WarningUnread, Suspended, Banned, ConsentOutdated."""
     if scene.held and scene.resident:
         await conduct.may_go_on(scene.city, scene.resident, begins=begins)
+        await residents.may_go_on(scene.city, scene.resident, begins=begins)
 
 
 async def _residents_only(

@@ -10,7 +10,7 @@ from aiogram.filters import Command
 from bot.domain.roles import Role
 from bot.runtime.form import Form
 from bot.runtime.joined import joined, staff
-from bot.runtime.speech import Button
+from bot.runtime.speech import Button, Row
 from handlers.doors import Below, Door, Opened
 from handlers.rights import breach, knowing, leaving
 from handlers.rights.leaving import Leave
@@ -36,10 +36,13 @@ def forms() -> Sequence[Form]:
     return breach.forms()
 
 
+_CONSENTS: Row = [Button(Door(to="consents"), "residents-me.consents")]
 BELOW: Mapping[str, Below] = {
     "rights-notice-reminder": lambda _about, _facts: [[Button(Leave(step="stay"), "rights-leaving.stay")]],
     "rights-notice-put-off": lambda _about, _facts: [[Button(Door(to="delete"), "rights-door-delete")]],
     "rights-notice-erased": lambda _about, _facts: [[Button(Door(to="join"), "menu-door-join")]],
+    "residents-notice-consents": lambda _about, _facts: [_CONSENTS],
+    "error-consent-outdated": lambda _about, _facts: [_CONSENTS],
     "error-duties-open": lambda _about, _facts: [[Button(Door(to="delete"), "rights-door-delete")]],
     "error-consent-stays": lambda _about, _facts: [[Button(Door(to="delete"), "rights-door-delete")]],
 }

@@ -26,5 +26,4 @@ residents-me =
     .consents = See my consents
 residents-consents =
     <b>These are your consents.</b>
-    Press one to give it or take it back.
-    We write down the day and the text.
+    Press one to see what it is.

@@ -225,3 +225,4 @@ error-merge-in-the-way = { $count ->
 error-merge-unagreed = The person has not said yet that both records are theirs. Please wait for the answer.
 error-merge-refused = Somebody has said that they are not the same person. The two cannot be merged.
 error-merge-gone = This question is over already.
+error-consent-outdated = The words of what you consented to have changed. Please read them first and decide again.

@@ -64,9 +64,6 @@ residents-me =
     .consents = My consents
 residents-languages = Which language would you like?
 residents-spoken = From now on we will write to you in English.
-residents-consents =
-    <b>My consents</b>
-    Press one to give it or take it back. We record when you agreed, and to which text.
 tick-service = Use of the service (required)
 tick-profile = Shown to neighbours
 tick-homestay = Checks for sharing a home
@@ -76,3 +73,36 @@ rule-resident-age-min = Age from which one may join: { $value }
 rule-resident-easy-age = Age from which plain screens are offered: { $value }
 form-name-residents-birth = changing your year of birth
 form-nudge-residents-birth = You had begun to change your year of birth. Would you like to carry on?
+command-consents = See what I have consented to
+residents-consents =
+    <b>My consents</b>
+    Press one to see what it is for, and to give it or take it back.
+residents-consent-none = { $what }: not given
+residents-consent-since = { $what }: since { $day } · text { $text } ({ $language })
+residents-consent =
+    <b>{ $what }</b>
+    { $about }
+    { $state ->
+        [old] The words have changed. Please read them and decide again. Text now: { $text }
+        [given] You have given this consent.
+       *[none] You have not given this consent. Text now: { $text }
+    }
+    .give = I consent
+    .sure = Take it back
+residents-consent-past =
+    { $day }: given to text { $text } ({ $language }){ $ended ->
+        [none] {""}
+       *[other] {" "}· taken back { $ended }
+    }
+residents-consent-sure =
+    <b>Take this consent back? { $what }</b>
+    { $means }
+    .keep = Leave it as it is
+    .back = Take it back
+tick-about-service = What: messenger number, the name you chose, language, neighbourhood, posts and trades. Why: so that neighbours can share. How long: until you leave. Without it you cannot use Pumasi.
+tick-about-profile = What: your name and neighbourhood. For whom: neighbours of the same complex and neighbourhood. Why: so that you know each other. How long: until you take it back. You can use Pumasi without it.
+tick-about-homestay = What: the checks needed to live together. For whom: the moderator in charge only. How long: one year after you stop living together. You can use everything else without it.
+tick-means-service = Without this consent you cannot use Pumasi. To take it back is to leave: then everything is erased, and you have seven days to think it over.
+tick-means-profile = Neighbours will no longer see your name and neighbourhood, nor find you by name to send you units. Posts and trades stay as they are, and whoever agrees a trade with you sees your name.
+tick-means-homestay = You will not be able to apply for living together. Everything else stays as it is.
+residents-notice-consents = The words of what you consented to have changed. Please read them and decide again. Until then nothing new begins.

@@ -25,5 +25,4 @@ residents-me =
     .consents = Voir mes accords
 residents-consents =
     <b>Voici vos accords.</b>
-    Appuyez sur un accord pour le donner ou le retirer.
-    Nous notons le jour et le texte.
+    Appuyez sur un accord pour voir ce que c’est.

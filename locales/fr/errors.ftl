@@ -222,3 +222,4 @@ error-merge-in-the-way = { $count ->
 error-merge-unagreed = La personne n’a pas encore dit que les deux fiches sont les siennes. Attendez sa réponse.
 error-merge-refused = Quelqu’un a dit que ce n’est pas la même personne. Les deux fiches ne peuvent pas être réunies.
 error-merge-gone = Cette question est déjà close.
+error-consent-outdated = Le texte de vos accords a changé. Lisez-le d’abord et décidez de nouveau.

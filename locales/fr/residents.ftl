@@ -64,9 +64,6 @@ residents-me =
     .consents = Mes accords
 residents-languages = Quelle langue préférez-vous ?
 residents-spoken = Désormais, nous vous écrirons en français.
-residents-consents =
-    <b>Mes accords</b>
-    Appuyez sur un accord pour le donner ou le retirer. Nous notons quand et à quel texte vous avez dit oui.
 tick-service = Utilisation du service (nécessaire)
 tick-profile = Être visible des voisins
 tick-homestay = Vérifications pour partager un logement
@@ -76,3 +73,36 @@ rule-resident-age-min = Âge minimal pour s’inscrire : { $value }
 rule-resident-easy-age = Âge où l’on propose l’affichage simple : { $value }
 form-name-residents-birth = changement d’année de naissance
 form-nudge-residents-birth = Vous aviez commencé à changer votre année de naissance. Voulez-vous continuer ?
+command-consents = Voir mes accords
+residents-consents =
+    <b>Mes accords</b>
+    Appuyez sur un accord pour voir à quoi il sert, le donner ou le retirer.
+residents-consent-none = { $what } : pas donné
+residents-consent-since = { $what } : depuis le { $day } · texte { $text } ({ $language })
+residents-consent =
+    <b>{ $what }</b>
+    { $about }
+    { $state ->
+        [old] Le texte a changé. Lisez-le et décidez de nouveau. Texte actuel : { $text }
+        [given] Vous avez donné cet accord.
+       *[none] Vous n’avez pas donné cet accord. Texte actuel : { $text }
+    }
+    .give = Je suis d’accord
+    .sure = Le retirer
+residents-consent-past =
+    { $day } : donné au texte { $text } ({ $language }){ $ended ->
+        [none] {""}
+       *[other] {" "}· retiré le { $ended }
+    }
+residents-consent-sure =
+    <b>Retirer cet accord ? { $what }</b>
+    { $means }
+    .keep = Le laisser
+    .back = Le retirer
+tick-about-service = Quoi : numéro de messagerie, nom choisi, langue, quartier, annonces et échanges. Pourquoi : pour partager entre voisins. Combien de temps : jusqu’à votre départ. Sans lui, vous ne pouvez pas utiliser Pumasi.
+tick-about-profile = Quoi : votre nom et votre quartier. Pour qui : les voisins de la même résidence et du quartier. Pourquoi : pour se reconnaître. Combien de temps : jusqu’à ce que vous le retiriez. Vous pouvez utiliser Pumasi sans lui.
+tick-about-homestay = Quoi : les vérifications nécessaires pour vivre ensemble. Pour qui : la seule personne de la modération qui en est chargée. Combien de temps : un an après la fin. Tout le reste est possible sans lui.
+tick-means-service = Sans cet accord, vous ne pouvez pas utiliser Pumasi. Le retirer, c’est partir : tout est alors effacé, et vous avez sept jours pour y réfléchir.
+tick-means-profile = Les voisins ne verront plus votre nom ni votre quartier, et ne vous trouveront plus par votre nom pour vous envoyer des unités. Annonces et échanges ne changent pas, et qui convient d’un échange avec vous voit votre nom.
+tick-means-homestay = Vous ne pourrez pas demander à vivre sous le même toit. Tout le reste ne change pas.
+residents-notice-consents = Le texte de vos accords a changé. Lisez-le et décidez de nouveau. D’ici là, rien de nouveau ne commence.

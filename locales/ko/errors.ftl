@@ -195,3 +195,4 @@ error-merge-in-the-way = 먼저 풀어야 할 일이 { $count }가지 있습니�
 error-merge-unagreed = 본인이 아직 두 기록이 모두 자신의 것이라고 하지 않았습니다. 대답을 기다려 주십시오.
 error-merge-refused = 같은 사람이 아니라는 대답이 있었습니다. 합칠 수 없습니다.
 error-merge-gone = 이 물음은 이미 끝났습니다.
+error-consent-outdated = 동의하신 글의 내용이 바뀌었습니다. 먼저 읽고 다시 정해 주십시오.

@@ -64,9 +64,6 @@ residents-me =
     .consents = 동의한 것 보기
 residents-languages = 어느 말이 편하십니까?
 residents-spoken = 이제부터 한국어로 안내해 드리겠습니다.
-residents-consents =
-    <b>동의한 것</b>
-    누르실 때마다 동의하시거나 거두실 수 있습니다. 언제, 어떤 내용에 동의하셨는지 함께 적어 둡니다.
 tick-service = 서비스 이용(필수)
 tick-profile = 이웃에게 보이기
 tick-homestay = 함께 살기 확인
@@ -76,3 +73,36 @@ rule-resident-age-min = 가입할 수 있는 나이: 만 { $value }세부터
 rule-resident-easy-age = 쉬운 화면을 권하는 나이: 만 { $value }세부터
 form-name-residents-birth = 태어난 해 고치기
 form-nudge-residents-birth = 태어난 해를 고치시던 중이었습니다. 이어서 하시겠습니까?
+command-consents = 내가 동의한 것 보기
+residents-consents =
+    <b>동의한 것</b>
+    누르시면 무엇을 위한 동의인지 보시고, 동의하시거나 거두실 수 있습니다.
+residents-consent-none = { $what }: 동의하지 않음
+residents-consent-since = { $what }: { $day }부터 · { $text } 글 ({ $language })
+residents-consent =
+    <b>{ $what }</b>
+    { $about }
+    { $state ->
+        [old] 내용이 바뀌었습니다. 다시 읽고 정해 주십시오. 지금의 글: { $text }
+        [given] 지금 동의하고 계십니다.
+       *[none] 지금은 동의하지 않으셨습니다. 지금의 글: { $text }
+    }
+    .give = 동의하기
+    .sure = 동의 거두기
+residents-consent-past =
+    { $day } 동의 · { $text } 글 ({ $language }){ $ended ->
+        [none] {""}
+       *[other] {" "}· { $ended } 거둠
+    }
+residents-consent-sure =
+    <b>동의를 거두시겠습니까? { $what }</b>
+    { $means }
+    .keep = 그대로 두기
+    .back = 거두기
+tick-about-service = 무엇을: 메신저 번호, 부를 이름, 언어, 동네, 올리신 글과 거래. 무엇을 위해: 이웃과 나누기 위해. 언제까지: 그만두실 때까지. 동의하지 않으시면 품앗이를 쓰실 수 없습니다.
+tick-about-profile = 무엇을: 이름과 동네. 누구에게: 같은 단지와 동네의 이웃. 무엇을 위해: 서로 알아보기 위해. 언제까지: 거두실 때까지. 동의하지 않으셔도 품앗이를 쓰실 수 있습니다.
+tick-about-homestay = 무엇을: 함께 살기에 필요한 확인. 누가: 맡은 동네지기만. 언제까지: 함께 살기가 끝나고 1년. 동의하지 않으셔도 다른 것은 모두 쓰실 수 있습니다.
+tick-means-service = 이 동의 없이는 품앗이를 쓰실 수 없습니다. 거두시려면 탈퇴하셔야 하고, 그때 모든 것이 지워집니다. 이레 동안 생각하실 시간이 있습니다.
+tick-means-profile = 이웃에게 이름과 동네가 보이지 않게 됩니다. 이름으로 찾아 고마움을 보낼 수도 없습니다. 글과 거래는 그대로이고, 거래를 약속한 분께는 이름이 보입니다.
+tick-means-homestay = 함께 살기를 신청하실 수 없게 됩니다. 다른 것은 모두 그대로입니다.
+residents-notice-consents = 동의하신 글의 내용이 바뀌었습니다. 읽어 보시고 다시 정해 주십시오. 그때까지 새로 시작하는 일은 기다립니다.

@@ -73,7 +73,8 @@ BY_RECORD: dict[str, set[Role]] = {
 
 RESIDENTS = {
     *("/start", "/menu", "/help", "/admin", "/cancel", "link", "go:menu", "go:help", "go:join"),
-    *("/language", "go:language", "language", "/me", "go:me", "go:name", "easy", "go:consents", "tick"),
+    *("/language", "go:language", "language", "/me", "go:me", "go:name", "easy", "go:consents"),
+    *("/consents", "tick:see", "tick:give", "tick:sure", "tick:back"),
     *("/home", "go:home", "go:move", "go:birth"),
     *("myself", "same"),
     *("/human", "go:human", "helpline:leave", "helpline:end"),

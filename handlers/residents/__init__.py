@@ -29,6 +29,7 @@ from bot.runtime.joined import joined
 from bot.runtime.memory import Listener, Scene
 from bot.runtime.speech import Begin, Button, Row, Say, Speech, Worded
 from handlers.doors import MENU, Door, Link
+from handlers.residents import consents
 from storage.city import City
 
 LANGUAGES = (("ko", "한국어"), ("en", "English"), ("fr", "Français"))
@@ -46,12 +47,6 @@ class Easy(CallbackData, prefix="easy"):
     on: bool
 
 
-class Consenting(CallbackData, prefix="tick"):
-    """A consent to give or take back."""
-
-    tick: Tick
-
-
 def routes() -> Router:
     """The table of contents."""
     router = Router(name="residents")
@@ -59,6 +54,7 @@ def routes() -> Router:
     router.callback_query.register(languages, Door.filter(F.to == "language"))
     router.callback_query.register(speak, Language.filter(F.code.in_(dict(LANGUAGES))))
     router.include_router(_members())
+    router.include_router(consents.routes())
     return router
 
 
@@ -69,8 +65,6 @@ def _members() -> Router:
     router.callback_query.register(rename, Door.filter(F.to == "name"))
     router.callback_query.register(reborn, Door.filter(F.to == "birth"))
     router.callback_query.register(easy, Easy.filter())
-    router.callback_query.register(consents, Door.filter(F.to == "consents"))
-    router.callback_query.register(consent, Consenting.filter())
     return router
 
 
@@ -259,23 +253,3 @@ async def easy(_: CallbackQuery, callback_data: Easy, scene: Scene, resident: Re
     changed = await residents.change(city, resident, easy=callback_data.on)
     scene.listener = replace(scene.listener, reader=replace(scene.listener.reader, easy=changed.easy))
     return _profile(scene, changed)
-
-
-async def consents(_: CallbackQuery, resident: Resident, city: City) -> Say:
-    """The three ticks as they stand."""
-    return await _consents(city, resident)
-
-
-async def consent(_: CallbackQuery, callback_data: Consenting, resident: Resident, city: City) -> Say:
-    """One tick turned."""
-    await residents.turn(city, resident, callback_data.tick)
-    return await _consents(city, resident)
-
-
-async def _consents(city: City, resident: Resident) -> Say:
-    given = {consent.tick for consent in await city.residents.consents(resident.id)}
-    rows: list[Row] = []
-    for tick in Tick:
-        box = "form-ticked" if tick in given else "form-unticked"
-        rows.append([Button(Consenting(tick=tick), box, {"what": Worded(f"tick-{tick.value}")})])
-    return Say("residents-consents", buttons=[*rows, [Button(Door(to="me"), "form-back")]])
