@@ -91,6 +91,13 @@ class Object(CallbackData, prefix="object"):
     id: Number
 
 
+class LevelOf(CallbackData, prefix="level"):
+    """How far a post is seen; for moderators."""
+
+    kind: Literal["listing"]
+    id: Number
+
+
 class Propose(CallbackData, prefix="propose"):
     """Terms to be proposed about a neighbour's listing."""
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.actions import conduct
+from bot.actions import conduct, roles
 from bot.domain.barter import MOVES, PROMISABLE, BarterRules, Listing, ListingId, closeness
+from bot.domain.roles import Role
 from bot.runtime.form.places import named
 from bot.runtime.memory import Scene
 from bot.runtime.speech import Button, Row, Say, Worded
 from handlers.barter.presses import Edit, Photos
-from handlers.doors import LISTING_LINK, MENU, Card, Door, NeighbourOf, Propose, Report, Step
+from handlers.doors import LISTING_LINK, MENU, Card, Door, LevelOf, NeighbourOf, Propose, Report, Step
 
 PAGE = 6
 """Listings on one page of a list."""
@@ -21,7 +22,7 @@ OWNERS_STEPS = ("pause", "resume", "renew", "close")
 async def shown(scene: Scene, listing: Listing, *, back: Row = ()) -> Say:
     """The card; an owner's has the steps that are possible now."""
     own = scene.resident is not None and listing.owner == scene.resident.id
-    below = _steps(listing) if own else _neighbours(listing)
+    below = _steps(listing) if own else [*_neighbours(listing), *await _desk(scene, listing)]
     rows: list[Row] = [*_photos(listing), *below, back, MENU]
     lines = await _level(scene, listing) if own else []
     facts, photos = await _facts(scene, listing), listing.photos[:1]
@@ -44,6 +45,14 @@ def _neighbours(listing: Listing) -> list[Row]:
         [Button(Propose(id=listing.id), f"trades-propose-{listing.side}")],
         [Button(about, "contact-about"), Button(Report(id=listing.id), "cases-report")],
     ]
+
+
+async def _desk(scene: Scene, listing: Listing) -> list[Row]:
+    """What those can do about it who look after posts there."""
+    who = scene.resident
+    if who is None or not await roles.may(scene.city, who.id, Role.MODERATOR, listing.area):
+        return []
+    return [[Button(LevelOf(kind="listing", id=listing.id), "conduct-level-door")]]
 
 
 def _photos(listing: Listing) -> list[Row]:

@@ -11,7 +11,7 @@ from bot.domain.residents import Resident
 from bot.runtime.memory import Scene
 from bot.runtime.speech import Button, Row, Say, Worded
 from handlers.cases.presses import Act, Follow, Rule, Thread
-from handlers.doors import MENU, Door, PersonCard, Sanction
+from handlers.doors import MENU, Door, LevelOf, PersonCard, Sanction
 
 
 async def shown(scene: Scene, resident: Resident, number: CaseId) -> Say:
@@ -55,7 +55,11 @@ def _desk(scene: Scene, resident: Resident, desk: Desk) -> Say:
         *(_suggested(desk.suggested) if desk.suggested else []),
     ]
     cards = [[Button(PersonCard(id=who), "person", {"name": name})] for who, name in desk.people]
-    rows = [*_decisions(resident, desk), *cards, [Button(Door(to="cases"), "queue")], MENU]
+    kind, _, number = case.about.partition(":")
+    level = (
+        [Button(LevelOf(kind="listing", id=int(number)), "conduct-level-door")] if kind == "listing" else []
+    )
+    rows = [*_decisions(resident, desk), *cards, level, [Button(Door(to="cases"), "queue")], MENU]
     about = [] if case.against is None else [Worded("cases-line-about", {"name": other})]
     return Say("cases-card", _facts(case, desk.record.title), lines=[*about, *lines], buttons=rows)
 

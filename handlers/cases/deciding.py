@@ -10,12 +10,11 @@ from aiogram.types import CallbackQuery
 from bot.actions import cases, ledger
 from bot.domain.cases import CaseId, CaseKind, CaseRules, Measure, Ruling, RulingAmountWrong, Ways
 from bot.domain.residents import Resident, ResidentId
-from bot.runtime.form import Amount, Answers, Choice, Form
+from bot.runtime.form import Amount, Answers, Choice, Form, Reason
 from bot.runtime.memory import Scene
 from bot.runtime.speech import Begin, Button, Say, Speech, Worded
 from handlers.cases import card as cards
 from handlers.cases.presses import Act, Follow, Hand, Rule
-from handlers.cases.reasons import Reason
 from handlers.doors import MENU, CaseCard
 
 USUAL_DAYS = (30, 90, 180)

@@ -11,9 +11,9 @@ from bot.domain.roles import Role
 from bot.runtime.form import Form
 from bot.runtime.joined import anyway, joined, staff
 from bot.runtime.speech import Button, Row
-from handlers.conduct import deciding, standing
-from handlers.conduct.presses import Acknowledge, Lift, MeasureCard, Measures
-from handlers.doors import PERSON_PRESSES, Below, Card, Door, Object, Opened, ReportPerson, Sanction
+from handlers.conduct import deciding, levelling, standing
+from handlers.conduct.presses import Acknowledge, Lift, MeasureCard, Measures, SetLevel, UndoLevel
+from handlers.doors import PERSON_PRESSES, Below, Card, Door, LevelOf, Object, Opened, ReportPerson, Sanction
 
 PERSON_PRESSES.append((Role.MODERATOR, lambda number: [Button(Sanction(id=number), "conduct-sanction")]))
 
@@ -31,6 +31,9 @@ def routes() -> Router:
     router.callback_query.register(deciding.sure, Lift.filter(~F.sure), flags=moderators)
     router.callback_query.register(deciding.lift, Lift.filter(F.sure), flags=moderators)
     router.callback_query.register(deciding.sanction, Sanction.filter(), flags=moderators)
+    router.callback_query.register(levelling.look, LevelOf.filter(), flags=moderators)
+    router.callback_query.register(levelling.why, SetLevel.filter(), flags=moderators)
+    router.callback_query.register(levelling.undo, UndoLevel.filter(), flags=moderators)
     router.message.register(standing.own, Command("standing"), flags=anyway())
     router.callback_query.register(standing.own, Door.filter(F.to == "standing"), flags=anyway())
     router.callback_query.register(standing.acknowledge, Acknowledge.filter(), flags=anyway())
@@ -41,7 +44,7 @@ def routes() -> Router:
 
 def forms() -> Sequence[Form]:
     """The conversations that ask questions."""
-    return (*deciding.forms(), *standing.forms())
+    return (*deciding.forms(), *levelling.forms(), *standing.forms())
 
 
 def _read(about: str, facts: Mapping[str, object]) -> Sequence[Row]:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from aiogram.filters.callback_data import CallbackData
 
+from bot.domain.conduct import Level
 from handlers.doors import Number, PageNumber
 
 
@@ -30,3 +33,18 @@ class Lift(CallbackData, prefix="lift"):
 
     id: Number
     sure: bool = False
+
+
+class SetLevel(CallbackData, prefix="setlevel"):
+    """A post to be seen so far, for a reason that is asked."""
+
+    kind: Literal["listing"]
+    id: Number
+    level: Level
+
+
+class UndoLevel(CallbackData, prefix="unlevel"):
+    """A level taken back within minutes."""
+
+    kind: Literal["listing"]
+    id: Number

@@ -252,3 +252,36 @@ rule-conduct-suspend-most = Longest suspension in days: { $value }
 rule-conduct-words-max = Characters in a reason: { $value }
 rule-conduct-first-level-visible = to everybody
 rule-conduct-first-level-unlisted = by its link only
+level-visible = Seen by all
+level-unlisted = Opened by its link only
+level-shadowed = Seen by its author only, who does not know
+level-hidden = Taken down (its owner learns of it)
+conduct-level-door = How far it is seen
+conduct-level =
+    <b>{ $title }</b> · { $owner }
+    Now: { $level }{ $since ->
+        [none] {""}
+       *[other] {" "}· since { $since }
+    }
+    { $by }
+    { $until }
+    You can change it either way. Its owner reads the reason, but for what only its author sees: of that nobody is told.
+    .undo = Undo
+    .owner = What is known of its owner
+conduct-level-by = Set by { $name }
+conduct-level-until = Until { $until }
+conduct-level-why = Why: { $why }
+conduct-level-becomes = <b>{ $title }</b> → { $level }
+conduct-level-ask-why =
+    Why? Please choose a reason below, or write one.
+    .label = Why
+conduct-level-summary =
+    <b>Set it like this? It is recorded.</b>
+    .send = Yes, set it
+form-name-conduct-level = how far a post is seen
+form-nudge-conduct-level = You were setting how far a post is seen. Would you like to carry on?
+deed-level-visible = let all see a post
+deed-level-unlisted = took a post off the lists
+deed-level-shadowed = let only its author see a post
+deed-level-hidden = took a post down
+deed-level-undone = undid how far a post is seen

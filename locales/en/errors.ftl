@@ -226,3 +226,6 @@ error-merge-unagreed = The person has not said yet that both records are theirs.
 error-merge-refused = Somebody has said that they are not the same person. The two cannot be merged.
 error-merge-gone = This question is over already.
 error-consent-outdated = The words of what you consented to have changed. Please read them first and decide again.
+error-post-gone = There is no such post where you look after things.
+error-level-there = It is seen just as far already.
+error-level-kept = A measure against its owner hides this post. It comes back when the measure ends.

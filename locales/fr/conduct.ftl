@@ -252,3 +252,36 @@ rule-conduct-suspend-most = Suspension la plus longue, en jours : { $value }
 rule-conduct-words-max = Caractères d’une raison : { $value }
 rule-conduct-first-level-visible = pour tous
 rule-conduct-first-level-unlisted = par son lien seul
+level-visible = Visible pour tout le monde
+level-unlisted = Ouverte par son lien seulement
+level-shadowed = Visible de qui l’a publiée seulement, à son insu
+level-hidden = Retirée (qui l’a publiée l’apprend)
+conduct-level-door = Régler qui la voit
+conduct-level =
+    <b>{ $title }</b> · { $owner }
+    Actuellement : { $level }{ $since ->
+        [none] {""}
+       *[other] {" "}· depuis le { $since }
+    }
+    { $by }
+    { $until }
+    Vous pouvez changer dans les deux sens. Qui l’a publiée lit la raison, sauf si elle ne reste visible que de cette personne : cela n’est dit à personne.
+    .undo = Annuler
+    .owner = Ce que l’on sait de qui l’a publiée
+conduct-level-by = Décidé par { $name }
+conduct-level-until = Jusqu’au { $until }
+conduct-level-why = Pourquoi : { $why }
+conduct-level-becomes = <b>{ $title }</b> → { $level }
+conduct-level-ask-why =
+    Pourquoi ? Choisissez une raison ci-dessous, ou écrivez-la.
+    .label = Pourquoi
+conduct-level-summary =
+    <b>Le décider ainsi ? C’est noté.</b>
+    .send = Oui, le décider
+form-name-conduct-level = qui voit une annonce
+form-nudge-conduct-level = Vous régliez qui voit une annonce. Continuer ?
+deed-level-visible = a rendu une annonce visible
+deed-level-unlisted = a retiré une annonce des listes
+deed-level-shadowed = a laissé une annonce visible de qui l’a publiée seulement
+deed-level-hidden = a retiré une annonce
+deed-level-undone = a annulé le réglage d’une annonce

@@ -223,3 +223,6 @@ error-merge-unagreed = La personne n’a pas encore dit que les deux fiches sont
 error-merge-refused = Quelqu’un a dit que ce n’est pas la même personne. Les deux fiches ne peuvent pas être réunies.
 error-merge-gone = Cette question est déjà close.
 error-consent-outdated = Le texte de vos accords a changé. Lisez-le d’abord et décidez de nouveau.
+error-post-gone = Il n’y a pas d’annonce de ce genre là où vous intervenez.
+error-level-there = C’est déjà le cas.
+error-level-kept = Une mesure contre qui l’a publiée masque cette annonce. Elle revient à la fin de la mesure.

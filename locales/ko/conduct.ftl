@@ -243,3 +243,36 @@ rule-conduct-suspend-most = 이용 정지의 가장 긴 날수: { $value }
 rule-conduct-words-max = 까닭의 글자 수: { $value }까지
 rule-conduct-first-level-visible = 모두에게
 rule-conduct-first-level-unlisted = 링크로만
+level-visible = 모두에게 보임
+level-unlisted = 링크로만 열림
+level-shadowed = 올린 분에게만 그대로 보임
+level-hidden = 내려짐 (올린 분도 알게 됨)
+conduct-level-door = 보이는 정도 정하기
+conduct-level =
+    <b>{ $title }</b> · { $owner } 님
+    지금: { $level }{ $since ->
+        [none] {""}
+       *[other] {" "}· { $since }부터
+    }
+    { $by }
+    { $until }
+    어느 쪽으로든 바꾸실 수 있습니다. 까닭은 올린 분이 읽습니다. 올린 분에게만 보이게 하실 때는 알리지 않습니다.
+    .undo = 되돌리기
+    .owner = 올린 분의 기록
+conduct-level-by = 정한 분: { $name } 님
+conduct-level-until = { $until }까지
+conduct-level-why = 까닭: { $why }
+conduct-level-becomes = <b>{ $title }</b> → { $level }
+conduct-level-ask-why =
+    왜 그렇게 정하십니까? 아래에서 고르시거나 적어 주십시오.
+    .label = 까닭
+conduct-level-summary =
+    <b>이대로 정하시겠습니까? 기록에 남습니다.</b>
+    .send = 네, 정합니다
+form-name-conduct-level = 글의 보이는 정도
+form-nudge-conduct-level = 글이 보이는 정도를 정하시던 중이었습니다. 이어서 하시겠습니까?
+deed-level-visible = 글을 모두에게 보이게 함
+deed-level-unlisted = 글을 목록에서 뺌
+deed-level-shadowed = 글을 올린 분에게만 보이게 함
+deed-level-hidden = 글을 내림
+deed-level-undone = 글의 보이는 정도를 되돌림

@@ -196,3 +196,6 @@ error-merge-unagreed = 본인이 아직 두 기록이 모두 자신의 것이라
 error-merge-refused = 같은 사람이 아니라는 대답이 있었습니다. 합칠 수 없습니다.
 error-merge-gone = 이 물음은 이미 끝났습니다.
 error-consent-outdated = 동의하신 글의 내용이 바뀌었습니다. 먼저 읽고 다시 정해 주십시오.
+error-post-gone = 맡으신 곳에 그런 글이 없습니다.
+error-level-there = 이미 그렇게 보이고 있습니다.
+error-level-kept = 올린 분에 대한 조치 때문에 보이지 않는 글입니다. 조치가 풀리면 다시 보입니다.

@@ -52,6 +52,7 @@ STAFF: dict[str, set[Role]] = {
     **dict.fromkeys(("s1:see", "s1:past"), ALL),
     **dict.fromkeys(("s1:set", "s1:back", "s1:undo"), ADMIN),
     **dict.fromkeys(("/closures", "go:closures", "closures", "go:close-days", "reopen"), KEEPER),
+    **dict.fromkeys(("level", "setlevel", "unlevel"), MODERATOR),
     **dict.fromkeys(("/merge", "mergewith", "twin"), MODERATOR),
     "/cases": MODERATOR,
     "go:cases": MODERATOR,

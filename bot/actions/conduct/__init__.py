@@ -5,6 +5,7 @@ Features that post something declare it beside themselves: ``declare``. Nothing 
 
 from bot.actions.conduct import merging as _merging  # noqa: F401 -- it declares itself
 from bot.actions.conduct.judging import declare_cases, reported
+from bot.actions.conduct.levelling import Standing, looked_at, reasons, set_level, setting, undo_level
 from bot.actions.conduct.levels import Post, declare, kept, may_open, reason, standing
 from bot.actions.conduct.looking import Lately, is_new, look, look_again, may_post, since
 from bot.actions.conduct.measures import (
@@ -52,6 +53,7 @@ __all__ = [
     "Held",
     "Lately",
     "Post",
+    "Standing",
     "acknowledge",
     "ask_ban",
     "declare",
@@ -64,6 +66,7 @@ __all__ = [
     "lift",
     "look",
     "look_again",
+    "looked_at",
     "may_go_on",
     "may_open",
     "may_post",
@@ -72,11 +75,15 @@ __all__ = [
     "own",
     "person",
     "reason",
+    "reasons",
     "report",
     "reported",
     "reporting",
     "seen",
+    "set_level",
+    "setting",
     "since",
     "standing",
     "sweep",
+    "undo_level",
 ]

@@ -25,6 +25,8 @@ LEVELS = {
 }
 """How a case about a post ends -> how far the post is seen then."""
 
+levels.REASONS.update({level: suggesting.POST_REASONS[ruling] for ruling, level in LEVELS.items()})
+
 QUIET = ("keep", "shadow")
 """Rulings of which the owner hears nothing from the case."""
 

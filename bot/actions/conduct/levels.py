@@ -47,6 +47,9 @@ class Posted:
     open_of: OpenOf
 
 
+REASONS: dict[Level, Sequence[str]] = {}
+"""The prepared reasons for each level; filled where cases about posts are declared."""
+
 POSTED: dict[str, Posted] = {}
 """Filled at import of the features' action modules."""
 

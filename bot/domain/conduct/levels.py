@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import NewType
 
-from bot.domain.cases import Case, CaseState, Ruling
+from bot.domain.cases import Case, CaseState, Ruling, UndoOver
+from bot.domain.conduct.refusals import LevelKept, LevelThere
+from bot.domain.conduct.sanctions import may_impose
 from bot.domain.residents import ResidentId
 
 ShownId = NewType("ShownId", int)
@@ -82,6 +84,27 @@ def is_listed(shown: Shown | None, viewer: ResidentId) -> bool:
 def told_owner(shown: Shown | None) -> Shown | None:
     """What its owner is told of the level: of a shadow nothing."""
     return shown if shown and shown.level in TOLD - {Level.VISIBLE} else None
+
+
+def settable(
+    shown: Shown | None, level: Level, *, owner: ResidentId, by: ResidentId, is_moderator: bool
+) -> None:
+    """Whether a moderator may set this level. Raises AreaNotYours, OwnConduct, LevelThere, LevelKept."""
+    may_impose(owner, by=by, is_moderator=is_moderator)
+    if (shown.level if shown else Level.VISIBLE) is level:
+        raise LevelThere
+    if shown and shown.cause is Cause.SANCTION and level is not Level.HIDDEN:
+        raise LevelKept
+
+
+def undone(shown: Shown | None, *, by: ResidentId, is_moderator: bool, minutes: int, now: datetime) -> Shown:
+    """The level before, which counts again. Raises AreaNotYours, OwnConduct, UndoOver."""
+    if shown is None or shown.cause is not Cause.RULING or shown.case or shown.by is None:
+        raise UndoOver(minutes=0)
+    may_impose(shown.owner, by=by, is_moderator=is_moderator)
+    if now >= shown.since + timedelta(minutes=minutes):
+        raise UndoOver(minutes=minutes)
+    return replace(shown, level=shown.was, cause=shown.was_cause, until=shown.was_until)
 
 
 def changed(before: Shown | None, after: Shown) -> Shown:

@@ -76,3 +76,18 @@ class PostsTooFast(Refusal):
 
     most: int
     until: datetime
+
+
+@dataclass(eq=False)
+class PostGone(Refusal):
+    """There is no such post, or not where one looks after such things."""
+
+
+@dataclass(eq=False)
+class LevelThere(Refusal):
+    """It is seen just as far already."""
+
+
+@dataclass(eq=False)
+class LevelKept(Refusal):
+    """A measure against its owner hides it: it comes back with the measure."""

@@ -4,6 +4,7 @@ from bot.runtime.form.desk import Forms
 from bot.runtime.form.form import SUMMARY, Answers, Form
 from bot.runtime.form.places import Place
 from bot.runtime.form.questions import Amount, Choice, Document, Photos, Question, Still, Text, Ticks
+from bot.runtime.form.reasons import Reason
 from bot.runtime.form.refusals import (
     ChoiceNeeded,
     ClockNeeded,
@@ -43,6 +44,7 @@ __all__ = [
     "Place",
     "PlaceNeeded",
     "Question",
+    "Reason",
     "Still",
     "Text",
     "TextNeeded",

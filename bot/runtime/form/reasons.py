@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from bot.runtime.form import Answers, Text
+from bot.runtime.form.questions import Answers, Text
 from bot.runtime.memory import Incoming, Scene
 from bot.runtime.speech import Row, Worded
 from bot.runtime.widgets import Press, choice
