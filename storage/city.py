@@ -14,7 +14,7 @@ from datetime import datetime, timedelta
 from typing import Any, TypeVar, cast, get_type_hints
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import event
+from sqlalchemy import event, make_url
 from sqlalchemy.exc import DBAPIError, IntegrityError, InterfaceError, OperationalError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 from sqlalchemy.pool import QueuePool
@@ -22,6 +22,7 @@ from sqlalchemy.pool import QueuePool
 from bot.domain.areas import Area, AreaId, Atlas, inherited
 from bot.domain.notices import Kind
 from bot.domain.settings import read, word_of
+from storage import embedded
 from storage.answers import Answers
 from storage.areas import Areas
 from storage.audit import Audit
@@ -87,7 +88,6 @@ class City:
         self.settings, self.closures = Settings(conn), Closures(conn)
         self.told, self.begun = False, False
         self.rights = Rights(conn)
-        self._rules: dict[tuple[type, AreaId], object] = {}
 
     @property
     def atlas(self) -> Atlas:
@@ -106,7 +106,7 @@ class City:
             self._storage.rules = await self.areas.rules()
             self._storage.atlas = Atlas(await self.areas.everything())
             self._storage.edition = edition
-            self._rules.clear()
+            self._storage.in_force.clear()
 
     def home(self, area: AreaId) -> tuple[Area, ...]:
         """The area with its ancestors, itself first."""
@@ -116,9 +116,10 @@ class City:
         """The numbers in force at an area: its community's own, or those inherited, or the defaults."""
         if area is None:
             return kind()
-        if (kind, area) not in self._rules:
-            self._rules[kind, area] = self._inherited(kind, area)
-        return cast("R", self._rules[kind, area])
+        known = self._storage.in_force
+        if (kind, area) not in known:
+            known[kind, area] = self._inherited(kind, area)
+        return cast("R", known[kind, area])
 
     def _inherited(self, kind: type[R], area: AreaId) -> R:
         word, own, hints = word_of(kind), self._storage.rules, get_type_hints(kind)
@@ -176,6 +177,7 @@ class Storage:
         self.outside: Outside | None = None
         self.atlas = Atlas(())
         self.rules: Mapping[AreaId, Mapping[str, object]] = {}
+        self.in_force: dict[tuple[type, AreaId], object] = {}
         self.edition = -1
         self.engine = _engine(url, pool)
         self._waiting = 0
@@ -183,11 +185,14 @@ class Storage:
         self._line = asyncio.Lock() if self.engine.dialect.name == "sqlite" else None
 
     @asynccontextmanager
-    async def transaction(self, now: datetime) -> AsyncIterator[City]:
-        """Commits when the block ends, rolls back when it raises. Raises Away."""
+    async def transaction(self, now: datetime, *, hurry: bool = False) -> AsyncIterator[City]:
+        """Commits when the block ends, rolls back when it raises. Raises Away.
+
+        In a ``hurry`` SQLite is asked without leaving the loop: for what asks little and briefly.
+        """
         async with self._line or nullcontext():
             try:
-                async with self._connected() as conn, conn.begin():
+                async with self._connected(hurry=hurry) as conn, conn.begin():
                     yield City(conn, now, self)
             except DBAPIError as trouble:
                 if _is_away(trouble):
@@ -197,7 +202,7 @@ class Storage:
                 raise
 
     @asynccontextmanager
-    async def _connected(self) -> AsyncIterator[AsyncConnection]:
+    async def _connected(self, *, hurry: bool = False) -> AsyncIterator[AsyncConnection]:
         self._waiting += 1
         try:
             conn = await self.engine.connect()
@@ -206,6 +211,8 @@ class Storage:
         finally:
             self._waiting -= 1
         try:
+            if self.is_alone:
+                _driver(conn).hurry = hurry
             yield conn
         finally:
             await asyncio.shield(conn.close())
@@ -220,8 +227,7 @@ class Storage:
         if not self.is_alone:
             return
         async with self._line or nullcontext(), self._connected() as conn:
-            raw: Any = (await conn.get_raw_connection()).driver_connection
-            await raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            await asyncio.to_thread(_driver(conn).execute, "PRAGMA wal_checkpoint(TRUNCATE)")
 
     def load(self) -> tuple[int, int]:
         """Connections in use, and how many transactions wait for one."""
@@ -243,13 +249,18 @@ class Storage:
         await self.engine.dispose()
 
 
+def _driver(conn: AsyncConnection) -> Any:
+    """The driver's own connection."""
+    return conn.sync_connection and conn.sync_connection.connection.driver_connection
+
+
 def _engine(url: str, pool: int) -> AsyncEngine:
     if not url.startswith("sqlite"):
         given = {"server_settings": _SESSION, "timeout": 10}
         engine = create_async_engine(url, pool_size=pool, max_overflow=0, pool_timeout=60, connect_args=given)
         event.listen(engine.sync_engine, "connect", _watch)
         return engine
-    engine = create_async_engine(url, connect_args={"timeout": 10, "isolation_level": None}, pool_size=2)
+    engine = create_async_engine(make_url(url).set(drivername=embedded.NAME), pool_size=2)
     event.listen(engine.sync_engine, "connect", _prepare)
     event.listen(engine.sync_engine, "begin", _begin)
     return engine
@@ -281,7 +292,7 @@ def _prepare(conn: Any, _: object) -> None:
     """WAL lets readers of other processes in; without foreign keys promises would dangle."""
     cursor = conn.cursor()
     # What is erased must not be read in the file either.
-    for pragma in ("busy_timeout=10000", "synchronous=NORMAL", "foreign_keys=ON", "secure_delete=ON"):
+    for pragma in ("synchronous=NORMAL", "foreign_keys=ON", "secure_delete=ON"):
         cursor.execute(f"PRAGMA {pragma}")
     # SQLite does not wait here. Locked means that another process is just switching: it stays in the file.
     with suppress(sqlite3.OperationalError):

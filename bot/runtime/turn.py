@@ -10,7 +10,6 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any
 
-from aiogram import BaseMiddleware
 from aiogram.dispatcher.event.bases import UNHANDLED
 from aiogram.types import CallbackQuery, Message, TelegramObject, Update, User
 
@@ -50,8 +49,8 @@ class _Play:
     text: str = ""
 
 
-class Turn(BaseMiddleware):
-    """The outer middleware on updates: dedupe, one transaction, then the answer."""
+class Turn:
+    """What every update goes through: dedupe, one transaction, then the answer."""
 
     def __init__(
         self,
@@ -115,7 +114,7 @@ class Turn(BaseMiddleware):
 
     async def _play(self, handler: Handler, event: TelegramObject, data: dict[str, Any], play: _Play) -> None:
         now, person = self._clock.now(), play.user.id
-        async with self._storage.transaction(now) as city:
+        async with self._storage.transaction(now, hurry=True) as city:
             await city.turns.lock(person)
             start = await city.turns.start(play.update_id, person, now=now)
             if start.seen:
@@ -192,7 +191,7 @@ class Turn(BaseMiddleware):
         Of an ``incident`` the admins are told its id.
         """
         now = self._clock.now()
-        async with self._storage.transaction(now) as city:
+        async with self._storage.transaction(now, hurry=True) as city:
             await city.turns.lock(play.user.id)
             start = await city.turns.start(play.update_id, play.user.id, now=now)
             if start.seen:

@@ -13,6 +13,7 @@ from urllib.parse import quote
 from sqlalchemy import URL
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
+from storage import embedded
 from storage.backup.archive import Manifest, make_last
 from storage.backup.contents import BackupRefused, Contents, Difference, differences, observed
 
@@ -79,7 +80,7 @@ def _copy(source: Path, target: Path) -> None:
 
 
 async def _contents(database: Path) -> Contents:
-    engine = create_async_engine(URL.create("sqlite+aiosqlite", database=str(database)))
+    engine = create_async_engine(URL.create(embedded.NAME, database=str(database)))
     try:
         async with engine.connect() as conn:
             return await observed(conn)
