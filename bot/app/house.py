@@ -5,12 +5,12 @@ from __future__ import annotations
 import asyncio
 import json
 import logging
-from collections.abc import AsyncGenerator, Iterator, Mapping, Sequence
+from collections.abc import AsyncGenerator, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from datetime import datetime, timedelta
 from typing import Any
 
-from aiogram import Bot, Dispatcher, Router
+from aiogram import Bot
 from aiogram.client.session.base import BaseSession
 from aiogram.types import Update
 from pydantic import ValidationError
@@ -51,6 +51,7 @@ from bot.runtime.owing import Owing
 from bot.runtime.patience import attempt
 from bot.runtime.presence import Presence
 from bot.runtime.speech import Say
+from bot.runtime.table import Table
 from bot.runtime.tally import Tally
 from bot.runtime.throttle import Throttle
 from bot.runtime.turn import Turn
@@ -123,8 +124,11 @@ class App:
         self.wire, self.storage, self.clock = wire, storage, clock
         self.screens = Screens(catalogue or Catalogue(), handlers.rows)
         self.forms = Forms(handlers.forms(), self.screens)
-        routers = handlers.routes(self.forms)
-        self.menus = Menus(storage, wire, self.screens, clock, usual=menu.COMMANDS, duties=duties(routers))
+        self.routers = handlers.routes(self.forms)
+        self._table = Table(self.routers)
+        self.menus = Menus(
+            storage, wire, self.screens, clock, usual=menu.COMMANDS, duties=duties(self.routers)
+        )
         self.owing = Owing(storage, clock)
         self.speaker = Speaker(wire, self.owing, lost=self._lost, shown=self._shown)
         self.courier = Courier(
@@ -199,7 +203,6 @@ class App:
             count=self.tally.count,
         )
         self._bot = Bot(token, session=_Mute())
-        self._dispatcher = self._dispatch(routers)
 
     async def open(self) -> None:
         """The database is brought up to date, what stayed unsaid is said. Raises Away, SchemaNewer."""
@@ -236,18 +239,12 @@ class App:
             update = Update.model_validate(raw, context={"bot": self._bot})
         except ValidationError as problem:
             raise Unreadable(str(problem)) from problem
-        await self._dispatcher.feed_update(self._bot, update)
+        await self.turn(self._table, update, {"bot": self._bot})
 
     async def introduce(self) -> None:
         """Who we are, for links; and the command list, in every language."""
         self.turn.username = (await self.wire.call("getMe", {}))["username"]
         await self.menus.introduce()
-
-    def _dispatch(self, routers: Sequence[Router]) -> Dispatcher:
-        dispatcher = Dispatcher(disable_fsm=True)
-        dispatcher.update.outer_middleware(self.turn)
-        dispatcher.include_routers(*routers)
-        return dispatcher
 
     async def _expire(self) -> str | None:
         """What time brings about, each feature in a transaction of its own: one that fails stops no other."""

@@ -176,7 +176,7 @@ def test_every_way_in_has_a_row(app_ways):
 
 @pytest.fixture
 def app_ways(town):
-    return ways(town.app._dispatcher.sub_routers)
+    return ways(town.app.routers)
 
 
 def opening(enough):
@@ -187,7 +187,7 @@ def opening(enough):
 @pytest.mark.parametrize("role", [*Role, None])
 async def test_to_whom_it_is_there_and_to_whom_it_is_unknown(opened, world, role, area):
     person = _person(opened, world, role, area)
-    for way in ways(opened.app._dispatcher.sub_routers):
+    for way in ways(opened.app.routers):
         if way.name in STAFF:
             known = await _answer(person, way.data[0]) not in _unknown(person)
             assert known == (role in STAFF[way.name]), f"{role} {way.name}"
@@ -198,7 +198,7 @@ async def test_to_whom_it_is_there_and_to_whom_it_is_unknown(opened, world, role
 async def test_whoever_may_not_changes_nothing_of_anybody_else(opened, world, role, area):
     person = _person(opened, world, role, area)
     before = await _everything(opened)
-    for way in ways(opened.app._dispatcher.sub_routers):
+    for way in ways(opened.app.routers):
         # What every resident may do asks for no role: one who has none stands for all.
         if way.name in RESIDENTS and role not in {None, Role.ADMIN}:
             continue
