@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import sys
 from collections.abc import Coroutine
 from pathlib import Path
@@ -132,14 +131,14 @@ def _settings() -> Settings:
 
 
 def _play(settings: Settings, doing: Coroutine[Any, Any, Any]) -> Any:
-    from bot.runtime import log  # noqa: PLC0415 -- with the bot
+    from bot.runtime import log, loop  # noqa: PLC0415 -- with the bot
     from bot.runtime.wire import Unauthorised  # noqa: PLC0415 -- with the bot
     from storage.backup import BackupRefused  # noqa: PLC0415 -- with the bot
     from storage.schema import SchemaNewer  # noqa: PLC0415 -- with the bot
 
     log.configure(settings.log, json=not sys.stderr.isatty())
     try:
-        return asyncio.run(doing)
+        return loop.run(doing)
     except Unauthorised:
         _give_up("The messenger does not know this token: check PUMASI_TOKEN with @BotFather.")
     except SchemaNewer:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import gc
 import logging
 import os
 import signal
@@ -20,6 +19,7 @@ from bot.app.figures import page
 from bot.app.house import App
 from bot.runtime.clock import Clock
 from bot.runtime.intake import KINDS, Polling, SolePolling, add_addresses, webhook_app
+from bot.runtime.loop import calm
 from bot.runtime.readiness import Readiness
 from bot.runtime.wire import HttpWire, TooMany, Unreachable, backing_off
 from bot.settings import Settings
@@ -131,12 +131,6 @@ async def _listening(app: App, settings: Settings) -> AsyncIterator[Callable[[],
         yield listen
     finally:
         await runner.cleanup()
-
-
-def calm() -> None:
-    """What start-up made is never garbage: without this a full collection stops everything for 190 ms."""
-    gc.collect()
-    gc.freeze()
 
 
 class stopping:  # noqa: N801 -- reads as a clause: with stopping(stop)

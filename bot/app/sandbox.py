@@ -12,9 +12,10 @@ from pathlib import Path
 from typing import Literal
 
 from bot.app.house import SANDBOX_TOKEN, App
-from bot.app.running import calm, stopping
+from bot.app.running import stopping
 from bot.runtime.clock import Clock
 from bot.runtime.intake import Polling
+from bot.runtime.loop import calm
 from bot.runtime.wire import HttpWire
 from bot.sandbox.messenger import Messenger
 from bot.sandbox.people import Person
