@@ -100,13 +100,19 @@ _SOUGHT = tuple(field.name for field in fields(Sought))
 _NOTE = insert(deeds)
 _SIGHT = select(*(sights.c[name] for name in _SOUGHT)).where(sights.c.who == bindparam("whose"))
 _UNSEE = delete(sights).where(sights.c.who == bindparam("whose"))
-_OLD = deeds.c.at < bindparam("before", type_=Moment)
+_OLD = (
+    select(deeds.c.id)
+    .where(deeds.c.at < bindparam("before", type_=Moment))
+    .order_by(deeds.c.at)
+    .limit(bindparam("most"))
+)
+_THESE = deeds.c.id.in_(bindparam("ids", expanding=True))
 _FADE = (
     update(deeds)
-    .where(_OLD)
+    .where(_THESE)
     .values(words="", **{name: case((deeds.c[name].isnot(None), FORMER)) for name in _PEOPLE})
 )
-_GO = delete(deeds).where(_OLD).returning(deeds.c.id)
+_GO = delete(deeds).where(_THESE)
 
 
 class Line(NamedTuple):
@@ -162,10 +168,16 @@ class Audit:
         wanted = {name: getattr(sought, name) for name in _SOUGHT}
         await self._conn.execute(insert(sights), {"who": who, **wanted})
 
-    async def forget(self, before: datetime) -> int:
-        """What is older goes for ever: first its people and words, for nothing else may go; how many."""
-        await self._conn.execute(_FADE, {"before": before})
-        return len((await self._conn.execute(_GO, {"before": before})).all())
+    async def forget(self, before: datetime, *, most: int = 2_000) -> int:
+        """What is older goes for ever: first its people and words, for nothing else may go; how many.
+
+        The oldest first, and the next ones another time: whoever shortens the period stops nobody's turn.
+        """
+        ids = (await self._conn.execute(_OLD, {"before": before, "most": most})).scalars().all()
+        if ids:
+            await self._conn.execute(_FADE, {"ids": ids})
+            await self._conn.execute(_GO, {"ids": ids})
+        return len(ids)
 
 
 # A look is a line like any other: it has no area of its own, but that of the person who was seen.

@@ -182,7 +182,8 @@ def _remember(make: Any) -> Any:
 _REMEMBER = _remember(sqlite.insert)
 _DECIDE = insert(turns).values(**_given(_TURN, turns))
 _END = _DECIDE.add_cte(_remember(postgresql.insert).cte("remembered"))
-_FORGET = delete(turns).where(turns.c.said.is_not(None), turns.c.said <= bindparam("before"))
+_PAST = select(turns.c.update_id).where(turns.c.said <= bindparam("before")).limit(bindparam("most"))
+_FORGET = delete(turns).where(turns.c.update_id.in_(_PAST)).returning(turns.c.update_id)
 _FORGET_QUARANTINED = delete(quarantine).where(quarantine.c.at <= bindparam("before"))
 _IDLE = (
     update(conversations)
@@ -292,9 +293,9 @@ class Turns:
         facts = {"person": person, "locale": locale, "reachable": True, "touched": now}
         await self._conn.execute(insert(conversations), facts)
 
-    async def forget(self, before: datetime) -> None:
-        """Turns said before then; the messenger sends no update again after a day."""
-        await self._conn.execute(_FORGET, {"before": before})
+    async def forget(self, before: datetime, *, most: int) -> int:
+        """Up to ``most`` turns said before then; how many. No update comes again after a day."""
+        return len((await self._conn.execute(_FORGET, {"before": before, "most": most})).all())
 
     async def forget_quarantined(self, before: datetime) -> None:
         """Updates nobody could read; they hold what people wrote."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 import asyncio
 import logging
 import time
-from collections.abc import Callable, Mapping, Sequence
-from datetime import timedelta
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from datetime import UTC, datetime, timedelta
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
@@ -16,7 +16,7 @@ from bot.runtime.jobs import Diary, Job, Run, Tick
 from bot.runtime.memory import Frame
 from bot.runtime.owing import Owing
 from bot.runtime.voice import Speaker
-from storage.city import Storage
+from storage.city import City, Storage
 
 log = logging.getLogger(__name__)
 
@@ -28,6 +28,8 @@ DRAFTS_KEPT = timedelta(days=7)
 QUARANTINE_KEPT = timedelta(days=30)
 NOTICES_KEPT = timedelta(days=90)
 CARDS_KEPT = timedelta(days=90)
+SLICE = 2_000
+"""Rows that go in one transaction; the next may be somebody's turn."""
 
 
 class Heartbeat:
@@ -105,6 +107,7 @@ class Sweeps:
     ) -> None:
         self._storage, self._owing, self._speaker, self._clock = storage, owing, speaker, clock
         self._dropped = dropped
+        self._silent_until = datetime.min.replace(tzinfo=UTC)
 
     async def unsaid(self, *, alone: bool = False) -> None:
         """Say what was decided but never said; ``alone`` (one process, just started): at once."""
@@ -126,13 +129,27 @@ class Sweeps:
                     await city.tell(idle.person, key, {}, about=about, kind=Kind.REMINDER)
 
     async def forget(self) -> None:
-        """What nobody comes back to."""
+        """What nobody comes back to, a slice at a time: people who write meanwhile come in between."""
         now = self._clock.now()
+        await self._by_slices(lambda city: city.turns.forget(now - TURNS_KEPT, most=SLICE))
+        await self._by_slices(lambda city: city.notices.forget(now - NOTICES_KEPT, most=SLICE))
+        await self._silence(now - WORDS_KEPT)
         async with self._storage.transaction(now) as city:
-            await city.turns.forget(now - TURNS_KEPT)
             drafts = await city.turns.drop_drafts(now - DRAFTS_KEPT)
-            await city.rights.silence(now - WORDS_KEPT)
             await city.turns.forget_quarantined(now - QUARANTINE_KEPT)
-            await city.notices.forget(now - NOTICES_KEPT)
             await city.cards.forget(now - CARDS_KEPT)
         self._dropped([frame for kept in drafts if (frame := Frame.of(kept))])
+
+    async def _by_slices(self, forget: Callable[[City], Awaitable[int]]) -> None:
+        gone = SLICE
+        while gone == SLICE:
+            async with self._storage.transaction(self._clock.now()) as city:
+                gone = await forget(city)
+
+    async def _silence(self, before: datetime) -> None:
+        """Only what has come since the last time is looked at; after a start, everything once."""
+        silent: Sequence[datetime] = [self._silent_until] * SLICE
+        while len(silent) == SLICE:
+            async with self._storage.transaction(self._clock.now()) as city:
+                silent = await city.rights.silence(before, since=max(silent), most=SLICE)
+        self._silent_until = before

@@ -147,7 +147,8 @@ _PLANNED = select(notices.c.id, notices.c.key, notices.c.due).where(
     notices.c.key.in_(bindparam("keys", expanding=True)),
 )
 _ONE = select(*_COLUMNS).where(notices.c.id == bindparam("id"))
-_FORGET = delete(notices).where(notices.c.said <= bindparam("before"))
+_PAST = select(notices.c.id).where(notices.c.said <= bindparam("before")).limit(bindparam("most"))
+_FORGET = delete(notices).where(notices.c.id.in_(_PAST)).returning(notices.c.id)
 _ERASE = delete(notices).where(
     notices.c.person == bindparam("of_person"),
     notices.c.key == bindparam("of_key"),
@@ -331,9 +332,9 @@ class Notices(Counts):
         """Somebody who could not be reached is back: what they missed comes as one digest."""
         await self._conn.execute(_RESUME, {"who": person, "now": now})
 
-    async def forget(self, before: datetime) -> None:
-        """Notices done with before then."""
-        await self._conn.execute(_FORGET, {"before": before})
+    async def forget(self, before: datetime, *, most: int) -> int:
+        """Up to ``most`` notices done with before then; how many."""
+        return len((await self._conn.execute(_FORGET, {"before": before, "most": most})).all())
 
     # -- asking ----------------------------------------------------------------------------
 

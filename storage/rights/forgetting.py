@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from datetime import datetime
+from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime
 from typing import Any
 
 from sqlalchemy import Select, Table, bindparam, case, delete, func, or_, select, update
@@ -29,10 +29,18 @@ ONE, OTHER = -1, -2
 _AT_ONCE = 500
 """Things made nameless in one transaction; the rest follows on the next days."""
 
+_EVER = datetime.min.replace(tzinfo=UTC)
+_ALL = (1 << 31) - 1
 _BEFORE: Any = bindparam("before", type_=Moment)
 _OVER = (State.CLOSED, State.EXPIRED, State.REMOVED)
 _NO_RESIDENT = conversations.c.person.not_in(select(residents.c.id))
-_SILENT = update(turns).where(turns.c.said <= _BEFORE, turns.c.calls != []).values(calls=[])
+_LOUD = (
+    select(turns.c.update_id)
+    .where(turns.c.said >= bindparam("since", type_=Moment), turns.c.said <= _BEFORE, turns.c.calls != [])
+    .order_by(turns.c.said)
+    .limit(bindparam("most"))
+)
+_SILENT = update(turns).where(turns.c.update_id.in_(_LOUD)).values(calls=[]).returning(turns.c.said)
 _STRANGERS = delete(conversations).where(_NO_RESIDENT, conversations.c.touched <= _BEFORE)
 _PHOTOS = (
     update(listings)
@@ -69,9 +77,13 @@ class Forgetting:
 
     _conn: AsyncConnection
 
-    async def silence(self, before: datetime) -> None:
-        """Of answers said before then only that they were said is kept."""
-        await self._do(_SILENT, before)
+    async def silence(
+        self, before: datetime, *, since: datetime = _EVER, most: int = _ALL
+    ) -> Sequence[datetime]:
+        """Of up to ``most`` answers said in that time only that they were said is kept: when each was."""
+        facts = {"before": before, "since": since, "most": most}
+        silent: Sequence[datetime] = (await self._conn.execute(_SILENT, facts)).scalars().all()
+        return silent
 
     async def forget_strangers(self, before: datetime) -> None:
         """The language of who wrote before then and never joined."""
