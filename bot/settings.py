@@ -49,9 +49,10 @@ def _zone(value: Any) -> Any:
 
 
 def _async_driver(value: Any) -> Any:
-    """``postgresql://`` is what everybody writes; our driver is asyncpg."""
+    """``postgresql://`` and ``sqlite://`` are what everybody writes; which drivers we have is our affair."""
     if isinstance(value, str):
-        return re.sub(r"^(postgres(ql)?)(\+asyncpg)?://", "postgresql+asyncpg://", value)
+        value = re.sub(r"^(postgres(ql)?)(\+asyncpg)?://", "postgresql+asyncpg://", value)
+        return re.sub(r"^sqlite(\+aiosqlite)?://", "sqlite+embedded://", value)
     return value
 
 
@@ -74,8 +75,8 @@ class Settings(BaseSettings):
     database: Annotated[
         str,
         BeforeValidator(_async_driver),
-        Field(pattern=r"^(sqlite\+aiosqlite:///.*|postgresql\+asyncpg://.+)$", repr=False),
-    ] = "sqlite+aiosqlite:///pumasi.db"
+        Field(pattern=r"^(sqlite\+embedded:///.*|postgresql\+asyncpg://.+)$", repr=False),
+    ] = "sqlite+embedded:///pumasi.db"
     webhook_url: Annotated[str, Field(pattern=r"^(https://\S+)?$")] = ""
     webhook_secret: Annotated[str, Field(pattern=r"^[A-Za-z0-9_-]{0,256}$", repr=False)] = ""
     listen: Annotated[str, Field(pattern=r"^([^:\s]+:\d{1,5})?$")] = ""

@@ -10,7 +10,7 @@ from collections.abc import AsyncIterator, Mapping
 from collections.abc import Set as AbstractSet
 from contextlib import asynccontextmanager, nullcontext, suppress
 from dataclasses import fields
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any, TypeVar, cast, get_type_hints
 from zoneinfo import ZoneInfo
 
@@ -50,10 +50,12 @@ from storage.settings import Settings
 from storage.shelf import Stale
 from storage.stats import Stats
 from storage.trades import Trades
-from storage.turns import Turns
+from storage.turns import LEASE, Turns
 from storage.works import Works
 
 log = logging.getLogger(__name__)
+
+__all__ = ["LEASE", "LOST_RACES", "Away", "City", "Storage"]
 
 R = TypeVar("R")
 
@@ -185,15 +187,21 @@ class Storage:
         self._line = asyncio.Lock() if self.engine.dialect.name == "sqlite" else None
 
     @asynccontextmanager
-    async def transaction(self, now: datetime, *, hurry: bool = False) -> AsyncIterator[City]:
-        """Commits when the block ends, rolls back when it raises. Raises Away.
+    async def transaction(self, now: datetime) -> AsyncIterator[City]:
+        """Commits when the block ends, rolls back when it raises. Raises Away."""
+        async with self.connection() as conn:
+            yield City(conn, now, self)
 
-        In a ``hurry`` SQLite is asked without leaving the loop: for what asks little and briefly.
+    @asynccontextmanager
+    async def connection(self, *, hurry: bool = False) -> AsyncIterator[AsyncConnection]:
+        """One in a transaction, as above. In a ``hurry`` SQLite is asked without leaving the loop.
+
+        That is for what asks little and briefly; all else waits there.
         """
         async with self._line or nullcontext():
             try:
                 async with self._connected(hurry=hurry) as conn, conn.begin():
-                    yield City(conn, now, self)
+                    yield conn
             except DBAPIError as trouble:
                 if _is_away(trouble):
                     raise Away from trouble
@@ -310,7 +318,3 @@ def _is_away(trouble: DBAPIError) -> bool:
     if getattr(trouble.orig, "sqlite_errorcode", None) == sqlite3.SQLITE_ERROR:
         return False
     return trouble.connection_invalidated or isinstance(trouble, (OperationalError, InterfaceError))
-
-
-LEASE = timedelta(seconds=20)
-"""How long a process that decided an answer may take to say it before another one does."""

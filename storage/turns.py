@@ -1,7 +1,7 @@
 """Turns and conversations: what was decided, whether it was said, and where each person stopped.
 
-A turn costs five statements on PostgreSQL, begin and commit among them: the person is locked,
-everything the turn starts from comes in one question, everything it ends with goes in one.
+Turns cost five statements on PostgreSQL, begin and commit among them, however many go together: the people
+are locked, everything the turns start from comes in one question, everything they end with goes in one.
 """
 
 from __future__ import annotations
@@ -9,19 +9,22 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, Protocol
 
 from sqlalchemy import (
+    ARRAY,
     BigInteger,
     Boolean,
     Column,
     Index,
     Integer,
     Row,
+    Select,
     Table,
     Text,
     and_,
     bindparam,
+    column,
     delete,
     func,
     insert,
@@ -103,6 +106,10 @@ class Conversation:
     frame: dict[str, Any] | None = None
 
 
+LEASE = timedelta(seconds=20)
+"""How long a process that decided an answer may take to say it before another one does."""
+
+
 class Start(NamedTuple):
     """What a turn starts from; ``after`` is the person's newest turn before it that may still be unsaid.
 
@@ -120,50 +127,81 @@ class Start(NamedTuple):
     held: bool
 
 
-_LOCK = select(func.pg_advisory_xact_lock(bindparam("person", type_=BigInteger)))
-_ONE = select(literal(1).label("one")).subquery("one")
-_earlier = turns.alias("earlier")
-_OWED = (
-    select(_earlier.c.update_id)
-    .where(
-        _earlier.c.person == bindparam("person", type_=BigInteger),
-        _earlier.c.said.is_(None),
-        _earlier.c.update_id != bindparam("update_id", type_=BigInteger),
-    )
-    .order_by(_earlier.c.at.desc(), _earlier.c.update_id.desc())
-    .limit(1)
-    .scalar_subquery()
+class Asked(Protocol):
+    """A turn that is to begin: which update, whose, and when."""
+
+    update_id: int
+    person: int
+    now: datetime
+
+
+class Ended(NamedTuple):
+    """How a turn ended: where the person stands, and what is to be said."""
+
+    update_id: int
+    where: Conversation
+    calls: Sequence[dict[str, Any]]
+    now: datetime
+
+
+_PEOPLE = bindparam("people", type_=ARRAY(BigInteger))
+_LOCK = select(func.pg_advisory_xact_lock(column("person"))).select_from(
+    func.unnest(_PEOPLE).table_valued(column("person", BigInteger)).render_derived()
 )
-_START = select(
-    turns.c.update_id,
-    turns.c.said,
-    turns.c.lease,
-    turns.c.calls,
-    conversations.c.person,
-    conversations.c.locale,
-    conversations.c.reachable,
-    conversations.c.frame,
-    edition.c.number,
-    _OWED,
-    acting.c.ward,
-    or_(is_held(residents.c.id), is_outdated(residents.c.id)),
-    *RESIDENTS.columns,
-).select_from(
-    _ONE.join(edition, edition.c.id == ONLY)
-    .outerjoin(turns, turns.c.update_id == bindparam("update_id", type_=BigInteger))
-    .outerjoin(conversations, conversations.c.person == bindparam("person", type_=BigInteger))
-    .outerjoin(
-        acting,
-        and_(
-            acting.c.person == bindparam("person", type_=BigInteger),
-            acting.c.until > bindparam("now", type_=Moment),
-        ),
+_NOW = bindparam("now", type_=Moment)
+
+
+def _starts(asked: Any) -> Select[Any]:
+    """All that the turns of ``asked`` (numbers of updates, and whose they are) start from."""
+    earlier = turns.alias("earlier")
+    owed = (
+        select(earlier.c.update_id)
+        .where(
+            earlier.c.person == asked.c.person,
+            earlier.c.said.is_(None),
+            earlier.c.update_id != asked.c.update_id,
+        )
+        .order_by(earlier.c.at.desc(), earlier.c.update_id.desc())
+        .limit(1)
+        .scalar_subquery()
     )
-    .outerjoin(
-        residents, residents.c.id == func.coalesce(acting.c.ward, bindparam("person", type_=BigInteger))
+    return select(
+        asked.c.update_id,
+        turns.c.update_id,
+        turns.c.said,
+        turns.c.lease,
+        turns.c.calls,
+        conversations.c.person,
+        conversations.c.locale,
+        conversations.c.reachable,
+        conversations.c.frame,
+        edition.c.number,
+        owed,
+        acting.c.ward,
+        or_(is_held(residents.c.id), is_outdated(residents.c.id)),
+        *RESIDENTS.columns,
+    ).select_from(
+        asked.join(edition, edition.c.id == ONLY)
+        .outerjoin(turns, turns.c.update_id == asked.c.update_id)
+        .outerjoin(conversations, conversations.c.person == asked.c.person)
+        .outerjoin(acting, and_(acting.c.person == asked.c.person, acting.c.until > _NOW))
+        .outerjoin(residents, residents.c.id == func.coalesce(acting.c.ward, asked.c.person))
     )
+
+
+_START = _starts(
+    select(
+        bindparam("update_id", type_=BigInteger).label("update_id"),
+        bindparam("person", type_=BigInteger).label("person"),
+    ).subquery("asked")
 )
-_PLAIN_COLUMNS = 12
+_STARTS = _starts(
+    func.unnest(bindparam("update_ids", type_=ARRAY(BigInteger)), _PEOPLE)
+    .table_valued(column("update_id", BigInteger), column("person", BigInteger), name="asked")
+    .render_derived()
+)
+"""PostgreSQL answers for several at once; SQLite is so near that it is asked for each."""
+_PLAIN_COLUMNS = 13
 _TURN = ("update_id", "person", "at", "calls", "lease", "said")
 _LEFT = ("person", "locale", "reachable", "frame", "touched", "nudged")
 
@@ -228,65 +266,29 @@ class Turns:
         self._conn = conn
         self._sqlite = conn.dialect.name == "sqlite"
 
-    async def lock(self, person: int) -> None:
+    async def lock(self, *people: int) -> None:
         """One turn of a person at a time; on SQLite the transaction itself sees to it."""
         if not self._sqlite:
-            await self._conn.execute(_LOCK, {"person": person})
+            await self._conn.execute(_LOCK, {"people": people})
 
-    async def start(self, update_id: int, person: int, *, now: datetime) -> Start:
-        """Everything a turn starts from, in one question."""
-        facts = {"update_id": update_id, "person": person, "now": now, "words": CONSENT_TEXT}
-        found: Any = await self._conn.execute(_START, facts)
-        row = found.one()
-        seen, said, lease, calls, who, locale, reachable, frame, number, after, ward, held = row[
-            :_PLAIN_COLUMNS
-        ]
-        waiting = seen is not None and said is None and (lease is None or lease <= now)
-        return Start(
-            seen=seen is not None,
-            unsaid=calls if waiting else (),
-            conversation=None
-            if who is None
-            else Conversation(person=who, locale=locale, reachable=reachable, frame=frame),
-            resident=_resident(row),
-            edition=number,
-            after=after,
-            ward=ward,
-            held=bool(held),
-        )
-
-    async def end(
-        self,
-        update_id: int,
-        conversation: Conversation,
-        calls: Sequence[dict[str, Any]],
-        *,
-        now: datetime,
-        lease: timedelta,
-    ) -> None:
-        """Where the person stands and what is to be said, in one statement."""
-        turn = {
-            "update_id": update_id,
-            "person": conversation.person,
-            "at": now,
-            "calls": list(calls),
-            "lease": now + lease,
-            "said": None if calls else now,
-        }
-        left = {
-            "person": conversation.person,
-            "locale": conversation.locale,
-            "reachable": conversation.reachable,
-            "frame": conversation.frame,
-            "touched": now,
-            "nudged": None,
-        }
-        facts = {f"b_{name}": value for name, value in {**turn, **left}.items()}
-        if self._sqlite:
-            await self._conn.execute(_REMEMBER, facts)
-            await self._conn.execute(_DECIDE, facts)
+    async def starts(self, asked: Sequence[Asked]) -> dict[int, Start]:
+        """Everything that turns start from, by the numbers of their updates; in one question."""
+        now = max(turn.now for turn in asked)
+        if self._sqlite or len(asked) == 1:
+            each = [{"update_id": turn.update_id, "person": turn.person, "now": now, "words": CONSENT_TEXT} for turn in asked]
+            found = [(await self._conn.execute(_START, facts)).one() for facts in each]
         else:
-            await self._conn.execute(_END, facts)
+            numbers, people = zip(*((turn.update_id, turn.person) for turn in asked), strict=True)
+            facts = {"update_ids": numbers, "people": people, "now": now, "words": CONSENT_TEXT}
+            found = list((await self._conn.execute(_STARTS, facts)).all())
+        return {row[0]: _started(row, now) for row in found}
+
+    async def end(self, ended: Sequence[Ended], *, lease: timedelta = LEASE) -> None:
+        """Where people stand and what is to be said to them, of all together."""
+        facts = [_facts(each, lease) for each in ended]
+        for statement in (_REMEMBER, _DECIDE) if self._sqlite else (_END,):
+            if facts:
+                await self._conn.execute(statement, facts)
 
     async def enrol(self, person: int, locale: str, now: datetime) -> None:
         """Somebody who never writes here can be told things all the same."""
@@ -328,6 +330,45 @@ class Turns:
         """An update that cannot be read is kept for engineers, even one with half a letter in it."""
         facts = {name: _storable(value) for name, value in (("raw", raw), ("problem", problem))}
         await self._conn.execute(insert(quarantine), facts | {"at": at})
+
+
+def _started(row: Any, now: datetime) -> Start:
+    _, seen, said, lease, calls, who, locale, reachable, frame, number, after, ward, held = row[
+        :_PLAIN_COLUMNS
+    ]
+    waiting = seen is not None and said is None and (lease is None or lease <= now)
+    return Start(
+        seen=seen is not None,
+        unsaid=calls if waiting else (),
+        conversation=None
+        if who is None
+        else Conversation(person=who, locale=locale, reachable=reachable, frame=frame),
+        resident=_resident(row),
+        edition=number,
+        after=after,
+        ward=ward,
+        held=bool(held),
+    )
+
+
+def _facts(ended: Ended, lease: timedelta) -> dict[str, Any]:
+    turn = {
+        "update_id": ended.update_id,
+        "at": ended.now,
+        "calls": list(ended.calls),
+        "lease": ended.now + lease,
+        "said": None if ended.calls else ended.now,
+    }
+    where = ended.where
+    left = {
+        "person": where.person,
+        "locale": where.locale,
+        "reachable": where.reachable,
+        "frame": where.frame,
+        "touched": ended.now,
+        "nudged": None,
+    }
+    return {f"b_{name}": value for name, value in (turn | left).items()}
 
 
 def _storable(text: str) -> str:

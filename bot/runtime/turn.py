@@ -6,6 +6,7 @@ import logging
 import secrets
 import time
 from collections.abc import Awaitable, Callable, Sequence
+from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any
@@ -28,7 +29,8 @@ from bot.runtime.tally import Mark
 from bot.runtime.voice import Pressed, Screens, Speaker, apology
 from bot.runtime.voice.screen import Call
 from locales import Reader
-from storage.city import LEASE, LOST_RACES, Away, Storage
+from storage.city import LOST_RACES, Away, Storage
+from storage.together import Seat, Together
 from storage.turns import Conversation, Start
 
 log = logging.getLogger(__name__)
@@ -66,6 +68,7 @@ class Turn:
         count: Callable[[Sequence[Mark]], None],
     ) -> None:
         self._storage, self._screens, self._speaker, self._forms = storage, screens, speaker, forms
+        self._together = Together(storage)
         self._clock, self._guess, self._told, self._begun, self._count = clock, guess, told, begun, count
         self.username = "pumasi_bot"
 
@@ -90,7 +93,8 @@ class Turn:
             await self._decided(handler, event, data, play)
         except Refusal as refusal:
             log.info("refused: %s", refusal.key)
-            await self._end(play, partial(self._screens.refusal, refusal, pressed=play.pressed))
+            word = partial(self._screens.refusal, refusal, pressed=play.pressed)
+            await _raced(partial(self._end, play, word))
             return "refused"
         except (Away, ConnectionError):
             raise
@@ -98,7 +102,7 @@ class Turn:
             incident = secrets.token_hex(4)
             log.exception("incident %s", incident)
             word = partial(self._screens.calls, [apology(incident)], pressed=play.pressed)
-            await self._end(play, word, incident=incident)
+            await _raced(partial(self._end, play, word, incident=incident))
             return "broke"
         return "said"
 
@@ -106,17 +110,14 @@ class Turn:
         self, handler: Handler, event: TelegramObject, data: dict[str, Any], play: _Play
     ) -> None:
         """Play it; when somebody else was faster, once more: then the rules see what happened."""
-        try:
-            await self._play(handler, event, data, play)
-        except LOST_RACES as race:
-            log.info("lost a race: %s", race)
-            await self._play(handler, event, data, play)
+        await _raced(partial(self._play, handler, event, data, play))
 
-    async def _play(self, handler: Handler, event: TelegramObject, data: dict[str, Any], play: _Play) -> None:
-        now, person = self._clock.now(), play.user.id
-        async with self._storage.transaction(now, hurry=True) as city:
-            await city.turns.lock(person)
-            start = await city.turns.start(play.update_id, person, now=now)
+    async def _play(
+        self, handler: Handler, event: TelegramObject, data: dict[str, Any], play: _Play, *, alone: bool
+    ) -> None:
+        person = play.user.id
+        async with self._turn(play, alone=alone) as turn:
+            city, start = turn.city, turn.start
             if start.seen:
                 self._speaker.say(person, play.update_id, start.unsaid)
                 return
@@ -139,7 +140,7 @@ class Turn:
             calls = self._calls(says, scene, play)
             if scene.reachable and (start.conversation is None or not start.conversation.reachable):
                 await notices.back(city, person)
-            await city.turns.end(play.update_id, _left(scene), calls, now=now, lease=LEASE)
+            turn.end(_left(scene), calls)
             told, begun = city.told, city.begun
         self._speaker.say(person, play.update_id, calls, after=start.after)
         self._count(scene.marks)
@@ -185,20 +186,23 @@ class Turn:
             says[-1] = replace(says[-1], buttons=[*says[-1].buttons, self._forms.reminder(before)])
         return says
 
-    async def _end(self, play: _Play, word: Callable[[Listener], list[Call]], *, incident: str = "") -> None:
+    def _turn(self, play: _Play, *, alone: bool) -> AbstractAsyncContextManager[Seat]:
+        return self._together.turn(play.update_id, play.user.id, self._clock.now(), alone=alone)
+
+    async def _end(
+        self, play: _Play, word: Callable[[Listener], list[Call]], *, incident: str = "", alone: bool
+    ) -> None:
         """After a rollback: the conversation stays where it was, and this answer is the turn's.
 
         Of an ``incident`` the admins are told its id.
         """
-        now = self._clock.now()
-        async with self._storage.transaction(now, hurry=True) as city:
-            await city.turns.lock(play.user.id)
-            start = await city.turns.start(play.update_id, play.user.id, now=now)
+        async with self._turn(play, alone=alone) as turn:
+            city, start = turn.city, turn.start
             if start.seen:
                 return
             scene = self._scene(city, start, play)
             calls = word(scene.listener)
-            await city.turns.end(play.update_id, _left(scene), calls, now=now, lease=LEASE)
+            turn.end(_left(scene), calls)
             for admin in sorted(city.admins) if incident else ():
                 facts = {"incident": incident}
                 about = f"incident:{incident}"
@@ -206,6 +210,15 @@ class Turn:
         self._speaker.say(play.user.id, play.update_id, calls, after=start.after)
         if incident:
             self._told()
+
+
+async def _raced(go: Callable[..., Awaitable[None]]) -> None:
+    """Go; after a lost race once more, and by itself."""
+    try:
+        await go(alone=False)
+    except LOST_RACES as race:
+        log.info("lost a race: %s", race)
+        await go(alone=True)
 
 
 def _play_of(event: TelegramObject) -> _Play | None:

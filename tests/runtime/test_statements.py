@@ -86,13 +86,13 @@ async def test_commands_that_only_show_something_known_keep_to_it_too(both):
 
 
 async def test_one_more_statement_is_noticed(both, monkeypatch):
-    start = Turns.start
+    starts = Turns.starts
 
-    async def wasteful(turns, *args, **kwargs):
+    async def wasteful(turns, *args):
         await turns._conn.execute(text("SELECT 1"))
-        return await start(turns, *args, **kwargs)
+        return await starts(turns, *args)
 
-    monkeypatch.setattr(Turns, "start", wasteful)
+    monkeypatch.setattr(Turns, "starts", wasteful)
     with pytest.raises(AssertionError):
         await test_a_step_of_a_conversation_keeps_to_its_budget(both)
 
