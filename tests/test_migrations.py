@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from types import SimpleNamespace
 
 import pytest
 from sqlalchemy import inspect
@@ -157,7 +158,7 @@ async def test_what_the_first_tables_remembered_is_still_known(storage):
     async with storage.transaction(MORNING) as city:
         assert await city.notices.next_due() == MORNING, "what was open is open, and due as it was"
         assert [notice.key for notice in await city.notices.claim(MORNING, most=9, lease=LEASE)] == ["open"]
-        start = await only(await city.turns.starts([Asked(1, 1001, MORNING)]))
+        start = (await city.turns.starts([SimpleNamespace(update_id=1, person=1001, now=MORNING)]))[1]
         assert start.resident
         assert (start.resident.name, start.resident.joined) == ("하늘", MORNING)
         assert start.conversation

@@ -60,7 +60,7 @@ async def test_something_breaks_and_nothing_is_half_done(both, monkeypatch, capl
 async def test_when_even_the_beginning_of_a_turn_breaks_the_conversation_is_kept(both, monkeypatch):
     owner, send = await about_to_post(both)
     with monkeypatch.context() as broken:
-        Struck(broken, Turns, "start", RuntimeError("before anything was known"))
+        Struck(broken, Turns, "starts", RuntimeError("before anything was known"))
         await owner.says("안녕하세요")
     assert "문의 번호" in owner.sees
     both.wire.calls.clear()  # the apology was meant
@@ -71,7 +71,7 @@ async def test_when_even_the_beginning_of_a_turn_breaks_the_conversation_is_kept
 async def test_the_admins_of_the_settings_learn_the_number_of_what_broke(town, monkeypatch):
     mayor, owner = await admin_of(town), await town.resident("하늘")
     with monkeypatch.context() as broken:
-        Struck(broken, Turns, "start", RuntimeError("before anything was known"))
+        Struck(broken, Turns, "starts", RuntimeError("before anything was known"))
         await owner.says("/menu")
     incident = owner.sees.split("문의 번호: ")[1].split()[0]
     assert mayor.is_told("runtime-notice-incident", incident=incident)
@@ -82,7 +82,7 @@ async def test_an_apology_speaks_the_language_of_the_conversation(town, monkeypa
     marie = await town.resident("Marie", locale="fr")
     marie.locale = "en"  # what her telephone says; the bot was told French
     with monkeypatch.context() as broken:
-        Struck(broken, Turns, "start", RuntimeError("before anything was known"))
+        Struck(broken, Turns, "starts", RuntimeError("before anything was known"))
         await marie.says("bonjour")
     assert "Nous sommes désolés" in marie.sees
     town.wire.calls.clear()  # the apology was meant
@@ -183,7 +183,7 @@ async def test_who_writes_while_the_database_is_away_is_told_once_and_answered_w
     help_, press = owner.message(text="/help"), owner.press("go:menu")
     before = len(owner.screens)
     with monkeypatch.context() as away:
-        Struck(away, Turns, "start", *[AWAY] * 9)
+        Struck(away, Turns, "starts", *[AWAY] * 9)
         for moment in (0, 4, 8, 12):
             clock[0] = moment
             assert await both.app.lanes.put(help_) is False
