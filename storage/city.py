@@ -6,12 +6,12 @@ import asyncio
 import logging
 import socket
 import sqlite3
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from collections.abc import Set as AbstractSet
-from contextlib import asynccontextmanager, nullcontext, suppress
+from contextlib import asynccontextmanager, contextmanager, nullcontext, suppress
 from dataclasses import fields
 from datetime import datetime
-from typing import Any, TypeVar, cast, get_type_hints
+from typing import Any, Generic, TypeVar, cast, get_type_hints
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import event, make_url
@@ -70,26 +70,57 @@ class Away(Exception):
     """The database cannot be reached, or let go of us half-way: nothing was changed, try later."""
 
 
+class _Asks(Generic[R]):
+    """The questions of one feature, made where a transaction first asks one: most turns ask few."""
+
+    def __init__(self, kind: Callable[[AsyncConnection], R]) -> None:
+        self._kind = kind
+
+    def __set_name__(self, _: type, name: str) -> None:
+        self._name = name
+
+    def __get__(self, city: City, _: type) -> R:
+        made = vars(city)[self._name] = self._kind(city._conn)  # noqa: SLF001 -- the city's own
+        return made
+
+
 class City:
     """What one transaction sees and changes; the only thing handlers and actions are given."""
+
+    areas = _Asks(Areas)
+    residents = _Asks(Residents)
+    barter = _Asks(Barter)
+    saved = _Asks(SavedSearches)
+    notices = _Asks(Notices)
+    turns = _Asks(Turns)
+    answers = _Asks(Answers)
+    processes = _Asks(Processes)
+    cards = _Asks(Cards)
+    letters = _Asks(Letters)
+    wishes = _Asks(Wishes)
+    ledger = _Asks(Ledger)
+    trades = _Asks(Trades)
+    rings = _Asks(Rings)
+    contact = _Asks(Contact)
+    reviews = _Asks(Reviews)
+    helpline = _Asks(Helpline)
+    conduct = _Asks(Conduct)
+    roles = _Asks(Roles)
+    cases = _Asks(Cases)
+    audit = _Asks(Audit)
+    datasets = _Asks(Datasets)
+    works = _Asks(Works)
+    stats = _Asks(Stats)
+    people = _Asks(People)
+    broadcast = _Asks(Broadcasts)
+    settings = _Asks(Settings)
+    closures = _Asks(Closures)
+    rights = _Asks(Rights)
 
     def __init__(self, conn: AsyncConnection, now: datetime, storage: Storage) -> None:
         self.now, self.zone, self._storage, self._conn = now, storage.zone, storage, conn
         self.admins = storage.admins
-        self.areas, self.residents, self.barter = Areas(conn), Residents(conn), Barter(conn)
-        self.saved, self.notices, self.turns = SavedSearches(conn), Notices(conn), Turns(conn)
-        self.answers, self.processes = Answers(conn), Processes(conn)
-        self.cards, self.letters, self.wishes = Cards(conn), Letters(conn), Wishes(conn)
-        self.ledger, self.trades, self.rings = Ledger(conn), Trades(conn), Rings(conn)
-        self.contact, self.reviews, self.helpline = Contact(conn), Reviews(conn), Helpline(conn)
-        self.conduct = Conduct(conn)
-        self.roles, self.cases, self.audit = Roles(conn), Cases(conn), Audit(conn)
-        self.datasets = Datasets(conn)
-        self.works, self.stats, self.people = Works(conn), Stats(conn), People(conn)
-        self.broadcast = Broadcasts(conn)
-        self.settings, self.closures = Settings(conn), Closures(conn)
         self.told, self.begun = False, False
-        self.rights = Rights(conn)
 
     @property
     def atlas(self) -> Atlas:
@@ -199,15 +230,9 @@ class Storage:
         That is for what asks little and briefly; all else waits there.
         """
         async with self._line or nullcontext():
-            try:
+            with meant():
                 async with self._connected(hurry=hurry) as conn, conn.begin():
                     yield conn
-            except DBAPIError as trouble:
-                if _is_away(trouble):
-                    raise Away from trouble
-                if getattr(trouble.orig, "sqlstate", None) in _CROSSED:
-                    raise Stale(str(trouble.orig)) from trouble
-                raise
 
     @asynccontextmanager
     async def _connected(self, *, hurry: bool = False) -> AsyncIterator[AsyncConnection]:
@@ -311,6 +336,19 @@ def _prepare(conn: Any, _: object) -> None:
 def _begin(conn: Any) -> None:
     """The write lock at once: the default begin loses updates silently."""
     conn.exec_driver_sql("BEGIN IMMEDIATE")
+
+
+@contextmanager
+def meant() -> Iterator[None]:
+    """What the database says, as what it means: it is Away, or somebody else was faster."""
+    try:
+        yield
+    except DBAPIError as trouble:
+        if _is_away(trouble):
+            raise Away from trouble
+        if getattr(trouble.orig, "sqlstate", None) in _CROSSED:
+            raise Stale(str(trouble.orig)) from trouble
+        raise
 
 
 def _is_away(trouble: DBAPIError) -> bool:

@@ -19,7 +19,7 @@ from typing import Any, cast
 
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncTransaction
 
-from storage.city import Away, City, Storage
+from storage.city import Away, City, Storage, meant
 from storage.shelf import Stale
 from storage.turns import Conversation, Ended, Start, Turns
 
@@ -100,7 +100,8 @@ class Together:
         self._call()
         try:
             await seat.begins
-            yield seat
+            with meant():
+                yield seat
         except BaseException:
             seat.over.set_result(False)
             raise

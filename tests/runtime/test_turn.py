@@ -112,7 +112,7 @@ async def test_whoever_loses_a_race_plays_once_more_and_notices_nothing(both, mo
 # -- the database is away -----------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("question", ["lock", "start", "end"])
+@pytest.mark.parametrize("question", ["lock", "starts", "end"])
 async def test_while_the_database_is_away_an_update_waits_at_the_messengers(both, monkeypatch, question):
     owner, send = await about_to_post(both)
     with monkeypatch.context() as away:

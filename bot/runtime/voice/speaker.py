@@ -42,6 +42,8 @@ Shown = Callable[[int, Mapping[str, str], int], Awaitable[int | None]]
 
 _LONGEST = 2 * LEASE.total_seconds()
 """Seconds to wait for another process, which may be saying an earlier answer to the same person."""
+_REMEMBERED = 256
+"""Stamped turns known by heart: a turn that began just before the stamp takes them for owed."""
 _GLANCE = 0.2
 _PAUSE = 5.0
 
@@ -76,6 +78,7 @@ class Speaker:
         self._mouths: dict[int, _Mouth] = {}
         self._busy: dict[int, asyncio.Task[None]] = {}
         self._ours: set[int] = set()
+        self._stamped: deque[int] = deque(maxlen=_REMEMBERED)
         self._unsaid: set[int] = set()
         self._stamps = Stamps(self._stamp)
 
@@ -88,7 +91,8 @@ class Speaker:
         """Line up an answer; those before it are said first, also ``after``, even by another process."""
         if not calls or turn in self._ours:
             return
-        answer = _Answer(turn, calls, None if after in self._ours else after)
+        known = after in self._ours or after in self._stamped
+        answer = _Answer(turn, calls, None if known else after)
         self._ours.add(turn)
         self._unsaid.add(turn)
         self._mouths.setdefault(person, _Mouth()).waiting.append(answer)
@@ -208,6 +212,7 @@ class Speaker:
 
     async def _stamp(self, turns: Sequence[int]) -> None:
         await self._owing.stamp(turns)
+        self._stamped.extend(turns)
         self._ours.difference_update(turns)
 
     async def _one(self, person: int, call: Call, mouth: _Mouth) -> bool:
