@@ -158,7 +158,8 @@ class Together:
                 starts |= await turns.starts([seat])
             if not seat.over.done():  # one that is waits no longer
                 changed |= await self._played(seat, starts[seat.update_id], conn, shared=len(seats) > 1)
-        await turns.end([seat.ended for seat in seats if seat.ended and seat.over.result()])
+        if ended := [seat.ended for seat in seats if seat.ended and seat.over.result()]:
+            await turns.end(ended)
 
     async def _played(self, seat: Seat, start: Start, conn: AsyncConnection, *, shared: bool) -> bool:
         """Whether it has changed anything, so that what was read for those behind it is to be read again."""

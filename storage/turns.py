@@ -287,8 +287,7 @@ class Turns:
         """Where people stand and what is to be said to them, of all together."""
         facts = [_facts(each, lease) for each in ended]
         for statement in (_REMEMBER, _DECIDE) if self._sqlite else (_END,):
-            if facts:
-                await self._conn.execute(statement, facts)
+            await self._conn.execute(statement, facts)
 
     async def enrol(self, person: int, locale: str, now: datetime) -> None:
         """Somebody who never writes here can be told things all the same."""
