@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import re
 from collections import Counter
@@ -107,6 +108,10 @@ async def a_day_in_town(town):
     await giver.presses("우주복")
     await giver.presses_on("trades-step-accept")
     await taker.says("/balance")
+    for command in ("/me", "/mine"):  # also those that go together
+        said = (person.message(text=command) for person in (giver, taker))
+        await asyncio.gather(*map(town.app.lanes.put, said))
+    await town.settle()
 
 
 async def test_nothing_that_is_asked_in_a_turn_reads_a_large_table_whole(postgres, crowded_url):
