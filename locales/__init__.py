@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -48,6 +49,9 @@ class Catalogue:
         self._worded: dict[tuple[str, bool], Entries] = {}
         self._constant: dict[tuple[str, str, str, bool], str | None] = {}
         self._bundles: dict[tuple[str, bool], FluentBundle] = {}
+        self._counted = lru_cache(4096)(
+            lambda key, name, facts, to: self._formatted(key, name, dict(facts), to)
+        )
         for language in self.languages:
             base, overlay = entries(root / language), entries(root / f"{language}{_EASY}")
             self._entries |= {language: base, f"{language}{_EASY}": overlay}
@@ -77,8 +81,14 @@ class Catalogue:
         if same not in self._constant:
             fixed = is_constant(key, name, self._worded[reader.locale, reader.easy])
             self._constant[same] = self._formatted(key, name, {}, reader) if fixed else None
-        said = self._constant[same]
-        return self._formatted(key, name, facts, reader) if said is None else said
+        if (said := self._constant[same]) is not None:
+            return said
+        if all(type(fact) is int for fact in facts.values()):  # 2 of 5 is said over and over
+            return self._counted(key, name, tuple(facts.items()), reader)
+        return self._formatted(key, name, facts, reader)
+
+    def _with(self, key: str, name: str, facts: tuple[tuple[str, object], ...], reader: Reader) -> str:
+        return self._formatted(key, name, dict(facts), reader)
 
     def _formatted(self, key: str, name: str, facts: Mapping[str, object], reader: Reader) -> str:
         bundle = self._bundles[reader.locale, reader.easy]

@@ -189,18 +189,20 @@ def _starts(asked: Any) -> Select[Any]:
     )
 
 
-_START = _starts(
-    select(
-        bindparam("update_id", type_=BigInteger).label("update_id"),
-        bindparam("person", type_=BigInteger).label("person"),
-    ).subquery("asked")
-)
-_STARTS = _starts(
-    func.unnest(bindparam("update_ids", type_=ARRAY(BigInteger)), _PEOPLE)
-    .table_valued(column("update_id", BigInteger), column("person", BigInteger), name="asked")
-    .render_derived()
-)
-"""PostgreSQL answers for several at once; SQLite is so near that it is asked for each."""
+_EACH = func.json_each(bindparam("asked", type_=Json)).table_valued(column("value", Json))
+_STARTS = {
+    "sqlite": _starts(
+        select(
+            func.json_extract(_EACH.c.value, "$[0]", type_=BigInteger).label("update_id"),
+            func.json_extract(_EACH.c.value, "$[1]", type_=BigInteger).label("person"),
+        ).subquery("asked")
+    ),
+    "postgresql": _starts(
+        func.unnest(bindparam("update_ids", type_=ARRAY(BigInteger)), _PEOPLE)
+        .table_valued(column("update_id", BigInteger), column("person", BigInteger), name="asked")
+        .render_derived()
+    ),
+}
 _PLAIN_COLUMNS = 13
 _TURN = ("update_id", "person", "at", "calls", "lease", "said")
 _LEFT = ("person", "locale", "reachable", "frame", "touched", "nudged")
@@ -274,13 +276,13 @@ class Turns:
     async def starts(self, asked: Sequence[Asked]) -> dict[int, Start]:
         """Everything that turns start from, by the numbers of their updates; in one question."""
         now = max(turn.now for turn in asked)
-        if self._sqlite or len(asked) == 1:
-            each = [{"update_id": turn.update_id, "person": turn.person, "now": now, "words": CONSENT_TEXT} for turn in asked]
-            found = [(await self._conn.execute(_START, facts)).one() for facts in each]
+        turns_of = [(turn.update_id, turn.person) for turn in asked]
+        facts: dict[str, Any] = {"now": now, "words": CONSENT_TEXT}
+        if self._sqlite:
+            facts["asked"] = turns_of
         else:
-            numbers, people = zip(*((turn.update_id, turn.person) for turn in asked), strict=True)
-            facts = {"update_ids": numbers, "people": people, "now": now, "words": CONSENT_TEXT}
-            found = list((await self._conn.execute(_STARTS, facts)).all())
+            facts["update_ids"], facts["people"] = zip(*turns_of, strict=True)
+        found = await self._conn.execute(_STARTS[self._conn.dialect.name], facts)
         return {row[0]: _started(row, now) for row in found}
 
     async def end(self, ended: Sequence[Ended], *, lease: timedelta = LEASE) -> None:

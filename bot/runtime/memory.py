@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Callable
-from dataclasses import dataclass, field, fields, replace
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from aiogram.types import Message
@@ -34,13 +34,12 @@ class Frame:
     @classmethod
     def of(cls, kept: dict[str, Any] | None) -> Frame | None:
         """The frame as the database kept it, perhaps by another version: what is unknown is left out."""
-        known = {field.name for field in fields(cls)}
-        told = {name: value for name, value in (kept or {}).items() if name in known}
+        told = {name: value for name, value in (kept or {}).items() if name in cls.__slots__}
         return cls(**told) if {"form", "token"} <= told.keys() else None
 
     def kept(self) -> dict[str, Any]:
         """The frame as the database keeps it."""
-        return {field.name: getattr(self, field.name) for field in fields(self)}
+        return {name: getattr(self, name) for name in self.__slots__}
 
     def asking(self, at: int, **part: Any) -> Frame:
         """The frame with another question open."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from aiogram.filters.callback_data import CallbackData
 
@@ -35,7 +36,7 @@ def meant(text: str, screen: Say, screens: Screens, reader: Reader, *, by_number
     yes = folded(screens.catalogue.caption("form-yes-words", None, {}, reader)).split()
     for button in buttons if typed else ():
         value, caption = _value_of(button), screens.caption(button, screen.key, screen.facts, reader)
-        if typed == _bare(caption) or (value in {SEND, "=yes"} and typed in yes):
+        if typed == _bare_caption(caption) or (value in {SEND, "=yes"} and typed in yes):
             return value
     return ""
 
@@ -43,6 +44,10 @@ def meant(text: str, screen: Say, screens: Screens, reader: Reader, *, by_number
 def _bare(text: str) -> str:
     """Without arrows, boxes and full stops."""
     return _EDGES.sub("", folded(text))
+
+
+_bare_caption = lru_cache(2048)(_bare)
+"""Captions are the same over and over."""
 
 
 def _value_of(button: Button) -> str:
