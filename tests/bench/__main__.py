@@ -1,7 +1,8 @@
-"""``python -m tests.bench [PART [OPTIONS]]``: all of it, ``short`` in two minutes, or one part by name.
+"""``python -m tests.bench [PART...]``: all of it, ``short`` in two minutes, or some parts by name.
 
-The last line is what was measured, as JSON; all of a whole run is kept in ``.bench/last.json``, and ``readme``
-writes it into the README. Machines are noisy: read the ratios of one run, not its milliseconds.
+The last line is what was measured, as JSON; it is kept in ``.bench/last.json`` as well, and ``readme [PART...]``
+measures and then writes all that is kept into the README (``readme --last`` only writes). Machines are noisy:
+read the ratios of one run, not its milliseconds.
 """
 
 from __future__ import annotations
@@ -65,35 +66,36 @@ PARTS: dict[str, Part] = {
 }
 
 
-def _one(name: str, sizes: Sequence[str] = ()) -> Figures:
-    told = asyncio.run(growth.measured([int(size) for size in sizes]) if sizes else PARTS[name].measured())
-    print("\n".join(PARTS[name].table(told)), flush=True)
-    return told
-
-
-def _whole() -> int:
-    told = {name: _one(name) for name in PARTS}
-    report.keep(told)
+def _measured(names: Sequence[str]) -> int:
+    """Each of them, kept for the README; 1 where a turn costs more than it may."""
+    made, told = report.machine(), {}
+    for name in names:
+        told[name] = asyncio.run(PARTS[name].measured())
+        print("\n".join(PARTS[name].table(told[name])), flush=True)
+        report.keep(name, told[name], made)
     print(json.dumps(told, ensure_ascii=False))
-    return turn.verdict(told["turn"])
+    return turn.verdict(told.get("turn", {}))
 
 
 def main(arguments: Sequence[str]) -> int:
-    """The exit status: 1 where a turn costs more than it may."""
+    """The exit status: 1 where a turn costs more than it may, 2 where nobody knows what is meant."""
     name, *options = arguments or ("",)
-    if not name:
-        return _whole()
-    if name == "readme":
-        return report.write()
     if name == "short":
         return turn.short()
     if name == "turn" and options:
         return turn.main(options)
-    if name not in PARTS:
-        print(f"No such part: {name}; there are short, readme, {', '.join(PARTS)}.", file=sys.stderr)
+    if name == "growth" and options:
+        told = asyncio.run(growth.measured([int(size) for size in options]))
+        print("\n".join(growth.table(told)), json.dumps({"growth": told}, ensure_ascii=False), sep="\n")
+        return 0
+    if name == "readme":
+        return (
+            report.write() if options == ["--last"] else max(_measured(options or [*PARTS]), report.write())
+        )
+    if unknown := [each for each in arguments if each not in PARTS]:
+        print(f"No such part: {unknown[0]}; there are short, readme, {', '.join(PARTS)}.", file=sys.stderr)
         return 2
-    print(json.dumps({name: _one(name, options if name == "growth" else ())}, ensure_ascii=False))
-    return 0
+    return _measured(arguments or [*PARTS])
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""The last whole run: kept as JSON, and written into the README with its day and machine."""
+"""What was measured last: kept as JSON, and written into the README with its day and machine."""
 
 from __future__ import annotations
 
@@ -27,14 +27,16 @@ NAMES = {
 Figures = dict[str, Any]
 
 
-def keep(told: Figures) -> None:
-    """For the README, later."""
+def keep(name: str, figures: Figures, made: Figures) -> None:
+    """For the README, later; what was measured of other parts before stays."""
     LAST.parent.mkdir(exist_ok=True)
-    LAST.write_text(json.dumps({"machine": machine()} | told, ensure_ascii=False, indent=1))
+    kept = json.loads(LAST.read_text()) if LAST.exists() else {}
+    kept[name] = {"machine": made, "figures": figures}
+    LAST.write_text(json.dumps(kept, ensure_ascii=False, indent=1))
 
 
 def machine() -> Figures:
-    """What it was measured on, and when."""
+    """What it is measured on, and when; the load is that of others, before it begins."""
     cpu = next(
         (line.partition(":")[2].strip() for line in _read("/proc/cpuinfo") if line.startswith("model name")),
         platform.machine(),
@@ -44,7 +46,7 @@ def machine() -> Figures:
         "cpu": cpu,
         "cores": os.cpu_count(),
         "python": platform.python_version(),
-        "load_before": round(os.getloadavg()[2], 1),
+        "load": round(os.getloadavg()[0], 1),
     }
 
 
@@ -55,29 +57,36 @@ def _read(file: str) -> Sequence[str]:
 def write() -> int:
     """The section of the README, anew."""
     if not LAST.exists():
-        print("Nothing was measured yet: run `make bench` first.", file=sys.stderr)
+        print("Nothing was measured yet.", file=sys.stderr)
         return 2
-    told = json.loads(LAST.read_text())
     readme = ROOT / "README.md"
     before, _, rest = readme.read_text().partition(BEGIN)
     after = rest.partition(END)[2]
-    readme.write_text(before + "\n".join((BEGIN, "", *section(told), "", END)) + after)
+    section = "\n".join((BEGIN, "", *_section(json.loads(LAST.read_text())), "", END))
+    readme.write_text(before + section + after)
     return 0
 
 
-def section(told: Figures) -> list[str]:
+def _section(kept: Figures) -> list[str]:
     """In Markdown."""
-    made = told["machine"]
-    return [
-        (
-            f"Measured {made['day']} on {made['cores']} cores ({made['cpu']}), Python {made['python']}; load in the "
-            f"quarter of an hour before: {made['load_before']}."
-        ),
-        "",
-        *_turns(told["turn"]),
-        "",
-        *_beside(told),
-    ]
+    told = {name: part["figures"] for name, part in kept.items()}
+    lines = [_said(made, names) for made, names in _machines(kept)]
+    return [*lines, "", *(_turns(told["turn"]) if "turn" in told else ()), "", *_beside(told)]
+
+
+def _machines(kept: Figures) -> list[tuple[Figures, list[str]]]:
+    """What was measured together."""
+    found: dict[str, tuple[Figures, list[str]]] = {}
+    for name, part in kept.items():
+        found.setdefault(json.dumps(part["machine"]), (part["machine"], []))[1].append(name)
+    return list(found.values())
+
+
+def _said(made: Figures, names: Sequence[str]) -> str:
+    return (
+        f"Measured {made['day']} on {made['cores']} cores ({made['cpu']}), Python {made['python']}, load before it "
+        f"began {made['load']}: {', '.join(names)}.  "
+    )
 
 
 def _turns(told: Figures) -> list[str]:
