@@ -24,10 +24,13 @@ from handlers import (
     datasets,
     doors,
     helpline,
+    items,
     ledger,
+    lending,
     menu,
     notices,
     people,
+    places,
     residents,
     reviews,
     rights,
@@ -59,6 +62,9 @@ _FEATURES: Sequence[Any] = (
     settings,
     rights,
     closures,
+    places,
+    items,
+    lending,
 )
 
 WORKS: Mapping[str, Shown] = {

@@ -154,6 +154,76 @@ class NoteOn(CallbackData, prefix="noteon"):
     id: PersonNumber
 
 
+class PlaceCard(CallbackData, prefix="place"):
+    """To a place, for who keeps it."""
+
+    id: Number
+
+
+class ShelfOf(CallbackData, prefix="shelf"):
+    """To what a place lends: its categories, or one of them, or (``all``) everything by title."""
+
+    id: Number
+    category: str = ""
+    page: PageNumber = 0
+
+
+class AddItem(CallbackData, prefix="additem"):
+    """A thing to be put on the shelf of a place."""
+
+    id: Number
+
+
+class Labels(CallbackData, prefix="labels"):
+    """Labels for the things of a place, a sheet at a time."""
+
+    id: Number
+    page: PageNumber = 0
+
+
+class ItemCard(CallbackData, prefix="item"):
+    """To one thing of a place."""
+
+    id: Number
+
+
+class Borrow(CallbackData, prefix="borrow"):
+    """A thing is wanted, at once; ``read``: how it is used safely has been read."""
+
+    id: Number
+    read: bool = False
+
+
+class BorrowOn(CallbackData, prefix="borrowon"):
+    """A thing is wanted from another day on."""
+
+    id: Number
+
+
+class LoanCard(CallbackData, prefix="loan"):
+    """To a loan of one's own."""
+
+    id: Number
+
+
+class LeaveLine(CallbackData, prefix="leaveline"):
+    """Out of the line for a thing: a hold's number."""
+
+    id: Number
+
+
+class DeskOf(CallbackData, prefix="desk"):
+    """To what there is to do at a place, for who keeps it."""
+
+    id: Number
+
+
+class LendTo(CallbackData, prefix="lendto"):
+    """A thing for somebody who stands at the desk."""
+
+    id: Number
+
+
 class AskLimit(CallbackData, prefix="limit"):
     """More room below the usual floor of one's account is needed."""
 
@@ -166,6 +236,9 @@ PERSON_PRESSES: list[tuple[Role, Callable[[int], Row]]] = []
 
 Filled at import.
 """
+
+ITEM_LINK = "i-"
+"""How the payload of a label begins; the thing's key follows."""
 
 LISTING_LINK = "l-"
 """How the payload of a link to a listing begins; its key follows."""

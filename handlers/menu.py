@@ -31,6 +31,8 @@ COMMANDS = (
     "mine",
     "saved",
     "trades",
+    "borrow",
+    "loans",
     "balance",
     "pay",
     "statement",
@@ -127,11 +129,12 @@ def main(resident: Resident) -> Say:
         ["offer", "want"],
         ["browse", "search"],
         ["mine", "saved"],
+        ["borrow", "loans"],
         ["trades", "balance"],
         ["me", "help"],
     ]
     if resident.easy:
-        doors = [["browse"], ["offer"], ["want"], ["trades"], ["balance"], ["help"]]
+        doors = [["borrow"], ["browse"], ["offer"], ["want"], ["trades"], ["balance"], ["help"]]
     rows: list[Row] = [[Button(Door(to=name), f"menu-door-{name}") for name in row] for row in doors]
     return Say("menu-main", {"name": resident.name}, buttons=rows)
 

@@ -12,6 +12,7 @@ from aiogram.types import CallbackQuery, Message
 
 from bot.actions import roles
 from bot.domain.areas import AreaId, AreaKind
+from bot.domain.places import PlaceId
 from bot.domain.residents import Resident
 from bot.domain.roles import Grant, GrantId, Role
 from bot.runtime.form import Answers, Choice, Form, Place
@@ -125,7 +126,7 @@ async def invited(scene: Scene, key: str) -> Say:
     """What the role means, before anything is taken on."""
     assert scene.resident  # noqa: S101 -- links are opened for residents
     invite = await roles.invited(scene.city, scene.resident, key)
-    where = _place(scene, invite.area)
+    where = await _at(scene, invite.area, invite.place)
     facts = {"role": invite.role, "area": where, "duty": invite.role.value, "lasting": _for(invite.days)}
     yes, no = Button(Answered(yes=True, key=key), "yes"), Button(Answered(yes=False, key=key), "no")
     return Say("roles-invited", facts, buttons=[[yes], [no]])
@@ -137,7 +138,7 @@ async def answered(_: CallbackQuery, callback_data: Answered, resident: Resident
         await roles.decline(scene.city, resident, callback_data.key)
         return Say("roles-declined", buttons=[MENU])
     given = await roles.accept(scene.city, resident, callback_data.key)
-    facts = {"role": given.role, "area": _place(scene, given.area)}
+    facts = {"role": given.role, "area": await _at(scene, given.area, given.place)}
     return Say("roles-accepted", facts, buttons=[[Button(Door(to="cases"), "queue")], MENU])
 
 
@@ -183,7 +184,14 @@ async def end(_: CallbackQuery, callback_data: Holding, resident: Resident, scen
 async def _facts(scene: Scene, held: Grant) -> dict[str, object]:
     resident = await scene.city.residents.resident(held.resident)
     name = resident.name if resident else ""
-    return {"name": name, "role": held.role, "area": _place(scene, held.area)}
+    return {"name": name, "role": held.role, "area": await _at(scene, held.area, held.place)}
+
+
+async def _at(scene: Scene, area: AreaId, scope: str) -> str:
+    """The area of a role, or the one place there for which it is."""
+    kind, _, number = scope.partition(":")
+    place = await scene.city.places.place(PlaceId(int(number))) if kind == "place" else None
+    return f"{place.name} ({_place(scene, area)})" if place else _place(scene, area)
 
 
 def _place(scene: Scene, area: AreaId) -> str:

@@ -35,10 +35,13 @@ from storage.conduct import Conduct
 from storage.contact import Contact
 from storage.datasets import Datasets
 from storage.helpline import Helpline
+from storage.items import Items
 from storage.ledger import Ledger
+from storage.lending import Lending
 from storage.notices import Letters, Notices, Told, Wishes
 from storage.outside import Outside
 from storage.people import People
+from storage.places import Places
 from storage.processes import Processes
 from storage.residents import Residents
 from storage.reviews import Reviews
@@ -116,6 +119,9 @@ class City:
     settings = _Asks(Settings)
     closures = _Asks(Closures)
     rights = _Asks(Rights)
+    places = _Asks(Places)
+    items = _Asks(Items)
+    lending = _Asks(Lending)
 
     def __init__(self, conn: AsyncConnection, now: datetime, storage: Storage) -> None:
         self.now, self.zone, self._storage, self._conn = now, storage.zone, storage, conn

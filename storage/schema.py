@@ -28,9 +28,12 @@ import storage.conduct
 import storage.contact
 import storage.datasets
 import storage.helpline
+import storage.items
 import storage.ledger
+import storage.lending
 import storage.notices
 import storage.people
+import storage.places
 import storage.processes
 import storage.residents
 import storage.reviews
@@ -46,7 +49,7 @@ import storage.works  # noqa: F401 -- importing a feature's file puts its tables
 from storage.tables import metadata
 
 HERE = Path(__file__).parent / "migrations"
-_RAW = "listing_words"
+_RAW = ("listing_words", "item_words")
 """Full-text tables are made by raw SQL, a different one for each engine."""
 LOCK = crc32(b"schema")
 """Who holds it on PostgreSQL may alter tables."""

@@ -41,6 +41,9 @@ FEATURES = (
     "settings",
     "rights",
     "closures",
+    "places",
+    "items",
+    "lending",
 )
 
 GRID = {
@@ -55,7 +58,7 @@ GRID = {
     "tests/stories": "test_{}.py",
 }
 WORDS = {"errors", "menu", "form", "runtime"}
-RULES = {"hangul", "hours", "refusal", "search", "writing"}
+RULES = {"availability", "hangul", "hours", "refusal", "search", "writing"}
 MACHINERY = {
     "bot/domain": RULES,
     "bot/actions": set(),
@@ -93,6 +96,7 @@ READS_KOREAN = {
     "bot/domain/hangul": "its letters",
     "bot/domain/search": "the particles that people type",
     "bot/domain/areas": "how places are named",
+    "bot/domain/items/categories": "what catalogues call their kinds of things",
     "bot/domain/barter/forbidden": "what people must not offer",
     "bot/domain/barter/listing": "the unit's name, until a community chooses its own",
     "bot/domain/conduct/flags": "the words with which money is asked for",

@@ -30,6 +30,7 @@ KINDS_SAID = {
     *("ReportReason", "DisputeReason", "Topic", "Mode", "WorkState", "Theme"),
     *("Former", "Leaked"),
     *("Penalty", "PersonReason"),
+    *("ItemCategory", "ItemState", "LoanClass", "LoanState", "Check", "Circle"),
 }
 SAYING = {"Say", "Worded", "tell"}
 

@@ -26,6 +26,7 @@ from bot.actions import (
     datasets,
     helpline,
     ledger,
+    lending,
     notices,
     residents,
     reviews,
@@ -69,6 +70,7 @@ STILL: Mapping[str, Still] = {
     "barter": barter.still,
     "cases": cases.still,
     "ledger": ledger.still,
+    "lending": lending.still,
     "saved": saved.still,
     "trades": trades.still,
 }
@@ -92,10 +94,11 @@ SWEPT = (
     datasets,
     stats,
     rights,
+    lending,
 )
 """In the order in which time acts in them."""
 
-notices.declare(replans=(barter.replan, trades.replan), unreached=(trades.unreached,))
+notices.declare(replans=(barter.replan, trades.replan, lending.replan), unreached=(trades.unreached,))
 
 rights.keep("answers", heartbeat.TURNS_KEPT.days)
 rights.keep("drafts", heartbeat.DRAFTS_KEPT.days)

@@ -44,6 +44,7 @@ class Topic(StrEnum):
     ROLES = "roles"
     BROADCAST = "broadcast"
     CONDUCT = "conduct"
+    LENDING = "lending"
 
 
 FIXED = frozenset({Topic.CASES, Topic.ROLES, Topic.CONDUCT})

@@ -47,10 +47,12 @@ class Voices:
         words: dict[str, dict[str, str]] = {}
         for column in columns:
             headings |= {folded(self.heading(column.name, tongue)): column.name for tongue in _tongues()}
+            headings |= {folded(other): column.name for other in column.also}
             if column.words:
                 spelt = [(word, tongue) for word in column.words for tongue in _tongues()]
                 words[column.name] = {folded(word.value): word.value for word in column.words}
                 words[column.name] |= {folded(self.word(word, to)): word.value for word, to in spelt}
+                words[column.name] |= {folded(other): word.value for other, word in column.spelt.items()}
         return Vocabulary(headings=headings, words=words)
 
     def heading(self, column: str, reader: Reader) -> str:

@@ -28,5 +28,6 @@ menu-door-notices = Change how I am told
 menu-door-help = See the help
 menu-door-join = Join Pumasi
 menu-door-trades = See my trades
+menu-door-borrow = Borrow a thing
 menu-door-balance = See my balance
 menu-door-rings = See my ring

@@ -229,3 +229,49 @@ error-consent-outdated = The words of what you consented to have changed. Please
 error-post-gone = There is no such post where you look after things.
 error-level-there = It is seen just as far already.
 error-level-kept = A measure against its owner hides this post. It comes back when the measure ends.
+error-place-gone = This place is not there any more, or does not lend to where you live.
+error-place-there = There is a place called “{ $name }” already. Please choose another name.
+error-too-many-places = One area has { $most } places at the most.
+error-never-open = Please choose at least one day on which it is open.
+error-item-gone = This is not lent any more, or not to where you live. Please look at other things.
+error-item-in-use = { $count ->
+        [one] One neighbour has “{ $title }”, or is to have it. Please wait until it is back.
+       *[other] { $count } neighbours have “{ $title }”, or are to have it. Please wait until all are back.
+    }
+error-item-step-impossible = That is not possible now. The thing is: { $state }
+error-quantity-wrong = Between 1 and { $most }, please.
+error-loan-gone = This loan cannot be seen any more. Please look again in “My loans”.
+error-loan-step-impossible =
+    { $step ->
+        [renew] It cannot be kept longer now.
+        [cancel] You have it already, or it is over.
+       *[other] That is not possible now.
+    } It is: { $state }
+error-item-away = “{ $title }” cannot be borrowed now. It is: { $state }
+error-item-taken =
+    “{ $title }” is not free on those days. { $first ->
+        [none] Nobody knows yet when it will be; join the line and you will hear.
+       *[other] You can have it from { $first }.
+    }
+error-place-never-opens = Nobody knows when this place will be open. Please ask its librarian.
+error-too-far-ahead = Things are kept for up to { $days } days ahead. Please choose a day until { $last }.
+error-too-many-loans = You can have { $most } things at once. Please bring one back first.
+error-too-many-holds = You can stand in { $most } lines at once. Please leave one first.
+error-too-young-to-borrow = Things are lent from the age of { $age }. Please ask a grown-up of yours.
+error-loan-there = You have “{ $title }” already. You can see it below.
+error-still-late = “{ $title }” was due { $due }. Bring it back first, and you can borrow again.
+error-lending-paused = Something came back late, so you borrow nothing for { $days } days. After { $until } this ends by itself.
+error-safety-unread = Please read first how it is used safely. Open the thing again to see it.
+error-renewed-often = { $most ->
+        [0] Loans are not renewed here.
+        [one] A loan is renewed once.
+       *[other] A loan is renewed { $most } times.
+    }
+error-renewal-late = It was due { $due }. What is late cannot be kept longer; please bring it back.
+error-others-wait = { $count ->
+        [one] Somebody is waiting for it.
+       *[other] { $count } people are waiting for it.
+    } Please bring it back by { $due }.
+error-hold-gone = You are not in this line.
+error-code-tired = The code was wrong { $most } times. Please let the librarian hand it out.
+error-pause-gone = This pause is over already.

@@ -1,6 +1,7 @@
 # What one is told
 command-letters = See notices that never arrived
 topic-trades = Trades
+topic-lending = What I have borrowed
 topic-contact = Words from neighbours
 topic-ledger = Payments
 topic-barter = My posts

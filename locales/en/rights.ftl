@@ -78,6 +78,10 @@ duty-trades = { $count ->
         [one] One trade is not finished. Please see it through or call it off.
        *[other] { $count } trades are not finished. Please see them through or call them off.
     }
+duty-lending = You still have { $count ->
+        [one] { $count } borrowed thing
+       *[other] { $count } borrowed things
+    }. Please bring everything back first.
 duty-debt = You owe the community { $amount } { ledger-unit }. Earn them by an offer, or ask a neighbour to send them to you.
 duty-units = Your { $amount } { ledger-unit } will stay in the community. You can send them to a neighbour before.
 duty-cases = { $count ->

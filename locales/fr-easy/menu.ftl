@@ -28,5 +28,6 @@ menu-door-notices = Changer mes notifications
 menu-door-help = Voir l’aide
 menu-door-join = M’inscrire
 menu-door-trades = Voir mes échanges
+menu-door-borrow = Emprunter un objet
 menu-door-balance = Voir mon solde
 menu-door-rings = Voir ma ronde

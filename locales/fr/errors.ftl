@@ -226,3 +226,49 @@ error-consent-outdated = Le texte de vos accords a changé. Lisez-le d’abord e
 error-post-gone = Il n’y a pas d’annonce de ce genre là où vous intervenez.
 error-level-there = C’est déjà le cas.
 error-level-kept = Une mesure contre qui l’a publiée masque cette annonce. Elle revient à la fin de la mesure.
+error-place-gone = Ce lieu n’existe plus, ou ne prête pas là où vous habitez.
+error-place-there = Un lieu s’appelle déjà « { $name } ». Choisissez un autre nom.
+error-too-many-places = Un endroit a { $most } lieux au plus.
+error-never-open = Choisissez au moins un jour d’ouverture.
+error-item-gone = Cet objet n’est plus prêté, ou pas là où vous habitez. Regardez-en d’autres.
+error-item-in-use = { $count ->
+        [one] Quelqu’un a « { $title } », ou va l’avoir. Attendez son retour.
+       *[other] { $count } personnes ont « { $title } », ou vont l’avoir. Attendez leur retour.
+    }
+error-item-step-impossible = Ce n’est pas possible maintenant. État : { $state }
+error-quantity-wrong = Entre 1 et { $most }, s’il vous plaît.
+error-loan-gone = Cet emprunt n’est plus visible. Regardez dans « Mes emprunts ».
+error-loan-step-impossible =
+    { $step ->
+        [renew] On ne peut pas le garder plus longtemps maintenant.
+        [cancel] Vous l’avez déjà, ou c’est fini.
+       *[other] Ce n’est pas possible maintenant.
+    } État : { $state }
+error-item-away = « { $title } » ne peut pas être emprunté. État : { $state }
+error-item-taken =
+    « { $title } » n’est pas libre ces jours-là. { $first ->
+        [none] On ne sait pas encore quand ; rejoignez la file et vous le saurez.
+       *[other] Il le sera à partir du { $first }.
+    }
+error-place-never-opens = On ne sait pas quand ce lieu ouvrira. Demandez à qui le tient.
+error-too-far-ahead = On garde les objets jusqu’à { $days } jours d’avance. Choisissez un jour avant le { $last }.
+error-too-many-loans = On a { $most } objets à la fois. Rapportez-en un d’abord.
+error-too-many-holds = On est dans { $most } files à la fois. Quittez-en une d’abord.
+error-too-young-to-borrow = On emprunte à partir de { $age } ans. Demandez à un adulte de chez vous.
+error-loan-there = Vous avez déjà « { $title } ». C’est ci-dessous.
+error-still-late = « { $title } » était à rendre le { $due }. Rapportez-le d’abord, et vous pourrez emprunter.
+error-lending-paused = Un retour tardif : pas d’emprunt pendant { $days } jours. Après le { $until }, cela prend fin tout seul.
+error-safety-unread = Lisez d’abord les consignes de sécurité : rouvrez l’objet.
+error-renewed-often = { $most ->
+        [0] Les prêts ne sont pas prolongés ici.
+        [one] Un prêt se prolonge une fois.
+       *[other] Un prêt se prolonge { $most } fois.
+    }
+error-renewal-late = C’était à rendre le { $due }. Un objet en retard ne se garde pas ; rapportez-le.
+error-others-wait = { $count ->
+        [one] Quelqu’un l’attend.
+       *[other] { $count } personnes l’attendent.
+    } Rapportez-le avant le { $due }.
+error-hold-gone = Vous n’êtes pas dans cette file.
+error-code-tired = Le code était faux { $most } fois. Faites-vous remettre l’objet.
+error-pause-gone = Cette pause est déjà finie.

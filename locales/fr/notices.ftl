@@ -1,6 +1,7 @@
 # Ce que l’on vous dit
 command-letters = Voir les avis non remis
 topic-trades = Échanges
+topic-lending = Mes emprunts
 topic-contact = Messages des voisins
 topic-ledger = Paiements
 topic-barter = Mes annonces

@@ -78,6 +78,10 @@ duty-trades = { $count ->
         [one] Un échange n’est pas fini. Menez-le à bien ou annulez-le.
        *[other] { $count } échanges ne sont pas finis. Menez-les à bien ou annulez-les.
     }
+duty-lending = Vous avez encore { $count ->
+        [one] { $count } objet emprunté
+       *[other] { $count } objets empruntés
+    }. Rapportez tout d’abord.
 duty-debt = Vous devez { $amount } { ledger-unit } à la communauté. Gagnez-les par une annonce ou demandez à un voisin de vous les envoyer.
 duty-units = Vos { $amount } { ledger-unit } resteront à la communauté. Vous pouvez les envoyer à un voisin avant.
 duty-cases = { $count ->

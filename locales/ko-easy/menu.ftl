@@ -31,6 +31,7 @@ menu-door-notices = 알림을 바꾸겠습니다
 menu-door-help = 도움말을 보겠습니다
 menu-door-join = 가입하겠습니다
 menu-door-trades = 거래를 보겠습니다
+menu-door-borrow = 물건을 빌리겠습니다
 menu-door-balance = 내 잔액을 보겠습니다
 menu-door-rings = 돌림 품앗이를 보겠습니다
 menu-door-human = 사람과 이야기하겠습니다

@@ -23,6 +23,7 @@ from tests.wire import Screen
 KEEPER = {Role.LIBRARIAN, Role.MANAGER, Role.ADMIN}
 OWN, FOREIGN = "송파구", "은평구"
 ADMIN, MODERATOR, ALL = {Role.ADMIN}, {Role.MODERATOR, Role.ADMIN}, set(Role)
+LIBRARIAN = {Role.LIBRARIAN, Role.ADMIN}
 HELPER = {Role.COORDINATOR, *MODERATOR}
 
 STAFF: dict[str, set[Role]] = {
@@ -54,6 +55,13 @@ STAFF: dict[str, set[Role]] = {
     **dict.fromkeys(("/closures", "go:closures", "closures", "go:close-days", "reopen"), KEEPER),
     **dict.fromkeys(("level", "setlevel", "unlevel"), MODERATOR),
     **dict.fromkeys(("/merge", "mergewith", "twin"), MODERATOR),
+    **dict.fromkeys(("/places", "go:places", "go:open-place", "place"), LIBRARIAN),
+    **dict.fromkeys(("keepplace:hours", "keepplace:days"), LIBRARIAN),
+    "keepplace:invite": ADMIN,
+    **dict.fromkeys(("additem", "edititem", "labels", "lendto"), LIBRARIAN),
+    **dict.fromkeys((*(f"itemstep:{step}" for step in ("repair", "retire", "nonsense")),), LIBRARIAN),
+    **dict.fromkeys(("/desk", "go:desk", "desk", "checkloan"), LIBRARIAN),
+    **dict.fromkeys((f"keeploan:{do}" for do in ("see", "approve", "refuse", "hand", "absent")), LIBRARIAN),
     "/cases": MODERATOR,
     "go:cases": MODERATOR,
     "queue": MODERATOR,
@@ -98,6 +106,9 @@ RESIDENTS = {
     *("mine", "edit", *(f"step:{step}" for step in ("renew", "close", "pause", "resume", "remove"))),
     "step:nonsense",
     "work",
+    *("/borrow", "go:borrow", "go:seek-item", "inshelves", "shelf", "item"),
+    *("/loans", "go:loans", "loan", "borrow", "borrowon", "leaveline", "pause"),
+    *(f"myloan:{do}" for do in ("cancel", "collect", "renew", "bring", "thank")),
     *("/mydata", "/delete", "go:mydata", "go:kept", "go:delete", "leave:ask", "leave:stay"),
     *("/standing", "go:standing", "ack", "object", "reportof"),
 }

@@ -42,6 +42,9 @@ class CellFault(StrEnum):
     OWNER_UNKNOWN = "owner-unknown"
     OWNER_FOREIGN = "owner-foreign"
     UNTOUCHABLE = "untouchable"
+    EDITED = "edited"
+    PLACE_UNKNOWN = "place-unknown"
+    NO_PLACE = "no-place"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,6 +53,7 @@ class Column:
 
     ``least`` and ``most`` bound a number, or the length of a text; ``words`` is the set of a WORD, whose
     words are said as everywhere (``category-books``). ``is_read`` is false for what is written only.
+    ``also`` are other headings under which known files bring it, ``spelt`` other spellings of its words.
     """
 
     name: str
@@ -60,6 +64,8 @@ class Column:
     lines: bool = False
     words: type[StrEnum] | None = None
     is_read: bool = True
+    also: tuple[str, ...] = ()
+    spelt: Mapping[str, StrEnum] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,0 +1,96 @@
+"""What happens with lending: things are asked for, waited for, handed out, brought back; and what is late."""
+
+from bot.actions.lending import leaving as _leaving  # noqa: F401 -- it declares itself
+from bot.actions.lending.borrowing import borrow, bring, cancel, collect, renew, thank
+from bot.actions.lending.judging import object_to
+from bot.actions.lending.keeping import (
+    Desk,
+    absent,
+    approve,
+    check,
+    desk,
+    hand,
+    keeping_item,
+    lend,
+    refuse,
+    reliability,
+    restored,
+)
+from bot.actions.lending.passing import sweep
+from bot.actions.lending.queueing import leave
+from bot.actions.lending.showing import (
+    Outlook,
+    estimate,
+    facts_of,
+    ground,
+    kept,
+    mine,
+    outlook,
+    position,
+    seen,
+)
+from bot.actions.lending.telling import replan, still
+from bot.domain import settings
+from bot.domain.lending import LendingRules
+
+settings.declare(
+    LendingRules,
+    limits={
+        "days_tool": (1, 60),
+        "days_power": (1, 60),
+        "days_leisure": (1, 60),
+        "days_book": (1, 60),
+        "days_large": (1, 60),
+        "renewals": (0, 10),
+        "items_max": (1, 50),
+        "holds_max": (1, 50),
+        "age_min": (0, 30),
+        "ahead_days": (0, 300),
+        "buffer_days": (0, 14),
+        "due_hour": (1, 23),
+        "fetch_hour": (3, 23),
+        "soon_hour": (8, 22),
+        "remind_hour": (8, 22),
+        "keeper_days": (1, 59),
+        "lost_days": (2, 60),
+        "often_times": (2, 20),
+        "often_days": (1, 365),
+        "note_max": (50, 500),
+        "tries_max": (1, 20),
+    },
+    rising=[("keeper_days", "lost_days")],
+)
+
+__all__ = [
+    "Desk",
+    "Outlook",
+    "absent",
+    "approve",
+    "borrow",
+    "bring",
+    "cancel",
+    "check",
+    "collect",
+    "desk",
+    "estimate",
+    "facts_of",
+    "ground",
+    "hand",
+    "keeping_item",
+    "kept",
+    "leave",
+    "lend",
+    "mine",
+    "object_to",
+    "outlook",
+    "position",
+    "refuse",
+    "reliability",
+    "renew",
+    "replan",
+    "restored",
+    "seen",
+    "still",
+    "sweep",
+    "thank",
+]

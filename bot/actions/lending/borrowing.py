@@ -1,0 +1,83 @@
+"""What a borrower does: asks for a thing or waits for it, fetches, keeps longer, brings back."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from bot.actions import items, places
+from bot.actions.lending import queueing
+from bot.actions.lending.showing import locked, seen, standing
+from bot.actions.lending.telling import remind, saved, tell_keepers
+from bot.domain import lending
+from bot.domain.items import ItemId
+from bot.domain.lending import Hold, Loan, LoanId, LoanState
+from bot.domain.places import is_code
+from bot.domain.residents import Resident
+from storage.city import City
+
+
+async def borrow(
+    city: City, who: Resident, number: ItemId, *, first: date | None = None, is_ticked: bool = False
+) -> Loan | Hold:
+    """The thing, kept from ``first`` on (None: at once); or, where somebody was faster, a place in the line.
+
+    Raises as lending.may_borrow, lending.asked; ItemGone, PlaceGone, TooManyHolds.
+    """
+    facts, place = await locked(city, number)
+    await items.served(city, who, facts.item)
+    lending.may_borrow(facts, who, await standing(city, who.id, place), is_ticked=is_ticked)
+    asked = lending.asked(facts, who.id, first)
+    if asked is None:
+        return await queueing.stand(city, who, facts)
+    loan = await city.lending.open(asked)
+    await remind(city, loan)
+    await tell_keepers(city, loan, place, "asked" if loan.state is LoanState.REQUESTED else "wanted")
+    return loan
+
+
+async def cancel(city: City, who: Resident, number: LoanId) -> Loan:
+    """Not needed after all; whoever waits is next. Raises LoanGone, LoanStepImpossible."""
+    loan = await seen(city, who, number)
+    await city.items.locked(loan.item)
+    over = await saved(city, lending.moved(loan, "cancel", now=city.now))
+    await queueing.serve(city, loan.item)
+    return over
+
+
+async def collect(city: City, who: Resident, number: LoanId, typed: str) -> Loan:
+    """Fetched, with the code that the librarian or the wall shows. One that is still ``ready`` had another.
+
+    Raises LoanGone, LoanStepImpossible, CodeTired, ItemTaken.
+    """
+    loan = await seen(city, who, number)
+    facts, place = await locked(city, loan.item)
+    lending.moved(loan, "collect", now=city.now)
+    if not is_code(place, typed, city.now):
+        return await city.lending.save(lending.tried(loan, facts.rules))
+    lending.tried(loan, facts.rules)
+    return await saved(city, lending.hand_out(loan, facts, "collect", keeper=None))
+
+
+async def renew(city: City, who: Resident, number: LoanId) -> Loan:
+    """Kept longer. Raises LoanGone and as lending.renew."""
+    loan = await seen(city, who, number)
+    facts, _ = await locked(city, loan.item)
+    return await saved(city, lending.renew(loan, facts))
+
+
+async def bring(city: City, who: Resident, number: LoanId, note: str = "") -> Loan:
+    """Put back where it belongs; the keepers look at it. Raises LoanGone, LoanStepImpossible.
+
+    Whoever stands there with it may bring it: the loan ends, whoever carried it.
+    """
+    loan = await seen(city, who, number)
+    back = await saved(city, replace(lending.bring(loan, now=city.now), note=note))
+    await tell_keepers(city, back, await places.known(city, back.place), "brought")
+    return back
+
+
+async def thank(city: City, who: Resident, number: LoanId, note: str) -> Loan:
+    """A word for who has it next. Raises LoanGone."""
+    loan = await seen(city, who, number)
+    return await city.lending.save(replace(loan, note=note))

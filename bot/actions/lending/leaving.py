@@ -1,0 +1,40 @@
+"""Who leaves brings back first what is not theirs; and what those who look after people see."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.actions import people, rights
+from bot.actions.lending import queueing
+from bot.domain import lending
+from bot.domain.lending import COMING, YEAR, LoanId
+from bot.domain.residents import Resident
+from bot.domain.rights import Duty
+from storage.city import City
+
+
+async def _open(city: City, who: Resident) -> list[Duty]:
+    count = sum(loan.state not in COMING for loan in await city.lending.open_of(who.id))
+    return [Duty(key="lending", facts={"count": count}, door="loans")] if count else []
+
+
+async def _left(city: City, who: Resident) -> None:
+    """What was kept for somebody who is gone goes to the next one."""
+    for hold in await city.lending.holds_of(who.id):
+        await city.lending.step_out(replace(hold, ended=city.now))
+    for loan in await city.lending.open_of(who.id):
+        if loan.state in COMING:
+            await city.lending.save(lending.moved(loan, "cancel", now=city.now))
+            await queueing.serve(city, loan.item)
+
+
+async def _history(city: City, person: Resident) -> list[people.Line]:
+    facts = {
+        "open": len(await city.lending.open_of(person.id)),
+        "late": await city.lending.late_count(person.id, city.now - YEAR, but=LoanId(0)),
+    }
+    return [people.Line(key="people-lending", facts=facts)]
+
+
+rights.declare("lending", duties=_open, leave=_left)
+people.declare("lending", _history)

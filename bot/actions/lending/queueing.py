@@ -1,0 +1,81 @@
+"""The line for a thing: joined, left, and served one by one, never all at once (rules.md §7)."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.actions.lending.showing import locked, standing
+from bot.actions.lending.telling import remind, tell, tell_keepers
+from bot.domain import lending
+from bot.domain.availability import next_open
+from bot.domain.items import ItemId, ItemState
+from bot.domain.lending import Ground, Hold, HoldGone, HoldId, Loan, LoanState, TooManyHolds
+from bot.domain.places import Place
+from bot.domain.refusal import Refusal
+from bot.domain.residents import Resident
+from storage.city import City
+
+
+async def stand(city: City, who: Resident, facts: Ground) -> Hold:
+    """At the end of the line; who stands in it already keeps the place. Raises TooManyHolds."""
+    mine = await city.lending.holds_of(who.id)
+    if there := [hold for hold in mine if hold.item == facts.item.id]:
+        return there[0]
+    if len(mine) >= facts.rules.holds_max:
+        raise TooManyHolds(most=facts.rules.holds_max)
+    return await city.lending.stand(Hold(item=facts.item.id, borrower=who.id, since=city.now))
+
+
+async def leave(city: City, who: Resident, number: HoldId) -> Hold:
+    """Out of the line. Raises HoldGone."""
+    hold = await city.lending.hold(number)
+    if hold is None or hold.borrower != who.id or hold.ended:
+        raise HoldGone
+    return await city.lending.step_out(replace(hold, ended=city.now))
+
+
+async def serve(city: City, number: ItemId) -> None:
+    """Whoever is next gets what has come free, is told alone, and has until noon of the next open day.
+
+    Who may borrow nothing just now keeps the place in the line, and is passed over.
+    """
+    facts, place = await locked(city, number)
+    while facts.holds and facts.item.state is ItemState.AVAILABLE:
+        loan = await _next(city, facts, place)
+        if loan is None:
+            return
+        facts, place = await locked(city, number)
+
+
+async def _next(city: City, facts: Ground, place: Place) -> Loan | None:
+    first = next_open(facts.earliest, facts.is_open)
+    found = lending.free(facts, first, first) if first else None
+    if found is None:
+        return None
+    for hold in facts.holds:
+        if await _may(city, facts, hold, place):
+            return await _offered(city, hold, lending.made(facts, hold.borrower, *found), place)
+    return None
+
+
+async def _may(city: City, facts: Ground, hold: Hold, place: Place) -> bool:
+    who = await city.residents.resident(hold.borrower)
+    if who is None:
+        return False
+    try:
+        lending.may_borrow(facts, who, await standing(city, who.id, place), is_ticked=True)
+    except Refusal:
+        return False
+    return True
+
+
+async def _offered(city: City, hold: Hold, made: Loan, place: Place) -> Loan:
+    loan = await city.lending.open(made)
+    await city.lending.step_out(replace(hold, ended=city.now, loan=loan.id))
+    await remind(city, loan)
+    if loan.state is LoanState.READY:
+        await tell(city, loan, "turn")
+    else:
+        await tell(city, loan, "turn-asked")
+        await tell_keepers(city, loan, place, "asked")
+    return loan

@@ -1,0 +1,139 @@
+"""What is known of a thing and of a loan: when it is free, who waits, how somebody stands."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from bot.actions import places
+from bot.domain import lending
+from bot.domain.availability import Stay, next_open, turns
+from bot.domain.items import Item, ItemGone, ItemId, ItemState
+from bot.domain.lending import Ground, Hold, LendingRules, Loan, LoanGone, LoanId, Standing, days_of
+from bot.domain.places import Place
+from bot.domain.residents import Resident, ResidentId
+from storage.city import City
+
+Facts = dict[str, object]
+
+
+async def ground(city: City, item: Item, place: Place) -> Ground:
+    """What a wish for a thing is judged by."""
+    return Ground(
+        item=item,
+        loans=await city.lending.of_item(item.id),
+        holds=await city.lending.line(item.id),
+        rules=city.rules(LendingRules, place.area),
+        is_open=await places.opening(city, place),
+        now=city.now,
+        zone=city.zone,
+    )
+
+
+async def locked(city: City, number: ItemId) -> tuple[Ground, Place]:
+    """The same, for this transaction alone: who wants it in the same second comes one by one.
+
+    Raises ItemGone, PlaceGone.
+    """
+    item = await city.items.locked(number)
+    if item is None:
+        raise ItemGone
+    place = await places.known(city, item.place)
+    return await ground(city, item, place), place
+
+
+async def standing(city: City, person: ResidentId, place: Place) -> Standing:
+    """How somebody stands at a place: what they have, and whether they are to wait a while."""
+    mine = [loan for loan in await city.lending.open_of(person) if loan.place == place.id]
+    names = await city.items.these(loan.item for loan in mine)
+    pause = await city.lending.pause_of(person, place.id, places.today(city))
+    return Standing(loans=mine, pause=pause, titles={number: item.title for number, item in names.items()})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outlook:
+    """What somebody sees of a thing now. ``free``: days for which it can be had, ``is_now``: from now.
+
+    ``turn`` is when who joins the line now probably has it. ``mine`` and ``place_in_line`` are one's own.
+    """
+
+    item: Item
+    place: Place
+    days: int
+    free: Stay | None
+    is_now: bool
+    waiting: int
+    turn: date | None
+    mine: Loan | None = None
+    place_in_line: int = 0
+    note: str | None = None
+
+
+async def outlook(city: City, who: Resident, item: Item, place: Place) -> Outlook:
+    """When a thing is free, how many wait for it, and how somebody stands with it."""
+    facts = await ground(city, item, place)
+    soonest = next_open(facts.earliest, facts.is_open)
+    is_lent = item.state is ItemState.AVAILABLE
+    found = lending.free(facts, facts.earliest) if is_lent and not facts.holds else None
+    ahead = [hold.borrower for hold in facts.holds]
+    mine = next((loan for loan in facts.loans if loan.borrower == who.id), None)
+    return Outlook(
+        item=item,
+        place=place,
+        days=days_of(item, facts.rules),
+        free=found[1] if found else None,
+        is_now=bool(found and found[1].first == soonest),
+        waiting=len(ahead),
+        turn=estimate(facts, len(ahead) + 1),
+        mine=mine,
+        place_in_line=ahead.index(who.id) + 1 if who.id in ahead else 0,
+        note=await city.lending.last_note(item.id),
+    )
+
+
+def estimate(facts: Ground, position: int) -> date | None:
+    """When the ``position``-th in the line probably has it."""
+    kept = turns(lending.returns(facts), position, facts.days, today=facts.today, is_open=facts.is_open)
+    return kept[-1] if kept else None
+
+
+async def position(city: City, hold: Hold) -> int:
+    """Which place in its line somebody has."""
+    line = await city.lending.line(hold.item)
+    return next((n for n, each in enumerate(line, 1) if each.id == hold.id), 0)
+
+
+async def seen(city: City, who: Resident, number: LoanId) -> Loan:
+    """A loan, for its borrower. Raises LoanGone."""
+    loan = await city.lending.loan(number)
+    if loan is None or loan.borrower != who.id:
+        raise LoanGone
+    return loan
+
+
+async def kept(city: City, who: Resident, number: LoanId) -> tuple[Loan, Ground, Place]:
+    """A loan with its thing, for who keeps the place. Raises LoanGone, AreaNotYours, ItemGone, PlaceGone."""
+    loan = await city.lending.loan(number)
+    if loan is None:
+        raise LoanGone
+    await places.kept(city, who, loan.place)
+    facts, place = await locked(city, loan.item)
+    return loan, facts, place
+
+
+async def facts_of(city: City, loan: Loan) -> Facts:
+    """What every notice about a loan says of it."""
+    item, place = await city.items.item(loan.item), await city.places.place(loan.place)
+    return {
+        "title": item.title if item else "",
+        "place": place.name if place else "",
+        "due": loan.due,
+        "first": loan.first,
+        "fetch": loan.fetch_by,
+    }
+
+
+async def mine(city: City, who: Resident) -> Sequence[Loan]:
+    """Somebody's loans that are not over."""
+    return await city.lending.open_of(who.id)

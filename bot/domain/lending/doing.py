@@ -1,0 +1,292 @@
+"""What happens to a loan: asked for, made ready, handed out, renewed, brought back, looked at, lost."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime, time, timedelta, tzinfo
+
+from bot.domain.availability import AHEAD, IsOpen, Stay, Taking, Timeline, next_open, stay
+from bot.domain.items import Item, ItemState
+from bot.domain.lending.loan import (
+    KEPT,
+    OPEN,
+    Check,
+    Hold,
+    LendingRules,
+    Loan,
+    LoanState,
+    Pause,
+    days_of,
+)
+from bot.domain.lending.moves import moved
+from bot.domain.lending.refusals import (
+    CodeTired,
+    ItemAway,
+    ItemTaken,
+    LendingPaused,
+    LoanThere,
+    OthersWait,
+    PlaceNeverOpens,
+    RenewalLate,
+    RenewedOften,
+    SafetyUnread,
+    StillLate,
+    TooFarAhead,
+    TooManyLoans,
+    TooYoungToBorrow,
+)
+from bot.domain.residents import Resident, ResidentId
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ground:
+    """What a wish is judged by: the thing, its open ``loans`` and the line for it, the days, the numbers."""
+
+    item: Item
+    loans: Sequence[Loan]
+    holds: Sequence[Hold]
+    rules: LendingRules
+    is_open: IsOpen
+    now: datetime
+    zone: tzinfo
+
+    @property
+    def today(self) -> date:
+        """The day it is at the place."""
+        return self.now.astimezone(self.zone).date()
+
+    @property
+    def days(self) -> int:
+        """For how long it is lent."""
+        return days_of(self.item, self.rules)
+
+    @property
+    def earliest(self) -> date:
+        """From when on it can be fetched: today, while there is time left to."""
+        late = self.now.astimezone(self.zone).hour >= self.rules.due_hour
+        return self.today + timedelta(days=1) if late else self.today
+
+
+def timeline(ground: Ground, copy: int, *, but: Loan | None = None) -> Timeline:
+    """When one copy is free; ``but``: one loan is left out, the one to be renewed."""
+    takings = [taking(loan) for loan in ground.loans if loan.copy == copy and loan != but]
+    buffer = ground.rules.buffer_days
+    return Timeline(1, takings, today=ground.today, is_open=ground.is_open, buffer=buffer)
+
+
+def taking(loan: Loan) -> Taking:
+    """The days for which a loan takes its copy."""
+    is_out = loan.state not in {LoanState.REQUESTED, LoanState.READY}
+    return Taking(first=loan.first, last=loan.last, is_out=is_out)
+
+
+def free(ground: Ground, first: date, until: date | None = None) -> tuple[int, Stay] | None:
+    """The copy that is free soonest from ``first`` on, and for which days; None where none is known to be."""
+    found = [
+        (copy, at)
+        for copy in ground.item.copies
+        if (at := timeline(ground, copy).next_free(first, ground.days, until=until))
+    ]
+    return min(found, key=lambda each: (each[1].first, each[1].last, each[0]), default=None)
+
+
+def returns(ground: Ground) -> list[date]:
+    """When each copy is probably back; what is overdue counts from tomorrow on, lost ones not at all."""
+    tomorrow = ground.today + timedelta(days=1)
+    days = []
+    for copy in ground.item.copies:
+        mine = [loan for loan in ground.loans if loan.copy == copy]
+        if not any(loan.state is LoanState.LOST for loan in mine):
+            days.append(max([ground.today, *(max(loan.last, tomorrow) for loan in mine)]))
+    return days
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Standing:
+    """How somebody stands at a place: their open loans there, their pause, the titles of what they have."""
+
+    loans: Sequence[Loan]
+    pause: Pause | None
+    titles: dict[int, str]
+
+
+def may_borrow(ground: Ground, who: Resident, standing: Standing, *, is_ticked: bool) -> None:
+    """Whether somebody may borrow, or wait for, a thing now; each rule with its number and until when.
+
+    Raises ItemAway, TooYoungToBorrow, StillLate, LendingPaused, LoanThere, TooManyLoans, SafetyUnread.
+    """
+    item, rules = ground.item, ground.rules
+    if item.state is not ItemState.AVAILABLE:
+        raise ItemAway(title=item.title, state=item.state, number=item.id)
+    if who.birth_year is not None and ground.today.year - who.birth_year < rules.age_min:
+        raise TooYoungToBorrow(age=rules.age_min)
+    for loan in standing.loans:
+        if loan.state in {LoanState.OUT, LoanState.LOST} and loan.due < ground.now:
+            raise StillLate(title=standing.titles[loan.item], due=loan.due, number=loan.id)
+    if standing.pause is not None and standing.pause.until >= ground.today:
+        raise LendingPaused(days=standing.pause.days, until=standing.pause.until)
+    for loan in standing.loans:
+        if loan.item == item.id and loan.state in KEPT:
+            raise LoanThere(title=item.title, number=loan.id)
+    if sum(loan.state in KEPT for loan in standing.loans) >= rules.items_max:
+        raise TooManyLoans(most=rules.items_max)
+    if item.safety and not is_ticked:
+        raise SafetyUnread(number=item.id)
+
+
+def asked(ground: Ground, borrower: ResidentId, first: date | None) -> Loan | None:
+    """The loan as asked for: from ``first``, or as soon as the place opens. None: one has to wait.
+
+    Raises ItemTaken for days on which it is not free, TooFarAhead, PlaceNeverOpens.
+    """
+    soonest = next_open(max(first or ground.earliest, ground.earliest), ground.is_open)
+    if soonest is None:
+        raise PlaceNeverOpens
+    last = ground.today + timedelta(days=ground.rules.ahead_days)
+    if soonest > last:
+        raise TooFarAhead(days=ground.rules.ahead_days, last=last)
+    found = None if ground.holds else free(ground, soonest, soonest)
+    if found is None and first is None:
+        return None
+    if found is None or found[1].first != soonest:
+        later = None if ground.holds else free(ground, soonest)
+        raise ItemTaken(
+            title=ground.item.title, first=later[1].first if later else None, number=ground.item.id
+        )
+    return made(ground, borrower, *found)
+
+
+def made(ground: Ground, borrower: ResidentId, copy: int, days: Stay) -> Loan:
+    """A copy kept for somebody, to be approved first where that is the rule."""
+    needs = ground.rules.approval or ground.item.approval
+    loan = Loan(
+        item=ground.item.id,
+        copy=copy,
+        place=ground.item.place,
+        borrower=borrower,
+        state=LoanState.REQUESTED if needs else LoanState.READY,
+        first=days.first,
+        last=days.last,
+        due=_at(days.last, ground.rules.due_hour, ground.zone),
+        fetch_by=fetch_by(ground, days.first),
+        asked=ground.now,
+        moved=ground.now,
+    )
+    return timed(loan, ground.rules, ground.zone)
+
+
+def fetch_by(ground: Ground, first: date) -> datetime:
+    """Until when it is kept: noon of the next open day after the first (programmes.md §2)."""
+    base = max(first, ground.today)
+    day = next_open(base + timedelta(days=1), ground.is_open) or base + timedelta(days=AHEAD)
+    return _at(day, ground.rules.fetch_hour, ground.zone)
+
+
+def approve(loan: Loan, ground: Ground, *, by: ResidentId) -> Loan:
+    """It is made ready. Raises LoanStepImpossible."""
+    ready = replace(moved(loan, "approve", now=ground.now), keeper=by, fetch_by=fetch_by(ground, loan.first))
+    return timed(ready, ground.rules, ground.zone)
+
+
+def hand_out(loan: Loan, ground: Ground, step: str, *, keeper: ResidentId | None) -> Loan:
+    """The borrower has it from now on, until the day said; its own copy, or another one that is there.
+
+    Raises LoanStepImpossible, ItemTaken.
+    """
+    out = moved(loan, step, now=ground.now)
+    first = min(loan.first, ground.today)
+    copy = _there(loan, ground, first)
+    told = replace(out, out=ground.now, first=first, copy=copy, keeper=keeper)
+    return timed(told, ground.rules, ground.zone)
+
+
+def _there(loan: Loan, ground: Ground, first: date) -> int:
+    """A copy that is on the shelf, and promised to nobody else for these days: a concrete one only now."""
+    last = max(loan.last, ground.today)
+    for copy in (loan.copy, *(each for each in ground.item.copies if each != loan.copy)):
+        if timeline(ground, copy, but=loan).free(first, last) > 0:
+            return copy
+    raise ItemTaken(title=ground.item.title, first=None, number=ground.item.id)
+
+
+def tried(loan: Loan, rules: LendingRules) -> Loan:
+    """One more wrong code. Raises CodeTired after too many."""
+    if loan.tries >= rules.tries_max:
+        raise CodeTired(most=rules.tries_max)
+    return replace(loan, tries=loan.tries + 1)
+
+
+def renew(loan: Loan, ground: Ground) -> Loan:
+    """As long again, while nobody waits and nothing else is agreed.
+
+    Raises LoanStepImpossible, RenewedOften, RenewalLate, OthersWait, ItemTaken.
+    """
+    longer = moved(loan, "renew", now=ground.now)
+    if ground.now > loan.due:
+        raise RenewalLate(due=loan.due)
+    if loan.renewals >= ground.rules.renewals:
+        raise RenewedOften(most=ground.rules.renewals)
+    if ground.holds:
+        raise OthersWait(count=len(ground.holds), due=loan.due)
+    until = stay(loan.last, ground.days, ground.is_open)
+    if until is None or timeline(ground, loan.copy, but=loan).free(loan.last, until.last) < 1:
+        raise ItemTaken(title=ground.item.title, first=None, number=ground.item.id)
+    due = _at(until.last, ground.rules.due_hour, ground.zone)
+    told = replace(longer, last=until.last, due=due, renewals=loan.renewals + 1)
+    return timed(told, ground.rules, ground.zone)
+
+
+def rolled(loan: Loan, ground: Ground) -> Loan:
+    """Due on the next open day, since the place is closed on the day said; unchanged where it is open."""
+    day = next_open(loan.last, ground.is_open)
+    if day is None or day == loan.last or timeline(ground, loan.copy, but=loan).free(loan.last, day) < 1:
+        return loan
+    due = _at(day, ground.rules.due_hour, ground.zone)
+    return timed(replace(moved(loan, "roll", now=ground.now), last=day, due=due), ground.rules, ground.zone)
+
+
+def bring(loan: Loan, *, now: datetime) -> Loan:
+    """The borrower says that it is back; nobody has looked at it yet. Raises LoanStepImpossible."""
+    return replace(moved(loan, "bring", now=now), back=now)
+
+
+def absent(loan: Loan, rules: LendingRules, zone: tzinfo, *, by: ResidentId, now: datetime) -> Loan:
+    """It is not there after all. Raises LoanStepImpossible."""
+    return timed(replace(moved(loan, "absent", now=now), back=None, keeper=by), rules, zone)
+
+
+def check(loan: Loan, how: Check, *, by: ResidentId | None, zone: tzinfo, now: datetime) -> Loan:
+    """Looked at: over, and so many days late. Raises LoanStepImpossible."""
+    back = loan.back or now
+    late = max((back.astimezone(zone).date() - loan.last).days, 0)
+    return replace(moved(loan, "check", now=now), back=back, check=how, keeper=by, late_days=late)
+
+
+def reminded(loan: Loan, rules: LendingRules, zone: tzinfo, *, now: datetime) -> Loan:
+    """Time's move: the keepers know that it is late. Raises LoanStepImpossible."""
+    return timed(replace(moved(loan, "remind", now=now), told=True, moved=loan.moved), rules, zone)
+
+
+def timed(loan: Loan, rules: LendingRules, zone: tzinfo) -> Loan:
+    """With the time at which time itself acts next."""
+    if loan.state in {LoanState.REQUESTED, LoanState.READY}:
+        return replace(loan, deadline=loan.fetch_by)
+    if loan.state is LoanState.OUT:
+        days = rules.lost_days if loan.told else rules.keeper_days
+        return replace(loan, deadline=_at(loan.last + timedelta(days=days), rules.remind_hour, zone))
+    return replace(loan, deadline=None)
+
+
+def is_late(loan: Loan, now: datetime) -> bool:
+    """Whether it should be back by now."""
+    return loan.state in {LoanState.OUT, LoanState.LOST} and loan.due < now
+
+
+def still_open(loans: Collection[Loan]) -> int:
+    """How many of them are not over."""
+    return sum(loan.state in OPEN for loan in loans)
+
+
+def _at(day: date, hour: int, zone: tzinfo) -> datetime:
+    return datetime.combine(day, time(hour), zone)

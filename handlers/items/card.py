@@ -1,0 +1,96 @@
+"""One thing: what it is, when it can be had, and what can be done with it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from aiogram.types import CallbackQuery
+
+from bot.actions import items, lending, places
+from bot.domain.items import ItemId, ItemState, possible
+from bot.domain.residents import Resident
+from bot.runtime.memory import Scene
+from bot.runtime.speech import Button, Row, Say, Worded
+from handlers.doors import MENU, Borrow, BorrowOn, ItemCard, LendTo, LoanCard, ShelfOf
+from handlers.items.presses import EditItem, ItemStep
+
+
+async def card(_: CallbackQuery, callback_data: ItemCard, resident: Resident, scene: Scene) -> Say:
+    """The thing of this number."""
+    return await shown(scene, resident, ItemId(callback_data.id))
+
+
+async def linked(scene: Scene, key: str) -> Say:
+    """The thing whose label was scanned."""
+    assert scene.resident  # noqa: S101 -- links are opened for residents
+    item = await scene.city.items.by_key(key)
+    return await shown(scene, scene.resident, item.id if item else ItemId(0))
+
+
+async def shown(scene: Scene, resident: Resident, number: ItemId, *lead: Say) -> Say:
+    """The card, as somebody sees it. Raises ItemGone."""
+    return await _shown(scene, resident, number, lead)
+
+
+async def _shown(scene: Scene, resident: Resident, number: ItemId, lead: Sequence[Say]) -> Say:
+    item, place = await items.served(scene.city, resident, await scene.city.items.item(number))
+    seen = await lending.outlook(scene.city, resident, item, place)
+    keeps = await places.keeps(scene.city, resident.id, place)
+    others = await items.titled_elsewhere(scene.city, resident, item) if not seen.is_now else []
+    rows = [*_borrowing(seen), *(_keeping(seen) if keeps else [])]
+    near: list[Row] = [
+        [Button(ItemCard(id=other.id), "items-elsewhere", {"name": there.name})]
+        for other, there in others[:3]
+    ]
+    back = [Button(ShelfOf(id=place.id), "items-back")]
+    facts = {
+        "title": item.title,
+        "other": item.other or None,
+        "category": Worded(f"item-category-{item.category.value}"),
+        "days": seen.days,
+        "name": place.name,
+        "text": item.text or None,
+        "parts": Worded("items-parts", {"parts": item.parts}) if item.parts else None,
+        "condition": Worded("items-condition", {"condition": item.condition}) if item.condition else None,
+    }
+    lines = [*_standing(seen), *_extra(seen)]
+    photos = item.photos[:1]
+    return Say("items-card", facts, lead=lead, lines=lines, photos=photos, buttons=[*rows, *near, back, MENU])
+
+
+def _standing(seen: lending.Outlook) -> list[Worded]:
+    """Whether it can be had, or when."""
+    if seen.item.state is not ItemState.AVAILABLE:
+        return [Worded(f"items-is-{seen.item.state.value}")]
+    if seen.mine:
+        return [Worded("items-is-mine", {"state": Worded(f"loan-state-{seen.mine.state.value}")})]
+    if seen.place_in_line:
+        return [Worded("items-in-line", {"place": seen.place_in_line, "turn": seen.turn})]
+    if seen.is_now and seen.free:
+        return [Worded("items-is-free", {"last": seen.free.last})]
+    if seen.free:
+        return [Worded("items-is-free-from", {"first": seen.free.first})]
+    return [Worded("items-is-waited", {"count": seen.waiting, "turn": seen.turn})]
+
+
+def _extra(seen: lending.Outlook) -> list[Worded]:
+    many = [Worded("items-copies", {"count": seen.item.quantity})] if seen.item.quantity > 1 else []
+    return many + ([Worded("items-note", {"note": seen.note})] if seen.note else [])
+
+
+def _borrowing(seen: lending.Outlook) -> list[Row]:
+    if seen.mine:
+        return [[Button(LoanCard(id=seen.mine.id), "items-loan")]]
+    if seen.item.state is not ItemState.AVAILABLE or seen.place_in_line:
+        return []
+    number = seen.item.id
+    now = Button(Borrow(id=number), "items-borrow" if seen.is_now else "items-wait")
+    return [[now], *([[Button(BorrowOn(id=number), "items-borrow-on")]] if not seen.waiting else [])]
+
+
+def _keeping(seen: lending.Outlook) -> list[Row]:
+    steps: Row = [
+        Button(ItemStep(step=step, id=seen.item.id), f"items-step-{step}") for step in possible(seen.item)
+    ]
+    desk = [Button(LendTo(id=seen.item.id), "items-lend")] if seen.item.state is ItemState.AVAILABLE else []
+    return [desk, [Button(EditItem(id=seen.item.id), "items-edit")], steps]

@@ -1,0 +1,62 @@
+"""A sheet of labels: a code for each thing, with its name below, as a PDF for A4 paper."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+import segno
+from PIL import Image, ImageDraw, ImageFont
+
+from bot import data
+from bot.domain.items import Item
+from bot.runtime.speech import File
+from handlers.doors import ITEM_LINK
+
+COLUMNS, ROWS = 4, 6
+SHEET = COLUMNS * ROWS
+"""Labels on one sheet."""
+_FONT = Path(data.__file__).with_name("NotoSansKR-Pumasi.otf")
+_DPI = 120
+_WIDTH, _HEIGHT = round(8.27 * _DPI), round(11.69 * _DPI)
+_MARGIN = _DPI // 3
+_LETTERS = 26
+"""Letters in a line below the code; two lines, and no more."""
+
+
+def sheet(found: Sequence[Item], link: Callable[[str], str]) -> File:
+    """The labels of these things; ``link`` makes an address of a payload."""
+    page = Image.new("L", (_WIDTH, _HEIGHT), 255)
+    font = ImageFont.truetype(str(_FONT), _DPI // 8)
+    wide, high = (_WIDTH - 2 * _MARGIN) // COLUMNS, (_HEIGHT - 2 * _MARGIN) // ROWS
+    for at, item in enumerate(found):
+        left, top = _MARGIN + at % COLUMNS * wide, _MARGIN + at // COLUMNS * high
+        code = _code(link(f"{ITEM_LINK}{item.key}"), round(high * 0.68))
+        page.paste(code, (left + (wide - code.width) // 2, top))
+        text = "\n".join(_lines(item.title))
+        place = (left + wide // 2, top + round(high * 0.7))
+        ImageDraw.Draw(page).multiline_text(place, text, 0, font, anchor="ma", align="center")
+    content = io.BytesIO()
+    page.save(content, "PDF", resolution=_DPI)
+    return File("labels.pdf", content.getvalue())
+
+
+def _code(address: str, size: int) -> Image.Image:
+    made = segno.make(address, error="m")
+    scale = max(1, size // (made.symbol_size()[0]))
+    drawn = io.BytesIO()
+    made.save(drawn, kind="png", scale=scale, border=2)
+    return Image.open(drawn).convert("L")
+
+
+def _lines(title: str) -> list[str]:
+    """The first two lines of a title; wide letters count twice."""
+    lines, room = [""], float(_LETTERS)
+    for letter in title:
+        room -= 1 if ord(letter) < 0x1100 else 1.8
+        if room < 0:
+            lines.append("")
+            room = _LETTERS
+        lines[-1] += letter
+    return [line.strip() for line in lines[:2]]

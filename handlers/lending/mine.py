@@ -1,0 +1,87 @@
+"""One's own loans: what one has, what is kept, what one waits for, and whether one is to pause."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from aiogram.types import CallbackQuery, Message
+
+from bot.actions import lending, places
+from bot.domain.lending import Hand, Loan, LoanId, LoanState, is_late, possible
+from bot.domain.residents import Resident
+from bot.runtime.memory import Scene
+from bot.runtime.speech import Button, Row, Say, Worded
+from handlers.doors import MENU, Door, ItemCard, LeaveLine, LoanCard
+from handlers.lending.presses import Mine, Objecting
+
+_ORDER = ("collect", "bring", "renew", "cancel")
+
+
+async def mine(_: Message | CallbackQuery, resident: Resident, scene: Scene) -> Say:
+    """All of it at a glance."""
+    lines, rows = await _all(scene, resident)
+    browse: Row = [Button(Door(to="borrow"), "browse")]
+    return Say("lending-mine", {"count": len(lines)}, lines=lines, buttons=[*rows, browse, MENU])
+
+
+async def _all(scene: Scene, resident: Resident) -> tuple[list[Worded], list[Row]]:
+    """Loans first, then lines, then pauses."""
+    found = await lending.mine(scene.city, resident)
+    lines, rows = [], list[Row]()
+    for loan in found:
+        facts = await lending.facts_of(scene.city, loan)
+        lines.append(Worded("lending-line", {"title": facts["title"], "state": _state(scene, loan)}))
+        rows.append([Button(LoanCard(id=loan.id), text=str(facts["title"]))])
+    for hold in await scene.city.lending.holds_of(resident.id):
+        item = await scene.city.items.item(hold.item)
+        title = item.title if item else ""
+        place = await lending.position(scene.city, hold)
+        lines.append(Worded("lending-line-waits", {"title": title, "place": place}))
+        rows.append([Button(LeaveLine(id=hold.id), "lending-leave", {"title": title})])
+    pauses = await scene.city.lending.pauses_of(resident.id, places.today(scene.city))
+    for pause in pauses:
+        lines.append(Worded("lending-line-pause", {"days": pause.days, "until": pause.until}))
+        rows.append([Button(Objecting(id=pause.id), "lending-object")])
+    return lines, rows
+
+
+def _state(scene: Scene, loan: Loan) -> Worded:
+    """Where it stands, in a few words with the day that counts."""
+    if is_late(loan, scene.city.now):
+        return Worded("lending-is-late", {"due": loan.due})
+    if loan.state is LoanState.OUT:
+        return Worded("lending-is-out", {"due": loan.due})
+    if loan.state is LoanState.READY:
+        return Worded("lending-is-ready", {"first": loan.first, "fetch": loan.fetch_by})
+    return Worded(f"loan-state-{loan.state.value}")
+
+
+async def card(_: CallbackQuery, callback_data: LoanCard, resident: Resident, scene: Scene) -> Say:
+    """One loan."""
+    loan = await lending.seen(scene.city, resident, LoanId(callback_data.id))
+    return await shown(scene, resident, loan)
+
+
+async def shown(scene: Scene, _: Resident, loan: Loan, *lead: Say) -> Say:
+    """The card of a loan, for its borrower."""
+    return await _card(scene, loan, lead)
+
+
+async def _card(scene: Scene, loan: Loan, lead: Sequence[Say]) -> Say:
+    told = await lending.facts_of(scene.city, loan)
+    item = await scene.city.items.item(loan.item)
+    steps = possible(loan, Hand.BORROWER)
+    rows: list[Row] = [
+        [Button(Mine(do=step, id=loan.id), f"lending-step-{step}")]  # type: ignore[arg-type]
+        for step in _ORDER
+        if step in steps
+    ]
+    if loan.state in {LoanState.RETURNED, LoanState.CHECKED}:
+        rows.append([Button(Mine(do="thank", id=loan.id), "lending-step-thank")])
+    facts = {"title": told["title"], "place": told["place"], "state": _state(scene, loan)}
+    lines = [Worded("lending-safety-line", {"safety": item.safety})] if item and item.safety else []
+    ends: Row = [
+        Button(ItemCard(id=loan.item), "lending-see-item"),
+        Button(Door(to="loans"), "lending-loans"),
+    ]
+    return Say("lending-card", facts, lead=lead, lines=lines, buttons=[*rows, ends, MENU])

@@ -1,0 +1,37 @@
+"""The presses of lending."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from aiogram.filters.callback_data import CallbackData
+
+from bot.domain.lending import Check
+from handlers.doors import Number
+
+
+class Mine(CallbackData, prefix="myloan"):
+    """A step of the borrower's own."""
+
+    do: Literal["cancel", "collect", "renew", "bring", "thank"]
+    id: Number
+
+
+class Keep(CallbackData, prefix="keeploan"):
+    """A step of who keeps the place, or (``see``) the loan as the keeper sees it."""
+
+    do: Literal["see", "approve", "refuse", "hand", "absent"]
+    id: Number
+
+
+class Checked(CallbackData, prefix="checkloan"):
+    """How a thing came back."""
+
+    how: Check
+    id: Number
+
+
+class Objecting(CallbackData, prefix="pause"):
+    """A pause is not right, its person thinks."""
+
+    id: Number

@@ -1,0 +1,243 @@
+"""Places that lend: opened, their hours, their librarians, the days on which they are closed."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, time, timedelta
+from typing import Any
+
+from aiogram import F, Router
+from aiogram.filters import Command
+from aiogram.filters.callback_data import CallbackData
+from aiogram.types import CallbackQuery, Message
+
+from bot.actions import places
+from bot.domain.areas import AreaId, AreaKind
+from bot.domain.places import WEEK, Circle, NeverOpen, PlaceId, PlaceRules
+from bot.domain.places import Place as Library
+from bot.domain.residents import Resident
+from bot.domain.roles import Role
+from bot.runtime.form import Answers, Choice, Day, Form, Place, Text, Ticks, TimeRange
+from bot.runtime.form.places import named
+from bot.runtime.joined import joined, staff
+from bot.runtime.memory import Scene
+from bot.runtime.speech import Begin, Button, Row, Say, Speech, Worded
+from handlers.doors import MENU, AddItem, Below, DeskOf, Door, Labels, Number, Opened, PlaceCard, ShelfOf
+
+AHEAD = 365
+"""Days ahead that can be closed by now."""
+INVITED = "g-"
+"""How the payload of a link to an invitation begins."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hours(TimeRange):
+    """First when it opens, then when it closes."""
+
+    def notes(self, scene: Scene, answers: Answers, part: dict[str, Any]) -> Mapping[str, object]:  # noqa: ARG002
+        """Which of the two is asked."""
+        return {"step": "closes" if "start" in part else "opens", "start": part.get("start", "")}
+
+
+class Keep(CallbackData, prefix="keepplace"):
+    """Something about a place is to be changed."""
+
+    id: Number
+    do: str
+
+
+def routes() -> Router:
+    """The table of contents."""
+    router = joined(Router(name="places"))
+    keepers = staff(Role.LIBRARIAN)
+    router.message.register(listed, Command("places"), flags=keepers)
+    router.callback_query.register(listed, Door.filter(F.to == "places"), flags=keepers)
+    router.callback_query.register(add, Door.filter(F.to == "open-place"), flags=keepers)
+    router.callback_query.register(card, PlaceCard.filter(), flags=keepers)
+    router.callback_query.register(hours, Keep.filter(F.do == "hours"), flags=keepers)
+    router.callback_query.register(days, Keep.filter(F.do == "days"), flags=keepers)
+    router.callback_query.register(invite, Keep.filter(F.do == "invite"), flags=staff(Role.ADMIN))
+    return router
+
+
+def forms() -> Sequence[Form]:
+    """A place to be opened; its hours; days on which it is closed."""
+    open_on = Ticks(name="days", options=_weekdays, must=_some)
+    from_until = Hours(name="hours", span=lambda _s, _a: (time(6), time(0)))
+    return (
+        Form(
+            name="places-open",
+            screens="places",
+            close=_opened,
+            questions=(
+                Text(name="name", lines=False, limits=lambda s: (2, _rules(s).name_max)),
+                Place(name="area", enough=frozenset(AreaKind), here="places-here"),
+                Text(name="about", optional=True, limits=lambda s: (2, _rules(s).about_max)),
+                open_on,
+                from_until,
+                Choice(name="circle", options=_circles),
+            ),
+        ),
+        Form(
+            name="places-hours",
+            screens="places",
+            close=_rehoured,
+            summary=False,
+            questions=(open_on, from_until),
+        ),
+        Form(
+            name="places-close",
+            screens="places",
+            close=_closed,
+            summary=False,
+            questions=(
+                Day(name="first", span=lambda s, _: (_today(s), _today(s) + timedelta(days=AHEAD))),
+                Day(name="last", span=_until, after=("first",)),
+                Text(name="reason", lines=False, limits=lambda _: (2, 100)),
+            ),
+        ),
+    )
+
+
+def _rules(scene: Scene) -> PlaceRules:
+    return scene.city.rules(PlaceRules, scene.resident.area if scene.resident else None)
+
+
+def _weekdays(_: Scene) -> list[tuple[str, Worded | str]]:
+    return [(str(day), Worded(f"places-day-{day}")) for day in range(WEEK)]
+
+
+def _some(ticked: Sequence[str]) -> None:
+    if not ticked:
+        raise NeverOpen
+
+
+def _circles(_s: Scene, _a: Answers) -> list[tuple[str, Worded | str]]:
+    return [(circle.value, Worded(f"circle-{circle.value}")) for circle in Circle]
+
+
+def _today(scene: Scene) -> date:
+    return places.today(scene.city)
+
+
+def _until(scene: Scene, answers: Answers) -> tuple[date, date]:
+    first = date.fromisoformat(answers["first"]) if "first" in answers else _today(scene)
+    return first, first + timedelta(days=AHEAD)
+
+
+async def listed(_: Message | CallbackQuery, resident: Resident, scene: Scene) -> Say:
+    """The places that somebody keeps."""
+    found = await places.all_kept(scene.city, resident)
+    rows: list[Row] = [[Button(PlaceCard(id=place.id), text=place.name)] for place in found]
+    open_ = [Button(Door(to="open-place"), "open")]
+    return Say("places-list", {"count": len(found)}, buttons=[*rows, open_, MENU])
+
+
+async def add(_: CallbackQuery) -> Begin:
+    """What it is called, where it is, when it is open, and for whom."""
+    return Begin("places-open")
+
+
+async def _opened(scene: Scene, answers: Mapping[str, Any], _: str) -> Speech:
+    assert scene.resident  # noqa: S101 -- the door to this form is for residents
+    place = await places.open_place(
+        scene.city,
+        scene.resident,
+        AreaId(answers["area"]),
+        _hours(answers),
+        name=answers["name"],
+        about=answers.get("about") or "",
+        circle=Circle(answers["circle"]),
+    )
+    return await _card(scene, scene.resident, place, Say("places-opened"))
+
+
+def _hours(answers: Mapping[str, Any]) -> places.Hours:
+    opens, closes = answers["hours"]
+    return places.Hours(days=[int(day) for day in answers["days"]], opens=opens, closes=closes)
+
+
+async def card(_: CallbackQuery, callback_data: PlaceCard, resident: Resident, scene: Scene) -> Say:
+    """One place, for who keeps it."""
+    place = await places.kept(scene.city, resident, PlaceId(callback_data.id))
+    return await _card(scene, resident, place)
+
+
+async def _card(scene: Scene, resident: Resident, place: Library, *lead: Say) -> Say:
+    area = scene.city.atlas.area(place.area)
+    counts = await scene.city.items.counts([place.id])
+    facts = {
+        "name": place.name,
+        "area": named(scene, area, full=True) or named(scene, area),
+        "about": place.about or None,
+        "circle": Worded(f"circle-{place.circle.value}"),
+        "count": sum(counts.values()),
+    }
+    number = place.id
+    rows: list[Row] = [
+        [Button(DeskOf(id=number), "desk")],
+        [Button(AddItem(id=number), "add"), Button(ShelfOf(id=number), "shelf")],
+        [Button(Labels(id=number), "labels"), Button(Keep(id=number, do="hours"), "hours")],
+        [Button(Keep(id=number, do="days"), "days")],
+    ]
+    if await places.may_appoint(scene.city, resident, place):
+        rows.append([Button(Keep(id=number, do="invite"), "invite")])
+    back = [Button(Door(to="places"), "back")]
+    return Say("places-card", facts, lead=lead, lines=_week(place), buttons=[*rows, back, MENU])
+
+
+def _week(place: Library) -> list[Worded]:
+    """Days with the same hours stand in one line."""
+    same: dict[str, list[Worded]] = {}
+    for day, said in enumerate(place.week):
+        if said:
+            same.setdefault(said, []).append(Worded(f"places-day-{day}"))
+    return [
+        Worded("places-week", {"days": days_, "hours": said.replace("-", "–")})
+        for said, days_ in same.items()
+    ]
+
+
+async def hours(_: CallbackQuery, callback_data: Keep, resident: Resident, scene: Scene) -> Begin:
+    """Other days, other hours."""
+    place = await places.kept(scene.city, resident, PlaceId(callback_data.id))
+    return Begin("places-hours", subject=str(place.id))
+
+
+async def _rehoured(scene: Scene, answers: Mapping[str, Any], subject: str) -> Speech:
+    assert scene.resident  # noqa: S101 -- the door to this form is for residents
+    place = await places.change_hours(scene.city, scene.resident, PlaceId(int(subject)), _hours(answers))
+    return await _card(scene, scene.resident, place, Say("places-changed"))
+
+
+async def days(_: CallbackQuery, callback_data: Keep, resident: Resident, scene: Scene) -> Begin:
+    """Days on which it is closed."""
+    place = await places.kept(scene.city, resident, PlaceId(callback_data.id))
+    return Begin("places-close", subject=str(place.id))
+
+
+async def _closed(scene: Scene, answers: Mapping[str, Any], subject: str) -> Speech:
+    assert scene.resident  # noqa: S101 -- the door to this form is for residents
+    first, last = date.fromisoformat(answers["first"]), date.fromisoformat(answers["last"])
+    number = PlaceId(int(subject))
+    await places.close_days(scene.city, scene.resident, number, (first, last), answers["reason"])
+    place = await places.kept(scene.city, scene.resident, number)
+    said = Say("places-closed", {"first": first, "last": last})
+    return await _card(scene, scene.resident, place, said)
+
+
+async def invite(_: CallbackQuery, callback_data: Keep, resident: Resident, scene: Scene) -> Say:
+    """A link that makes somebody a librarian of this place alone."""
+    offered = await places.invite(scene.city, resident, PlaceId(callback_data.id))
+    place = await places.known(scene.city, PlaceId(callback_data.id))
+    facts = {"name": place.name, "link": scene.link(f"{INVITED}{offered.key}"), "until": offered.until}
+    back = [Button(PlaceCard(id=place.id), "back")]
+    return Say("places-invited", facts, buttons=[back, MENU])
+
+
+BELOW: Mapping[str, Below] = {}
+"""The presses below this feature's notices and refusals."""
+
+LINKS: Mapping[str, Opened] = {}
+"""What links of this feature open, by the beginning of their payload."""

@@ -1,0 +1,241 @@
+# Borrowing and bringing back
+command-loans = See what I have borrowed
+command-desk = What there is to do at my place
+loan-state-requested = waiting for a yes
+loan-state-ready = ready to be fetched
+loan-state-out = borrowed
+loan-state-returned = waiting to be looked at
+loan-state-checked = brought back
+loan-state-declined = not this time
+loan-state-cancelled = cancelled
+loan-state-missed = not fetched
+loan-state-lost = taken for lost
+check-ok = ✅ All is well
+check-dirty = 🧽 Dirty
+check-parts = 🧩 Something is missing
+check-damaged = 🔧 Damaged
+lending-safety =
+    ⚠️ <b>{ $title }</b>
+    Please read this first.
+    { $safety }
+    .read = I have read it. Borrow
+lending-safety-line = ⚠️ { $safety }
+lending-asked = We have passed it on. You will hear as soon as the librarian agrees.
+lending-kept = ✅ It is kept for you.
+lending-waiting =
+    ⏳ <b>{ $title }</b>
+    You are number { $place } in line. { $turn ->
+        [none] Nobody knows yet when it will be your turn.
+       *[other] It will probably be your turn around { $turn }.
+    } We will tell you at once.
+    .leave = Leave the line
+    .loans = My loans
+lending-left = You have left the line for “{ $title }”.
+lending-mine =
+    <b>What I have borrowed</b>
+    { $count ->
+        [0] Nothing at present.
+       *[other] { "" }
+    }
+    .browse = Look at things
+lending-line = • { $title } · { $state }
+lending-line-waits = • { $title } · number { $place } in line
+lending-line-pause = ⏸ Something came back late, so you borrow nothing for { $days ->
+        [one] { $days } day
+       *[other] { $days } days
+    }. After { $until } all is as before.
+lending-leave = { $title }: leave the line
+lending-object = Please look at this pause again
+lending-is-late = ❗ was due { $due }
+lending-is-out = due { $due }
+lending-is-ready = to be fetched from { $first } until { $fetch }
+lending-card =
+    <b>{ $title }</b>
+    { $place }
+    { $state }
+lending-step-collect = I have it now
+lending-step-bring = I have brought it back
+lending-step-renew = Keep it longer
+lending-step-cancel = I do not need it
+lending-step-thank = A word for the next one
+lending-see = See more
+lending-see-item = See the thing
+lending-loans = My loans
+lending-did-cancel = Cancelled. It goes to whoever waits for it.
+lending-did-renew = You can keep it longer.
+lending-did-bring = Thank you. The librarian will look at it.
+lending-did-collect = Enjoy it.
+lending-code-wrong =
+    That is not the code. Please look again at the four digits that the librarian or the notice shows. { $left ->
+        [0] From now on the librarian has to hand it out.
+        [one] You have { $left } more try.
+       *[other] You have { $left } more tries.
+    }
+    .again = Try again
+lending-thanked = Thank you. Whoever has it next will read it.
+lending-objected = We have passed it on. Its number is { $key }.
+    .see = See the case
+lending-later-ask-first =
+    From which day on?
+    .label = Day
+lending-collect-ask-code =
+    Please write the four digits that the librarian or the notice shows.
+    .label = Code
+lending-thank-ask-words =
+    What would you like to tell whoever has it next? Thanks, or a hint how to use it.
+    .label = Words
+lending-object-ask-words =
+    Why should we look at it again?
+    .label = Reason
+lending-refuse-ask-why =
+    Why not? The neighbour who asked will read this.
+    .label = Reason
+lending-desk-ask-who =
+    { $step ->
+        [ask] To whom is it handed? Please write a name.
+        [unknown] We found nobody called “{ $typed }” whom this place serves. Please write the name again.
+       *[found] Which one is it?
+    }
+    .label = To whom
+lending-desks =
+    { $count ->
+        [0] You keep no place. You can open one with /places
+       *[other] Which place?
+    }
+lending-desk =
+    <b>{ $name }</b>
+    Code now: <b>{ $code }</b> (until { $until })
+    { $count ->
+        [0] There is nothing to do at present.
+       *[other] { "" }
+    }
+    .again = Look again
+    .place = The place
+lending-desk-asked = <b>Waiting for your yes: { $count }</b>
+lending-desk-ready = <b>To be fetched: { $count }</b>
+lending-desk-back = <b>To be looked at: { $count }</b>
+lending-desk-late = <b>❗ Late: { $count }</b>
+lending-desk-due = <b>Due today: { $count }</b>
+lending-desk-out = <b>Out: { $count }</b>
+lending-desk-line = { $n }. { $title } · { $who } · until { $last }
+lending-desk-open = { $n }. { $title }
+lending-keeper-card =
+    <b>{ $title }</b> (copy { $copy })
+    { $who } · until { $last }
+    { $state }
+    { $late ->
+        [0] Never late within the last year.
+        [one] Late once within the last year.
+       *[other] Late { $late } times within the last year.
+    }
+    .desk = ‹ The desk
+lending-keep-approve = Yes, lend it
+lending-keep-hand = Handed out
+lending-keep-absent = It is not there
+lending-keep-refuse = Not this time
+lending-keeper-approve = Agreed. The neighbour has been told.
+lending-keeper-hand = Handed out.
+lending-keeper-absent = The neighbour has been told. The loan goes on.
+lending-keeper-checked =
+    { $late ->
+        [0] It is back.
+        [one] It is back, one day late. The borrower pauses for as long.
+       *[other] It is back, { $late } days late. The borrower pauses for as long.
+    }
+lending-keeper-lent = Handed to { $who }. It is due { $due }.
+lending-keeper-refused = The neighbour has been told.
+lending-notice-ready = You can have “{ $title }”. Please fetch it at { $place } from { $first } until { $fetch }, with something that says who you are.
+lending-notice-turn = It is your turn: please fetch “{ $title }” at { $place } until { $fetch }. After that it goes to the next in line.
+lending-notice-turn-asked = It is your turn for “{ $title }”. The librarian of { $place } is looking at it.
+lending-notice-refused = “{ $title }” cannot be lent to you this time. The librarian says: { $why }
+lending-notice-out = You have “{ $title }” now. Please bring it back to { $place } by { $due }.
+lending-notice-checked = “{ $title }” is back. Thank you.
+lending-notice-absent = “{ $title }” is not to be found at { $place }. Please look again where you put it.
+lending-notice-missed = “{ $title }” was not fetched in time and goes to the next in line. You can borrow it again.
+lending-notice-paused = “{ $title }” came back { $late ->
+        [one] one day
+       *[other] { $late } days
+    } late, which makes { $count } within a year. So you borrow nothing for { $days ->
+        [one] { $days } day
+       *[other] { $days } days
+    }, until { $until }; then all is as before. If you think this is wrong, please tell us.
+lending-notice-moved = { $place } is closed on that day. “{ $title }” is now due { $due }.
+lending-notice-lost = “{ $title }” has been away for so long that it is taken for lost. Please bring it back to { $place }; if you cannot, a moderator looks with you at how it is replaced.
+lending-notice-asked = { $name } asks for “{ $title }”, from { $first } on.
+lending-notice-wanted = { $name } will fetch “{ $title }”. It is kept from { $first } until { $fetch }.
+lending-notice-brought = { $name } says that “{ $title }” is back. Please look at it.
+lending-notice-late-copy = { $name } still has “{ $title }”, which was due { $due }. We have reminded them several times.
+lending-notice-fetch = Tomorrow you can fetch “{ $title }” at { $place }.
+lending-notice-ends = “{ $title }” is kept for you until { $fetch }. After that it goes to the next in line.
+lending-notice-soon = “{ $title }” is due tomorrow. Please bring it to { $place } by { $due }.
+lending-notice-today = “{ $title }” is due today. Please bring it to { $place } by { $due }.
+lending-reminded = “{ $title }” was due { $due }. Please bring it to { $place }, so that others can use it. If something is in the way, tell us.
+lending-notice-late-1 = { lending-reminded }
+lending-notice-late-3 = { lending-reminded }
+lending-notice-late-7 = { lending-reminded }
+lending-notice-late-14 = { lending-reminded }
+lending-notice-late-21 = { lending-reminded }
+lending-notice-late-28 = { lending-reminded }
+lending-notice-late-35 = { lending-reminded }
+lending-notice-late-42 = { lending-reminded }
+lending-notice-late-49 = { lending-reminded }
+lending-notice-late-56 = { lending-reminded }
+lending-asked-harm = Something about a thing you borrowed has to be looked at.
+lending-record-loan = “{ $title }” · handed out { $out } · due { $due } · value { $value } won
+lending-record-pause = a pause of { $days } days · until { $until } · late { $count } times within a year
+case-kind-harm = Damage to a borrowed thing
+case-kind-late = Late returns
+harm-reason-parts = Something is missing
+harm-reason-damaged = It is damaged
+harm-reason-lost = It has not come back for long
+late-reason-often = Late several times within a year
+late-reason-objection = The pause is to be looked at again
+ruling-wear = Nothing is owed
+ruling-repair = Have it repaired
+ruling-replace = Replace it by the same
+ruling-pause = A pause from borrowing
+ruled-wear = That is what happens when things are used: nothing is owed.
+ruled-repair = It is to be repaired by who borrowed it.
+ruled-replace = It is to be replaced by the same kind of thing, within two weeks.
+ruled-pause = Nothing is lent for { $days } days.
+people-lending = Loans: { $open } now, { $late } late within a year
+form-name-lending-later = borrowing on another day
+form-name-lending-collect = fetching a thing
+form-name-lending-thank = a word for the next borrower
+form-name-lending-object = an objection to a pause
+form-name-lending-desk = handing out a thing
+form-name-lending-refuse = an answer to a request
+form-nudge-lending-later = You were choosing a day to borrow on. Would you like to carry on?
+form-nudge-lending-collect = You were fetching a thing. Would you like to carry on?
+form-nudge-lending-thank = You were writing a word for the next borrower. Would you like to carry on?
+form-nudge-lending-object = You were telling us why a pause is wrong. Would you like to carry on?
+form-nudge-lending-desk = You were handing out a thing. Would you like to carry on?
+form-nudge-lending-refuse = You were answering a request. Would you like to carry on?
+deed-loan-approved = agreed to a loan
+deed-loan-refused = refused a loan
+deed-loan-handed = handed out a thing
+deed-loan-checked = looked at what came back
+deed-loan-absent = said that a thing is not back
+rules-lending = Borrowing and bringing back
+rule-lending-days-tool = Days for which tools are lent: { $value }
+rule-lending-days-power = Days for which power tools are lent: { $value }
+rule-lending-days-leisure = Days for which camping gear and the like is lent: { $value }
+rule-lending-days-book = Days for which books are lent: { $value }
+rule-lending-days-large = Days for which large things are lent: { $value }
+rule-lending-renewals = Times a loan is renewed: { $value }
+rule-lending-items-max = Things one person borrows at once: { $value }
+rule-lending-holds-max = Lines one person stands in at once: { $value }
+rule-lending-age-min = Age from which one borrows: { $value }
+rule-lending-approval = A librarian agrees to each loan: { $value }
+rule-lending-ahead-days = Days ahead for which things are kept: { $value }
+rule-lending-buffer-days = Open days to look after a thing that came back: { $value }
+rule-lending-due-hour = Hour by which things are back: { $value }
+rule-lending-fetch-hour = Hour of the next open day until which things are kept: { $value }
+rule-lending-soon-hour = Hour of the reminder on the day before: { $value }
+rule-lending-remind-hour = Hour of the reminders on the day and after: { $value }
+rule-lending-keeper-days = Days late after which librarians are told: { $value }
+rule-lending-lost-days = Days late after which a thing is taken for lost: { $value }
+rule-lending-often-times = Late return within a year from which the pause is long: { $value }
+rule-lending-often-days = Days of the long pause: { $value }
+rule-lending-note-max = Longest word for the next borrower: { $value } characters
+rule-lending-tries-max = Wrong codes that are taken: { $value }

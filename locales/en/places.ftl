@@ -1,0 +1,92 @@
+# Places that lend
+command-places = See and open the places you keep
+circle-own = neighbours who live there
+circle-dong = everybody in the neighbourhood
+circle-gu = everybody in the district
+places-day-0 = Monday
+places-day-1 = Tuesday
+places-day-2 = Wednesday
+places-day-3 = Thursday
+places-day-4 = Friday
+places-day-5 = Saturday
+places-day-6 = Sunday
+places-list =
+    <b>Places that lend</b>
+    { $count ->
+        [0] You keep no place yet. Opening one takes five minutes.
+       *[other] These are the places you keep.
+    }
+    .open = ➕ Open a new place
+places-card =
+    🏠 <b>{ $name }</b>
+    { $area }
+    { $about }
+    Lends to: { $circle }
+    Things: { $count }
+    .desk = What to do today
+    .add = ➕ Add a thing
+    .shelf = See the things
+    .labels = Make labels
+    .hours = Opening hours
+    .days = Close some days
+    .invite = Invite a librarian
+    .back = ‹ All places
+places-week = { $days } · { $hours }
+places-opened = The place is open. Now please add its things. If you have a list, /import takes all of it at once.
+places-changed = Changed.
+places-closed = Closed from { $first } to { $last }. What is due then is now due on the next open day.
+places-invited =
+    Whoever opens this link becomes a librarian of { $name }, and of nothing else. It works until { $until }.
+    { $link }
+    .back = ‹ To the place
+places-here = All of { $area }
+places-ask-name =
+    What is the place called? For example: Raemian tool library
+    .label = Name
+places-ask-area =
+    { $step ->
+        [ask] Where is it? Please write the name of a neighbourhood or complex.
+        [found] Which one is it?
+        [city] Which district?
+       *[other] Where in { $area }?
+    }
+    .label = Area
+places-ask-about =
+    How does one find it? For example: ground floor of the office, in the book café
+    .label = How to find it
+places-ask-days =
+    On which days is it open? Press each of them, then “Done”.
+    .label = Days
+places-ask-hours =
+    { $step ->
+        [opens] When does it open?
+       *[other] It opens at { $start }. When does it close?
+    }
+    .label = Hours
+places-ask-circle =
+    To whom does it lend?
+    .label = Lends to
+places-ask-first =
+    From which day on is it closed?
+    .label = First day
+places-ask-last =
+    Until which day? For a single day, press the same one.
+    .label = Last day
+places-ask-reason =
+    Why? Neighbours will read this.
+    .label = Reason
+places-summary =
+    <b>Open this place?</b>
+    .send = Yes, open it
+form-name-places-open = opening a place
+form-name-places-hours = new opening hours
+form-name-places-close = closed days of a place
+form-nudge-places-open = You were opening a place that lends. Would you like to carry on?
+form-nudge-places-hours = You were changing the opening hours. Would you like to carry on?
+form-nudge-places-close = You were closing some days. Would you like to carry on?
+deed-place-opened = opened a place that lends
+deed-place-changed = changed the hours of a place
+rules-place = Places that lend
+rule-place-name-max = Longest name of a place: { $value } characters
+rule-place-about-max = Longest directions to a place: { $value } characters
+rule-place-places-max = Places that one area may have: { $value }

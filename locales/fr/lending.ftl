@@ -1,0 +1,241 @@
+# Emprunter et rendre
+command-loans = Voir ce que j’ai emprunté
+command-desk = Ce qu’il y a à faire à mon lieu de prêt
+loan-state-requested = en attente d’un oui
+loan-state-ready = à venir chercher
+loan-state-out = emprunté
+loan-state-returned = à vérifier
+loan-state-checked = rendu
+loan-state-declined = pas cette fois
+loan-state-cancelled = annulé
+loan-state-missed = pas venu le chercher
+loan-state-lost = tenu pour perdu
+check-ok = ✅ Tout va bien
+check-dirty = 🧽 Sale
+check-parts = 🧩 Il manque quelque chose
+check-damaged = 🔧 Abîmé
+lending-safety =
+    ⚠️ <b>{ $title }</b>
+    À lire avant de s’en servir.
+    { $safety }
+    .read = J’ai lu. Emprunter
+lending-safety-line = ⚠️ { $safety }
+lending-asked = C’est transmis. Vous le saurez dès que la personne responsable aura dit oui.
+lending-kept = ✅ C’est gardé pour vous.
+lending-waiting =
+    ⏳ <b>{ $title }</b>
+    Vous avez le nº { $place } dans la file. { $turn ->
+        [none] On ne sait pas encore quand viendra votre tour.
+       *[other] Votre tour viendra sans doute vers le { $turn }.
+    } Nous vous le dirons aussitôt.
+    .leave = Quitter la file
+    .loans = Mes emprunts
+lending-left = Vous avez quitté la file pour « { $title } ».
+lending-mine =
+    <b>Mes emprunts</b>
+    { $count ->
+        [0] Rien pour l’instant.
+       *[other] { "" }
+    }
+    .browse = Voir les objets
+lending-line = • { $title } · { $state }
+lending-line-waits = • { $title } · nº { $place } dans la file
+lending-line-pause = ⏸ Un retour tardif : pas d’emprunt pendant { $days ->
+        [one] { $days } jour
+       *[other] { $days } jours
+    }. Après le { $until }, tout redevient comme avant.
+lending-leave = { $title } : quitter la file
+lending-object = Revoir cette pause, s’il vous plaît
+lending-is-late = ❗ était à rendre le { $due }
+lending-is-out = à rendre le { $due }
+lending-is-ready = à venir chercher du { $first } au { $fetch }
+lending-card =
+    <b>{ $title }</b>
+    { $place }
+    { $state }
+lending-step-collect = Je l’ai reçu
+lending-step-bring = Je l’ai rapporté
+lending-step-renew = Le garder plus longtemps
+lending-step-cancel = Je n’en ai plus besoin
+lending-step-thank = Un mot pour la suite
+lending-see = Voir plus
+lending-see-item = Voir l’objet
+lending-loans = Mes emprunts
+lending-did-cancel = C’est annulé. L’objet va à qui l’attend.
+lending-did-renew = Vous pouvez le garder plus longtemps.
+lending-did-bring = Merci. On va le regarder.
+lending-did-collect = Bon usage !
+lending-code-wrong =
+    Ce n’est pas le bon code. Regardez encore les quatre chiffres affichés. { $left ->
+        [0] Désormais, c’est la personne responsable qui doit vous le remettre.
+        [one] Il reste { $left } essai.
+       *[other] Il reste { $left } essais.
+    }
+    .again = Réessayer
+lending-thanked = Merci. La prochaine personne le lira.
+lending-objected = C’est transmis, sous le numéro { $key }.
+    .see = Voir le dossier
+lending-later-ask-first =
+    À partir de quel jour ?
+    .label = Jour
+lending-collect-ask-code =
+    Écrivez les quatre chiffres que montre la personne responsable ou l’affiche.
+    .label = Code
+lending-thank-ask-words =
+    Que voulez-vous dire à qui l’aura ensuite ? Un merci, ou un conseil.
+    .label = Mot
+lending-object-ask-words =
+    Pourquoi faut-il la revoir ?
+    .label = Raison
+lending-refuse-ask-why =
+    Pourquoi pas ? La personne qui a demandé lira ces mots.
+    .label = Raison
+lending-desk-ask-who =
+    { $step ->
+        [ask] À qui le remet-on ? Écrivez un nom.
+        [unknown] Personne ne s’appelle « { $typed } » parmi ceux à qui ce lieu prête. Écrivez encore le nom.
+       *[found] De qui s’agit-il ?
+    }
+    .label = À qui
+lending-desks =
+    { $count ->
+        [0] Vous ne tenez aucun lieu. On en ouvre un avec /places
+       *[other] Quel lieu ?
+    }
+lending-desk =
+    <b>{ $name }</b>
+    Code actuel : <b>{ $code }</b> (jusqu’à { $until })
+    { $count ->
+        [0] Rien à faire pour l’instant.
+       *[other] { "" }
+    }
+    .again = Actualiser
+    .place = Le lieu
+lending-desk-asked = <b>En attente de votre oui : { $count }</b>
+lending-desk-ready = <b>À venir chercher : { $count }</b>
+lending-desk-back = <b>À vérifier : { $count }</b>
+lending-desk-late = <b>❗ En retard : { $count }</b>
+lending-desk-due = <b>À rendre aujourd’hui : { $count }</b>
+lending-desk-out = <b>Sortis : { $count }</b>
+lending-desk-line = { $n }. { $title } · { $who } · jusqu’au { $last }
+lending-desk-open = { $n }. { $title }
+lending-keeper-card =
+    <b>{ $title }</b> (exemplaire { $copy })
+    { $who } · jusqu’au { $last }
+    { $state }
+    { $late ->
+        [0] Jamais en retard depuis un an.
+        [one] En retard une fois depuis un an.
+       *[other] En retard { $late } fois depuis un an.
+    }
+    .desk = ‹ Le comptoir
+lending-keep-approve = Oui, le prêter
+lending-keep-hand = Remis
+lending-keep-absent = Il n’est pas là
+lending-keep-refuse = Pas cette fois
+lending-keeper-approve = C’est accordé, et annoncé.
+lending-keeper-hand = C’est remis.
+lending-keeper-absent = C’est annoncé. Le prêt continue.
+lending-keeper-checked =
+    { $late ->
+        [0] L’objet est rendu.
+        [one] L’objet est rendu, avec un jour de retard : une pause d’autant.
+       *[other] L’objet est rendu, avec { $late } jours de retard : une pause d’autant.
+    }
+lending-keeper-lent = Remis à { $who }, à rendre le { $due }.
+lending-keeper-refused = C’est annoncé.
+lending-notice-ready = « { $title } » est à vous. Venez le chercher à { $place } du { $first } au { $fetch }, avec une pièce d’identité.
+lending-notice-turn = C’est votre tour : venez chercher « { $title } » à { $place } avant le { $fetch }. Ensuite, c’est le tour de la personne suivante.
+lending-notice-turn-asked = C’est votre tour pour « { $title } ». On s’en occupe à { $place }.
+lending-notice-refused = « { $title } » ne peut pas vous être prêté cette fois. La raison : { $why }
+lending-notice-out = Vous avez maintenant « { $title } ». À rapporter à { $place } avant le { $due }.
+lending-notice-checked = « { $title } » est bien rentré. Merci.
+lending-notice-absent = On ne trouve pas « { $title } » à { $place }. Regardez encore où vous l’avez déposé.
+lending-notice-missed = Personne n’est venu chercher « { $title } » à temps : c’est le tour de la personne suivante. Vous pouvez l’emprunter à nouveau.
+lending-notice-paused = « { $title } » est rentré avec { $late ->
+        [one] un jour
+       *[other] { $late } jours
+    } de retard, le nº { $count } en un an. Vous n’empruntez donc rien pendant { $days ->
+        [one] { $days } jour
+       *[other] { $days } jours
+    }, jusqu’au { $until } ; ensuite, tout redevient comme avant. Si c’est une erreur, dites-le-nous.
+lending-notice-moved = { $place } est fermé ce jour-là. « { $title } » est à rendre le { $due }.
+lending-notice-lost = « { $title } » n’est pas rentré depuis si longtemps qu’on le tient pour perdu. Rapportez-le à { $place } ; sinon, la modération voit avec vous comment le remplacer.
+lending-notice-asked = { $name } demande « { $title } », à partir du { $first }.
+lending-notice-wanted = { $name } viendra chercher « { $title } », gardé du { $first } au { $fetch }.
+lending-notice-brought = { $name } dit avoir rapporté « { $title } ». Vérifiez-le, s’il vous plaît.
+lending-notice-late-copy = { $name } a encore « { $title } », qui était à rendre le { $due }. Nous l’avons rappelé plusieurs fois.
+lending-notice-fetch = Demain, vous pouvez venir chercher « { $title } » à { $place }.
+lending-notice-ends = « { $title } » est gardé pour vous jusqu’au { $fetch }. Ensuite, c’est le tour de la personne suivante.
+lending-notice-soon = « { $title } » est à rendre demain, à { $place }, avant le { $due }.
+lending-notice-today = « { $title } » est à rendre aujourd’hui, à { $place }, avant le { $due }.
+lending-reminded = « { $title } » était à rendre le { $due }. Rapportez-le à { $place }, pour que d’autres s’en servent. En cas d’empêchement, dites-le-nous.
+lending-notice-late-1 = { lending-reminded }
+lending-notice-late-3 = { lending-reminded }
+lending-notice-late-7 = { lending-reminded }
+lending-notice-late-14 = { lending-reminded }
+lending-notice-late-21 = { lending-reminded }
+lending-notice-late-28 = { lending-reminded }
+lending-notice-late-35 = { lending-reminded }
+lending-notice-late-42 = { lending-reminded }
+lending-notice-late-49 = { lending-reminded }
+lending-notice-late-56 = { lending-reminded }
+lending-asked-harm = Il faut regarder ensemble ce qu’il en est d’un objet emprunté.
+lending-record-loan = « { $title } » · remis { $out } · à rendre { $due } · valeur { $value } wons
+lending-record-pause = pause de { $days } jours · jusqu’au { $until } · { $count } retards en un an
+case-kind-harm = Objet emprunté abîmé
+case-kind-late = Retards
+harm-reason-parts = Il manque quelque chose
+harm-reason-damaged = L’objet est abîmé
+harm-reason-lost = L’objet ne rentre pas
+late-reason-often = Plusieurs retards en un an
+late-reason-objection = La pause est à revoir
+ruling-wear = Rien n’est dû
+ruling-repair = Le faire réparer
+ruling-replace = Le remplacer
+ruling-pause = Une pause d’emprunt
+ruled-wear = Cela arrive quand on se sert des choses : rien n’est dû.
+ruled-repair = L’objet est à faire réparer par qui l’a emprunté.
+ruled-replace = L’objet est à remplacer par un objet du même genre, sous deux semaines.
+ruled-pause = Aucun prêt pendant { $days } jours.
+people-lending = Emprunts : { $open } en cours, { $late } en retard en un an
+form-name-lending-later = l’emprunt d’un autre jour
+form-name-lending-collect = la remise d’un objet
+form-name-lending-thank = un mot pour la suite
+form-name-lending-object = une objection à une pause
+form-name-lending-desk = la remise à quelqu’un
+form-name-lending-refuse = la réponse à une demande
+form-nudge-lending-later = Vous choisissiez un jour d’emprunt. Voulez-vous continuer ?
+form-nudge-lending-collect = Vous veniez chercher un objet. Voulez-vous continuer ?
+form-nudge-lending-thank = Vous écriviez un mot pour la suite. Voulez-vous continuer ?
+form-nudge-lending-object = Vous disiez pourquoi une pause est à revoir. Voulez-vous continuer ?
+form-nudge-lending-desk = Vous étiez en train de remettre un objet. Voulez-vous continuer ?
+form-nudge-lending-refuse = Vous répondiez à une demande. Voulez-vous continuer ?
+deed-loan-approved = a accordé un prêt
+deed-loan-refused = a refusé un prêt
+deed-loan-handed = a remis un objet
+deed-loan-checked = a vérifié un objet rendu
+deed-loan-absent = a dit qu’un objet n’est pas rentré
+rules-lending = Emprunter et rendre
+rule-lending-days-tool = Jours de prêt des outils : { $value }
+rule-lending-days-power = Jours de prêt des outils électriques : { $value }
+rule-lending-days-leisure = Jours de prêt du matériel de camping, etc. : { $value }
+rule-lending-days-book = Jours de prêt des livres : { $value }
+rule-lending-days-large = Jours de prêt des gros objets : { $value }
+rule-lending-renewals = Nombre de prolongations : { $value }
+rule-lending-items-max = Objets empruntés à la fois : { $value }
+rule-lending-holds-max = Files d’attente à la fois : { $value }
+rule-lending-age-min = Âge à partir duquel on emprunte : { $value }
+rule-lending-approval = Chaque prêt est accordé d’abord : { $value }
+rule-lending-ahead-days = Jours d’avance pour réserver : { $value }
+rule-lending-buffer-days = Jours ouverts pour l’entretien après un retour : { $value }
+rule-lending-due-hour = Heure limite du retour : { $value }
+rule-lending-fetch-hour = Heure du jour ouvert suivant jusqu’à laquelle on garde : { $value }
+rule-lending-soon-hour = Heure du rappel de la veille : { $value }
+rule-lending-remind-hour = Heure des rappels du jour et d’après : { $value }
+rule-lending-keeper-days = Jours de retard avant de prévenir les responsables : { $value }
+rule-lending-lost-days = Jours de retard avant de tenir l’objet pour perdu : { $value }
+rule-lending-often-times = Retard en un an à partir duquel la pause est longue : { $value }
+rule-lending-often-days = Jours de la longue pause : { $value }
+rule-lending-note-max = Longueur du mot pour la suite : { $value } caractères au plus
+rule-lending-tries-max = Codes faux acceptés : { $value }

@@ -1,0 +1,92 @@
+# Lieux qui prêtent
+command-places = Voir et ouvrir ses lieux de prêt
+circle-own = les gens qui y habitent
+circle-dong = tout le quartier
+circle-gu = tout l’arrondissement
+places-day-0 = lundi
+places-day-1 = mardi
+places-day-2 = mercredi
+places-day-3 = jeudi
+places-day-4 = vendredi
+places-day-5 = samedi
+places-day-6 = dimanche
+places-list =
+    <b>Lieux de prêt</b>
+    { $count ->
+        [0] Vous ne tenez encore aucun lieu. Il faut cinq minutes pour en ouvrir un.
+       *[other] Voici les lieux que vous tenez.
+    }
+    .open = ➕ Ouvrir un lieu
+places-card =
+    🏠 <b>{ $name }</b>
+    { $area }
+    { $about }
+    On y prête à : { $circle }
+    Objets : { $count }
+    .desk = À faire aujourd’hui
+    .add = ➕ Ajouter un objet
+    .shelf = Voir les objets
+    .labels = Faire des étiquettes
+    .hours = Horaires
+    .days = Fermer des jours
+    .invite = Inviter un ou une bibliothécaire
+    .back = ‹ Tous les lieux
+places-week = { $days } · { $hours }
+places-opened = Le lieu est ouvert. Ajoutez maintenant ses objets. Si vous avez une liste, /import la prend d’un coup.
+places-changed = C’est changé.
+places-closed = Fermé du { $first } au { $last }. Ce qui devait être rendu ces jours-là le sera au prochain jour ouvert.
+places-invited =
+    Qui ouvre ce lien tient { $name }, et rien d’autre. Il est valable jusqu’au { $until }.
+    { $link }
+    .back = ‹ Au lieu
+places-here = Tout { $area }
+places-ask-name =
+    Comment s’appelle ce lieu ? Par exemple : Outilthèque Raemian
+    .label = Nom
+places-ask-area =
+    { $step ->
+        [ask] Où est-il ? Écrivez le nom d’un quartier ou d’une résidence.
+        [found] Lequel est-ce ?
+        [city] Quel arrondissement ?
+       *[other] Où, dans { $area } ?
+    }
+    .label = Endroit
+places-ask-about =
+    Comment le trouve-t-on ? Par exemple : rez-de-chaussée du bureau, au café des livres
+    .label = Accès
+places-ask-days =
+    Quels jours est-il ouvert ? Appuyez sur chacun, puis sur « Terminé ».
+    .label = Jours
+places-ask-hours =
+    { $step ->
+        [opens] À quelle heure ouvre-t-il ?
+       *[other] Il ouvre à { $start }. À quelle heure ferme-t-il ?
+    }
+    .label = Horaires
+places-ask-circle =
+    À qui prête-t-on ?
+    .label = On prête à
+places-ask-first =
+    À partir de quel jour est-ce fermé ?
+    .label = Premier jour
+places-ask-last =
+    Jusqu’à quel jour ? Pour un seul jour, appuyez sur le même.
+    .label = Dernier jour
+places-ask-reason =
+    Pourquoi ? Les voisins liront ces mots.
+    .label = Raison
+places-summary =
+    <b>Ouvrir ce lieu ?</b>
+    .send = Oui, l’ouvrir
+form-name-places-open = l’ouverture d’un lieu
+form-name-places-hours = de nouveaux horaires
+form-name-places-close = les jours fermés d’un lieu
+form-nudge-places-open = Vous étiez en train d’ouvrir un lieu de prêt. Voulez-vous continuer ?
+form-nudge-places-hours = Vous étiez en train de changer les horaires. Voulez-vous continuer ?
+form-nudge-places-close = Vous étiez en train de fermer des jours. Voulez-vous continuer ?
+deed-place-opened = a ouvert un lieu de prêt
+deed-place-changed = a changé les horaires d’un lieu
+rules-place = Lieux de prêt
+rule-place-name-max = Longueur du nom d’un lieu : { $value } caractères au plus
+rule-place-about-max = Longueur de l’accès à un lieu : { $value } caractères au plus
+rule-place-places-max = Lieux qu’un endroit peut avoir : { $value }

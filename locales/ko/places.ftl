@@ -1,0 +1,92 @@
+# 물건을 빌려주는 곳
+command-places = 맡은 대여소 보기와 열기
+circle-own = 그곳에 사는 이웃
+circle-dong = 동 전체의 이웃
+circle-gu = 구 전체의 이웃
+places-day-0 = 월요일
+places-day-1 = 화요일
+places-day-2 = 수요일
+places-day-3 = 목요일
+places-day-4 = 금요일
+places-day-5 = 토요일
+places-day-6 = 일요일
+places-list =
+    <b>물건을 빌려주는 곳</b>
+    { $count ->
+        [0] 맡고 계신 대여소가 아직 없습니다. 5분이면 하나를 여실 수 있습니다.
+       *[other] 맡고 계신 대여소입니다.
+    }
+    .open = ➕ 새 대여소 열기
+places-card =
+    🏠 <b>{ $name }</b>
+    { $area }
+    { $about }
+    빌릴 수 있는 사람: { $circle }
+    물건: { $count }가지
+    .desk = 오늘 할 일
+    .add = ➕ 물건 올리기
+    .shelf = 물건 보기
+    .labels = 이름표 만들기
+    .hours = 여는 시간
+    .days = 쉬는 날 정하기
+    .invite = 담당자 부르기
+    .back = ‹ 대여소 목록
+places-week = { $days } · { $hours }
+places-opened = 대여소를 열었습니다. 이제 물건을 올려 주십시오. 목록 파일이 있으면 /import 로 한꺼번에 올리실 수 있습니다.
+places-changed = 바꾸었습니다.
+places-closed = { $first }부터 { $last }까지 쉽니다. 그때 돌려받을 물건은 다음 여는 날로 옮겼습니다.
+places-invited =
+    이 링크를 여는 분은 { $name }의 담당자가 됩니다. 다른 곳은 맡지 않습니다. { $until }까지 쓸 수 있습니다.
+    { $link }
+    .back = ‹ 대여소로
+places-here = { $area } 전체
+places-ask-name =
+    대여소의 이름을 적어 주십시오. 보기: 문정래미안 공구도서관
+    .label = 이름
+places-ask-area =
+    { $step ->
+        [ask] 어디에 있습니까? 동이나 아파트 이름을 적어 주십시오.
+        [found] 어느 곳입니까?
+        [city] 어느 구입니까?
+       *[other] { $area }의 어디입니까?
+    }
+    .label = 있는 곳
+places-ask-about =
+    찾아오는 길을 적어 주십시오. 보기: 관리사무소 1층 북카페 안
+    .label = 찾아오는 길
+places-ask-days =
+    무슨 요일에 엽니까? 여는 요일을 모두 누르고 ‘다 했습니다’를 눌러 주십시오.
+    .label = 여는 요일
+places-ask-hours =
+    { $step ->
+        [opens] 몇 시에 엽니까?
+       *[other] { $start }에 열고, 몇 시에 닫습니까?
+    }
+    .label = 여는 시간
+places-ask-circle =
+    누구에게 빌려줍니까?
+    .label = 빌릴 수 있는 사람
+places-ask-first =
+    언제부터 쉽니까?
+    .label = 첫날
+places-ask-last =
+    언제까지 쉽니까? 하루만 쉬면 같은 날을 눌러 주십시오.
+    .label = 마지막 날
+places-ask-reason =
+    왜 쉽니까? 이웃에게 보이는 말입니다.
+    .label = 까닭
+places-summary =
+    <b>이 대여소를 여시겠습니까?</b>
+    .send = 네, 열겠습니다
+form-name-places-open = 대여소 열기
+form-name-places-hours = 여는 시간 바꾸기
+form-name-places-close = 대여소의 쉬는 날
+form-nudge-places-open = 대여소를 여시던 중이었습니다. 이어서 하시겠습니까?
+form-nudge-places-hours = 여는 시간을 바꾸시던 중이었습니다. 이어서 하시겠습니까?
+form-nudge-places-close = 쉬는 날을 정하시던 중이었습니다. 이어서 하시겠습니까?
+deed-place-opened = 대여소를 엶
+deed-place-changed = 대여소의 여는 시간을 바꿈
+rules-place = 대여소
+rule-place-name-max = 대여소 이름의 길이: { $value }자까지
+rule-place-about-max = 찾아오는 길의 길이: { $value }자까지
+rule-place-places-max = 한 곳에 열 수 있는 대여소: { $value }개
