@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -368,7 +369,8 @@ SEOUL_READ: dict[str, Any] = {}
 async def founded(url: str) -> tuple[Town, App]:
     """A town on this database, with Seoul's areas, brought up to date."""
     wire, calendar, storage = FakeWire(), Calendar(MORNING), Storage(url, SEOUL)
-    vars(storage).update(SEOUL_READ)
+    # Nobody else waits while a sweep is at work, so it needs no thread beside the loop.
+    vars(storage).update(SEOUL_READ, connection=partial(storage.connection, hurry=True))
     app = App(wire, storage, calendar, throttle=Throttle(burst=10_000), catalogue=WORDS)
     await app.open()
     if not SEOUL_READ:
