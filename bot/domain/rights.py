@@ -45,6 +45,14 @@ class RightsRules:
     trade_days: int = 1095
     case_days: int = 1095
     photo_days: int = 90
+    sanction_days: int = 1095
+    note_days: int = 1095
+    work_days: int = 90
+    broadcast_days: int = 1095
+    consent_days: int = 1095
+    payment_days: int = 1095
+    change_days: int = 1095
+    ring_days: int = 1095
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -52,7 +52,10 @@ _KEYS_OF = select(dataset_records.c.record, dataset_records.c.key).where(
     dataset_records.c.dataset == bindparam("of_dataset"),
     dataset_records.c.record.in_(bindparam("records", expanding=True)),
 )
-_OLD = select(dataset_jobs.c.id).where(dataset_jobs.c.since < bindparam("before", type_=Moment))
+_OLD = select(dataset_jobs.c.id).where(
+    dataset_jobs.c.area == bindparam("of_area"), dataset_jobs.c.since < bindparam("before", type_=Moment)
+)
+_AREAS = select(dataset_jobs.c.area).distinct()
 _FORGET = [delete(table).where(table.c.job.in_(_OLD)) for table in (dataset_slices, dataset_wrong)]
 _FORGET_WRONG = delete(dataset_wrong).where(dataset_wrong.c.job == bindparam("of_job"))
 _FORGET_SLICES = delete(dataset_slices).where(dataset_slices.c.job == bindparam("of_job"))
@@ -168,10 +171,14 @@ class Datasets:
         """The wrong rows of a job that nobody wants."""
         await self._conn.execute(_FORGET_WRONG, {"of_job": job})
 
-    async def forget(self, before: datetime) -> None:
-        """The rows of files that came before then; what was made of them is remembered."""
+    async def areas(self) -> tuple[AreaId, ...]:
+        """Where files have come in or left."""
+        return tuple((await self._conn.execute(_AREAS)).scalars())
+
+    async def forget(self, area: AreaId, before: datetime) -> None:
+        """The rows of an area's files that came before then; what was made of them is remembered."""
         for statement in _FORGET:
-            await self._conn.execute(statement, {"before": before})
+            await self._conn.execute(statement, {"of_area": area, "before": before})
 
     async def leaving(
         self,

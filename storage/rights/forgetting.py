@@ -11,17 +11,26 @@ from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.barter import State
+from bot.domain.conduct import Level
 from bot.domain.trades import OPEN as OPEN_TRADES
 from storage.areas import areas
 from storage.barter import listings
+from storage.broadcast import broadcasts
 from storage.cases import IS_OPEN, case_steps, cases, looks
-from storage.residents import residents
+from storage.conduct import sanctions, shown
+from storage.datasets.table import dataset_jobs
+from storage.ledger.book import limits, transfers
+from storage.people import merges, notes
+from storage.residents import consents, residents
 from storage.reviews import review_rounds, reviews
 from storage.rights.marks import emptied, numbered, worded
+from storage.rings.proposals import ring_members, rings
 from storage.roles import grants, invites
+from storage.settings import rule_changes
 from storage.tables import Moment
 from storage.trades import trade_steps, trade_terms, trades
 from storage.turns import conversations, turns
+from storage.works import works
 
 ONE, OTHER = -1, -2
 """The two nobodies that are left in what has no names any more: a trade needs two sides."""
@@ -62,8 +71,40 @@ _OLD_CASES = (
     .where(~IS_OPEN, func.coalesce(cases.c.decided, cases.c.opened) <= _BEFORE, _OPENER != ONE)
     .limit(_AT_ONCE)
 )
+_OVER_SANCTIONS = select(sanctions.c.id).where(sanctions.c.ended <= _BEFORE)
+_SANCTIONS = (
+    update(shown).where(shown.c.sanction.in_(_OVER_SANCTIONS)).values(sanction=None),
+    delete(sanctions).where(sanctions.c.ended <= _BEFORE),
+    delete(shown).where(shown.c.level == Level.VISIBLE, shown.c.since <= _BEFORE),
+)
+"""And what is said of posts that all have seen again for as long."""
+_NOTES = delete(notes).where(notes.c.at <= _BEFORE)
+_WORKS = (
+    delete(works).where(works.c.ended <= _BEFORE, works.c.reported.is_not(None)),
+    update(dataset_jobs).where(dataset_jobs.c.since <= _BEFORE).values(file="", name=""),
+)
+_BROADCASTS = delete(broadcasts).where(broadcasts.c.sent <= _BEFORE)
+_CONSENTS = delete(consents).where(consents.c.withdrawn <= _BEFORE)
+_PAYMENTS = (
+    update(transfers)
+    .where(
+        transfers.c.done <= _BEFORE,
+        or_(transfers.c.note != "", transfers.c.override != "", transfers.c.by > 0),
+    )
+    .values(note="", override="", by=case((transfers.c.by > 0, ONE), else_=transfers.c.by)),
+    update(limits).where(limits.c.until <= _BEFORE, limits.c.by != ONE).values(reason="", by=ONE),
+)
+_CHANGES = update(rule_changes).where(rule_changes.c.at <= _BEFORE, rule_changes.c.who > 0)
+_CHANGES = _CHANGES.values(who=ONE, why="")
+_OVER_RINGS = select(rings.c.id).where(rings.c.until <= _BEFORE)
+_RINGS = delete(ring_members).where(~ring_members.c.open, ring_members.c.ring.in_(_OVER_RINGS))
+_MERGES = delete(merges).where(merges.c.ended <= _BEFORE)
 _SOMEWHERE = select(func.min(areas.c.id)).where(areas.c.parent.is_(None)).scalar_subquery()
-_ABOUT_NOBODY = case((cases.c.about.like("person:%"), f"person:{ONE}"), else_=cases.c.about)
+_ABOUT_NOBODY = case(
+    (cases.c.about.like("person:%"), f"person:{ONE}"),
+    (cases.c.about.like("double:%"), f"double:{ONE}:{OTHER}"),
+    else_=cases.c.about,
+)
 
 
 def _faded(table: Table) -> dict[str, object]:
@@ -121,6 +162,46 @@ class Forgetting:
         await self._all(update(case_steps).values(words=""), case_steps.c.case, old)
         steps = update(case_steps).where(case_steps.c.by > 0).values(by=ONE)
         await self._all(steps, case_steps.c.case, old)
+
+    async def forget_sanctions(self, before: datetime) -> None:
+        """Measures that ended before then, and that posts were seen less."""
+        for statement in _SANCTIONS:
+            await self._do(statement, before)
+
+    async def forget_notes(self, before: datetime) -> None:
+        """Notes about people that were written before then."""
+        await self._do(_NOTES, before)
+
+    async def forget_works(self, before: datetime) -> None:
+        """Long jobs that were over before then, and the names of files."""
+        for statement in _WORKS:
+            await self._do(statement, before)
+
+    async def forget_broadcasts(self, before: datetime) -> None:
+        """What was told to many before then."""
+        await self._do(_BROADCASTS, before)
+
+    async def forget_consents(self, before: datetime) -> None:
+        """Consents that were taken back before then: that they were ever given."""
+        await self._do(_CONSENTS, before)
+
+    async def forget_payments(self, before: datetime) -> None:
+        """Of units that moved before then it stays how many; what for, and who did it, goes."""
+        await self._nobodies(before)
+        for statement in _PAYMENTS:
+            await self._do(statement, before)
+
+    async def forget_changes(self, before: datetime) -> None:
+        """Who changed a rule before then, and why; what it was changed to stays."""
+        await self._do(_CHANGES, before)
+
+    async def forget_rings(self, before: datetime) -> None:
+        """Who was asked for rings that were over before then."""
+        await self._do(_RINGS, before)
+
+    async def forget_merges(self, before: datetime) -> None:
+        """What was said before then to two records of one person."""
+        await self._do(_MERGES, before)
 
     async def _nameless(
         self, table: Table, which: Select[Any], before: datetime, left: Mapping[str, object]

@@ -151,7 +151,9 @@ async def ended(city: City, job: Job, deed: str) -> None:
 
 async def sweep(city: City) -> None:
     """Rows of files that nobody confirmed, and reports nobody reads any more, are forgotten."""
-    await city.datasets.forget(city.now - timedelta(days=DatasetsRules().kept_days))
+    for area in await city.datasets.areas():
+        kept = timedelta(days=city.rules(DatasetsRules, area).kept_days)
+        await city.datasets.forget(area, city.now - kept)
 
 
 async def _may(city: City, who: Resident, dataset: str, area: AreaId) -> None:

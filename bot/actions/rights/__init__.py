@@ -25,6 +25,14 @@ settings.declare(
         "trade_days": (365, 3_650),
         "case_days": (365, 3_650),
         "photo_days": (1, 365),
+        "work_days": (7, 365),
+        "sanction_days": (90, 3_650),
+        "note_days": (90, 3_650),
+        "broadcast_days": (90, 3_650),
+        "consent_days": (90, 3_650),
+        "payment_days": (90, 3_650),
+        "change_days": (90, 3_650),
+        "ring_days": (90, 3_650),
     },
 )
 

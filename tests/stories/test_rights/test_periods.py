@@ -1,0 +1,175 @@
+"""Everything that is said to be kept so long goes after that, and not before: each declared period is tried."""
+
+from __future__ import annotations
+
+from contextlib import asynccontextmanager
+from datetime import timedelta
+
+import pytest
+from sqlalchemy import Boolean, insert, select, update
+
+from bot.actions import datasets
+from bot.actions.rights import declared
+from bot.domain.areas import AreaId
+from storage.barter import listings
+from storage.broadcast import broadcasts
+from storage.cases import cases, looks
+from storage.conduct import sanctions
+from storage.datasets.table import dataset_jobs, dataset_wrong
+from storage.ledger.book import transfers
+from storage.people import merges, notes
+from storage.residents import consents
+from storage.rings.proposals import ring_members, rings
+from storage.roles import grants, invites
+from storage.settings import rule_changes
+from storage.tables import Json, Listed, Moment, Word
+from storage.trades import trades
+from storage.turns import conversations
+from storage.works import works
+from tests.paying import gives
+from tests.town import CITY
+from tests.trading import proposes
+
+ANNA, BADA, STRANGER = 1001, 1002, 424_242
+BY_THEMSELVES = {
+    *("answers", "drafts", "unreadable", "notices"),  # the runtime: tests/runtime/test_sessions, test_outbox
+    *("words", "talks", "deeds"),  # their features' sweeps: test_relay, test_helpline, test_audit
+    "files",  # below
+    "backups",  # whoever runs it: the README's second line of cron
+}
+
+
+def filled(table, now, **given):
+    """A row with ``given`` in it, and anything that fits in what must not be empty."""
+    needed = {column.name: _any(column, now) for column in table.c if _is_needed(column)}
+    return insert(table).values(needed | given)
+
+
+def _is_needed(column):
+    is_numbered = column.primary_key and column.autoincrement is not False
+    return not (column.nullable or column.server_default is not None or is_numbered)
+
+
+def _any(column, now):
+    kind = column.type
+    if isinstance(kind, Word):
+        return next(iter(kind.words))
+    if isinstance(kind, Moment):
+        return now
+    if isinstance(kind, Json):
+        return () if isinstance(kind, Listed) else {}
+    if column.name == "area":
+        return CITY
+    return False if isinstance(kind, Boolean) else 1 if kind.python_type is int else ""
+
+
+def row(table, **given):
+    """One row; ``now`` is the moment from which its period counts."""
+
+    async def put(town, do):
+        now = town.calendar.now()
+        await do(
+            filled(table, now, **{name: now if value is NOW else value for name, value in given.items()})
+        )
+
+    return put
+
+
+NOW = object()
+
+
+async def _photos(town, do):
+    await town.anna.posts("드릴", photos=1)
+    await do(update(listings).values(state="closed", until=town.calendar.now()))
+
+
+async def _trade(town, do):
+    await town.anna.posts("드릴")
+    await proposes(town.bada, town.anna, "드릴")
+    await do(update(trades).values(state="withdrawn", turn=None, moved=town.calendar.now()))
+
+
+async def _payment(town, do):  # noqa: ARG001
+    await gives(town.anna, town.bada, 100, note="고맙습니다")
+
+
+async def _ring(town, do):
+    await town.anna.posts("드릴")
+    await row(rings, until=NOW)(town, do)
+    who = {"person": ANNA, "receiver": BADA, "offer": 1, "want": 1, "ring": 1, "open": False}
+    await row(ring_members, **who)(town, do)
+
+
+async def _merge(town, do):
+    await row(cases, by=ANNA, key="ABCDEF", state="closed", decided=NOW)(town, do)
+    await row(merges, case=1, gone=ANNA, stays=BADA, by=BADA, ended=NOW)(town, do)
+
+
+closed = {"by": ANNA, "key": "ABCDEF", "words": "!", "state": "closed", "decided": NOW}
+TRIALS = {
+    "strangers": (row(conversations, person=STRANGER, touched=NOW), conversations.c.person == STRANGER),
+    "invites": (row(invites, by=ANNA, until=NOW), invites.c.id > 0),
+    "roles": (row(grants, resident=ANNA, by=BADA, until=NOW), grants.c.id > 0),
+    "looks": (row(looks, who=ANNA, whom=BADA, at=NOW), looks.c.who > 0),
+    "photos": (_photos, listings.c.photos != ()),
+    "trades": (_trade, trades.c.provider > 0),
+    "cases": (row(cases, **closed), cases.c.words != ""),
+    "sanctions": (row(sanctions, person=ANNA, by=BADA, ended=NOW), sanctions.c.id > 0),
+    "notes": (row(notes, whom=ANNA, by=BADA, at=NOW), notes.c.id > 0),
+    "works": (row(works, by=ANNA, ended=NOW, reported=NOW), works.c.id > 0),
+    "broadcasts": (row(broadcasts, by=ANNA, sent=NOW), broadcasts.c.id > 0),
+    "consents": (row(consents, resident=ANNA, tick="homestay", withdrawn=NOW), consents.c.tick == "homestay"),
+    "payments": (_payment, transfers.c.note != ""),
+    "changes": (row(rule_changes, who=ANNA, why="!", at=NOW), rule_changes.c.why != ""),
+    "rings": (_ring, ring_members.c.id > 0),
+    "merges": (_merge, merges.c.id > 0),
+}
+"""What is put there, and by what one sees that it still is. Whoever declares a period adds a line."""
+
+
+def test_every_period_that_is_declared_is_tried():
+    ours = {what for what, kept in declared._KEPT.items() if kept.forget}
+    assert ours == set(TRIALS)
+    assert set(declared._KEPT) - ours == BY_THEMSELVES
+
+
+@asynccontextmanager
+async def at(town, moment):
+    async with town.app.storage.transaction(moment) as city:
+        await city.refresh(await city.areas.edition())
+        yield city
+
+
+@pytest.mark.parametrize("what", sorted(TRIALS))
+async def test_it_goes_after_its_period_and_not_before(both, what):
+    both.anna, both.bada = await both.resident("안나"), await both.resident("바다")
+    put, trace = TRIALS[what]
+
+    async def do(statement):
+        async with both.app.storage.engine.begin() as conn:
+            await conn.execute(statement)
+
+    await put(both, do)
+    begun, there = both.calendar.now(), select(trace.left).where(trace)
+    async with at(both, begun) as city:
+        days = declared._KEPT[what].days(city)
+    for left, still in ((timedelta(hours=-1), True), (timedelta(hours=1), False)):
+        async with at(both, begun + timedelta(days=days) + left) as city:
+            await declared.forget(city)
+        assert bool(await both.rows(there)) == still, f"{what}: {days} days {left}"
+
+
+async def test_rows_of_files_are_kept_as_long_as_their_community_says(both):
+    await both.resident("안나")
+    now = both.calendar.now()
+    async with both.app.storage.engine.begin() as conn:
+        for area in (CITY, "11240"):
+            job = (await conn.execute(filled(dataset_jobs, now, by=ANNA, area=area))).inserted_primary_key[0]
+            await conn.execute(filled(dataset_wrong, now, job=job, by=ANNA))
+    async with at(both, now) as city:
+        await city.areas.set_rule(AreaId("11240"), "datasets.kept_days", 20)
+    kept = select(dataset_jobs.c.area).join(dataset_wrong, dataset_wrong.c.job == dataset_jobs.c.id)
+    for days, left in ((2, [CITY, "11240"]), (4, ["11240"]), (21, [])):
+        async with at(both, now + timedelta(days=days)) as city:
+            await datasets.sweep(city)
+        assert [area for (area,) in await both.rows(kept.order_by(dataset_jobs.c.area))] == left
