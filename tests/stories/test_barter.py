@@ -230,6 +230,7 @@ async def test_who_does_not_show_a_name_stays_an_unnamed_neighbour(town):
     await shy.says("/me")
     await shy.presses_on("residents-me", "consents")
     await shy.presses("이웃에게 보이기")
+    await shy.presses_on("residents-consent", "give")
     await bada.says("화분")
     await bada.presses("화분")
     assert "수줍음 님" in bada.sees

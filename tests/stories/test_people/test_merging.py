@@ -186,10 +186,14 @@ async def test_nobody_else_merges_anybody(town):
     assert lee.is_alerted("error-merge-gone")
 
 
+ONLY_APART = {"loans"}
+"""Tables with a trigger that refuses what overlaps, and lets through that somebody has another number."""
+
+
 async def test_what_triggers_keep_says_so(town):
     asked = text("SELECT DISTINCT tbl_name FROM sqlite_master WHERE sql LIKE '%BEFORE UPDATE%RAISE%'")
     kept = {table.name for table in metadata.tables.values() if table.info.get("kept")}
-    assert {name for (name,) in await town.rows(asked)} == kept
+    assert {name for (name,) in await town.rows(asked)} - ONLY_APART == kept
 
 
 async def suspended(judge, whom, days):

@@ -24,8 +24,14 @@ async def test_a_consent_is_taken_back_as_easily_as_it_was_given(both):
     person = await both.resident("하늘")
     await person.says("/me")
     await person.presses_on("residents-me", "consents")
-    for _ in range(3):
-        await person.presses_on("tick-homestay")
+    await person.presses_on("tick-homestay")
+    for step in (
+        ("residents-consent", "give"),
+        ("residents-consent", "sure"),
+        ("residents-consent-sure", "back"),
+    ):
+        await person.presses_on(*step)
+    await person.presses_on("residents-consent", "give")
     rows = await both.rows(GIVEN)
     assert [(row.tick, row.withdrawn is not None) for row in rows] == [
         ("service", False),
@@ -40,8 +46,11 @@ async def test_the_first_consent_stays_as_long_as_the_membership(town):
     await person.says("/me")
     await person.presses_on("residents-me", "consents")
     await person.presses_on("tick-service")
-    assert person.is_told("error-consent-stays")
+    await person.presses_on("residents-consent", "sure")
+    assert person.told("tick-means-service") in person.sees
     assert person.told("rights-door-delete") in person.keys
+    await person.forges("tick:service:back")
+    assert person.is_told("error-consent-stays")
     assert ("service", None) in await town.rows(GIVEN)
 
 

@@ -107,7 +107,7 @@ async def test_the_first_consent_leads_to_the_door(town):
     anna = await town.resident("안나")
     await anna.says("/me")
     await anna.presses_on("residents-me", "consents")
-    await anna.forges("tick:service")
+    await anna.forges("tick:service:back")
     assert anna.is_told("error-consent-stays")
     await anna.presses_on("rights-door-delete")
     assert anna.is_told("rights-delete", blocking=0, open=0, days=7)
