@@ -64,6 +64,12 @@ def holidays_between(first: date, last: date) -> Mapping[date, str]:
     return {day: name for year in years for day, name in year.items() if first <= day <= last}
 
 
+def learn(year: int) -> None:
+    """Reads the holidays of a year and the next; the library takes half a second when first asked."""
+    for one in (year, year + 1):
+        _holidays(one)
+
+
 @lru_cache(maxsize=16)
 def _holidays(year: int) -> Mapping[date, str]:
     known = country_holidays("KR", years=year, language="en_US")

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from aiohttp import web
 
-from bot.actions import areas
+from bot.actions import areas, closures
 from bot.app.figures import page
 from bot.app.house import App
 from bot.runtime.clock import Clock
@@ -57,6 +57,8 @@ async def _begun(app: App) -> None:
     if not app.storage.atlas:
         log.warning("no areas are known, so nobody can say where they live: run `pumasi import areas`")
     app.heartbeat.start()
+    # Beside the loop, and before somebody asks: nobody's answer waits for a calendar to be read.
+    asyncio.get_running_loop().run_in_executor(None, closures.learn, app.clock.now().year)
 
 
 async def patiently(begin: Callable[[], Awaitable[None]]) -> None:
