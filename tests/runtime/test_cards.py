@@ -237,7 +237,7 @@ async def test_a_card_said_and_not_stamped_is_the_same_card_when_it_is_said_agai
 
 async def test_cards_long_left_alone_are_forgotten(counter, guest):
     await guest.says("/counter 1")
-    await counter.passes(days=91)
+    await counter.sleeps(days=91)
     assert await remembered(counter) == []
 
 

@@ -34,7 +34,7 @@ async def test_more_room_is_given_for_a_time_and_then_ends(both, language):
     await decides(kim, "grant", amounts=("30000", "90"), why="약속을 믿습니다.")
     assert await room(bada, both) == before + 30_000
     assert any("약속을 믿습니다." in screen.text for screen in bada.screens)
-    await both.passes(days=89)
+    await both.sleeps(days=89)
     assert await room(bada, both) == before + 30_000
     await both.passes(days=2)
     assert await room(bada, both) == before

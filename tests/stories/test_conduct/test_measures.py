@@ -119,7 +119,7 @@ async def test_a_ban_needs_a_second_moderator_and_ends_when_one_restores(both):
     assert {by, second} == {kim.id, lee.id}
     await haneul.says("/offer")
     assert haneul.is_told("error-banned", **facts, number=1)
-    await both.passes(days=100)
+    await both.sleeps(days=100)
     await haneul.says("/offer")
     assert "여러 번 속이셨습니다." in haneul.sees
     await kim.says("/conduct")
