@@ -22,6 +22,7 @@ from handlers import (
     conduct,
     contact,
     datasets,
+    desk,
     doors,
     helpline,
     items,
@@ -50,6 +51,7 @@ _FEATURES: Sequence[Any] = (
     helpline,
     roles,
     cases,
+    desk,
     conduct,
     trades,
     reviews,
@@ -92,6 +94,11 @@ def routes(asked: Forms) -> Sequence[Router]:
         barter.routes(),
     )
     return (*known, menu.routes(_links(), duties(known)), menu.leftovers())
+
+
+def hall() -> Sequence[Router]:
+    """What can be said and pressed in a group: nothing else than these ever hears of it."""
+    return desk.hall()
 
 
 def rows(key: str, about: str, facts: Mapping[str, object]) -> Sequence[Row]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import BigInteger, Column, Index, Table, Text, bindparam, delete, update
+from sqlalchemy import BigInteger, Column, Index, Table, Text, bindparam, delete, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -45,6 +45,8 @@ _REFRESH = (
 )
 _DROP = delete(cards).where(*_OF, cards.c.message == bindparam("b_message"))
 _FORGET = delete(cards).where(cards.c.as_of <= bindparam("before"))
+_MESSAGE = select(cards.c.message).where(*_OF)
+_CLEAR = delete(cards).where(_OF[0])
 
 
 class Cards:
@@ -68,6 +70,16 @@ class Cards:
     async def drop(self, person: int, name: str, message: int) -> None:
         """The person has deleted that message."""
         await self._conn.execute(_DROP, {"b_person": person, "b_name": name, "b_message": message})
+
+    async def message(self, person: int, name: str) -> int | None:
+        """The message that shows the card, if any does."""
+        asked = {"b_person": person, "b_name": name}
+        message: int | None = (await self._conn.execute(_MESSAGE, asked)).scalar_one_or_none()
+        return message
+
+    async def clear(self, person: int) -> None:
+        """None of this reader's cards can be edited any more."""
+        await self._conn.execute(_CLEAR, {"b_person": person})
 
     async def forget(self, before: datetime) -> None:
         """Cards nothing has happened to since then."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import fields
 from datetime import datetime, timedelta
 from typing import Any, Literal
@@ -42,7 +42,7 @@ from bot.domain.cases import (
 )
 from bot.domain.residents import ResidentId
 from bot.domain.roles import Role
-from storage.areas import areas
+from storage.areas import areas, below
 from storage.roles import grants
 from storage.shelf import Shelf
 from storage.tables import (
@@ -237,6 +237,13 @@ _UNTOUCHED = (
     .order_by(cases.c.opened, cases.c.id)
     .limit(bindparam("most"))
 )
+_BELOW = below("roots")
+_OPEN_INSIDE = (
+    SHELF.all.where(cases.c.state.in_(sorted(UNDECIDED)), cases.c.area.in_(select(_BELOW.c.id)))
+    .order_by(cases.c.opened, cases.c.id)
+    .limit(bindparam("most"))
+)
+_BY_KEY = SHELF.all.where(cases.c.key == bindparam("key"))
 _STEPS = (
     select(*(case_steps.c[name] for name in _STEP))
     .where(case_steps.c.case == bindparam("number"))
@@ -259,6 +266,15 @@ class Cases:
     async def case(self, number: CaseId) -> Case | None:
         """One case, whoever may see it."""
         return await SHELF.get(self._conn, number)
+
+    async def called(self, key: str) -> Case | None:
+        """The case of that number, as people quote it; whoever may see it."""
+        found = await SHELF.asked(self._conn, _BY_KEY, {"key": key})
+        return found[0] if found else None
+
+    async def inside(self, roots: Sequence[AreaId], *, most: int) -> tuple[Case, ...]:
+        """The undecided cases of these areas and of all that lies in them, oldest first."""
+        return await SHELF.asked(self._conn, _OPEN_INSIDE, {"roots": list(roots), "most": most})
 
     async def these(self, numbers: Iterable[int]) -> dict[int, Case]:
         """Several cases at once, by number."""

@@ -34,6 +34,7 @@ from storage.closures import Closures
 from storage.conduct import Conduct
 from storage.contact import Contact
 from storage.datasets import Datasets
+from storage.desk import Desks
 from storage.helpline import Helpline
 from storage.items import Items
 from storage.ledger import Ledger
@@ -108,6 +109,7 @@ class City:
     reviews = _Asks(Reviews)
     helpline = _Asks(Helpline)
     conduct = _Asks(Conduct)
+    desk = _Asks(Desks)
     roles = _Asks(Roles)
     cases = _Asks(Cases)
     audit = _Asks(Audit)

@@ -27,6 +27,7 @@ import storage.closures
 import storage.conduct
 import storage.contact
 import storage.datasets
+import storage.desk
 import storage.helpline
 import storage.items
 import storage.ledger

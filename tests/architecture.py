@@ -28,6 +28,7 @@ FEATURES = (
     "people",
     "roles",
     "cases",
+    "desk",
     "conduct",
     "trades",
     "reviews",

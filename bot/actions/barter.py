@@ -236,7 +236,7 @@ async def _recorded(city: City, case: Case) -> cases.Record:
     is_up = listing.is_open or level is Level.HIDDEN
     told = {"side": listing.side.value, "text": listing.text or None}
     facts = {**told, "level": level.value if is_up else "off"}
-    return cases.Record(title=listing.title, key="cases-record-listing", facts=facts)
+    return cases.Record(title=listing.title, is_open=True, key="cases-record-listing", facts=facts)
 
 
 conduct.declare_cases(REPORT, record=_recorded)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, time
-from typing import TypeVar
+from typing import Protocol, TypeVar
 
 from bot.actions import audit, roles, stats
 from bot.domain import notices, settings
@@ -37,13 +37,35 @@ Replan = Callable[[City, Resident], Awaitable[None]]
 Unreached = Callable[[City, int], Awaitable[None]]
 """Whom it concerns that nothing reaches this person any more is told."""
 
+
+class Announced(Protocol):
+    """What the moderators as such should know is said to their group, or to the admins."""
+
+    async def __call__(
+        self,
+        city: City,
+        key: str,
+        facts: Mapping[str, object],
+        *,
+        about: str,
+        due: datetime | None = None,
+        kind: Kind = Kind.NEWS,
+    ) -> None:
+        """To the group, or to each of them."""
+
+
 _REPLANS: list[Replan] = []
 _UNREACHED: list[Unreached] = []
+_ANNOUNCED: list[Announced] = []
 
 
-def declare(*, replans: Sequence[Replan], unreached: Sequence[Unreached]) -> None:
-    """Features say what hangs on a person's own hours, and whom it concerns if somebody is gone."""
-    _REPLANS[:], _UNREACHED[:] = replans, unreached
+def declare(
+    *, replans: Sequence[Replan], unreached: Sequence[Unreached], announced: Sequence[Announced] = ()
+) -> None:
+    """Features say what hangs on a person's own hours, whom it concerns if somebody is gone, and how all
+    moderators are told.
+    """  # noqa: D205
+    _REPLANS[:], _UNREACHED[:], _ANNOUNCED[:] = replans, unreached, announced
 
 
 async def lost(city: City, person: int) -> None:
@@ -63,15 +85,15 @@ async def back(city: City, person: int) -> None:
 
 
 async def sweep(city: City) -> None:
-    """What a clock put back has held up goes on; admins are told once a day of what never arrived."""
+    """What a clock put back has held up goes on; moderators are told once a day of what never arrived."""
     await city.notices.mend(city.now)
     count = await city.letters.count()
     if not count:
         return
     today = city.now.astimezone(city.zone).replace(hour=0, minute=0, second=0, microsecond=0)
-    for admin in sorted(city.admins):
+    for announced in _ANNOUNCED:
         facts, about = {"count": count}, f"letters:{today.date()}"
-        await city.tell(admin, "notices-notice-dead", facts, about=about, due=today, kind=Kind.REMINDER)
+        await announced(city, "notices-notice-dead", facts, about=about, due=today, kind=Kind.REMINDER)
 
 
 async def holding(

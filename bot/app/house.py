@@ -12,7 +12,7 @@ from typing import Any
 
 from aiogram import Bot
 from aiogram.client.session.base import BaseSession
-from aiogram.types import Update
+from aiogram.types import Update, User
 from pydantic import ValidationError
 
 import handlers
@@ -24,6 +24,7 @@ from bot.actions import (
     conduct,
     contact,
     datasets,
+    desk,
     helpline,
     ledger,
     lending,
@@ -42,7 +43,7 @@ from bot.runtime.clock import Clock
 from bot.runtime.courier import Courier, Still
 from bot.runtime.form import Forms
 from bot.runtime.heartbeat import Heartbeat, Sweeps
-from bot.runtime.intake import KINDS, Desk, Lanes, Unreadable
+from bot.runtime.intake import KINDS, Desk, Lanes, Unreadable, in_group
 from bot.runtime.jobs import Diary
 from bot.runtime.joined import duties
 from bot.runtime.memory import Listener
@@ -98,7 +99,11 @@ SWEPT = (
 )
 """In the order in which time acts in them."""
 
-notices.declare(replans=(barter.replan, trades.replan, lending.replan), unreached=(trades.unreached,))
+notices.declare(
+    replans=(barter.replan, trades.replan, lending.replan),
+    unreached=(trades.unreached,),
+    announced=(desk.announce,),
+)
 
 rights.keep("answers", heartbeat.TURNS_KEPT.days)
 rights.keep("drafts", heartbeat.DRAFTS_KEPT.days)
@@ -128,12 +133,13 @@ class App:
         self.screens = Screens(catalogue or Catalogue(), handlers.rows)
         self.forms = Forms(handlers.forms(), self.screens)
         self.routers = handlers.routes(self.forms)
-        self._table = Table(self.routers)
+        self.hall = handlers.hall()
+        self._table, self._hall = Table(self.routers), Table(self.hall)
         self.menus = Menus(
             storage, wire, self.screens, clock, usual=menu.COMMANDS, duties=duties(self.routers)
         )
         self.owing = Owing(storage, clock)
-        self.speaker = Speaker(wire, self.owing, lost=self._lost, shown=self._shown)
+        self.speaker = Speaker(wire, self.owing, lost=self._lost, moved=self._moved, shown=self._shown)
         self.courier = Courier(
             storage,
             self.screens,
@@ -206,6 +212,7 @@ class App:
             count=self.tally.count,
         )
         self._bot = Bot(token, session=_Mute())
+        self._known_as(self.turn.username)
 
     async def open(self) -> None:
         """The database is brought up to date, what stayed unsaid is said. Raises Away, SchemaNewer."""
@@ -242,12 +249,19 @@ class App:
             update = Update.model_validate(raw, context={"bot": self._bot})
         except ValidationError as problem:
             raise Unreadable(str(problem)) from problem
-        await self.turn(self._table, update, {"bot": self._bot})
+        await self.turn(self._hall if in_group(raw) else self._table, update, {"bot": self._bot})
 
     async def introduce(self) -> None:
         """Who we are, for links; and the command list, in every language."""
-        self.turn.username = (await self.wire.call("getMe", {}))["username"]
+        username = (await self.wire.call("getMe", {}))["username"]
+        self.turn.username = self.screens.username = username
+        self._known_as(username)
         await self.menus.introduce()
+
+    def _known_as(self, username: str) -> None:
+        """Aiogram would ask the messenger who we are, to tell whether /help@somebody is for us."""
+        me = User(id=self._bot.id, is_bot=True, first_name=username, username=username)
+        self._bot._me = me  # noqa: SLF001 -- there is no other way to tell it
 
     async def _expire(self) -> str | None:
         """What time brings about, each feature in a transaction of its own: one that fails stops no other."""
@@ -259,9 +273,15 @@ class App:
                     await feature.sweep(city)
         return ", ".join(failed) or None
 
-    async def _lost(self, person: int) -> None:
+    async def _lost(self, chat: int) -> None:
         async with self.storage.transaction(self.clock.now()) as city:
-            await notices.lost(city, person)
+            await (notices.lost if chat > 0 else desk.lost)(city, chat)
+        self.courier.hurry()
+
+    async def _moved(self, old: int, new: int) -> None:
+        async with self.storage.transaction(self.clock.now()) as city:
+            await desk.migrated(city, old, new)
+        self.courier.hurry()
 
     async def _shown(self, person: int, card: Mapping[str, str], message: int) -> int | None:
         """Where the database is away the card is said all the same, and the older one stays."""

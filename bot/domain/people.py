@@ -63,7 +63,7 @@ class NoWard(Refusal):
 
 def is_ward(number: int) -> bool:
     """Whether that number is of somebody without the messenger."""
-    return number >= WARD_LEAST
+    return WARD_LEAST <= number < 2 * WARD_LEAST
 
 
 @dataclass(eq=False)

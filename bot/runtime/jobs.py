@@ -7,6 +7,7 @@ from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from bot.actions import desk
 from bot.domain.notices import Kind
 from bot.runtime.clock import Clock
 from storage.city import Away, Storage
@@ -97,24 +98,22 @@ class Diary:
         )
 
     async def look(self) -> None:
-        """Tell the admins of each job that is late, once each time it is."""
+        """Tell the moderators' group, or the admins, of each job that is late, once each time it is."""
         now = self._clock.now()
         self._wake(now)
         async with self._storage.transaction(now) as city:
             for job in await city.processes.jobs():
                 if max(overdue(job), self._awake + grace(job.every)) >= now:
                     continue
-                for admin in sorted(city.admins):
-                    # All processes see the same moment, so that one notice comes of it.
-                    facts, about = {"job": job.name, "since": job.ended or job.known}, f"job:{job.name}"
-                    await city.tell(
-                        admin,
-                        "runtime-notice-late",
-                        facts,
-                        about=about,
-                        due=overdue(job),
-                        kind=Kind.SAFETY,
-                    )
+                # All processes see the same moment, so that one notice comes of it.
+                await desk.announce(
+                    city,
+                    "runtime-notice-late",
+                    {"job": job.name, "since": job.ended or job.known},
+                    about=f"job:{job.name}",
+                    due=overdue(job),
+                    kind=Kind.SAFETY,
+                )
 
     def _wake(self, now: datetime) -> None:
         """Who slept, or moved the clock, has seen nobody work: jobs are not late for that."""

@@ -11,9 +11,11 @@ from aiogram.dispatcher.event.bases import SkipHandler
 from aiogram.dispatcher.event.handler import HandlerObject
 from aiogram.dispatcher.flags import get_flag
 from aiogram.filters import Command
-from aiogram.types import TelegramObject
+from aiogram.types import CallbackQuery, TelegramObject
 
 from bot.actions import conduct, residents, roles
+from bot.domain.desk import DeskNotYours, DeskUnnamed
+from bot.domain.refusal import Refusal
 from bot.domain.residents import NotJoined
 from bot.domain.roles import IMPLIED, Role
 from bot.runtime.memory import Scene
@@ -69,6 +71,36 @@ def joined(router: Router) -> Router:
     """The router, for residents only; what is flagged ``staff`` for those among them who hold a role."""
     router.message.middleware(_residents_only)
     router.callback_query.middleware(_residents_only)
+    return router
+
+
+async def _in_ones_own_name(
+    handler: Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]],
+    event: TelegramObject,
+    data: dict[str, Any],
+) -> Any:
+    user, resident = event.from_user, data.get("resident")
+    if user.is_bot:
+        raise DeskUnnamed
+    if resident is None:
+        raise DeskNotYours
+    try:
+        await go_on(data["scene"], begins=True)
+    except Refusal:
+        # What there is against somebody is not said where others read along.
+        if isinstance(event, CallbackQuery):
+            raise
+        raise DeskNotYours from None
+    return await handler(event, data)
+
+
+def in_group(router: Router) -> Router:
+    """The router, for what is said and pressed in a group by who is a resident and acts under their own name.
+
+    What somebody may do there, each action asks of that person.
+    """
+    router.message.middleware(_in_ones_own_name)
+    router.callback_query.middleware(_in_ones_own_name)
     return router
 
 

@@ -80,6 +80,8 @@ class Scene:
     words: Callable[[Worded], str] = lambda worded: worded.key
     """How something reads to the listener, as plain text: for who looks for a word in what would be said."""
     held: bool = False
+    in_group: bool = False
+    """Others read along: nothing of the person's is said here, and nothing is asked."""
 
     def link(self, payload: str) -> str:
         """An address that opens this bot with ``payload``."""

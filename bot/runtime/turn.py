@@ -14,14 +14,14 @@ from typing import Any
 from aiogram.dispatcher.event.bases import UNHANDLED
 from aiogram.types import CallbackQuery, Message, TelegramObject, Update, User
 
-from bot.actions import notices, people
+from bot.actions import desk, notices, people
 from bot.domain.notices import Kind
 from bot.domain.refusal import Refusal
-from bot.domain.residents import Resident
+from bot.domain.residents import Resident, ResidentId
 from bot.domain.rights import no_registration_number
 from bot.runtime import metrics
 from bot.runtime.clock import Clock
-from bot.runtime.form import Forms
+from bot.runtime.form import Forms, is_command
 from bot.runtime.intake import TryLater
 from bot.runtime.memory import Frame, Listener, Scene
 from bot.runtime.speech import Begin, Button, Say, Speech
@@ -34,6 +34,9 @@ from storage.together import Seat, Together
 from storage.turns import Conversation, Start
 
 log = logging.getLogger(__name__)
+
+GROUP_COMMANDS = ("/desk", "/start")
+"""What is heard in a group without our name behind it; other bots are there, too."""
 
 Handler = Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]]
 Guess = Callable[[str | None], str]
@@ -49,6 +52,7 @@ class _Play:
     chat: int
     pressed: Pressed | None
     text: str = ""
+    in_group: bool = False
 
 
 class Turn:
@@ -74,7 +78,7 @@ class Turn:
 
     async def __call__(self, handler: Handler, event: TelegramObject, data: dict[str, Any]) -> None:
         """Play the update once, whatever happens."""
-        play = _play_of(event)
+        play = _play_of(event, self.username)
         if play is None:
             return
         outcome, began = "later", time.monotonic()
@@ -93,7 +97,8 @@ class Turn:
             await self._decided(handler, event, data, play)
         except Refusal as refusal:
             log.info("refused: %s", refusal.key)
-            word = partial(self._screens.refusal, refusal, pressed=play.pressed)
+            say = self._screens.refused if play.in_group else self._screens.refusal
+            word = partial(say, refusal, pressed=play.pressed)
             await _raced(partial(self._end, play, word))
             return "refused"
         except (Away, ConnectionError):
@@ -101,7 +106,8 @@ class Turn:
         except Exception:
             incident = secrets.token_hex(4)
             log.exception("incident %s", incident)
-            word = partial(self._screens.calls, [apology(incident)], pressed=play.pressed)
+            sorry = replace(apology(incident), alert=play.in_group)
+            word = partial(self._screens.calls, [sorry], pressed=play.pressed)
             await _raced(partial(self._end, play, word, incident=incident))
             return "broke"
         return "said"
@@ -122,6 +128,9 @@ class Turn:
                 self._speaker.say(person, play.update_id, start.unsaid)
                 return
             await city.refresh(start.edition)
+            if start.ward and play.in_group:  # before others everybody acts in their own name
+                own = await city.residents.resident(ResidentId(person))
+                start = start._replace(ward=None, resident=own, held=True)
             scene = self._scene(city, start, play)
             state = scene.frame.form if scene.frame else None
             facts = {
@@ -138,7 +147,8 @@ class Turn:
             said = await handler(event, data | facts)
             says = await self._says(scene, said)
             calls = self._calls(says, scene, play)
-            if scene.reachable and (start.conversation is None or not start.conversation.reachable):
+            known = start.conversation
+            if not play.in_group and scene.reachable and (known is None or not known.reachable):
                 await notices.back(city, person)
             turn.end(_left(scene), calls)
             told, begun = city.told, city.begun
@@ -159,7 +169,8 @@ class Turn:
         resident, known = start.resident, start.conversation
         reads = None if start.ward else resident
         locale = reads.locale if reads else known.locale if known else self._guess(play.user.language_code)
-        reader = Reader(locale=locale, zone=self._storage.zone, easy=bool(reads and reads.easy))
+        easy = bool(reads and reads.easy and not play.in_group)
+        reader = Reader(locale=locale, zone=self._storage.zone, easy=easy)
         listener = Listener(chat=play.chat, person=play.user.id, reader=reader)
         kept = known.frame if known else None
         begun = kept if (kept or {}).get("behalf") == start.ward else None  # never finished for another
@@ -172,13 +183,16 @@ class Turn:
             behalf=resident if start.ward else None,
             words=partial(self._screens.words, reader=reader),
             held=start.held,
+            # What somebody does in a group tells nothing of whether they can be written to.
+            reachable=not play.in_group or bool(known and known.reachable),
+            in_group=play.in_group,
         )
 
     async def _says(self, scene: Scene, said: Speech) -> Sequence[Say]:
         """What the handler returned, as screens; an unfinished form is kept in sight."""
         if said is None or said is UNHANDLED:
             return []
-        before = scene.frame
+        before = None if scene.in_group else scene.frame
         if isinstance(said, Begin):
             return await self._forms.begin(scene, said)
         says = [said] if isinstance(said, Say) else list(said)
@@ -194,7 +208,7 @@ class Turn:
     ) -> None:
         """After a rollback: the conversation stays where it was, and this answer is the turn's.
 
-        Of an ``incident`` the admins are told its id.
+        Of an ``incident`` the moderators are told its id.
         """
         async with self._turn(play, alone=alone) as turn:
             city, start = turn.city, turn.start
@@ -203,10 +217,9 @@ class Turn:
             scene = self._scene(city, start, play)
             calls = word(scene.listener)
             turn.end(_left(scene), calls)
-            for admin in sorted(city.admins) if incident else ():
-                facts = {"incident": incident}
-                about = f"incident:{incident}"
-                await city.tell(admin, "runtime-notice-incident", facts, about=about, kind=Kind.SAFETY)
+            if incident:
+                facts, about = {"incident": incident}, f"incident:{incident}"
+                await desk.announce(city, "runtime-notice-incident", facts, about=about, kind=Kind.SAFETY)
         self._speaker.say(play.user.id, play.update_id, calls, after=start.after)
         if incident:
             self._told()
@@ -221,8 +234,8 @@ async def _raced(go: Callable[..., Awaitable[None]]) -> None:
         await go(alone=True)
 
 
-def _play_of(event: TelegramObject) -> _Play | None:
-    """Who wrote or pressed, and where; None for what is nobody's."""
+def _play_of(event: TelegramObject, username: str) -> _Play | None:
+    """Who wrote or pressed, and where; None for what is nobody's, and for what people of a group say."""
     if not isinstance(event, Update):
         return None
     inner = event.event
@@ -237,10 +250,24 @@ def _play_of(event: TelegramObject) -> _Play | None:
             message=message.message_id if message and editable else None,
             photo=bool(isinstance(message, Message) and message.photo),
         )
-    if user is None or (chat and chat.type != "private" and not pressed):
-        return None  # groups come with the moderators' desk
+    if user is None:
+        return None
+    in_group = chat is not None and chat.type != "private"
+    if in_group and not _is_for_us(event, username):
+        return None
     text = f"{inner.text or ''}\n{inner.caption or ''}" if isinstance(inner, Message) else ""
-    return _Play(event.update_id, user, chat.id if chat else user.id, pressed, text)
+    return _Play(event.update_id, user, chat.id if chat else user.id, pressed, text, in_group)
+
+
+def _is_for_us(event: Update, username: str) -> bool:
+    """Of what happens in a group: presses, our own membership, that it grew, and commands for us."""
+    if event.message is None:
+        return bool(event.callback_query or event.my_chat_member)
+    text = event.message.text or ""
+    name, _, whose = text.split(maxsplit=1)[0].partition("@") if is_command(text) else ("", "", "")
+    if whose:
+        return whose.lower() == username.lower()
+    return name in GROUP_COMMANDS or event.message.migrate_to_chat_id is not None
 
 
 def _left(scene: Scene) -> Conversation:

@@ -95,5 +95,5 @@ BELOW: Mapping[str, Below] = {
 }
 """The presses below this feature's notices and refusals."""
 
-LINKS: Mapping[str, Opened] = {}
+LINKS: Mapping[str, Opened] = {queue.LINK: queue.linked}
 """What links of this feature open, by the beginning of their payload."""

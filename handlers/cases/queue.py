@@ -17,6 +17,9 @@ from handlers.cases.presses import Queue
 from handlers.doors import MENU, CaseCard, Door
 from storage.cases import Whose
 
+LINK = "c-"
+"""How the payload of a link to a case begins; its number follows."""
+
 PAGE = 8
 """Cases on one page of the queue."""
 
@@ -31,6 +34,14 @@ async def queue(_: Message | CallbackQuery, resident: Resident, scene: Scene) ->
 async def page(_: CallbackQuery, callback_data: Queue, resident: Resident, scene: Scene) -> Say:
     """Another page, or another part."""
     return await _queue(scene, resident, callback_data)
+
+
+async def linked(scene: Scene, key: str) -> Say:
+    """What a card in the moderators' group leads to: one case, or the queue. Raises CaseGone."""
+    assert scene.resident  # noqa: S101 -- links are opened for residents
+    if key == "queue":
+        return await _queue(scene, scene.resident, Queue(page=0))
+    return await cards.shown(scene, scene.resident, await cases.called(scene.city, key))
 
 
 async def _queue(scene: Scene, resident: Resident, at: Queue) -> Say:

@@ -235,3 +235,10 @@ error-others-wait = { $count }명이 기다려서 더 쓰실 수 없습니다. {
 error-hold-gone = 이 줄에는 서 계시지 않습니다.
 error-code-tired = 번호를 { $most }번 틀리셨습니다. 담당자에게 직접 내 달라고 하십시오.
 error-pause-gone = 이미 끝난 쉼입니다.
+error-desk-not-yours = 이 동네의 일을 맡은 분만 하실 수 있습니다.
+error-desk-gone = 이 방에서는 더 할 수 없습니다. 봇과의 대화에서 /cases 로 열어 보십시오.
+error-desk-there = 이 방은 이미 그 동네의 동네지기 방입니다.
+error-desk-elsewhere = 이 방은 { $place ->
+           *[other] { $area }
+        } 동네지기 방입니다. 먼저 /desk off 로 그만두어 주십시오.
+error-desk-unnamed = 방의 이름으로 적으셔서 어느 분인지 알 수 없습니다. 본인 이름으로 적어 주십시오.

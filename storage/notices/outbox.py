@@ -154,6 +154,16 @@ _ERASE = delete(notices).where(
     notices.c.key == bindparam("of_key"),
     notices.c.about == bindparam("of_about"),
 )
+_SUPERSEDE = delete(notices).where(
+    notices.c.person == bindparam("of_person"),
+    notices.c.key == bindparam("of_key"),
+    notices.c.about == bindparam("of_about"),
+    or_(~OPEN, notices.c.tries == 0, notices.c.next <= _NOW),
+)
+"""What is being said in this moment is left: whoever is told two things at once reads the older one last."""
+_DROP_ALL = (
+    update(notices).where(OPEN, notices.c.person == bindparam("of_person")).values(said=AT, outcome=WITHDRAWN)
+)
 _DROP = delete(notices).where(notices.c.id.in_(bindparam("ids", expanding=True)), OPEN)
 
 _FIGURES = select(
@@ -262,6 +272,15 @@ class Notices(Counts):
     async def erase(self, person: int, key: str, about: str) -> None:
         """A notice that must not be kept or said any longer, whether it was said or not."""
         await self._conn.execute(_ERASE, {"of_person": person, "of_key": key, "of_about": about})
+
+    async def supersede(self, person: int, key: str, about: str, now: datetime) -> None:
+        """What was said or waits to be said by this ``key`` about the same makes room."""
+        asked = {"of_person": person, "of_key": key, "of_about": about, "now": now}
+        await self._conn.execute(_SUPERSEDE, asked)
+
+    async def drop_all(self, person: int, at: datetime) -> None:
+        """Nothing of what waits for this reader is of use any more."""
+        await self._conn.execute(_DROP_ALL, {"of_person": person, "at": at})
 
     # -- taking out ------------------------------------------------------------------------
 

@@ -12,6 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.barter import State
 from bot.domain.conduct import Level
+from bot.domain.desk import GROUP_LEAST
 from bot.domain.trades import OPEN as OPEN_TRADES
 from storage.areas import areas
 from storage.barter import listings
@@ -50,7 +51,8 @@ _LOUD = (
     .limit(bindparam("most"))
 )
 _SILENT = update(turns).where(turns.c.update_id.in_(_LOUD)).values(calls=[]).returning(turns.c.said)
-_STRANGERS = delete(conversations).where(_NO_RESIDENT, conversations.c.touched <= _BEFORE)
+_IS_PERSON = conversations.c.person < GROUP_LEAST
+_STRANGERS = delete(conversations).where(_NO_RESIDENT, _IS_PERSON, conversations.c.touched <= _BEFORE)
 _PHOTOS = (
     update(listings)
     .where(listings.c.state.in_(_OVER), listings.c.until <= _BEFORE, listings.c.photos != ())

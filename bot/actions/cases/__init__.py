@@ -47,6 +47,7 @@ from bot.actions.cases.showing import (
 from bot.actions.cases.speaking import (
     appeal,
     appealing,
+    called,
     open_case,
     respond,
     responding,
@@ -54,6 +55,7 @@ from bot.actions.cases.speaking import (
     withdrawing,
 )
 from bot.actions.cases.telling import still
+from bot.actions.cases.watching import watch
 from bot.domain import settings
 from bot.domain.cases import CaseRules
 
@@ -89,6 +91,7 @@ __all__ = [
     "appealing",
     "ask_limit",
     "asking_limit",
+    "called",
     "confirm",
     "dead_letters",
     "decide",
@@ -116,6 +119,7 @@ __all__ = [
     "thread",
     "undo",
     "waiting",
+    "watch",
     "ways",
     "withdraw",
     "withdrawing",

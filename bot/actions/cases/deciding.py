@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.actions import audit, roles
+from bot.actions.cases import watching
 from bot.actions.cases.declared import DECLARED, Suggestion, Undone, ways
 from bot.actions.cases.speaking import known, note
 from bot.actions.cases.telling import ask_other, moderators, tell, tell_outcome
@@ -135,6 +136,8 @@ async def decline(city: City, who: Resident, number: CaseId) -> Case:
 
 
 async def _proposed(city: City, case: Case) -> Case:
+    if await watching.desk_of(city, case):
+        return case
     for who in await moderators(city, case):
         if who != case.handler:
             await tell(city, who, "cases-notice-proposed", case)

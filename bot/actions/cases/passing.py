@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 
+from bot.actions.cases import watching
 from bot.actions.cases.speaking import note
 from bot.actions.cases.telling import moderators
 from bot.domain import cases
@@ -31,14 +32,23 @@ async def _close(city: City, case: Case) -> None:
 
 
 async def _remind(city: City, old: list[Case]) -> None:
-    """One notice a person, with a number: who looks after forty cases is not told forty times."""
+    """One notice a person, with a number: who looks after forty cases is not told forty times.
+
+    A group is told of those it sees; who has taken one hears of that as well.
+    """
     untaken, overdue = Counter[ResidentId](), Counter[ResidentId]()
+    grown = defaultdict[int, list[Case]](list)
     for case in old:
+        desk = await watching.desk_of(city, case)
+        if desk:
+            grown[desk].append(case)
         if case.state is CaseState.ASSIGNED and case.handler:
             overdue[case.handler] += 1
-        else:
+        elif not desk:
             untaken.update(await moderators(city, case))
         await city.cases.save(cases.reminded(case, city.rules(CaseRules, case.area), city.now))
     for key, counts in (("cases-notice-untaken", untaken), ("cases-notice-overdue", overdue)):
         for who, count in sorted(counts.items()):
             await city.tell(who, key, {"count": count}, about="cases", kind=Kind.REMINDER)
+    for desk, theirs in sorted(grown.items()):
+        await watching.grown_old(city, desk, theirs)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import secrets
 
+from bot.actions.cases import watching
 from bot.actions.cases.declared import DECLARED, ways
 from bot.actions.cases.telling import ask_other, tell, tell_moderators
 from bot.domain import cases
@@ -126,10 +127,22 @@ async def known(city: City, number: CaseId) -> Case:
     return case
 
 
+async def called(city: City, key: str) -> CaseId:
+    """The case that people call by this number, whoever asks. Raises CaseGone."""
+    case = await city.cases.called(key)
+    if case is None:
+        raise CaseGone
+    return case.id
+
+
 async def note(city: City, case: Case, step: str, by: ResidentId | None, words: str = "") -> None:
-    """A line in the case's record; of words only those with which somebody decides."""
+    """A line in the case's record; of words only those with which somebody decides.
+
+    Whoever watches over the case sees it as it is now.
+    """
     amount = case.ruled_amount if step in {"decide", "propose", "confirm"} else case.amount
     await city.cases.note(CaseStep(case=case.id, step=step, by=by, at=city.now, words=words, amount=amount))
+    await watching.changed(city, case)
 
 
 async def _ask(city: City, case: Case) -> None:

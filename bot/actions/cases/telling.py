@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from bot.actions import ledger, roles
+from bot.actions.cases import watching
 from bot.actions.cases.declared import DECLARED, ways
 from bot.actions.notices import holding
 from bot.domain.cases import Case, CaseRules, answer_plan, appeal_until, concerned, may_appeal
@@ -30,7 +31,9 @@ async def moderators(city: City, case: Case) -> tuple[ResidentId, ...]:
 
 
 async def tell_moderators(city: City, case: Case, key: str) -> None:
-    """A case waits for somebody to take it."""
+    """A case waits for somebody to take it: where a group sees it, nobody is told apart."""
+    if await watching.desk_of(city, case):
+        return
     for who in await moderators(city, case):
         await tell(city, who, key, case)
 

@@ -122,7 +122,8 @@ async def record(city: City, case: Case) -> cases.Record:
     """What hangs there, in its owner's words, and how far it is seen now."""
     known, shown = await levels.post(city, case.about), await city.conduct.shown(case.about)
     facts = {"level": (shown.level if shown else Level.VISIBLE).value, "text": (known and known.text) or None}
-    return cases.Record(title=known.title if known else None, key="conduct-record-post", facts=facts)
+    title = known.title if known else None
+    return cases.Record(title=title, is_open=True, key="conduct-record-post", facts=facts)
 
 
 KINDS: Sequence[str] = ("first", "flag")

@@ -87,7 +87,8 @@ async def _record(city: City, case: Case) -> cases.Record:
         return cases.Record(key="conduct-record-sanction", facts=facts)
     known, shown = await levels.post(city, case.about), await city.conduct.shown(case.about)
     told = {"level": shown.level.value if shown else "visible", "text": (known and known.text) or None}
-    return cases.Record(title=known.title if known else None, key="conduct-record-post", facts=told)
+    title = known.title if known else None
+    return cases.Record(title=title, is_open=True, key="conduct-record-post", facts=told)
 
 
 cases.declare(

@@ -137,7 +137,7 @@ async def _record(city: City, case: Case) -> Record:
         "settled": trade.settled,
         "opener": "provider" if case.by == trade.provider else "receiver",
     }
-    return Record(title=trade.title, key="trades-record", facts=facts)
+    return Record(title=trade.title, is_open=True, key="trades-record", facts=facts)
 
 
 async def _thread(city: City, case: Case) -> Sequence[Words]:

@@ -12,11 +12,13 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
 from bot.actions import people
+from bot.domain.desk import is_group
 from bot.domain.notices import Kind
 from bot.domain.people import is_ward
 from bot.domain.residents import ResidentId
 from bot.runtime.clock import Clock
 from bot.runtime.courier.ending import Endings
+from bot.runtime.courier.groups import Groups
 from bot.runtime.courier.sorting import Bundle, Still, sort
 from bot.runtime.memory import Listener
 from bot.runtime.speech import Row, Say
@@ -69,6 +71,7 @@ class Courier:
         self._still, self._below, self._digest = still, below, digest
         self._room, self._counted = room, counted
         self._endings = Endings(storage, clock, counted)
+        self._groups = Groups(storage, screens, speaker, clock)
         self._round = asyncio.Lock()
         self._soon: asyncio.Task[None] | None = None
         self._busy: dict[asyncio.Task[None], list[Notice]] = {}
@@ -206,6 +209,8 @@ class Courier:
         """Whether it was heard. Raises WireError, Away."""
         if is_ward(bundle.person):
             return await self._say_for(bundle, part)
+        if is_group(bundle.person):
+            return await self._groups.say(bundle.person, part)
         facts, person, first = bundle.reader, bundle.person, part[0]
         tongue = Reader(locale=facts.locale, zone=self._storage.zone, easy=facts.easy)
         listener = Listener(chat=person, person=person, reader=tongue)

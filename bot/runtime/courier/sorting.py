@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import NamedTuple
 
+from bot.domain.desk import is_group
 from bot.domain.notices import SPEAK, Kind, NoticeRules, Verdict, Weighed, is_card, weigh
 from storage.city import City
 from storage.notices import NEVER, Notice, Reader
@@ -81,7 +82,9 @@ async def _holding(city: City, claimed: Iterable[Notice], still: Mapping[str, St
 
 def _weighed(city: City, notice: Notice, reader: Reader) -> Weighed:
     rules = city.rules(NoticeRules, reader.area)
-    return weigh(notice.occasion, reader.reading, rules, now=city.now, zone=city.zone)
+    # A group works through all of it: there is no number of messages a day that would be too many.
+    reading = replace(reader.reading, told_today=0) if is_group(notice.person) else reader.reading
+    return weigh(notice.occasion, reading, rules, now=city.now, zone=city.zone)
 
 
 def _told(reader: Reader, notice: Notice) -> Reader:

@@ -1,6 +1,6 @@
 """A conversation that asks its questions in order: a table of questions, not code."""
 
-from bot.runtime.form.desk import Forms
+from bot.runtime.form.desk import Forms, is_command
 from bot.runtime.form.form import SUMMARY, Answers, Form
 from bot.runtime.form.places import Place
 from bot.runtime.form.questions import Amount, Choice, Document, Photos, Question, Still, Text, Ticks
@@ -53,4 +53,5 @@ __all__ = [
     "TimeRange",
     "TooManyPhotos",
     "WholeNumberNeeded",
+    "is_command",
 ]

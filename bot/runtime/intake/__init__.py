@@ -7,7 +7,7 @@ another, different people's side by side. What cannot be read is set aside and h
 from bot.runtime.intake.addresses import add_addresses
 from bot.runtime.intake.lanes import Desk, Lanes
 from bot.runtime.intake.polling import Polling
-from bot.runtime.intake.reading import KINDS, TryLater, Unreadable, Update
+from bot.runtime.intake.reading import KINDS, TryLater, Unreadable, Update, in_group
 from bot.runtime.intake.sole import SolePolling
 from bot.runtime.intake.webhook import webhook_app
 
@@ -21,5 +21,6 @@ __all__ = [
     "Unreadable",
     "Update",
     "add_addresses",
+    "in_group",
     "webhook_app",
 ]

@@ -55,8 +55,24 @@ def lane_of(raw: object) -> Hashable:
 
 
 def may_flood(raw: object) -> bool:
-    """Whether people can send this as fast as they like; news about members always counts."""
-    return isinstance(raw, dict) and not _FLOODING.isdisjoint(raw)
+    """Whether people can send this as fast as they like; news about members always counts.
+
+    What people of a group say to each other costs nothing.
+    """
+    if not isinstance(raw, dict) or _FLOODING.isdisjoint(raw):
+        return False
+    return "callback_query" in raw or not in_group(raw) or _is_command(raw.get("message"))
+
+
+def in_group(raw: object) -> bool:
+    """Whether this happened where others read along."""
+    parts = _parts(raw)
+    chats = [part.get("chat") for part in (*parts, *(inner for part in parts for inner in _parts(part)))]
+    return any(isinstance(chat, dict) and chat.get("type") not in {None, "private"} for chat in chats)
+
+
+def _is_command(message: object) -> bool:
+    return isinstance(message, dict) and str(message.get("text") or "").startswith("/")
 
 
 def press_of(raw: object) -> str | None:

@@ -29,6 +29,9 @@ Call = dict[str, Any]
 Doors = Callable[[str, str, Mapping[str, object]], Sequence[Row]]
 """The presses below a notice or a refusal: (its key, what it is about, its facts) -> rows."""
 
+OPENS = ("start=", "startgroup=")
+"""How a press begins that opens a private chat with the bot, or adds it to a group."""
+
 ALERT_MOST = 200
 CAPTION_ROOM = 60
 EASY_MOST = 3
@@ -49,6 +52,7 @@ class Screens:
 
     def __init__(self, catalogue: Catalogue, doors: Doors) -> None:
         self.catalogue, self.doors = catalogue, doors
+        self.username = "pumasi_bot"
 
     def calls(
         self,
@@ -73,6 +77,10 @@ class Screens:
         say = Say(refusal.key, refusal.facts, buttons=rows, anew=True)
         short = pressed and not rows and len(self._plain(say, to.reader)) <= ALERT_MOST
         return self.calls([Say(say.key, say.facts, alert=True) if short else say], to, pressed)
+
+    def refused(self, refusal: Refusal, to: Listener, pressed: Pressed | None) -> list[Call]:
+        """A rule said no where others read along: over the pressed screen, or in a plain sentence."""
+        return self.calls([Say(refusal.key, refusal.facts, alert=True)], to, pressed)
 
     def notice(
         self,
@@ -187,6 +195,8 @@ class Screens:
     def _key(self, button: Button, say: Say, reader: Reader) -> Call:
         caption = self.caption(button, say.key, say.facts, reader)
         press = button.press.pack() if isinstance(button.press, CallbackData) else button.press
+        if press.startswith(OPENS):
+            press = f"https://t.me/{self.username}?{press}"
         kind = "url" if press.startswith(("https://", "http://", "tg://")) else "callback_data"
         return {"text": caption, kind: press}
 

@@ -21,6 +21,7 @@ from bot.runtime.wire import (
     BadEntities,
     CannotEdit,
     ChatShut,
+    Migrated,
     NotModified,
     TooMany,
     TooOldQuery,
@@ -38,6 +39,7 @@ _LATER = (Unreachable, TooMany, Unauthorised)
 """No answer of the messenger about this answer of ours: it stays unsaid, and a sweep says it."""
 
 Lost = Callable[[int], Awaitable[None]]
+Moved = Callable[[int, int], Awaitable[None]]
 Shown = Callable[[int, Mapping[str, str], int], Awaitable[int | None]]
 
 _LONGEST = 2 * LEASE.total_seconds()
@@ -68,13 +70,14 @@ class _Mouth:
 class Speaker:
     """One mouth a person: answers come in the order in which they were decided.
 
-    ``owing`` knows what is owed to whom, also by other processes; ``lost`` is told who cannot be written
-    to, ``shown`` which message is now somebody's live card; it gives back the one that was, if any.
+    ``owing`` knows what is owed to whom, also by other processes; ``lost`` is told which chat cannot be
+    written to, ``moved`` which has another number from now on, ``shown`` which message is now somebody's
+    live card; it gives back the one that was, if any.
     A turn that is lined up, or said and not yet stamped, is not lined up again.
     """
 
-    def __init__(self, wire: Wire, owing: Owing, *, lost: Lost, shown: Shown) -> None:
-        self._wire, self._owing, self._lost, self._shown = wire, owing, lost, shown
+    def __init__(self, wire: Wire, owing: Owing, *, lost: Lost, moved: Moved, shown: Shown) -> None:
+        self._wire, self._owing, self._lost, self._moved, self._shown = wire, owing, lost, moved, shown
         self._mouths: dict[int, _Mouth] = {}
         self._busy: dict[int, asyncio.Task[None]] = {}
         self._ours: set[int] = set()
@@ -138,7 +141,7 @@ class Speaker:
         except CannotEdit:
             return False
         except ChatShut:
-            await self._lost(person)
+            await self._lost(call["params"].get("chat_id", person))
         return True
 
     async def _work(self, person: int) -> None:
@@ -224,7 +227,7 @@ class Speaker:
             result = await self._call(*await _drawn(call))
         except ChatShut as shut:
             log.info("person %s cannot be written to: %s", person, shut)
-            await self._lost(person)
+            await self._lost(call["params"].get("chat_id", person))
             return False
         if isinstance(result, dict):
             mouth.album, mouth.message = album, result.get("message_id", 0)
@@ -258,6 +261,11 @@ class Speaker:
     async def _formed(self, method: str, params: dict[str, Any], *file: Upload) -> Any:
         try:
             return await self._wire.call(method, params, *file)
+        except Migrated as grown:
+            if grown.migrate_to is None:
+                raise
+            await self._moved(params["chat_id"], grown.migrate_to)
+            return await self._formed(method, params | {"chat_id": grown.migrate_to}, *file)
         except (NotModified, TooOldQuery):
             return None
         except BadEntities:
