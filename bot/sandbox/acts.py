@@ -140,7 +140,7 @@ class Acts:
         person = self._active(number)
         if not person.started:
             self.back.people.keep(person := replace(person, started=True))
-        message = self.back.chats.post(person, content, by_bot=False)
+        message = self.back.chats.post(person, content, by=person.user)
         self.back.updates.add("message", message, f"chat {number}")
         if _is_used_up(person, key):
             self.back.chats.lay(person, None)

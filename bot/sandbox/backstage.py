@@ -12,11 +12,12 @@ from zoneinfo import ZoneInfo
 
 import telegram
 
-from bot.sandbox.chats import Chats
+from bot.sandbox.chats import Chats, Place
 from bot.sandbox.files import Files, Upload
+from bot.sandbox.groups import Groups
 from bot.sandbox.inspector import Inspector
 from bot.sandbox.news import News
-from bot.sandbox.people import People, Person
+from bot.sandbox.people import People
 from bot.sandbox.profile import Profile
 from bot.sandbox.refusals import bad, forbidden
 from bot.sandbox.store import Store
@@ -52,6 +53,7 @@ class Backstage:
     news: News
     inspector: Inspector
     people: People
+    groups: Groups
     files: Files
     profile: Profile
     chats: Chats
@@ -73,10 +75,11 @@ class Backstage:
             return datetime.fromtimestamp(seconds, zone).isoformat()
 
         store, news, inspector = Store(file), News(), Inspector()
-        people, profile = People(store), Profile(store)
-        chats = Chats(store, news, people, profile, bot, stamp, moment)
+        people, groups, profile = People(store), Groups(store), Profile(store)
+        chats = Chats(store, news, people, groups, profile, bot, stamp, moment)
         updates = Updates(store, inspector, stamp)
-        return cls(store, news, inspector, people, Files(store), profile, chats, updates, bot, now, stamp)
+        files = Files(store)
+        return cls(store, news, inspector, people, groups, files, profile, chats, updates, bot, now, stamp)
 
     @contextmanager
     def change(self) -> Iterator[None]:
@@ -89,10 +92,14 @@ class Backstage:
             raise
         self.news.release()
 
-    def reachable(self, chat_id: Any) -> Person:
-        """The person the bot may write to under that id."""
+    def reachable(self, chat_id: Any) -> Place:
+        """The person or the group that the bot may write to under that id."""
         if chat_id == self.bot.id:
             raise forbidden("the bot can't send messages to the bot")
+        if group := self.groups.get(chat_id):
+            if no := group.refusal():
+                raise no
+            return group
         person = self.people.get(chat_id)
         if not person:
             raise bad("chat not found")

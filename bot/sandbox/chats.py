@@ -10,11 +10,15 @@ from typing import Any, Final
 import telegram
 
 from bot.sandbox import view
+from bot.sandbox.groups import Group, Groups
 from bot.sandbox.news import News
 from bot.sandbox.objects import Json, message, through, wire
 from bot.sandbox.people import People, Person
 from bot.sandbox.profile import Profile
 from bot.sandbox.store import Store, dumped
+
+Place = Person | Group
+"""Where something is said: the chat with a person, or a group."""
 
 REACH: Final = 48 * 3600
 SHOWN: Final = 300
@@ -40,17 +44,17 @@ class Chats:
     store: Store
     news: News
     people: People
+    groups: Groups
     profile: Profile
     bot: telegram.User
     stamp: Callable[[], int]
     moment: Callable[[int], str]
 
-    def post(self, person: Person, content: Json, *, by_bot: bool, keyboard: str = "") -> Json:
-        """Add a message to the chat with ``person``."""
-        number = self.store.next(f"message:{person.id}")
-        sender = self.bot if by_bot else person.user
-        made = message(number, self.stamp(), person.chat, sender, content)
-        self._write(person.id, made, keyboard)
+    def post(self, place: Place, content: Json, *, by: telegram.User, keyboard: str = "") -> Json:
+        """Add a message to the chat with a person, or to a group."""
+        number = self.store.next(f"message:{place.id}")
+        made = message(number, self.stamp(), place.chat, by, content)
+        self._write(place.id, made, keyboard)
         return made
 
     def rewrite(self, person: int, line: Line, content: Json) -> Json | None:
@@ -75,12 +79,12 @@ class Chats:
             self.news.tell("deleted", {"person": person, "id": number})
         return bool(gone)
 
-    def reached(self, person: Person, number: int) -> Json:
+    def reached(self, place: Place, number: int) -> Json:
         """The message a press hangs on, as the bot may see it: after two days only its number."""
-        line = self.find(person.id, number)
+        line = self.find(place.id, number)
         if line and self.is_fresh(line):
             return line.message
-        return wire(telegram.InaccessibleMessage(person.chat, number))
+        return wire(telegram.InaccessibleMessage(place.chat, number))
 
     def is_fresh(self, line: Line) -> bool:
         """Whether a message is young enough to be deleted, or seen by a press."""
@@ -104,6 +108,15 @@ class Chats:
     def show(self, person: Person) -> None:
         """Tell the pages that a person is new or different."""
         self.news.tell("person", self.card(person))
+
+    def group_card(self, group: Group) -> dict[str, Any]:
+        """A group as the page knows it."""
+        members = [self.people[number] for number in group.members if number in self.people]
+        return view.group(group, members, self.profile.group_menu(group.id))
+
+    def show_group(self, group: Group) -> None:
+        """Tell the pages that a group is new or different."""
+        self.news.tell("group", self.group_card(group))
 
     def _write(self, person: int, made: Json, keyboard: str) -> None:
         number = made["message_id"]

@@ -14,6 +14,8 @@ ALL_PER_SECOND: Final = 30
 CHAT_PER_SECOND: Final = 1
 # People play alone here: a long answer in pieces must pass, a loop must not.
 CHAT_BURST: Final = 20
+GROUP_PER_SECOND: Final = 20 / 60
+"""A group takes 20 messages a minute, in what bursts ever."""
 
 
 @dataclass
@@ -51,9 +53,11 @@ class Limits:
 
     def _count(self, args: Mapping[str, Any], now: float) -> None:
         cost = len(args["media"]) if isinstance(args.get("media"), list) else 1
+        chat = args.get("chat_id")
+        rate = GROUP_PER_SECOND if isinstance(chat, int) and chat < 0 else CHAT_PER_SECOND
         both = (
             self._bucket("all", ALL_PER_SECOND, ALL_PER_SECOND, now),
-            self._bucket(args.get("chat_id"), CHAT_PER_SECOND, CHAT_BURST, now),
+            self._bucket(chat, rate, CHAT_BURST, now),
         )
         wait = max(bucket.wait(now) for bucket in both)
         if wait:

@@ -17,6 +17,8 @@ from aiohttp import web
 from bot.sandbox.acts import Acts
 from bot.sandbox.backstage import Backstage
 from bot.sandbox.botapi import BotApi, Fault
+from bot.sandbox.gathering import Gathering
+from bot.sandbox.groups import Status
 from bot.sandbox.page import Page, TimeMachine
 from bot.sandbox.people import Person
 from bot.sandbox.transport import Transport, own_pages_only
@@ -50,6 +52,7 @@ class Messenger:
         bot = telegram.User(int(token.partition(":")[0]), name, is_bot=True, username=username)
         self._back = Backstage.build(bot, now, ZoneInfo(zone), file)
         self._acts = Acts(self._back)
+        self._gathering = Gathering(self._back)
         self._page = Page(self._back, self._acts, ZoneInfo(zone), time_machine, language)
         self._runner: web.AppRunner | None = None
         self._delivery: asyncio.Task[None] | None = None
@@ -175,6 +178,36 @@ class Messenger:
         """A person deletes a message on both sides."""
         with self._back.change():
             self._acts.delete(person, message)
+
+    # -- groups --------------------------------------------------------------------------
+
+    def add_group(self, title: str, *members: int, bot: bool = True) -> int:
+        """A group of these people, and of the bot, brought in by the first; its number."""
+        with self._back.change():
+            group = self._gathering.found(title, list(members))
+            if bot:
+                self._gathering.put(members[0], group.id, "member")
+        return group.id
+
+    async def says_in(self, group: int, person: int, text: str) -> int:
+        """A member writes in a group; the id of the message."""
+        with self._back.change():
+            return self._gathering.text(person, group, text)
+
+    async def press_in(self, group: int, person: int, message: int, data: str) -> str:
+        """A member presses a button in a group; the id of the query."""
+        with self._back.change():
+            return self._gathering.press(person, group, message, data)
+
+    async def puts_bot(self, group: int, person: int, status: Status) -> None:
+        """A member brings the bot in, silences it, or throws it out."""
+        with self._back.change():
+            self._gathering.put(person, group, status)
+
+    async def grows(self, group: int, person: int) -> int:
+        """The group becomes a supergroup; its new number."""
+        with self._back.change():
+            return self._gathering.grow(person, group).id
 
     # -- what can be seen ----------------------------------------------------------------
 

@@ -16,6 +16,7 @@ from aiohttp import web
 
 from bot.sandbox.acts import Acts
 from bot.sandbox.backstage import Backstage
+from bot.sandbox.gathering import Gathering
 from bot.sandbox.news import line
 from bot.sandbox.refusals import Impossible, Refused
 
@@ -41,10 +42,16 @@ class Page:
     """The routes under ``/phone``, and the page itself."""
 
     def __init__(
-        self, back: Backstage, acts: Acts, zone: ZoneInfo, machine: TimeMachine | None, language: str
+        self,
+        back: Backstage,
+        acts: Acts,
+        zone: ZoneInfo,
+        machine: TimeMachine | None,
+        language: str,
     ) -> None:
         self._back = back
         self._acts = acts
+        self._in_groups = InGroups(back)
         self._zone = zone
         self.machine = machine
         self._language = language
@@ -67,6 +74,9 @@ class Page:
             web.get("/phone/photo/{id}", self._photo),
             web.get("/phone/violations", self._violations),
             web.post("/phone/people", _polite(self._add)),
+            web.post("/phone/groups", _polite(self._in_groups.found)),
+            web.post("/phone/bring", _polite(self._in_groups.bring)),
+            web.post(r"/phone/{group:-\d+}/{verb}", _polite(self._in_groups.act)),
             web.post("/phone/clock", _polite(self._clock)),
             web.post("/phone/language", _polite(self._speak)),
             web.post(r"/phone/{person:\d+}/photo", _polite(self._photos)),
@@ -192,13 +202,15 @@ class Page:
 
     async def _hello(self) -> Json:
         people, chats, bot = self._back.people, self._back.chats, self._back.bot
+        groups = self._back.groups
         return {
             "language": self._back.store.fact("language", self._language),
             **await self._times(),
             "zone": self._zone.key,
             "bot": {"id": bot.id, "name": bot.first_name, "username": bot.username},
             "people": [chats.card(person) for person in people.values()],
-            "chats": {str(number): chats.shown(number) for number in people},
+            "groups": [chats.group_card(group) for group in groups.values() if not group.grown],
+            "chats": {str(number): chats.shown(number) for number in (*people, *groups)},
         }
 
     async def _next(self, news: asyncio.Queue[str]) -> str:
@@ -221,6 +233,46 @@ class Page:
         due = await self.machine.next_due() if self.machine else None
         now = self._back.now().astimezone(self._zone)
         return {"now": now.isoformat(), "next_due": due and due.astimezone(self._zone).isoformat()}
+
+
+class InGroups:
+    """What the page asks of groups."""
+
+    def __init__(self, back: Backstage) -> None:
+        self._back, self._gathering = back, Gathering(back)
+
+    async def found(self, request: web.Request) -> Json:
+        """A group of some people."""
+        asked = await _asked(request)
+        members = [int(number) for number in asked.get("members") or [] if str(number).isdecimal()]
+        with self._back.change():
+            group = self._gathering.found(_word(asked, "title"), members)
+        return self._back.chats.group_card(group)
+
+    async def bring(self, request: web.Request) -> Json:
+        """Somebody follows a link that brings the bot into a group."""
+        asked = await _asked(request)
+        with self._back.change():
+            group = self._gathering.bring(_number(asked, "person"), None, _word(asked, "payload"))
+        return self._back.chats.group_card(group)
+
+    async def act(self, request: web.Request) -> Json:
+        """One of the things that a member can do."""
+        asked, group = await _asked(request), int(request.match_info["group"])
+        person, does = _number(asked, "person"), self._gathering
+        with self._back.change():
+            match request.match_info["verb"]:
+                case "text":
+                    return {"message": does.text(person, group, _word(asked, "text"))}
+                case "press":
+                    message, data = _number(asked, "message"), _word(asked, "data")
+                    return {"query": does.press(person, group, message, data)}
+                case "member" | "restricted" | "kicked" as status:
+                    does.put(person, group, status)
+                    return self._back.chats.group_card(self._back.groups[group])
+                case "grow":
+                    return self._back.chats.group_card(does.grow(person, group))
+        raise Impossible("Nobody does that in a group.")
 
 
 def _polite(

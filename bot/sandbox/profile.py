@@ -45,6 +45,13 @@ class Profile:
         found = (everything.get(key) for key in _search(person.id, language))
         return next((commands for commands in found if commands), [])
 
+    def group_menu(self, group: int) -> list[dict[str, str]]:
+        """The commands that are offered in a group."""
+        everything = self._store.fact("commands", {})
+        scopes = ({"type": "chat", "chat_id": group}, {"type": "all_group_chats"}, DEFAULT)
+        found = (everything.get(_key(scope, "")) for scope in scopes)
+        return next((commands for commands in found if commands), [])
+
 
 def _search(person: int, language: str) -> Iterator[str]:
     for scope in ({"type": "chat", "chat_id": person}, {"type": "all_private_chats"}, DEFAULT):

@@ -12,6 +12,7 @@ from typing import Any, Final
 TABLES: Final = """
 create table if not exists facts (name text primary key, body text not null) without rowid;
 create table if not exists people (id integer primary key, body text not null);
+create table if not exists groups (id integer primary key, body text not null);
 create table if not exists messages (
     chat integer not null, id integer not null, body text not null, keyboard text not null default '',
     primary key (chat, id)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
+from bot.sandbox.groups import Group
 from bot.sandbox.html import rendered
 from bot.sandbox.people import Person
 
@@ -24,6 +25,24 @@ def person(who: Person, commands: Sequence[Mapping[str, str]]) -> Json:
     }
 
 
+def group(it: Group, members: Sequence[Person], commands: Sequence[Mapping[str, str]]) -> Json:
+    """One group."""
+    return {
+        "id": it.id,
+        "name": it.title,
+        "language_code": None,
+        "role": "group",
+        "blocked": False,
+        "keyboard": None,
+        "commands": list(commands),
+        "members": [{"id": who.id, "name": who.name} for who in members],
+        "bot": it.bot,
+        "kind": it.kind,
+        "grown": it.grown,
+        "hears_all": it.hears_all,
+    }
+
+
 def message(body: Mapping[str, Any], moment: Callable[[int], str]) -> Json:
     """One message; ``moment`` words its time."""
     key, entities = ("text", "entities") if "text" in body else ("caption", "caption_entities")
@@ -38,10 +57,16 @@ def message(body: Mapping[str, Any], moment: Callable[[int], str]) -> Json:
         "location": location and {"lat": location["latitude"], "lon": location["longitude"]},
         "contact": contact and {"name": contact["first_name"], "phone": contact["phone_number"]},
         "album": body.get("media_group_id"),
-        "service": None,
+        "service": _service(body),
+        "who": None if body["chat"]["type"] == "private" else body["from"]["first_name"],
         "buttons": _buttons(body.get("reply_markup", {})),
         "document": _document(body["document"]) if "document" in body else None,
     }
+
+
+def _service(body: Mapping[str, Any]) -> str | None:
+    """What happened to the chat itself: a word of the page's."""
+    return "grown" if "migrate_to_chat_id" in body or "migrate_from_chat_id" in body else None
 
 
 def keyboard(markup: Mapping[str, Any]) -> Json:

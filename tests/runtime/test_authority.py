@@ -15,6 +15,7 @@ from sqlalchemy import inspect, text
 from bot.domain.residents import ResidentId
 from bot.domain.roles import IMPLIED, Role
 from tests.authority import ways
+from tests.gathering import desk_of
 from tests.ruling import admin_of, moderator_of, takes
 from tests.town import founded
 from tests.trading import listing_of, proposes, sees, settled_trade
@@ -62,6 +63,7 @@ STAFF: dict[str, set[Role]] = {
     **dict.fromkeys((*(f"itemstep:{step}" for step in ("repair", "retire", "nonsense")),), LIBRARIAN),
     **dict.fromkeys(("/desk", "go:desk", "desk", "checkloan"), LIBRARIAN),
     **dict.fromkeys((f"keeploan:{do}" for do in ("see", "approve", "refuse", "hand", "absent")), LIBRARIAN),
+    **dict.fromkeys(("/desk", "go:desk", "unseat"), MODERATOR),
     "/cases": MODERATOR,
     "go:cases": MODERATOR,
     "queue": MODERATOR,
@@ -113,6 +115,12 @@ RESIDENTS = {
     *("/standing", "go:standing", "ack", "object", "reportof"),
 }
 """What is there for every resident, and touches nothing but one's own."""
+
+GROUP = {
+    *("/desk", "/start", "seat", "unseat", "dr", "dw", "dh"),
+    *(f"dk:{step}" for step in ("take", "return", "confirm", "decline", "undo", "hand", "menu")),
+}
+"""What there is in a group: for whoever looks after cases in its area, whoever else sits there."""
 
 UNKNOWN = {"menu-command-unknown", "menu-press-unknown"}
 
@@ -229,6 +237,28 @@ async def test_in_the_own_area_a_case_is_taken_by_who_may_and_by_nobody_else(ope
     await _answer(person, "act:take:2")
     taken = bool(_foreign_changes(before, await _everything(opened), person.id))
     assert taken == (role in BY_RECORD["act:take"])
+
+
+@pytest.mark.parametrize("area", [OWN, FOREIGN])
+async def test_in_a_group_nobody_does_what_they_may_not_and_no_private_press_is_heard(opened, world, area):
+    group = await desk_of(opened, _person(opened, world, Role.MODERATOR, OWN), OWN)
+    here, private = ways(opened.app._hall.sub_routers), ways(opened.app._dispatcher.sub_routers)
+    assert {way.name for way in here} == GROUP
+    seen = [(s.id, s.text) for s in group.screens]
+    for role in [*Role, None]:
+        person, before = _person(opened, world, role, area), await _everything(opened)
+        may = role in MODERATOR and area == OWN
+        heard = private if may else [way for way in here if not way.is_command]
+        for data in (data for way in heard if not way.is_command for data in way.data):
+            if may and data.split(":")[0] in {"unseat", "seat"}:
+                continue
+            await group.forges(person, data)
+            assert person.alert in {person.told("error-desk-not-yours"), person.told("menu-press-unknown")}, (
+                data
+            )
+        wrong = _foreign_changes(before, await _everything(opened), person.id)
+        assert not wrong, f"{role}: {wrong}"
+    assert [(s.id, s.text) for s in group.screens] == seen
 
 
 def test_a_change_of_somebody_elses_is_seen():

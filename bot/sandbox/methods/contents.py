@@ -7,8 +7,9 @@ from typing import Any
 
 from bot.sandbox import view
 from bot.sandbox.backstage import Backstage, Call
+from bot.sandbox.chats import Place
+from bot.sandbox.groups import Group
 from bot.sandbox.objects import Json, wire
-from bot.sandbox.people import Person
 from bot.sandbox.refusals import bad
 from bot.sandbox.writing import formatted
 
@@ -38,22 +39,28 @@ def inline(args: Mapping[str, Any]) -> Json:
     return {"reply_markup": {"inline_keyboard": rows}} if rows else {}
 
 
-def reply_keyboard(back: Backstage, person: Person, args: Mapping[str, Any]) -> str:
+def reply_keyboard(back: Backstage, place: Place, args: Mapping[str, Any]) -> str:
     """Lay or remove the keyboard under the chat; the kind of markup that makes a message uneditable."""
     markup = args.get("reply_markup") or {}
-    if "keyboard" in markup:
-        back.chats.lay(person, view.keyboard(markup))
+    if isinstance(place, Group):
+        asked = [
+            name for row in markup.get("keyboard", ()) for key in row if isinstance(key, dict) for name in key
+        ]
+        if "request_contact" in asked or "request_location" in asked:
+            raise bad("phone number and location can be requested in private chats only")
+    elif "keyboard" in markup:
+        back.chats.lay(place, view.keyboard(markup))
     elif "remove_keyboard" in markup:
-        back.chats.lay(person, None)
+        back.chats.lay(place, None)
     return next((kind for kind in ("keyboard", "remove_keyboard", "force_reply") if kind in markup), "")
 
 
-def reply(back: Backstage, person: Person, args: Mapping[str, Any]) -> Json:
+def reply(back: Backstage, place: Place, args: Mapping[str, Any]) -> Json:
     """The message this one answers."""
     wanted = args.get("reply_parameters")
     if not wanted:
         return {}
-    line = back.chats.find(person.id, wanted["message_id"])
+    line = back.chats.find(place.id, wanted["message_id"])
     if line:
         return {"reply_to_message": {k: v for k, v in line.message.items() if k != "reply_to_message"}}
     if wanted.get("allow_sending_without_reply"):

@@ -9,6 +9,7 @@ import telegram
 
 from bot.sandbox.backstage import Backstage, Call
 from bot.sandbox.files import MAX_DOWNLOAD
+from bot.sandbox.groups import Group, standing
 from bot.sandbox.objects import Json, wire
 from bot.sandbox.profile import DEFAULT
 from bot.sandbox.refusals import bad
@@ -18,8 +19,8 @@ Commands = list[dict[str, str]]
 
 def get_me(back: Backstage, _: Call) -> Json:
     """The bot itself, and what it may do: only this answer tells that."""
-    able = ("can_join_groups", "can_read_all_group_messages", "supports_inline_queries")
-    return wire(back.bot) | dict.fromkeys(able, False)
+    able = ("can_read_all_group_messages", "supports_inline_queries")
+    return wire(back.bot) | dict.fromkeys(able, False) | {"can_join_groups": True}
 
 
 def set_commands(back: Backstage, call: Call) -> bool:
@@ -53,8 +54,8 @@ def get_words(back: Backstage, call: Call) -> Json:
 
 def get_chat(back: Backstage, call: Call) -> Json:
     """All about a chat."""
-    person = back.people.get(call.args["chat_id"])
-    if not person:
+    place = back.people.get(call.args["chat_id"]) or back.groups.get(call.args["chat_id"])
+    if not place:
         raise bad("chat not found")
     gifts = telegram.AcceptedGiftTypes(
         unlimited_gifts=True,
@@ -63,11 +64,15 @@ def get_chat(back: Backstage, call: Call) -> Json:
         premium_subscription=True,
         gifts_from_channels=True,
     )
-    return wire(telegram.ChatFullInfo(person.id, "private", person.id % 7, 11, gifts, first_name=person.name))
+    if isinstance(place, Group):
+        return wire(telegram.ChatFullInfo(place.id, place.kind, -place.id % 7, 11, gifts, title=place.title))
+    return wire(telegram.ChatFullInfo(place.id, "private", place.id % 7, 11, gifts, first_name=place.name))
 
 
 def get_member(back: Backstage, call: Call) -> Json:
-    """A side of a private chat, from the bot's point of view."""
+    """A side of a private chat, from the bot's point of view, or a member of a group."""
+    if group := back.groups.get(call.args["chat_id"]):
+        return _in_group(back, group, call.args["user_id"])
     person = back.people.get(call.args["chat_id"])
     if not person:
         raise bad("chat not found")
@@ -76,6 +81,15 @@ def get_member(back: Backstage, call: Call) -> Json:
     if call.args["user_id"] != person.id:
         raise bad("user not found")
     return wire(member(person.user, blocked=False))
+
+
+def _in_group(back: Backstage, group: Group, number: int) -> Json:
+    if number == back.bot.id:
+        return wire(standing(back.bot, group.bot))
+    if number not in back.people:
+        raise bad("user not found")
+    user = back.people[number].user
+    return wire(telegram.ChatMemberMember(user) if number in group.members else telegram.ChatMemberLeft(user))
 
 
 def member(user: telegram.User, *, blocked: bool) -> telegram.ChatMember:
@@ -95,13 +109,15 @@ def get_file(back: Backstage, call: Call) -> Json:
 
 def _put_commands(back: Backstage, call: Call, commands: Commands) -> bool:
     scope = call.args.get("scope") or DEFAULT
-    if scope.get("chat_id", 0) not in (0, *back.people):
+    if scope.get("chat_id", 0) not in (0, *back.people, *back.groups):
         raise bad("chat not found")
     before = {number: back.profile.menu(person) for number, person in back.people.items()}
     back.profile.set_commands(commands, scope, call.args.get("language_code") or "")
     for number, person in back.people.items():
         if (menu := back.profile.menu(person)) != before[number]:
             back.news.tell("commands", {"person": number, "commands": menu})
+    for number in back.groups:
+        back.news.tell("commands", {"person": number, "commands": back.profile.group_menu(number)})
     return True
 
 

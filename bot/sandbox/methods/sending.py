@@ -89,10 +89,10 @@ def _original(back: Backstage, call: Call) -> Json:
 
 
 def _send(back: Backstage, call: Call, content: Json) -> Json:
-    person = back.reachable(call.args["chat_id"])
-    content |= contents.inline(call.args) | contents.reply(back, person, call.args)
-    keyboard = contents.reply_keyboard(back, person, call.args)
-    return back.chats.post(person, content, by_bot=True, keyboard=keyboard)
+    place = back.reachable(call.args["chat_id"])
+    content |= contents.inline(call.args) | contents.reply(back, place, call.args)
+    keyboard = contents.reply_keyboard(back, place, call.args)
+    return back.chats.post(place, content, by=back.bot, keyboard=keyboard)
 
 
 METHODS: Final[dict[str, Any]] = {
