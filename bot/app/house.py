@@ -136,7 +136,13 @@ class App:
         self.hall = handlers.hall()
         self._table, self._hall = Table(self.routers), Table(self.hall)
         self.menus = Menus(
-            storage, wire, self.screens, clock, usual=menu.COMMANDS, duties=duties(self.routers)
+            storage,
+            wire,
+            self.screens,
+            clock,
+            usual=menu.COMMANDS,
+            in_groups=menu.IN_GROUPS,
+            duties=duties(self.routers),
         )
         self.owing = Owing(storage, clock)
         self.speaker = Speaker(wire, self.owing, lost=self._lost, moved=self._moved, shown=self._shown)

@@ -27,14 +27,16 @@ class Menus:
         clock: Clock,
         *,
         usual: Sequence[str],
+        in_groups: Sequence[str],
         duties: Sequence[Duty],
     ) -> None:
         self._storage, self._wire, self._screens, self._clock = storage, wire, screens, clock
-        self._usual, self._duties = usual, duties
+        self._usual, self._in_groups, self._duties = usual, in_groups, duties
 
     async def introduce(self) -> None:
-        """The usual list, in every language; and soon those of the admins whom the settings name."""
-        for call in self._calls(self._usual, {}, "ko"):
+        """The usual list and that of groups, in every language; soon those of the admins of the settings."""
+        groups = {"scope": {"type": "all_group_chats"}}
+        for call in (*self._calls(self._usual, {}, "ko"), *self._calls(self._in_groups, groups, "ko")):
             with suppress(WireError):
                 await self._wire.call("setMyCommands", call)
         async with self._storage.transaction(self._clock.now()) as city:

@@ -52,9 +52,10 @@ desk-line-ruled =
     { $amount }
     { $why }
 desk-line-why = Why: { $why }
-desk-line-did =
+desk-line-did = <i>{ $name } · { $deed } · { $at }</i>
+desk-lines =
     { $before }
-    <i>{ $at } { $name } · { $deed }</i>
+    { $line }
 desk-stands-opened = Nobody has taken it yet.
 desk-stands-appealed = A second look is asked for. Somebody else than the first time takes it.
 desk-stands-assigned = { $name } is looking into it.

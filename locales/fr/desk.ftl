@@ -52,9 +52,10 @@ desk-line-ruled =
     { $amount }
     { $why }
 desk-line-why = Motif : { $why }
-desk-line-did =
+desk-line-did = <i>{ $name } · { $deed } · { $at }</i>
+desk-lines =
     { $before }
-    <i>{ $at } { $name } · { $deed }</i>
+    { $line }
 desk-stands-opened = Personne ne s’en occupe encore.
 desk-stands-appealed = Un réexamen est demandé. Quelqu’un d’autre que la première fois s’en charge.
 desk-stands-assigned = { $name } s’en occupe.

@@ -67,9 +67,10 @@ desk-line-ruled =
     { $amount }
     { $why }
 desk-line-why = 까닭: { $why }
-desk-line-did =
+desk-line-did = <i>{ $name } 님 · { $deed } · { $at }</i>
+desk-lines =
     { $before }
-    <i>{ $at } { $name } 님 · { $deed }</i>
+    { $line }
 desk-stands-opened = 아직 맡은 분이 없습니다.
 desk-stands-appealed = 다시 살펴 달라는 요청이 있습니다. 처음 결정하신 분이 아닌 분이 맡아 주십시오.
 desk-stands-assigned = { $name } 님이 살피고 있습니다.

@@ -169,7 +169,8 @@ async def _did(city: City, steps: Sequence[CaseStep]) -> Saying | None:
     for step in steps:
         name = await _name(city, step.by)
         deed = Saying(f"deed-case-{step.step}")
-        said = Saying("desk-line-did", {"before": said, "at": step.at, "name": name, "deed": deed})
+        line = Saying("desk-line-did", {"at": step.at, "name": name, "deed": deed})
+        said = Saying("desk-lines", {"before": said, "line": line}) if said else line
     return said
 
 

@@ -1,16 +1,18 @@
 /** Puts the page together: hears the messenger, and hands each event to the phone it is about. */
 
 import { Clock } from "/page/clock.js";
+import { make } from "/page/dom.js";
 import { liveIn } from "/page/moment.js";
 import { People } from "/page/people.js";
 import { Phone } from "/page/phone.js";
-import { listen, welcome } from "/page/wire.js";
+import { gather, listen, welcome } from "/page/wire.js";
 import { language, remembered, say, speak } from "/page/words.js";
 
 const page = {
   street: document.querySelector("#street"),
   newcomer: document.querySelector("#newcomer"),
   form: document.querySelector("#add-person"),
+  gathering: document.querySelector("#add-group"),
   notice: document.querySelector("#notice"),
   language: document.querySelector("#language"),
 };
@@ -25,11 +27,13 @@ const heard = {
     liveIn(city.zone);
     if (!remembered()) choose(city.language);
     clock.set(city);
-    for (const id of phones.keys()) if (!city.people.some((person) => person.id === id)) part(id);
-    for (const person of city.people) meet(person).restore(city.chats[person.id] ?? []);
+    const there = [...city.people, ...city.groups];
+    for (const id of phones.keys()) if (!there.some((one) => one.id === id)) part(id);
+    for (const one of there) meet(one).restore(city.chats[one.id] ?? []);
     page.newcomer.hidden = false; // only now: the street would stay snapped to what stands there first
   },
   person: (person) => meet(person),
+  group: (group) => (group.grown ? part(group.id) : meet(group)),
   message({ person, message }) {
     phones.get(person)?.message(message);
     if (message.from === "bot") people.news(person);
@@ -44,6 +48,7 @@ const heard = {
 };
 
 function meet(person) {
+  if (!person.members) candidate(person);
   const known = phones.get(person.id);
   if (known) known.meet(person);
   else seat(person);
@@ -57,7 +62,16 @@ function seat(person) {
   page.street.insertBefore(phone.element, page.newcomer);
 }
 
+/** Somebody who can be asked into a group. */
+function candidate({ id, name }) {
+  const box = page.gathering.querySelector(".members");
+  if (box.querySelector(`[value="${id}"]`)) return;
+  const tick = make("input", { type: "checkbox", name: "members", value: String(id), checked: true });
+  box.append(make("label", { class: "tick" }, tick, make("span", {}, name)));
+}
+
 function part(id) {
+  if (!phones.has(id)) return;
   phones.get(id).element.remove();
   phones.delete(id);
   people.part(id);
@@ -90,6 +104,21 @@ async function add(event) {
   }
 }
 
+async function assemble(event) {
+  event.preventDefault();
+  const trouble = page.gathering.querySelector(".trouble");
+  trouble.textContent = "";
+  const form = new FormData(page.gathering);
+  try {
+    const group = await gather({ title: form.get("title"), members: form.getAll("members") });
+    meet(group);
+    page.gathering.reset();
+    people.show(group.id);
+  } catch (problem) {
+    trouble.textContent = problem.message;
+  }
+}
+
 /** Menus close like menus: at a touch elsewhere, and with Escape. */
 function closeMenus(except = null) {
   for (const menu of document.querySelectorAll("details[open]")) if (menu !== except) menu.open = false;
@@ -102,7 +131,9 @@ function escape(event) {
 }
 
 page.form.addEventListener("submit", add);
+page.gathering.addEventListener("submit", assemble);
 page.language.addEventListener("change", () => choose(page.language.value, { remember: true }));
+page.street.addEventListener("open", (event) => people.show(event.detail));
 document.addEventListener("click", (event) => closeMenus(event.target.closest("details")));
 document.addEventListener("keydown", escape);
 choose(remembered() ?? "ko");

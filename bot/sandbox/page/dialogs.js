@@ -111,8 +111,9 @@ export const enlarge = (url) =>
   open(document.body, titled("photo"), make("img", { src: url, alt: "" }), { submit: "ok", read: () => null });
 
 /** The payload when ``address`` is a start link of the bot ``username``, else null. */
-export function payloadOf(address, username) {
+export function payloadOf(address, username, kind = "start") {
   const link = URL.canParse(address) ? new URL(address) : null;
   const ours = link?.hostname === "t.me" && link.pathname.toLowerCase() === `/${username.toLowerCase()}`;
-  return ours ? (link.searchParams.get("start") ?? "") : null;
+  if (!ours || (kind === "startgroup" && !link.searchParams.has(kind))) return null;
+  return link.searchParams.get(kind) ?? "";
 }

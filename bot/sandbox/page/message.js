@@ -9,7 +9,7 @@ const OPENABLE = new Set(["http:", "https:"]);
 
 /** The element of ``message``; ``does`` holds what a touch on it can do: press, edit, enlarge, follow. */
 export function bubble(message, does) {
-  if (message.service) return make("p", { class: "service", "data-message": message.id }, message.service);
+  if (message.service) return make("p", { class: "service", "data-message": message.id }, say(message.service));
   const own = message.from === "person";
   const kind = `message ${own ? "own" : "bots"}${message.photo ? " pictured" : ""}`;
   return make(
@@ -25,6 +25,7 @@ export const dayLine = (when) => make("p", { class: "day", "data-when": when }, 
 
 function content(message, does) {
   return [
+    message.who && message.from === "person" && make("p", { class: "sender" }, message.who),
     message.photo && picture(message.photo, does),
     message.location && place(message.location),
     message.contact && contact(message.contact),
@@ -43,7 +44,7 @@ function meta(message, does) {
   ];
 }
 
-const changeable = (message) => message.from === "person" && message.html && !message.photo;
+const changeable = (message) => message.from === "person" && !message.who && message.html && !message.photo;
 
 function words(html) {
   const text = make("div", { class: "text" });

@@ -5,7 +5,7 @@ import { Composer } from "/page/composer.js";
 import { alertFrom, askContact, askForgery, askLink, askLocation, enlarge, payloadOf } from "/page/dialogs.js";
 import { make } from "/page/dom.js";
 import { openable } from "/page/message.js";
-import { act } from "/page/wire.js";
+import { act, bring } from "/page/wire.js";
 import { LANGUAGES, say, translate } from "/page/words.js";
 
 const TYPING_MS = 4000;
@@ -54,6 +54,7 @@ export class Phone {
     this.element.setAttribute("aria-labelledby", title);
     this.#part("h2").textContent = name;
     this.#part(".avatar").textContent = initials(name);
+    this.#seat(person.members ?? []);
     this.#part(".log").lang = person.language_code ?? "";
     this.keyboard(person.keyboard);
     this.commands(person.commands);
@@ -68,8 +69,9 @@ export class Phone {
 
   /** Word everything again in the page's language. */
   refresh() {
-    const { name, role, language_code: code } = this.#person;
-    this.#part(".role").textContent = [say(role), LANGUAGES[code] ?? code].filter(Boolean).join(" · ");
+    const { name, role, language_code: code, members, bot, kind } = this.#person;
+    const about = members ? [say(kind), say(`bot-${bot}`)] : [say(role), LANGUAGES[code] ?? code];
+    this.#part(".role").textContent = about.filter(Boolean).join(" · ");
     this.#part(".log").setAttribute("aria-label", say("chatOf", { name }));
     this.#chat.refresh();
     this.#composer.refresh();
@@ -117,6 +119,15 @@ export class Phone {
     setTimeout(() => toast.remove(), TOAST_MS);
   }
 
+  /** Who of the group's ``members`` writes and presses: each of them can. */
+  #seat(members) {
+    const chair = this.#part(".as");
+    const held = chair.value;
+    chair.replaceChildren(...members.map(({ id, name }) => make("option", { value: String(id) }, name)));
+    chair.hidden = members.length === 0;
+    if (members.some(({ id }) => String(id) === held)) chair.value = held;
+  }
+
   #part(selector) {
     return this.element.querySelector(selector);
   }
@@ -127,8 +138,11 @@ export class Phone {
   }
 
   #furnish() {
-    const { blocked } = this.#person;
+    const { blocked, members, bot } = this.#person;
     this.#part(".quiet").hidden = !this.#chat.isEmpty || blocked;
+    this.#part(".begin").hidden = Boolean(members);
+    for (const button of this.element.querySelectorAll("[data-only]"))
+      button.hidden = !button.dataset.only.split(" ").includes(members ? bot : "person");
     this.#part(".composer").hidden = blocked;
     this.#part(".reopen").hidden = !blocked;
     this.#part(".block-word").textContent = say(blocked ? "unblock" : "block");
@@ -141,7 +155,9 @@ export class Phone {
 
   /** One thing after another, as people do them; resolves to whether it was taken. */
   #do(verb, body) {
-    const done = this.#queue.then(() => act(this.#person.id, verb, body));
+    const as = this.#person.members ? { person: Number(this.#part(".as").value) } : {};
+    const asked = body instanceof FormData ? body : { ...as, ...body };
+    const done = this.#queue.then(() => act(this.#person.id, verb, asked));
     this.#queue = done.catch(() => {});
     return done.then(
       () => true,
@@ -174,10 +190,22 @@ export class Phone {
   }
 
   #follow(event, url) {
+    const group = payloadOf(url, this.#bot.username, "startgroup");
+    if (group !== null) {
+      event.preventDefault();
+      return bring(this.#person.id, group).catch((trouble) => this.toast(trouble.message));
+    }
     const payload = payloadOf(url, this.#bot.username);
     if (payload === null && openable(url)) return;
     event.preventDefault();
-    if (payload !== null) this.#do("start", { payload });
+    if (payload !== null) this.#open(payload);
+  }
+
+  /** A link opens on the phone of whoever follows it. */
+  #open(payload) {
+    const own = this.#person.members ? Number(this.#part(".as").value) : this.#person.id;
+    act(own, "start", { payload }).catch((trouble) => this.toast(trouble.message));
+    if (own !== this.#person.id) this.element.dispatchEvent(new CustomEvent("open", { detail: own, bubbles: true }));
   }
 
   #clicked(event) {
@@ -198,6 +226,7 @@ export class Phone {
       link: () => this.#choose("start", askLink(this.element, this.#bot.username), (payload) => ({ payload })),
       block: () => this.#do("block", { blocked: !this.#person.blocked }),
       unblock: () => this.#do("block", { blocked: false }),
+      ...Object.fromEntries(["member", "restricted", "kicked", "grow"].map((verb) => [verb, () => this.#do(verb, {})])),
       forge: () => this.#choose("press", askForgery(this.element, this.#chat.lastOfBot?.id)),
     };
     return asked[kind]();

@@ -2,7 +2,7 @@
 
 import { say } from "/page/words.js";
 
-const EVENTS = ["hello", "person", "message", "deleted", "typing", "answer", "keyboard", "commands", "clock"];
+const EVENTS = ["hello", "person", "group", "message", "deleted", "typing", "answer", "keyboard", "commands", "clock"];
 const RETRY_MS = 1500;
 
 async function post(path, body) {
@@ -18,6 +18,12 @@ async function post(path, body) {
 
 /** A person does something; resolves to the messenger's answer or throws its sentence. */
 export const act = (person, verb, body) => post(`${person}/${verb}`, body);
+
+/** A new group: {title, members}. */
+export const gather = (group) => post("groups", group);
+
+/** ``person`` follows a link that brings the bot into a group. */
+export const bring = (person, payload) => post("bring", { person, payload });
 
 /** Somebody new. */
 export const welcome = (person) => post("people", person);
