@@ -58,6 +58,13 @@ class RuleAtDesk(CallbackData, prefix="dr"):
     id: Number
 
 
+class FollowAtDesk(CallbackData, prefix="df"):
+    """A decision as it suggests itself."""
+
+    ruling: str
+    id: Number
+
+
 class WhyAtDesk(CallbackData, prefix="dw"):
     """A decision for one of the prepared reasons."""
 
@@ -97,6 +104,7 @@ def hall() -> Sequence[Router]:
     router.callback_query.register(whom, AtDesk.filter(F.step == "hand"))
     router.callback_query.register(back, AtDesk.filter(F.step == "menu"))
     router.callback_query.register(rule, RuleAtDesk.filter())
+    router.callback_query.register(follow, FollowAtDesk.filter())
     router.callback_query.register(decide, WhyAtDesk.filter())
     router.callback_query.register(hand, HandAtDesk.filter())
     router.callback_query.register(unknown)
@@ -188,6 +196,12 @@ async def rule(_: CallbackQuery, callback_data: RuleAtDesk, resident: Resident, 
     await desks.ask(scene.city, resident, scene.listener.chat, number, menu)
 
 
+async def follow(_: CallbackQuery, callback_data: FollowAtDesk, resident: Resident, scene: Scene) -> None:
+    """Decided as the card suggests it."""
+    number, ruling = CaseId(callback_data.id), Ruling(callback_data.ruling)
+    await desks.follow(scene.city, resident, scene.listener.chat, number, ruling)
+
+
 async def whom(_: CallbackQuery, callback_data: AtDesk, resident: Resident, scene: Scene) -> None:
     """The card asks to whom."""
     await desks.ask(scene.city, resident, scene.listener.chat, CaseId(callback_data.id), "hand")
@@ -267,7 +281,11 @@ def _work(number: int, facts: Mapping[str, object]) -> Sequence[Row]:
 def _rulings(number: int, facts: Mapping[str, object]) -> Sequence[Row]:
     words = [word for word in str(facts["rulings"]).split(",") if word]
     keys = [Button(RuleAtDesk(ruling=word, id=number), f"ruling-{word}") for word in words]
-    return [keys[i : i + 2] for i in range(0, len(keys), 2)]
+    rows: list[Row] = [keys[i : i + 2] for i in range(0, len(keys), 2)]
+    if word := str(facts["follow"]):
+        follow = FollowAtDesk(ruling=word, id=number)
+        rows.insert(0, [Button(follow, "cases-follow", {"ruling": Worded(f"ruling-{word}")})])
+    return rows
 
 
 def _menu(number: int, menu: str, facts: Mapping[str, object]) -> Sequence[Row]:
@@ -275,7 +293,7 @@ def _menu(number: int, menu: str, facts: Mapping[str, object]) -> Sequence[Row]:
     if what == "hand":
         others: Sequence[Sequence[object]] = facts["others"]  # type: ignore[assignment]
         return [[Button(HandAtDesk(id=number, to=int(str(to))), text=str(name))] for to, name in others]
-    reasons = str(facts["reasons"]).split(",")
+    reasons = [key for key in str(facts["reasons"]).split(",") if key]
     return [[Button(WhyAtDesk(ruling=ruling, why=n, id=number), key)] for n, key in enumerate(reasons)]
 
 

@@ -38,6 +38,7 @@ SAMPLES: Mapping[tuple[str, str], tuple[str, ...]] = {
     ("move", "step"): ("accept", "decline", "withdraw", "deliver", "confirm", "cancel", "nonsense"),
     ("seat", "area"): ("11", "11240"),
     ("dr", "ruling"): ("full", "hide", "nonsense"),
+    ("df", "ruling"): ("hide", "nonsense"),
     ("dw", "ruling"): ("full", "hide", "nonsense"),
     ("s1", "area"): ("11", "11240", "nowhere"),
     ("s1", "rule"): ("saved.most", "ledger.community", "nothing"),

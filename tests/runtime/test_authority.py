@@ -117,7 +117,7 @@ RESIDENTS = {
 """What is there for every resident, and touches nothing but one's own."""
 
 GROUP = {
-    *("/desk", "/start", "seat", "unseat", "dr", "dw", "dh"),
+    *("/desk", "/start", "seat", "unseat", "dr", "df", "dw", "dh"),
     *(f"dk:{step}" for step in ("take", "return", "confirm", "decline", "undo", "hand", "menu")),
 }
 """What there is in a group: for whoever looks after cases in its area, whoever else sits there."""

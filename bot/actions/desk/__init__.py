@@ -7,7 +7,7 @@ from bot.actions import cases
 from bot.actions.desk.announcing import announce, grown_old
 from bot.actions.desk.seating import Seat, asked, end, here, listed, lost, may_set_up, migrated, set_up
 from bot.actions.desk.showing import changed, desk_of
-from bot.actions.desk.working import STEPS, ask, decide, hand_over, step
+from bot.actions.desk.working import STEPS, ask, decide, follow, hand_over, step
 from bot.domain import settings
 from bot.domain.desk import DeskRules
 
@@ -22,6 +22,7 @@ __all__ = [
     "asked",
     "decide",
     "end",
+    "follow",
     "hand_over",
     "here",
     "listed",

@@ -10,7 +10,8 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from bot.actions import ledger, roles
-from bot.actions.cases.declared import DECLARED, ways
+from bot.actions.cases.deciding import suggested
+from bot.actions.cases.declared import DECLARED, Suggestion, ways
 from bot.domain import cases
 from bot.domain.areas import AreaKind
 from bot.domain.cases import Case, CaseRules, CaseState, CaseStep, Measure, Ruling
@@ -73,6 +74,7 @@ async def show(city: City, desk: Desk, case: Case, menu: str = "") -> None:
     facts, until = await _facts(city, case), _undo_until(city, case)
     await city.notices.supersede(desk.reader, CARD, about(case), city.now)
     told = facts | {"menu": menu, "undo": until is not None, "asks": await _asks(city, case, menu)}
+    told["reasons"] = ",".join(reasons(case, menu.partition(":")[2]))
     if menu == "hand":
         told["others"] = [list(one) for one in await able(city, case)]
     await city.tell(desk.reader, CARD, told, about=about(case))
@@ -83,6 +85,11 @@ async def show(city: City, desk: Desk, case: Case, menu: str = "") -> None:
 def about(case: Case) -> str:
     """How notices and cards name it."""
     return f"case:{case.id}"
+
+
+def reasons(case: Case, ruling: str) -> Sequence[str]:
+    """The prepared ones for a decision: in a group there are no others."""
+    return DECLARED[case.kind].reasons.get(Ruling(ruling), ())
 
 
 async def able(city: City, case: Case) -> Sequence[tuple[ResidentId, str]]:
@@ -98,8 +105,8 @@ async def able(city: City, case: Case) -> Sequence[tuple[ResidentId, str]]:
 
 async def _facts(city: City, case: Case) -> dict[str, object]:
     """All that a card may show."""
-    declared = DECLARED[case.kind]
-    record = await declared.record(city, case)
+    record = await DECLARED[case.kind].record(city, case)
+    suggestion = await suggested(city, case) if case.state in cases.UNDECIDED else None
     steps = [step for step in await city.cases.steps(case.id) if step.step in ACTS][-ACTS_MOST:]
     return {
         "kind": Saying(f"case-kind-{case.kind}"),
@@ -110,13 +117,13 @@ async def _facts(city: City, case: Case) -> dict[str, object]:
         "reason": _reason(case),
         "amount": _amount(city, case, case.amount),
         "opened": case.opened,
-        "suggested": await _suggested(city, case),
+        "suggested": _suggested(suggestion),
         "stands": Saying(f"desk-stands-{case.state}", {"name": await _name(city, case.handler)}),
         "ruled": await _ruled(city, case),
         "did": await _did(city, steps),
         "state": case.state.value,
         "rulings": ",".join(_endings(case)),
-        "reasons": ",".join(declared.reasons),
+        "follow": suggestion.ruling if suggestion else "",
         "handed": case.handler is not None,
     }
 
@@ -145,9 +152,9 @@ def _amount(city: City, case: Case, units: int) -> Saying | None:
     return Saying("desk-line-amount", facts) if units else None
 
 
-async def _suggested(city: City, case: Case) -> Saying | None:
-    word = await DECLARED[case.kind].suggest(city, case) if case.state in cases.UNDECIDED else None
-    return Saying("desk-line-suggested", {"ruling": Saying(f"ruling-{word}")}) if word else None
+def _suggested(it: Suggestion | None) -> Saying | None:
+    """Which decision; from what it is worked out is read in private."""
+    return Saying("desk-line-suggested", {"ruling": Saying(f"ruling-{it.ruling}")}) if it else None
 
 
 async def _ruled(city: City, case: Case) -> Saying | None:
@@ -190,10 +197,10 @@ async def _asks(city: City, case: Case, menu: str) -> Saying | None:
 
 
 def _endings(case: Case) -> Sequence[Ruling]:
-    """Those that one tap can tell: no amount and no days are to be named."""
+    """Those that taps can tell: no amount and no days are to be named, and there are reasons for them."""
     runs = ways(case.kind)
     plain = [r for r in runs.rulings if runs.measures.get(r) in {None, Measure.ALL} and r not in runs.lasting]
-    return [ruling for ruling in plain if cases.can_end(case, ruling, runs)]
+    return [r for r in plain if cases.can_end(case, r, runs) and reasons(case, r)]
 
 
 def _undo_until(city: City, case: Case) -> datetime | None:

@@ -6,7 +6,7 @@ from collections.abc import Awaitable, Callable, Mapping
 
 from bot.actions import cases
 from bot.actions.cases.deciding import holder, looks_after
-from bot.actions.desk.showing import seen_by, show
+from bot.actions.desk.showing import reasons, seen_by, show
 from bot.domain.cases import Case, CaseGone, CaseId, CaseTaken, Ruling
 from bot.domain.desk import DeskGone, DeskNotYours
 from bot.domain.residents import Resident, ResidentId
@@ -49,10 +49,17 @@ async def decide(
 ) -> None:
     """Decided for one of the prepared reasons, by its place among them. Raises as ``ask``, and CaseGone."""
     case = await _mine(city, who, chat, number)
-    prepared = cases.DECLARED[case.kind].reasons
+    prepared = reasons(case, ruling)
     if reason >= len(prepared):
         raise CaseGone
     await cases.decide(city, who, number, ruling=ruling, prepared=prepared[reason])
+
+
+async def follow(city: City, who: Resident, chat: int, number: CaseId, ruling: Ruling) -> None:
+    """Decided as the card suggests it; where that is so no more, the card tells. Raises as ``ask``."""
+    case = await _mine(city, who, chat, number)
+    if await cases.follow(city, who, number, ruling) == case:
+        await ask(city, who, chat, number)
 
 
 async def hand_over(city: City, who: Resident, chat: int, number: CaseId, to: ResidentId) -> None:

@@ -53,20 +53,35 @@ async def test_a_report_is_worked_by_tap_on_one_card(both, language):
     assert kim.told("desk-stands-assigned", name="이") in group.card(number).text
     await group.presses(lee, "ruling-hide", reads=kim)
     assert kim.told("desk-asks-why", ruling=kim.told("ruling-hide")) in group.card(number).text
-    await group.presses(lee, "cases-why-agreed", reads=kim)
+    await group.presses(lee, "reason-rude", reads=kim)
     after = group.card(number)
     assert after.id == card.id
-    for told in ("ruling-hide", "cases-why-agreed"):
+    for told in ("ruling-hide", "reason-rude"):
         assert kim.told(told) in after.text
     assert kim.told("desk-stands-decided", name="이") in after.text
     assert kim.told("deed-case-take") in after.text
     assert await both.rows(LISTING) == [("removed",)]
-    assert any(owner.told("cases-why-agreed") in screen.text for screen in owner.screens)
+    assert any(owner.told("reason-rude") in screen.text for screen in owner.screens)
     await group.presses(lee, "cases-card", "undo", reads=kim)
     assert await both.rows(LISTING) == [("open",)]
     assert kim.told("desk-stands-assigned", name="이") in group.card(number).text
     done = select(deeds.c.who, deeds.c.deed).where(deeds.c.deed.like("case-%")).order_by(deeds.c.id)
     assert await both.rows(done) == [(lee.id, "case-take"), (lee.id, "case-decide"), (lee.id, "case-undo")]
+
+
+async def test_what_suggests_itself_is_one_tap(town):
+    kim, _, group, owner, reporter = await staffed(town)
+    number = await reports(reporter)
+    await reports(await town.resident("나래"))
+    await group.forges(kim, "dk:take:1")
+    hides = kim.told("ruling-hide")
+    assert kim.told("desk-line-suggested", ruling=hides) in group.card(number).text
+    await group.forges(kim, "df:shadow:1")  # it does not suggest itself
+    assert kim.told("desk-stands-assigned", name="김") in group.card(number).text
+    await group.presses(kim, "cases-follow", ruling=hides)
+    assert kim.told("desk-stands-decided", name="김") in group.card(number).text
+    assert kim.told("reason-rude") in group.card(number).text
+    assert any(owner.told("reason-rude") in screen.text for screen in owner.screens)
 
 
 async def test_two_take_it_in_the_same_moment_and_one_has_it(both):
@@ -134,7 +149,7 @@ async def test_a_ban_takes_two_in_the_group_as_well(town):
     assert "주인" in group.card(number).text
     await group.presses(kim, "cases-card", "take")
     await group.presses(kim, "ruling-ban")
-    await group.presses(kim, "cases-why-agreed")
+    await group.presses(kim, "reason-threat")
     assert kim.told("desk-stands-proposed", name="김") in group.card(number).text
     await group.presses(kim, "cases-card", "confirm")
     assert kim.is_alerted("error-second-needed")
