@@ -84,8 +84,8 @@ def routes() -> Router:
     """The table of contents for private chats."""
     router = joined(Router(name="desk"))
     moderators = staff(Role.MODERATOR)
-    router.message.register(listed, Command("desk"), flags=moderators)
-    router.callback_query.register(listed, Door.filter(F.to == "desk"), flags=moderators)
+    router.message.register(listed, Command("group"), flags=moderators)
+    router.callback_query.register(listed, Door.filter(F.to == "group"), flags=moderators)
     router.callback_query.register(left, Leave.filter(), flags=moderators)
     return router
 
@@ -247,7 +247,7 @@ async def listed(_: Message | CallbackQuery, resident: Resident, scene: Scene) -
 async def left(_: CallbackQuery, callback_data: Leave, resident: Resident, scene: Scene) -> Say:
     """One of them ended, wherever it is."""
     ended = await desks.end(scene.city, resident, number=callback_data.id)
-    door = [Button(Door(to="desk"), "roles-card.back")]
+    door = [Button(Door(to="group"), "roles-card.back")]
     return Say("desk-left", _names(scene.city.atlas.area(ended.area)), buttons=[door, MENU])
 
 

@@ -49,8 +49,8 @@ COMMANDS = (
 )
 """In the order of the messenger's command list; each has a ``command-*`` message."""
 
-IN_GROUPS = ("desk",)
-"""In a group nobody does anything else by a command."""
+IN_GROUPS = {"desk": "command-group"}
+"""In a group nobody does anything else by a command; and what is said of it."""
 
 _LINK = re.compile(r"([a-z]-)([\w-]{1,40})", re.ASCII)
 """What else stands in a link names nothing of ours, and might not even fit into a press."""

@@ -79,8 +79,8 @@ async def _in_ones_own_name(
     event: TelegramObject,
     data: dict[str, Any],
 ) -> Any:
-    user, resident = event.from_user, data.get("resident")
-    if user.is_bot:
+    user, resident = getattr(event, "from_user", None), data.get("resident")
+    if user is None or user.is_bot:
         raise DeskUnnamed
     if resident is None:
         raise DeskNotYours

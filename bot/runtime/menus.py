@@ -27,7 +27,7 @@ class Menus:
         clock: Clock,
         *,
         usual: Sequence[str],
-        in_groups: Sequence[str],
+        in_groups: Mapping[str, str],
         duties: Sequence[Duty],
     ) -> None:
         self._storage, self._wire, self._screens, self._clock = storage, wire, screens, clock
@@ -36,7 +36,7 @@ class Menus:
     async def introduce(self) -> None:
         """The usual list and that of groups, in every language; soon those of the admins of the settings."""
         groups = {"scope": {"type": "all_group_chats"}}
-        for call in (*self._calls(self._usual, {}, "ko"), *self._calls(self._in_groups, groups, "ko")):
+        for call in (*self._calls(_told(self._usual), {}, "ko"), *self._calls(self._in_groups, groups, "ko")):
             with suppress(WireError):
                 await self._wire.call("setMyCommands", call)
         async with self._storage.transaction(self._clock.now()) as city:
@@ -60,7 +60,7 @@ class Menus:
         names = [*self._usual, *(duty.command for duty in open_to(held, self._duties))]
         scope = {"scope": {"type": "chat", "chat_id": person}}
         try:
-            for call in self._calls(names, scope, resident.locale if resident else "ko"):
+            for call in self._calls(_told(names), scope, resident.locale if resident else "ko"):
                 await self._wire.call("setMyCommands", call)
         except (Unreachable, TooMany):
             return False
@@ -68,15 +68,20 @@ class Menus:
             return True
         return True
 
-    def _calls(self, names: Iterable[str], scope: Mapping[str, Any], own: str) -> Iterator[dict[str, Any]]:
+    def _calls(self, told: Mapping[str, str], scope: Mapping[str, Any], own: str) -> Iterator[dict[str, Any]]:
         """One list for who reads ``own`` or a language that we do not speak, and one for each we do."""
         for code in (None, *self._screens.catalogue.languages):
             reader = Reader(locale=code or own, zone=self._storage.zone)
             commands = [
                 {
                     "command": name,
-                    "description": self._screens.catalogue.caption(f"command-{name}", None, {}, reader),
+                    "description": self._screens.catalogue.caption(key, None, {}, reader),
                 }
-                for name in names
+                for name, key in told.items()
             ]
             yield {"commands": commands, **scope, **({"language_code": code} if code else {})}
+
+
+def _told(names: Iterable[str]) -> dict[str, str]:
+    """Commands, and the messages that say of each what it does."""
+    return {name: f"command-{name}" for name in names}

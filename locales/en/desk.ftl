@@ -1,5 +1,5 @@
 # The group in which moderators work on cases together
-command-desk = The moderators’ groups: see, or make one
+command-group = The moderators’ groups: see, or make one
 desk-area = { $place }
 desk-which = Of which area is this group to see the cases?
 desk-confirm =

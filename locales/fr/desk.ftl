@@ -1,5 +1,5 @@
 # Le groupe dans lequel la modération traite les dossiers
-command-desk = Les groupes de la modération : voir, créer
+command-group = Les groupes de la modération : voir, créer
 desk-area = { $place }
 desk-which = De quel quartier ce groupe doit-il voir les dossiers ?
 desk-confirm =

@@ -1,5 +1,5 @@
 # 동네지기가 함께 일을 살피는 단체방
-command-desk = 동네지기 방 보기와 만들기
+command-group = 동네지기 방 보기와 만들기
 desk-area = { $place ->
            *[other] { $area }
         }

@@ -63,7 +63,7 @@ STAFF: dict[str, set[Role]] = {
     **dict.fromkeys((*(f"itemstep:{step}" for step in ("repair", "retire", "nonsense")),), LIBRARIAN),
     **dict.fromkeys(("/desk", "go:desk", "desk", "checkloan"), LIBRARIAN),
     **dict.fromkeys((f"keeploan:{do}" for do in ("see", "approve", "refuse", "hand", "absent")), LIBRARIAN),
-    **dict.fromkeys(("/desk", "go:desk", "unseat"), MODERATOR),
+    **dict.fromkeys(("/group", "go:group", "unseat"), MODERATOR),
     "/cases": MODERATOR,
     "go:cases": MODERATOR,
     "queue": MODERATOR,
@@ -242,7 +242,7 @@ async def test_in_the_own_area_a_case_is_taken_by_who_may_and_by_nobody_else(ope
 @pytest.mark.parametrize("area", [OWN, FOREIGN])
 async def test_in_a_group_nobody_does_what_they_may_not_and_no_private_press_is_heard(opened, world, area):
     group = await desk_of(opened, _person(opened, world, Role.MODERATOR, OWN), OWN)
-    here, private = ways(opened.app._hall.sub_routers), ways(opened.app._dispatcher.sub_routers)
+    here, private = ways(opened.app.hall), ways(opened.app.routers)
     assert {way.name for way in here} == GROUP
     seen = [(s.id, s.text) for s in group.screens]
     for role in [*Role, None]:

@@ -33,10 +33,13 @@ _OVER = frozenset({CaseState.CLOSED, CaseState.WITHDRAWN})
 
 
 async def seen_by(city: City, case: Case) -> Desk | None:
-    """The desk nearest to where a case lies; none where one of its sides could be sitting there.
+    """The desk nearest to where a case lies; none for what others than moderators decide.
 
-    Somebody who looks after such cases learns nothing of one about themselves before it is decided.
+    Nor where one of its sides could be sitting there: somebody who looks after such cases learns nothing
+    of one about themselves before it is decided.
     """
+    if case.role is not Role.MODERATOR:
+        return None
     around = [area.id for area in city.home(case.area)]
     there = await city.desk.at(around)
     desk = next((there[area] for area in around if area in there), None)
@@ -46,9 +49,8 @@ async def seen_by(city: City, case: Case) -> Desk | None:
 
 
 async def _could_sit_there(city: City, desk: Desk, case: Case, who: ResidentId) -> bool:
-    """Whether somebody holds a role by which people come into that group."""
-    wanted = (Role.MODERATOR, case.role)
-    return any([await roles.may(city, who, role, desk.area, case.place) for role in wanted])
+    """Whether somebody holds the role by which people come into that group."""
+    return await roles.may(city, who, Role.MODERATOR, desk.area, case.place)
 
 
 async def desk_of(city: City, case: Case) -> int | None:

@@ -49,7 +49,7 @@ async def test_a_moderator_makes_a_group_the_desk_and_what_waits_is_there_at_onc
     await group.says(mayor, "/desk")
     stands = {"area": "송파구", "place": "Songpa-gu", "free": 1, "taken": 0}
     assert kim.told("desk-stands", **stands) in group.sees
-    await kim.says("/desk")
+    await kim.says("/group")
     assert "지기들" in kim.sees
     assert any(key.get("url", "").endswith("?startgroup=desk") for row in kim.screen.keys for key in row)
     await group.says(kim, "/desk off")
