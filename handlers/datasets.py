@@ -12,12 +12,12 @@ from aiogram.filters import Command
 from aiogram.filters.callback_data import CallbackData
 from aiogram.types import CallbackQuery, Message
 
-from bot.actions import datasets
+from bot.actions import datasets, roles
 from bot.domain.areas import AreaId, AreaKind
 from bot.domain.barter import Reach
 from bot.domain.datasets import Column, DatasetsRules, Format, Job, JobId, JobState, announced, bare
 from bot.domain.residents import Resident
-from bot.domain.roles import Role
+from bot.domain.roles import IMPLIED, Role
 from bot.domain.works import Work
 from bot.runtime.form import Answers, Choice, Document, Form, Place
 from bot.runtime.joined import joined, staff
@@ -57,13 +57,14 @@ def routes() -> Router:
     """The table of contents."""
     router = joined(Router(name="datasets"))
     admins = staff(Role.ADMIN)
-    router.message.register(importing, Command("import"), flags=admins)
+    bringers = staff(Role.ADMIN, Role.LIBRARIAN)
+    router.message.register(importing, Command("import"), flags=bringers)
     router.message.register(exporting, Command("export"), flags=admins)
-    router.callback_query.register(bring, Bring.filter(), flags=admins)
-    router.callback_query.register(template, Template.filter(), flags=admins)
-    router.callback_query.register(take, JobPress.filter(F.act == "take"), flags=admins)
-    router.callback_query.register(drop, JobPress.filter(F.act == "drop"), flags=admins)
-    router.callback_query.register(report, JobPress.filter(F.act == "report"), flags=admins)
+    router.callback_query.register(bring, Bring.filter(), flags=bringers)
+    router.callback_query.register(template, Template.filter(), flags=bringers)
+    router.callback_query.register(take, JobPress.filter(F.act == "take"), flags=bringers)
+    router.callback_query.register(drop, JobPress.filter(F.act == "drop"), flags=bringers)
+    router.callback_query.register(report, JobPress.filter(F.act == "report"), flags=bringers)
     return router
 
 
@@ -99,10 +100,10 @@ def forms() -> Sequence[Form]:
 # -- in --------------------------------------------------------------------------------------
 
 
-async def importing(_: Message) -> Say:
-    """What files can bring, each with its headings as a file to be filled in."""
-    rows: list[Row] = []
-    for dataset in datasets.importable():
+async def importing(_: Message, resident: Resident, city: City) -> Say:
+    """What files can bring that one looks after, each with its headings as a file to be filled in."""
+    rows, held = list[Row](), await roles.held(city, resident.id)
+    for dataset in (each for each in datasets.importable() if IMPLIED[each.role] & held):
         name = {"name": Worded(f"datasets-name-{dataset.name}")}
         rows.append([Button(Bring(dataset=dataset.name), "datasets-bring", name)])
         kinds: list[Literal["csv", "xlsx"]] = ["csv", "xlsx"]

@@ -181,6 +181,13 @@ class Labels(CallbackData, prefix="labels"):
     page: PageNumber = 0
 
 
+class Sought(CallbackData, prefix="inshelves", sep="|"):
+    """A page of what a word has found in the places that lend."""
+
+    words: str
+    page: PageNumber = 0
+
+
 class ItemCard(CallbackData, prefix="item"):
     """To one thing of a place."""
 

@@ -15,7 +15,7 @@ from bot.runtime.widgets import pager
 from handlers.barter import card as cards
 from handlers.barter.card import PAGE
 from handlers.barter.presses import Found
-from handlers.doors import MENU, Wait
+from handlers.doors import MENU, Sought, Wait
 
 __all__ = ["Found", "Words", "found", "search", "typed"]
 
@@ -60,6 +60,7 @@ async def _found(scene: Scene, resident: Resident, side: Side, text: str, page: 
     other = Side.WANT if side is Side.OFFER else Side.OFFER
     rows.append([Button(Found(side=other, page=0, words=words), f"barter-search-{other}")])
     rows.append([Button(Wait(side=side, words=words), "barter-wait", {"words": words})])
+    rows.append([Button(Sought(words=words), "items-sought")])
     facts = {"words": words, "side": side.value, "count": len(lines)}
     return Say("barter-found", facts, lines=lines, buttons=[*rows, MENU])
 

@@ -11,9 +11,9 @@ from bot.domain.roles import Role
 from bot.runtime.form import Form
 from bot.runtime.joined import joined, staff
 from bot.runtime.speech import Button
-from handlers.doors import ITEM_LINK, AddItem, Below, Door, ItemCard, Labels, Opened, ShelfOf
+from handlers.doors import ITEM_LINK, AddItem, Below, Door, ItemCard, Labels, Opened, ShelfOf, Sought
 from handlers.items import browse, card, keeping
-from handlers.items.presses import EditItem, ItemStep, Sought
+from handlers.items.presses import EditItem, ItemStep
 
 __all__ = ["BELOW", "LINKS", "forms", "routes"]
 

@@ -17,8 +17,7 @@ from bot.domain.writing import written
 from bot.runtime.memory import Scene
 from bot.runtime.speech import Begin, Button, Row, Say, Speech, Worded
 from bot.runtime.widgets import pager
-from handlers.doors import MENU, Door, ItemCard, ShelfOf
-from handlers.items.presses import Sought
+from handlers.doors import MENU, Door, ItemCard, ShelfOf, Sought
 
 PAGE = 8
 """Things on one page."""

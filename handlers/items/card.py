@@ -11,7 +11,7 @@ from bot.domain.items import ItemId, ItemState, possible
 from bot.domain.residents import Resident
 from bot.runtime.memory import Scene
 from bot.runtime.speech import Button, Row, Say, Worded
-from handlers.doors import MENU, Borrow, BorrowOn, ItemCard, LendTo, LoanCard, ShelfOf
+from handlers.doors import MENU, Borrow, BorrowOn, ItemCard, LeaveLine, LendTo, LoanCard, ShelfOf
 from handlers.items.presses import EditItem, ItemStep
 
 
@@ -81,7 +81,9 @@ def _extra(seen: lending.Outlook) -> list[Worded]:
 def _borrowing(seen: lending.Outlook) -> list[Row]:
     if seen.mine:
         return [[Button(LoanCard(id=seen.mine.id), "items-loan")]]
-    if seen.item.state is not ItemState.AVAILABLE or seen.place_in_line:
+    if seen.hold:
+        return [[Button(LeaveLine(id=seen.hold), "lending-waiting.leave")]]
+    if seen.item.state is not ItemState.AVAILABLE:
         return []
     number = seen.item.id
     now = Button(Borrow(id=number), "items-borrow" if seen.is_now else "items-wait")

@@ -18,9 +18,11 @@ COLUMNS, ROWS = 4, 6
 SHEET = COLUMNS * ROWS
 """Labels on one sheet."""
 _FONT = Path(data.__file__).with_name("NotoSansKR-Pumasi.otf")
-_DPI = 120
+_DPI = 150
 _WIDTH, _HEIGHT = round(8.27 * _DPI), round(11.69 * _DPI)
 _MARGIN = _DPI // 3
+_QUIET = 2
+"""Empty modules around a code; the paper around it does the rest."""
 _LETTERS = 26
 """Letters in a line below the code; two lines, and no more."""
 
@@ -32,10 +34,10 @@ def sheet(found: Sequence[Item], link: Callable[[str], str]) -> File:
     wide, high = (_WIDTH - 2 * _MARGIN) // COLUMNS, (_HEIGHT - 2 * _MARGIN) // ROWS
     for at, item in enumerate(found):
         left, top = _MARGIN + at % COLUMNS * wide, _MARGIN + at // COLUMNS * high
-        code = _code(link(f"{ITEM_LINK}{item.key}"), round(high * 0.68))
+        code = _code(link(f"{ITEM_LINK}{item.key}"), round(high * 0.7))
         page.paste(code, (left + (wide - code.width) // 2, top))
         text = "\n".join(_lines(item.title))
-        place = (left + wide // 2, top + round(high * 0.7))
+        place = (left + wide // 2, top + round(high * 0.72))
         ImageDraw.Draw(page).multiline_text(place, text, 0, font, anchor="ma", align="center")
     content = io.BytesIO()
     page.save(content, "PDF", resolution=_DPI)
@@ -44,19 +46,23 @@ def sheet(found: Sequence[Item], link: Callable[[str], str]) -> File:
 
 def _code(address: str, size: int) -> Image.Image:
     made = segno.make(address, error="m")
-    scale = max(1, size // (made.symbol_size()[0]))
+    scale = max(1, size // made.symbol_size(border=_QUIET)[0])
     drawn = io.BytesIO()
-    made.save(drawn, kind="png", scale=scale, border=2)
+    made.save(drawn, kind="png", scale=scale, border=_QUIET)
     return Image.open(drawn).convert("L")
 
 
 def _lines(title: str) -> list[str]:
     """The first two lines of a title; wide letters count twice."""
-    lines, room = [""], float(_LETTERS)
-    for letter in title:
-        room -= 1 if ord(letter) < 0x1100 else 1.8
-        if room < 0:
-            lines.append("")
-            room = _LETTERS
-        lines[-1] += letter
-    return [line.strip() for line in lines[:2]]
+    lines = [""]
+    for word in title.split():
+        longer = f"{lines[-1]} {word}".strip()
+        if _wide(longer) <= _LETTERS or not lines[-1]:
+            lines[-1] = longer
+        else:
+            lines.append(word)
+    return lines[:2]
+
+
+def _wide(text: str) -> float:
+    return sum(1 if ord(letter) < 0x1100 else 1.8 for letter in text)

@@ -4,14 +4,7 @@ from __future__ import annotations
 
 from aiogram.filters.callback_data import CallbackData
 
-from handlers.doors import Number, PageNumber
-
-
-class Sought(CallbackData, prefix="inshelves", sep="|"):
-    """A page of what a word has found in the places that lend."""
-
-    words: str
-    page: PageNumber = 0
+from handlers.doors import Number
 
 
 class ItemStep(CallbackData, prefix="itemstep"):

@@ -92,6 +92,7 @@ items-is-waited =
         [none] Nobody knows yet when it will be back.
        *[other] If you join the line now, it will probably be your turn around { $turn }.
     }
+items-sought = 📦 Look among things that are lent
 items-loan = See my loan
 items-borrow = Borrow it
 items-wait = Join the line

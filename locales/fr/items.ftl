@@ -92,6 +92,7 @@ items-is-waited =
         [none] On ne sait pas encore quand il reviendra.
        *[other] Dans la file dès maintenant, votre tour viendrait sans doute vers le { $turn }.
     }
+items-sought = 📦 Chercher parmi les objets prêtés
 items-loan = Voir mon emprunt
 items-borrow = Emprunter
 items-wait = Rejoindre la file

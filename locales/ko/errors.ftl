@@ -200,11 +200,11 @@ error-post-gone = 맡으신 곳에 그런 글이 없습니다.
 error-level-there = 이미 그렇게 보이고 있습니다.
 error-level-kept = 올린 분에 대한 조치 때문에 보이지 않는 글입니다. 조치가 풀리면 다시 보입니다.
 error-place-gone = 이제 없는 대여소이거나 사시는 곳에는 빌려주지 않는 곳입니다.
-error-place-there = “{ $name }”이라는 이름은 이미 있습니다. 다른 이름을 적어 주십시오.
+error-place-there = { JOSA($name, "이라는/라는") } 이름은 이미 있습니다. 다른 이름을 적어 주십시오.
 error-too-many-places = 한 곳에는 대여소를 { $most }개까지 열 수 있습니다.
 error-never-open = 여는 요일을 하루 이상 골라 주십시오.
 error-item-gone = 이제 빌려주지 않는 물건이거나 사시는 곳에는 빌려주지 않는 물건입니다. 다른 물건을 둘러보십시오.
-error-item-in-use = “{ $title }”을 빌렸거나 빌리기로 한 이웃이 { $count }명 있습니다. 모두 돌아온 뒤에 해 주십시오.
+error-item-in-use = { JOSA($title, "을/를") } 빌렸거나 빌리기로 한 이웃이 { $count }명 있습니다. 모두 돌아온 뒤에 해 주십시오.
 error-item-step-impossible = 지금은 할 수 없는 일입니다. 물건의 상태: { $state }
 error-quantity-wrong = 1개부터 { $most }개까지 적을 수 있습니다.
 error-loan-gone = 이 대여는 이제 볼 수 없습니다. ‘빌린 물건’에서 다시 찾아보십시오.
@@ -214,9 +214,9 @@ error-loan-step-impossible =
         [cancel] 이미 받으셨거나 끝난 일입니다.
        *[other] 지금은 할 수 없는 일입니다.
     } 지금 상태: { $state }
-error-item-away = “{ $title }”은 지금 빌리실 수 없습니다. 물건의 상태: { $state }
+error-item-away = { JOSA($title, "은/는") } 지금 빌리실 수 없습니다. 물건의 상태: { $state }
 error-item-taken =
-    “{ $title }”은 그날들에 비어 있지 않습니다. { $first ->
+    { JOSA($title, "은/는") } 그날들에 비어 있지 않습니다. { $first ->
         [none] 언제 빌지 아직 알 수 없습니다. 줄을 서시면 차례를 알려 드립니다.
        *[other] { $first }부터는 빌리실 수 있습니다.
     }
@@ -225,9 +225,9 @@ error-too-far-ahead = { $days }일 앞까지만 맡아 둘 수 있습니다. { $
 error-too-many-loans = 한꺼번에 { $most }가지까지 빌리실 수 있습니다. 하나를 돌려주신 뒤에 빌려 주십시오.
 error-too-many-holds = 줄은 한꺼번에 { $most }개까지 서실 수 있습니다. 하나에서 나오신 뒤에 서 주십시오.
 error-too-young-to-borrow = 물건은 만 { $age }세부터 빌리실 수 있습니다. 보호자에게 부탁해 주십시오.
-error-loan-there = “{ $title }”은 이미 빌리셨습니다. 아래에서 보실 수 있습니다.
-error-still-late = “{ $title }”을 { $due }까지 돌려주시기로 했습니다. 먼저 돌려주시면 다시 빌리실 수 있습니다.
-error-lending-paused = 늦게 돌려주신 일로 { $days }일 동안 쉽니다. { $until }이 지나면 저절로 풀려 다시 빌리실 수 있습니다.
+error-loan-there = { JOSA($title, "은/는") } 이미 빌리셨습니다. 아래에서 보실 수 있습니다.
+error-still-late = { JOSA($title, "을/를") } { $due }까지 돌려주시기로 했습니다. 먼저 돌려주시면 다시 빌리실 수 있습니다.
+error-lending-paused = 늦게 돌려주신 일로 { $days }일 동안 쉽니다. { JOSA($until, "이/가") } 지나면 저절로 풀려 다시 빌리실 수 있습니다.
 error-safety-unread = 안전 수칙을 먼저 읽어 주십시오. 물건을 다시 열면 보입니다.
 error-renewed-often = 한 번 빌린 물건은 { $most }번까지 더 쓰실 수 있습니다.
 error-renewal-late = { $due }까지였습니다. 늦은 물건은 더 쓰실 수 없습니다. 먼저 돌려주십시오.

@@ -85,6 +85,7 @@ items-is-waited =
         [none] 언제 빌리실 수 있을지는 아직 알 수 없습니다.
        *[other] 지금 줄을 서시면 { $turn }쯤 차례가 올 것 같습니다.
     }
+items-sought = 📦 빌려주는 물건에서 찾기
 items-loan = 내 대여 보기
 items-borrow = 빌리기
 items-wait = 줄 서기

@@ -56,7 +56,7 @@ async def test_what_is_wrong_is_said_otherwise_and_what_is_broken_is_not_lent(to
     assert "장갑을 끼십시오." in anna.sees
     await kim.forges(f"itemstep:repair:{number}")
     await anna.presses_on("lending-safety", "read")
-    assert "“톱”은 지금 빌리실 수 없습니다." in anna.sees
+    assert "톱은 지금 빌리실 수 없습니다." in anna.sees
     await kim.forges(f"itemstep:retire:{number}")
     await anna.forges(f"item:{number}")
     assert anna.is_told("error-item-gone")
@@ -88,8 +88,9 @@ async def brings(person, name, content):
 
 
 async def boss(town):
+    """Who brings a list, and a librarian who puts it right afterwards."""
     mayor, kim = await library(town)
-    return await moderator_of(town, mayor, "구청장", role="admin"), kim
+    return kim, await moderator_of(town, mayor, "이사서", role="librarian")
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ from bot.actions import places
 from bot.domain import lending
 from bot.domain.availability import Stay, next_open, turns
 from bot.domain.items import Item, ItemGone, ItemId, ItemState
-from bot.domain.lending import Ground, Hold, LendingRules, Loan, LoanGone, LoanId, Standing, days_of
+from bot.domain.lending import Ground, Hold, HoldId, LendingRules, Loan, LoanGone, LoanId, Standing, days_of
 from bot.domain.places import Place
 from bot.domain.residents import Resident, ResidentId
 from storage.city import City
@@ -55,7 +55,8 @@ async def standing(city: City, person: ResidentId, place: Place) -> Standing:
 class Outlook:
     """What somebody sees of a thing now. ``free``: days for which it can be had, ``is_now``: from now.
 
-    ``turn`` is when who joins the line now probably has it. ``mine`` and ``place_in_line`` are one's own.
+    ``turn`` is when somebody in the line, or who joins it now, probably has it. ``mine``, ``hold`` and
+    ``place_in_line`` are one's own.
     """
 
     item: Item
@@ -67,6 +68,7 @@ class Outlook:
     turn: date | None
     mine: Loan | None = None
     place_in_line: int = 0
+    hold: HoldId | None = None
     note: str | None = None
 
 
@@ -76,7 +78,8 @@ async def outlook(city: City, who: Resident, item: Item, place: Place) -> Outloo
     soonest = next_open(facts.earliest, facts.is_open)
     is_lent = item.state is ItemState.AVAILABLE
     found = lending.free(facts, facts.earliest) if is_lent and not facts.holds else None
-    ahead = [hold.borrower for hold in facts.holds]
+    there = next((hold for hold in facts.holds if hold.borrower == who.id), None)
+    place_in_line = facts.holds.index(there) + 1 if there else 0
     mine = next((loan for loan in facts.loans if loan.borrower == who.id), None)
     return Outlook(
         item=item,
@@ -84,10 +87,11 @@ async def outlook(city: City, who: Resident, item: Item, place: Place) -> Outloo
         days=days_of(item, facts.rules),
         free=found[1] if found else None,
         is_now=bool(found and found[1].first == soonest),
-        waiting=len(ahead),
-        turn=estimate(facts, len(ahead) + 1),
+        waiting=len(facts.holds),
+        turn=estimate(facts, place_in_line or len(facts.holds) + 1),
         mine=mine,
-        place_in_line=ahead.index(who.id) + 1 if who.id in ahead else 0,
+        place_in_line=place_in_line,
+        hold=there.id if there else None,
         note=await city.lending.last_note(item.id),
     )
 

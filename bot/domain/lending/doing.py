@@ -92,13 +92,13 @@ def free(ground: Ground, first: date, until: date | None = None) -> tuple[int, S
 
 
 def returns(ground: Ground) -> list[date]:
-    """When each copy is probably back; what is overdue counts from tomorrow on, lost ones not at all."""
-    tomorrow = ground.today + timedelta(days=1)
+    """When each copy is probably there again: the day after it is due, from tomorrow on; lost ones never."""
+    day = timedelta(days=1)
     days = []
     for copy in ground.item.copies:
         mine = [loan for loan in ground.loans if loan.copy == copy]
         if not any(loan.state is LoanState.LOST for loan in mine):
-            days.append(max([ground.today, *(max(loan.last, tomorrow) for loan in mine)]))
+            days.append(max([ground.today, *(max(loan.last, ground.today) + day for loan in mine)]))
     return days
 
 
