@@ -9,10 +9,9 @@ from typing import TYPE_CHECKING, Annotated, Any, NoReturn
 
 import typer
 
-from bot.settings import Settings, SettingsRefused, read
-
 if TYPE_CHECKING:
     from bot.backup import Outcome
+    from bot.settings import Settings
 
 SANDBOX_FILE = Path("pumasi-sandbox.db")
 
@@ -20,6 +19,7 @@ app = typer.Typer(
     add_completion=False,
     no_args_is_help=False,
     pretty_exceptions_enable=False,
+    rich_markup_mode=None,  # what draws boxes around help takes longer than all the rest
     help="Pumasi, the chat bot with which a city shares. Alone: the sandbox, or, with a token, the bot.",
 )
 importing = typer.Typer(help="Bring a city's data in.")
@@ -57,7 +57,7 @@ def sandbox(*, fresh: Fresh = False) -> None:
     if fresh:
         for name in Path().glob(f"{SANDBOX_FILE.stem}.*"):
             name.unlink()
-    from bot.app import run_sandbox  # noqa: PLC0415 -- seconds of imports
+    from bot.app.sandbox import run_sandbox  # noqa: PLC0415 -- seconds of imports
 
     _play(settings, run_sandbox(settings, SANDBOX_FILE))
 
@@ -124,6 +124,8 @@ def main() -> None:
 
 
 def _settings() -> Settings:
+    from bot.settings import SettingsRefused, read  # noqa: PLC0415 -- who asks for help needs none
+
     try:
         return read()
     except SettingsRefused as refused:
@@ -133,6 +135,7 @@ def _settings() -> Settings:
 def _play(settings: Settings, doing: Coroutine[Any, Any, Any]) -> Any:
     from bot.runtime import log, loop  # noqa: PLC0415 -- with the bot
     from bot.runtime.wire import Unauthorised  # noqa: PLC0415 -- with the bot
+    from bot.settings import SettingsRefused  # noqa: PLC0415 -- as above
     from storage.backup import BackupRefused  # noqa: PLC0415 -- with the bot
     from storage.schema import SchemaNewer  # noqa: PLC0415 -- with the bot
 

@@ -23,7 +23,7 @@ def entries(folder: Path) -> dict[str, Entry]:
     """All messages and terms of ``folder``, by id; a term's id starts with a hyphen."""
     found: dict[str, Entry] = {}
     for file in sorted(folder.glob("*.ftl")):
-        for part in FluentParser().parse(file.read_text(encoding="utf-8")).body:
+        for part in FluentParser(with_spans=False).parse(file.read_text(encoding="utf-8")).body:
             if isinstance(part, ast.Junk):
                 raise Unreadable(f"{file}: {part.annotations[0].message}: {part.content!r}")
             if isinstance(part, ast.Message | ast.Term):

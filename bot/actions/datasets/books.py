@@ -7,8 +7,6 @@ from datetime import date, datetime, time, timedelta
 from itertools import count
 from typing import Any, BinaryIO
 
-from openpyxl import load_workbook
-
 from bot.domain.datasets import (
     DatasetsRules,
     FileFault,
@@ -40,6 +38,8 @@ def rows_of(file: BinaryIO, rules: DatasetsRules) -> Iterator[Numbered]:
 
 
 def _book(file: BinaryIO, rules: DatasetsRules) -> Iterator[Sequence[str]]:
+    from openpyxl import load_workbook  # noqa: PLC0415 -- 30 MB, for a few files a week
+
     inspected(file, rules)
     try:
         book = load_workbook(file, read_only=True, keep_links=False)

@@ -4,17 +4,16 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 import tempfile
 from collections.abc import Sequence
 from datetime import datetime
 from typing import Any, BinaryIO
 
-from openpyxl import Workbook
-from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
-
 from bot.domain.datasets import Format, shielded
 
 Cell = str | int | None
+_NOT_IN_XLSX = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f]")
 
 
 def shown(value: Any) -> Cell:
@@ -38,6 +37,8 @@ class Writer:
             self._text = io.TextIOWrapper(self._file, encoding="utf-8-sig", newline="")
             self._csv = csv.writer(self._text)
         else:
+            from openpyxl import Workbook  # noqa: PLC0415 -- 30 MB, for a few files a week
+
             self._book = Workbook(write_only=True)
             self._sheet = self._book.create_sheet()
         self._put([shielded(heading) for heading in headings])
@@ -52,7 +53,7 @@ class Writer:
         if self.form is Format.CSV:
             self._csv.writerow(row)
             return
-        clean = [ILLEGAL_CHARACTERS_RE.sub("", cell) if isinstance(cell, str) else cell for cell in row]
+        clean = [_NOT_IN_XLSX.sub("", cell) if isinstance(cell, str) else cell for cell in row]
         self._sheet.append(clean)
 
     def content(self) -> bytes:

@@ -7,9 +7,6 @@ import io
 from collections.abc import Callable, Sequence
 from datetime import date, datetime
 
-from openpyxl import Workbook
-from openpyxl.utils import get_column_letter
-
 from bot.domain.datasets import shielded
 from bot.runtime.speech import File, Sheet, Worded
 
@@ -47,6 +44,9 @@ def _csv(rows: Sequence[Sequence[object]]) -> bytes:
 
 
 def _xlsx(rows: Sequence[Sequence[object]]) -> bytes:
+    from openpyxl import Workbook  # noqa: PLC0415 -- 30 MB, for a few files a week
+    from openpyxl.utils import get_column_letter  # noqa: PLC0415
+
     book = Workbook(write_only=True)
     sheet = book.create_sheet()
     for column in range(1, len(rows[0]) + 1):
