@@ -41,10 +41,21 @@ class _Place:
 
     async def execute(self, statement: Any, *facts: Any) -> Any:
         """As of any connection."""
-        if not (self.changed or statement.is_select):
-            self.changed = True
-            self.savepoint = await self._conn.begin_nested() if self._shared else None
+        if not statement.is_select:
+            await self._about_to_change()
         return await self._conn.execute(statement, *facts)
+
+    @asynccontextmanager
+    async def begin_nested(self) -> AsyncIterator[None]:
+        """A savepoint of somebody's own inside."""
+        await self._about_to_change()
+        async with self._conn.begin_nested():
+            yield
+
+    async def _about_to_change(self) -> None:
+        if self._shared and not self.changed:
+            self.savepoint = await self._conn.begin_nested()
+        self.changed = True
 
     def __getattr__(self, name: str) -> Any:
         return getattr(self._conn, name)
