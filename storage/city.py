@@ -226,17 +226,17 @@ class Storage:
         self._line = asyncio.Lock() if self.engine.dialect.name == "sqlite" else None
 
     @asynccontextmanager
-    async def transaction(self, now: datetime) -> AsyncIterator[City]:
-        """Commits when the block ends, rolls back when it raises. Raises Away."""
-        async with self.connection() as conn:
+    async def transaction(self, now: datetime, *, hurry: bool = False) -> AsyncIterator[City]:
+        """Commits when the block ends, rolls back when it raises. Raises Away.
+
+        In a ``hurry`` SQLite is asked without leaving the loop: for what asks little and briefly.
+        """
+        async with self.connection(hurry=hurry) as conn:
             yield City(conn, now, self)
 
     @asynccontextmanager
     async def connection(self, *, hurry: bool = False) -> AsyncIterator[AsyncConnection]:
-        """One in a transaction, as above. In a ``hurry`` SQLite is asked without leaving the loop.
-
-        That is for what asks little and briefly; all else waits there.
-        """
+        """The same for who makes cities of it."""
         async with self._line or nullcontext():
             with meant():
                 async with self._connected(hurry=hurry) as conn, conn.begin():
