@@ -23,6 +23,7 @@ from sqlalchemy import (
     literal,
     select,
     text,
+    true,
 )
 from sqlalchemy.dialects.postgresql import TSVECTOR
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -88,27 +89,38 @@ def about(table: Any) -> Any:
     return literal("listing:").concat(cast(table.c.id, Text))
 
 
-_ON_BOARD = (
-    listings.c.state == State.OPEN,
-    listings.c.within.in_(bindparam("within", expanding=True)),
-    listings.c.side == bindparam("side"),
-    not_apart(listings.c.owner),
-    listings.c.owner.not_in(LEAVING),
-    not_kept(about(listings), listings.c.owner),
-)
 _CATEGORY = bindparam("category", type_=listings.c.category.type)
 _FAR = 1e6
-_NEAR = (
-    case((listings.c.area == bindparam("home"), 0), else_=1),
-    func.coalesce(
-        (areas.c.lat - bindparam("lat")) * (areas.c.lat - bindparam("lat"))
-        # A degree of longitude is 0.79 of one of latitude in Seoul; squared.
-        + 0.63 * (areas.c.lon - bindparam("lon")) * (areas.c.lon - bindparam("lon")),
-        _FAR,
-    ),
-    listings.c.posted.desc(),
-    listings.c.id.desc(),
-)
+
+
+def _on_board(board: Any) -> tuple[Any, ...]:
+    """What ``viewer`` sees of ``board``, the listings or some of them."""
+    return (
+        board.c.state == State.OPEN,
+        board.c.within.in_(bindparam("within", expanding=True)),
+        board.c.side == bindparam("side"),
+        not_apart(board.c.owner),
+        board.c.owner.not_in(LEAVING),
+        not_kept(about(board), board.c.owner),
+    )
+
+
+def _nearest(board: Any) -> tuple[Any, ...]:
+    """In which order it is read."""
+    return (
+        case((board.c.area == bindparam("home"), 0), else_=1),
+        func.coalesce(
+            (areas.c.lat - bindparam("lat")) * (areas.c.lat - bindparam("lat"))
+            # A degree of longitude is 0.79 of one of latitude in Seoul; squared.
+            + 0.63 * (areas.c.lon - bindparam("lon")) * (areas.c.lon - bindparam("lon")),
+            _FAR,
+        ),
+        board.c.posted.desc(),
+        board.c.id.desc(),
+    )
+
+
+_ON_BOARD, _NEAR = _on_board(listings), _nearest(listings)
 _LIMIT: dict[str, Any] = {"limit": bindparam("most"), "offset": bindparam("skip")}
 _BOARD = (
     SHELF.all.join(areas, areas.c.id == listings.c.area)
@@ -154,47 +166,48 @@ _MATCH = {
 }
 
 
-def _found(hits: Any) -> Any:
+def _hits(engine: str) -> tuple[Any, Any]:
+    """What matches, before anything else is asked of it, and the listing of each.
+
+    Matched first, ordered after: with a plain ORDER BY the planner walks another index for rare words. And
+    looked up one by one: left to itself it reads all that hangs in a gu to find the few that match.
+    """
+    match = _MATCH[engine].columns(Column("id", Integer))
+    hits = match.cte("hits").prefix_with("MATERIALIZED", dialect="postgresql")
+    if engine == "sqlite":  # which reads them in that order, and knows no LATERAL
+        return hits.join(listings, listings.c.id == hits.c.id), listings
+    each = select(listings).where(listings.c.id == hits.c.id).limit(1).lateral("each")
+    return hits.join(each, true()), each
+
+
+def _found(hits: Any, board: Any) -> Any:
     return (
-        SHELF.all.join(hits, hits.c.id == listings.c.id)
-        .join(areas, areas.c.id == listings.c.area)
-        .where(*_ON_BOARD)
-        .order_by(*_NEAR)
+        select(*(board.c[name] for name in SHELF.names))
+        .select_from(hits.join(areas, areas.c.id == board.c.area))
+        .where(*_on_board(board))
+        .order_by(*_nearest(board))
         .limit(_LIMIT["limit"])
         .offset(_LIMIT["offset"])
     )
 
 
-# Matched first, ordered after: with a plain ORDER BY the planner walks another index for rare words.
-_FOUND = {
-    name: _found(
-        match.columns(Column("id", Integer)).cte("hits").prefix_with("MATERIALIZED", dialect="postgresql")
-    )
-    for name, match in _MATCH.items()
-}
-
-
-def _titled(hits: Any) -> Any:
+def _titled(hits: Any, board: Any) -> Any:
     return (
-        select(listings.c.id, listings.c.title)
-        .join(hits, hits.c.id == listings.c.id)
+        select(board.c.id, board.c.title)
+        .select_from(hits)
         .where(
-            *_ON_BOARD,
-            listings.c.owner != bindparam("viewer"),
-            listings.c.kind == bindparam("kind"),
-            listings.c.category.in_(bindparam("categories", expanding=True)),
+            *_on_board(board),
+            board.c.owner != bindparam("viewer"),
+            board.c.kind == bindparam("kind"),
+            board.c.category.in_(bindparam("categories", expanding=True)),
         )
-        .order_by(listings.c.id)
+        .order_by(board.c.id)
         .limit(_LIMIT["limit"])
     )
 
 
-_TITLED = {
-    name: _titled(
-        match.columns(Column("id", Integer)).cte("hits").prefix_with("MATERIALIZED", dialect="postgresql")
-    )
-    for name, match in _MATCH.items()
-}
+_FOUND = {engine: _found(*_hits(engine)) for engine in _MATCH}
+_TITLED = {engine: _titled(*_hits(engine)) for engine in _MATCH}
 
 
 class Barter:
