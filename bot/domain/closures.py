@@ -88,9 +88,14 @@ class ClosureDaysWrong(Refusal):
 
 def is_open(day: date, days: Days) -> bool:
     """Whether something can be handed out or taken back on this day."""
-    if days.rules.weekly(day) or (days.rules.holidays and day in days.holidays):
-        return False
-    return not any(closure.first <= day <= closure.last for closure in days.closures)
+    return not days.rules.weekly(day) and not is_shut(day, days)
+
+
+def is_shut(day: date, days: Days) -> bool:
+    """Whether it is a holiday, or closed by hand: also for who has other days of the week."""
+    if days.rules.holidays and day in days.holidays:
+        return True
+    return any(closure.first <= day <= closure.last for closure in days.closures)
 
 
 def next_open(day: date, days: Days) -> date | None:

@@ -7,7 +7,7 @@ import re
 import unicodedata
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import Any
 
@@ -108,17 +108,52 @@ class NumberNotTaken(Refusal):
     """What looks like a resident registration number is never taken, not even with consent."""
 
 
-_REGISTRATION = re.compile(
-    r"(?<!\d)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])[\s\-‐-―－_.]{0,2}[1-8]\d{6}(?!\d)"
-)
+_REGISTRATION = re.compile(r"(?<!\d)(\d{6})(?P<between>[\s\-‐-―－_.]{0,2})([1-8])(\d{5})(\d)(?!\d)")
 """Six digits of a birthday, then seven that begin with 1 to 8: of Koreans and of foreigners."""
+
+_CENTURIES = {"1": 1900, "2": 1900, "5": 1900, "6": 1900, "3": 2000, "4": 2000, "7": 2000, "8": 2000}
+_WEIGHTS = (2, 3, 4, 5, 6, 7, 8, 9, 2, 3, 4, 5)
+_UNBORN = date(2050, 1, 1)
+_UNCHECKED_SINCE = date(2020, 10, 1)
+"""Numbers given since then end in any digit."""
 
 
 def no_registration_number(text: str) -> None:
-    """Raises NumberNotTaken for a text in which one seems to stand; digits of any width are digits."""
+    """Raises NumberNotTaken for a text in which one seems to stand; digits of any width are digits.
+
+    Written with something between its parts it is one, if it begins with a day. Thirteen digits in a row may
+    as well be what stands under the bars on a box: then the last one must be right, too.
+    """
     plain = "".join(str(unicodedata.digit(sign, None) if sign.isdecimal() else sign) for sign in text)
-    if _REGISTRATION.search(plain):
+    if any(_is_one(found) for found in _REGISTRATION.finditer(plain)):
         raise NumberNotTaken
+
+
+def _is_one(found: re.Match[str]) -> bool:
+    birthday, century, serial, last = found[1], found[3], found[4], found[5]
+    try:
+        born = date(_CENTURIES[century] + int(birthday[:2]), int(birthday[2:4]), int(birthday[4:]))
+    except ValueError:
+        return False
+    if born >= _UNBORN:
+        return False
+    if found["between"]:
+        return True
+    return _fits(birthday + century + serial, last, is_foreign=century in "5678") or (
+        born >= _UNCHECKED_SINCE and not _is_barcode(found[0])
+    )
+
+
+def _fits(digits: str, last: str, *, is_foreign: bool) -> bool:
+    added = sum(int(digit) * weight for digit, weight in zip(digits, _WEIGHTS, strict=True))
+    right = (11 - added % 11) % 10
+    return int(last) == ((right + 2) % 10 if is_foreign else right)
+
+
+def _is_barcode(digits: str) -> bool:
+    """Whether thirteen digits are a number of goods (EAN-13), by their last."""
+    added = sum(int(digit) * (3 if at % 2 else 1) for at, digit in enumerate(digits[:-1]))
+    return (10 - added % 10) % 10 == int(digits[-1])
 
 
 def leave(

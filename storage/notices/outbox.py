@@ -164,6 +164,18 @@ _SUPERSEDE = delete(notices).where(
 _DROP_ALL = (
     update(notices).where(OPEN, notices.c.person == bindparam("of_person")).values(said=AT, outcome=WITHDRAWN)
 )
+_UNSAY = (
+    delete(notices)
+    .where(
+        OPEN,
+        notices.c.person == bindparam("of_person"),
+        notices.c.key == bindparam("of_key"),
+        notices.c.about == bindparam("of_about"),
+        notices.c.tries == 0,
+        notices.c.outcome.is_(None),
+    )
+    .returning(notices.c.id)
+)
 _DROP = delete(notices).where(notices.c.id.in_(bindparam("ids", expanding=True)), OPEN)
 
 _FIGURES = select(
@@ -281,6 +293,11 @@ class Notices(Counts):
     async def drop_all(self, person: int, at: datetime) -> None:
         """Nothing of what waits for this reader is of use any more."""
         await self._conn.execute(_DROP_ALL, {"of_person": person, "at": at})
+
+    async def unsay(self, person: int, key: str, about: str) -> bool:
+        """Whether a notice still waited, and so is never said."""
+        facts = {"of_person": person, "of_key": key, "of_about": about}
+        return bool((await self._conn.execute(_UNSAY, facts)).scalars().all())
 
     # -- taking out ------------------------------------------------------------------------
 

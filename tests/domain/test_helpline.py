@@ -194,3 +194,10 @@ def test_a_missed_call_stays_and_can_still_be_taken():
     ticket = helpline.miss(a_call()[0])
     assert (ticket.state, ticket.due) == (CallState.TICKET, None)
     assert taken(ticket).helper == KIM
+
+
+def test_on_holidays_and_days_closed_by_hand_nobody_is_there():
+    now = datetime(2026, 11, 26, 10, 0, tzinfo=SEOUL)
+    shut = {now.date(), now.date() + timedelta(days=1)}
+    then = datetime(2026, 11, 30, 9, 0, tzinfo=SEOUL)
+    assert helpline.opening(now, SEOUL, RULES, shut.__contains__) == then

@@ -155,6 +155,8 @@ async def _in_force(city: City, case: Case) -> Case:
 async def undo(city: City, who: Resident, number: CaseId) -> Case:
     """A decision taken back within minutes: its effect goes, who was told learns that it is looked at again.
 
+    Whoever is asleep never hears of either.
+
     Raises as cases.undo, UndoImpossible.
     """
     case = await known(city, number)
@@ -166,7 +168,8 @@ async def undo(city: City, who: Resident, number: CaseId) -> Case:
     await _taken_back(city, case, undoing)
     back = await _done(city, back, "undo", who.id)
     for other in sorted(cases.concerned(case, ways(case.kind))):
-        await tell(city, other, "cases-notice-undone", back)
+        if not await city.notices.unsay(other, "cases-notice-decided", f"case:{case.id}"):
+            await tell(city, other, "cases-notice-undone", back)
     return back
 
 

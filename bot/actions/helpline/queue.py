@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 
-from bot.actions import people, roles
+from bot.actions import closures, people, roles
 from bot.domain import helpline
 from bot.domain.areas import AreaId
+from bot.domain.closures import is_shut
 from bot.domain.contact import Trace
 from bot.domain.helpline import Call, CallGone, CallId, HelperBusy, HelplineRules
 from bot.domain.residents import Resident, ResidentId
@@ -51,6 +53,7 @@ async def ask(city: City, who: Resident, words: str) -> Place:
         rules=rules_of(city, area),
         zone=city.zone,
         now=city.now,
+        is_shut=await _shut(city, area),
     )
     call = await city.helpline.open(call)
     await tell_helpers(city, call, "helpline-notice-waiting")
@@ -93,9 +96,16 @@ def about(call: Call) -> str:
 
 
 async def _place(city: City, call: Call) -> Place:
-    opens = helpline.opening(city.now, city.zone, rules_of(city, call.area))
+    rules, is_shut = rules_of(city, call.area), await _shut(city, call.area)
+    opens = helpline.opening(city.now, city.zone, rules, is_shut)
     ahead = await city.helpline.ahead(call.area, call.id)
     return Place(call=call, ahead=ahead, opens=opens if opens > city.now else None)
+
+
+async def _shut(city: City, area: AreaId) -> Callable[[date], bool]:
+    """On which days nobody is there although it is no weekend: holidays, and what was closed by hand."""
+    known = await closures.days(city, area, city.now.astimezone(city.zone).date())
+    return lambda day: is_shut(day, known)
 
 
 async def _desk(city: City, who: Resident) -> AreaId:

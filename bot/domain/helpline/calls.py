@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta, tzinfo
+from datetime import date, datetime, timedelta, tzinfo
 from enum import StrEnum
 from typing import NewType
 
@@ -17,6 +18,8 @@ CallId = NewType("CallId", int)
 LineId = NewType("LineId", int)
 
 _SATURDAY = 5
+_AHEAD = 60
+"""Days among which one is looked for at which somebody is there."""
 
 
 class CallState(StrEnum):
@@ -135,12 +138,14 @@ class WordsOrPhoto(Refusal):
     """Only words and photos are passed on."""
 
 
-def opening(now: datetime, zone: tzinfo, rules: HelplineRules) -> datetime:
-    """``now`` where somebody is there now, else when somebody will be."""
+def opening(
+    now: datetime, zone: tzinfo, rules: HelplineRules, is_shut: Callable[[date], bool] = lambda _: False
+) -> datetime:
+    """``now`` where somebody is there now, else when somebody will be; ``is_shut`` knows the other days."""
     local = now.astimezone(zone)
-    for days in range(8):
+    for days in range(_AHEAD):
         day = local + days * DAY
-        if day.weekday() >= _SATURDAY and not rules.weekends:
+        if (day.weekday() >= _SATURDAY and not rules.weekends) or is_shut(day.date()):
             continue
         opens = at_hour(day, QuietHours().end).replace(hour=rules.opens)
         if not days and opens <= local and local.hour < rules.closes:
@@ -160,12 +165,13 @@ def ask(
     rules: HelplineRules,
     zone: tzinfo,
     now: datetime,
+    is_shut: Callable[[date], bool] = lambda _: False,
 ) -> tuple[Call, tuple[Trace, ...]]:
     """A new call behind ``ahead`` others, and what was hidden in it. Raises HelperBusy for who helps."""
     if helps:
         raise HelperBusy
     told = masked(words)
-    due = opening(now, zone, rules) + timedelta(minutes=rules.wait_minutes)
+    due = opening(now, zone, rules, is_shut) + timedelta(minutes=rules.wait_minutes)
     call = Call(by=by, area=area, words=told.text, opened=now, first=not ahead, asker_at=now, due=due)
     return call, told.hidden
 

@@ -183,3 +183,17 @@ async def standing(town, giver, taker, number):
         await town.rows(LISTING),
         (trade.state, trade.before, trade.paid, trade.transfer, trade.settled),
     )
+
+
+async def test_what_was_undone_at_night_is_never_heard_of(both):
+    kim, _, owner, reporter, _ = await reported(both)
+    await both.passes(hours=12)  # ten in the evening
+    before = [len(person.screens) for person in (owner, reporter)]
+    await decides(kim, "hide")
+    await both.passes(minutes=5)
+    await kim.presses_on("cases-card", "undo")
+    await both.passes(hours=12)
+    for person in (owner, reporter):
+        said = [screen.text for screen in person.screens]
+        assert not any(person.told("ruling-hide") in text or "살펴보았습니다." in text for text in said)
+    assert [len(person.screens) for person in (owner, reporter)] == before
