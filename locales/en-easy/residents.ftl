@@ -27,3 +27,17 @@ residents-me =
 residents-consents =
     <b>These are your consents.</b>
     Press one to see what it is.
+tick-about-service = It is needed to share with neighbours.
+tick-about-profile = Neighbours see your name and neighbourhood.
+tick-about-homestay = It is needed only to live together.
+residents-consent-sure =
+    <b>Take this consent back? { $what }</b>
+    { $means }
+    .keep = Leave it as it is
+    .back = Take it back
+tick-means-service = To take it back is to leave Pumasi.
+tick-means-profile = Neighbours no longer see your name. Posts and trades stay.
+tick-means-homestay = You cannot apply to live together.
+residents-notice-consents =
+    The words of your consents have changed.
+    Please read them and decide again.

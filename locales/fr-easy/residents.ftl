@@ -26,3 +26,17 @@ residents-me =
 residents-consents =
     <b>Voici vos accords.</b>
     Appuyez sur un accord pour voir ce que c’est.
+tick-about-service = Il est nécessaire pour partager entre voisins.
+tick-about-profile = Les voisins voient votre nom et votre quartier.
+tick-about-homestay = Il ne sert que pour vivre ensemble.
+residents-consent-sure =
+    <b>Retirer cet accord ? { $what }</b>
+    { $means }
+    .keep = Le laisser
+    .back = Le retirer
+tick-means-service = Le retirer, c’est quitter Pumasi.
+tick-means-profile = Les voisins ne voient plus votre nom. Le reste ne change pas.
+tick-means-homestay = Vous ne pourrez pas demander à vivre ensemble.
+residents-notice-consents =
+    Le texte de vos accords a changé.
+    Lisez-le et décidez de nouveau.

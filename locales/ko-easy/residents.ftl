@@ -32,3 +32,17 @@ residents-me =
 residents-consents =
     <b>동의하신 것입니다.</b>
     누르시면 무엇인지 보실 수 있습니다.
+tick-about-service = 이웃과 나누려면 꼭 필요합니다.
+tick-about-profile = 이웃에게 이름과 동네를 보여 드립니다.
+tick-about-homestay = 함께 살기를 신청하실 때만 필요합니다.
+residents-consent-sure =
+    <b>동의를 거두시겠습니까? { $what }</b>
+    { $means }
+    .keep = 그대로 두겠습니다
+    .back = 거두겠습니다
+tick-means-service = 거두시면 품앗이를 그만두시게 됩니다.
+tick-means-profile = 이웃이 이름을 보지 못합니다. 글과 거래는 그대로입니다.
+tick-means-homestay = 함께 살기를 신청하실 수 없습니다.
+residents-notice-consents =
+    동의하신 글이 바뀌었습니다.
+    읽어 보시고 다시 정해 주십시오.
