@@ -149,32 +149,18 @@ _PLANNED = select(notices.c.id, notices.c.key, notices.c.due).where(
 _ONE = select(*_COLUMNS).where(notices.c.id == bindparam("id"))
 _PAST = select(notices.c.id).where(notices.c.said <= bindparam("before")).limit(bindparam("most"))
 _FORGET = delete(notices).where(notices.c.id.in_(_PAST)).returning(notices.c.id)
-_ERASE = delete(notices).where(
+_THESE = (
     notices.c.person == bindparam("of_person"),
     notices.c.key == bindparam("of_key"),
     notices.c.about == bindparam("of_about"),
 )
-_SUPERSEDE = delete(notices).where(
-    notices.c.person == bindparam("of_person"),
-    notices.c.key == bindparam("of_key"),
-    notices.c.about == bindparam("of_about"),
-    or_(~OPEN, notices.c.tries == 0, notices.c.next <= _NOW),
-)
+_ERASE = delete(notices).where(*_THESE)
+_SUPERSEDE = delete(notices).where(*_THESE, or_(~OPEN, notices.c.tries == 0, notices.c.next <= _NOW))
 """What is being said in this moment is left: whoever is told two things at once reads the older one last."""
+_WAITS = (OPEN, notices.c.tries == 0, notices.c.outcome.is_(None))
+_UNSAY = delete(notices).where(*_THESE, *_WAITS).returning(notices.c.id)
 _DROP_ALL = (
     update(notices).where(OPEN, notices.c.person == bindparam("of_person")).values(said=AT, outcome=WITHDRAWN)
-)
-_UNSAY = (
-    delete(notices)
-    .where(
-        OPEN,
-        notices.c.person == bindparam("of_person"),
-        notices.c.key == bindparam("of_key"),
-        notices.c.about == bindparam("of_about"),
-        notices.c.tries == 0,
-        notices.c.outcome.is_(None),
-    )
-    .returning(notices.c.id)
 )
 _DROP = delete(notices).where(notices.c.id.in_(bindparam("ids", expanding=True)), OPEN)
 
