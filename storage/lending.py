@@ -22,6 +22,8 @@ from sqlalchemy import (
     Table,
     Text,
     bindparam,
+    delete,
+    exists,
     func,
     select,
 )
@@ -166,6 +168,16 @@ _PAUSED = PAUSES.all.where(
 ).order_by(lending_pauses.c.until.desc())
 
 
+_OLD_HOLDS = delete(item_holds).where(item_holds.c.ended < bindparam("before"))
+_OLD_PAUSES = delete(lending_pauses).where(
+    lending_pauses.c.since < bindparam("before"), lending_pauses.c.until < bindparam("day")
+)
+_NAMED = [
+    ~exists().where(table.c.loan == loans.c.id).correlate(loans) for table in (item_holds, lending_pauses)
+]
+_OLD_LOANS = delete(loans).where(~_OPEN, loans.c.moved < bindparam("before"), *_NAMED)
+
+
 class Lending:
     """The questions asked of loans, lines and pauses."""
 
@@ -216,6 +228,12 @@ class Lending:
     async def last_note(self, item: ItemId) -> str | None:
         """What the last borrower who left a word wrote for the next one."""
         return (await self._conn.execute(_NOTE, {"item": item})).scalar_one_or_none()
+
+    async def forget(self, before: datetime) -> None:
+        """What was over before then goes, whole."""
+        await self._conn.execute(_OLD_HOLDS, {"before": before})
+        await self._conn.execute(_OLD_PAUSES, {"before": before, "day": before.date()})
+        await self._conn.execute(_OLD_LOANS, {"before": before})
 
     # -- the line --------------------------------------------------------------------------
 

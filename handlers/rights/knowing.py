@@ -23,6 +23,7 @@ KINDS: Mapping[str, Sequence[str]] = {
     "units": ("accounts", "transfers", "limits"),
     "words": ("relay_messages",),
     "reviews": ("reviews", "review_rounds"),
+    "loans": ("loans", "item_holds", "lending_pauses"),
     "rings": ("ring_members", "matches", "match_hints"),
     "cases": ("cases", "case_steps"),
     "saved": ("saved", "blocks"),

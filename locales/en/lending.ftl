@@ -239,3 +239,5 @@ rule-lending-often-times = Late return within a year from which the pause is lon
 rule-lending-often-days = Days of the long pause: { $value }
 rule-lending-note-max = Longest word for the next borrower: { $value } characters
 rule-lending-tries-max = Wrong codes that are taken: { $value }
+rule-lending-kept-days = Days for which loans that are over are kept: { $value }
+kept-loans = Loans and pauses that are over: { $days } days

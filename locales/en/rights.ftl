@@ -36,6 +36,7 @@ known-trades = Trades ({ $count }): so that both know what was agreed
 known-units = Units ({ $count }): so that the sums are right for everybody
 known-words = Words passed on to partners ({ $count }): in case of a dispute
 known-reviews = Reviews ({ $count }): so that neighbours can trust each other
+known-loans = Loans ({ $count }): so that things reach the next neighbour in time
 known-rings = Matches and rings ({ $count }): to suggest what fits
 known-cases = Cases ({ $count }): so that problems are decided fairly
 known-saved = Saved searches and blocks ({ $count }): as you wished

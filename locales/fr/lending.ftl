@@ -239,3 +239,5 @@ rule-lending-often-times = Retard en un an à partir duquel la pause est longue�
 rule-lending-often-days = Jours de la longue pause : { $value }
 rule-lending-note-max = Longueur du mot pour la suite : { $value } caractères au plus
 rule-lending-tries-max = Codes faux acceptés : { $value }
+rule-lending-kept-days = Jours de conservation des emprunts terminés : { $value }
+kept-loans = Emprunts et pauses terminés : { $days } jours

@@ -36,6 +36,7 @@ known-trades = Échanges ({ $count }) : pour que chacun sache ce qui est conven
 known-units = Unités ({ $count }) : pour que les comptes soient justes
 known-words = Messages transmis ({ $count }) : en cas de litige
 known-reviews = Avis ({ $count }) : pour se faire confiance entre voisins
+known-loans = Emprunts ({ $count }) : pour que les objets passent à temps à la personne suivante
 known-rings = Correspondances et rondes ({ $count }) : pour proposer ce qui convient
 known-cases = Dossiers ({ $count }) : pour décider avec justice
 known-saved = Recherches gardées et blocages ({ $count }) : selon vos souhaits

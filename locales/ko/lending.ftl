@@ -227,3 +227,5 @@ rule-lending-often-times = 오래 쉬게 되는 늦은 횟수: 한 해에 { $val
 rule-lending-often-days = 여러 번 늦었을 때 쉬는 날: { $value }일
 rule-lending-note-max = 다음 이웃에게 남기는 말: { $value }자까지
 rule-lending-tries-max = 틀린 번호를 적을 수 있는 횟수: { $value }번
+rule-lending-kept-days = 끝난 대여를 보관하는 기간: { $value }일
+kept-loans = 끝난 대여와 쉼: { $days }일

@@ -57,6 +57,7 @@ settings.declare(
         "often_days": (1, 365),
         "note_max": (50, 500),
         "tries_max": (1, 20),
+        "kept_days": (400, 3_650),
     },
     rising=[("keeper_days", "lost_days")],
 )

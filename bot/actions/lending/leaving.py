@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import datetime
 
 from bot.actions import people, rights
 from bot.actions.lending import queueing
 from bot.domain import lending
-from bot.domain.lending import COMING, YEAR, LoanId
+from bot.domain.lending import COMING, YEAR, LendingRules, LoanId
 from bot.domain.residents import Resident
 from bot.domain.rights import Duty
 from storage.city import City
@@ -28,6 +29,10 @@ async def _left(city: City, who: Resident) -> None:
             await queueing.serve(city, loan.item)
 
 
+async def _forget(city: City, before: datetime) -> None:
+    await city.lending.forget(before)
+
+
 async def _history(city: City, person: Resident) -> list[people.Line]:
     facts = {
         "open": len(await city.lending.open_of(person.id)),
@@ -36,5 +41,6 @@ async def _history(city: City, person: Resident) -> list[people.Line]:
     return [people.Line(key="people-lending", facts=facts)]
 
 
+rights.keep("loans", lambda city: city.rules(LendingRules, None).kept_days, _forget)
 rights.declare("lending", duties=_open, leave=_left)
 people.declare("lending", _history)

@@ -64,7 +64,8 @@ class LendingRules:
     ``days_...``: two days for tools (Yeongdeungpo, Eunpyeong), seven for camping things and books, one night
     for what is large; three things at once (Yangcheon); one renewal while nobody waits; back by 20:00, and
     fetched by noon of the next open day. ``lost_days`` after the due day it is lost; the third late return
-    within a year costs ``often_days``, and with the next one a moderator looks.
+    within a year costs ``often_days``, and with the next one a moderator looks. What is over is kept for
+    ``kept_days`` (programmes.md §11, as trades are).
     """
 
     days_tool: int = 2
@@ -89,6 +90,7 @@ class LendingRules:
     often_days: int = 30
     note_max: int = 200
     tries_max: int = 5
+    kept_days: int = 1095
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -16,8 +16,11 @@ from storage.broadcast import broadcasts
 from storage.cases import cases, looks
 from storage.conduct import sanctions
 from storage.datasets.table import dataset_jobs, dataset_wrong
+from storage.items import items
 from storage.ledger.book import transfers
+from storage.lending import item_holds, loans
 from storage.people import merges, notes
+from storage.places import places
 from storage.residents import consents
 from storage.rings.proposals import ring_members, rings
 from storage.roles import grants, invites
@@ -100,6 +103,14 @@ async def _ring(town, do):
     await row(ring_members, **who)(town, do)
 
 
+async def _loan(town, do):
+    day = town.calendar.now().date()
+    await row(places, by=ANNA, within=CITY)(town, do)
+    await row(items, by=ANNA, quantity=1)(town, do)
+    await row(loans, borrower=ANNA, state="checked", first=day, last=day, moved=NOW)(town, do)
+    await row(item_holds, borrower=BADA, ended=NOW, loan=1)(town, do)
+
+
 async def _merge(town, do):
     await row(cases, by=ANNA, key="ABCDEF", state="closed", decided=NOW)(town, do)
     await row(merges, case=1, gone=ANNA, stays=BADA, by=BADA, ended=NOW)(town, do)
@@ -122,6 +133,7 @@ TRIALS = {
     "payments": (_payment, transfers.c.note != ""),
     "changes": (row(rule_changes, who=ANNA, why="!", at=NOW), rule_changes.c.why != ""),
     "rings": (_ring, ring_members.c.id > 0),
+    "loans": (_loan, loans.c.id > 0),
     "merges": (_merge, merges.c.id > 0),
 }
 """What is put there, and by what one sees that it still is. Whoever declares a period adds a line."""
