@@ -15,7 +15,13 @@ from typing import Any, Generic, TypeVar, cast, get_type_hints
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import event, make_url
-from sqlalchemy.exc import DBAPIError, IntegrityError, InterfaceError, OperationalError
+from sqlalchemy.exc import (
+    DBAPIError,
+    IntegrityError,
+    InterfaceError,
+    OperationalError,
+    PendingRollbackError,
+)
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 from sqlalchemy.pool import QueuePool
 
@@ -351,6 +357,8 @@ def meant() -> Iterator[None]:
     """What the database says, as what it means: it is Away, or somebody else was faster."""
     try:
         yield
+    except PendingRollbackError as trouble:  # the connection was lost before, to somebody who goes along
+        raise Away from trouble
     except DBAPIError as trouble:
         if _is_away(trouble):
             raise Away from trouble

@@ -6,7 +6,7 @@ import asyncio
 from contextlib import suppress
 from dataclasses import dataclass
 
-from sqlalchemy import select
+from sqlalchemy import select, text
 from sqlalchemy.exc import IntegrityError
 
 from bot.actions import barter
@@ -16,6 +16,7 @@ from storage.barter import listings
 from storage.together import Together
 from storage.turns import Conversation, Turns, turns
 from tests.runtime.test_statements import counting
+from tests.town import founded
 
 NOTHING: list = []
 """What is said: these are turns of nobody on stage."""
@@ -204,6 +205,25 @@ async def test_a_database_that_is_gone_is_told_to_all_who_wait(both, monkeypatch
 
     results = await asyncio.gather(*map(goes, range(3)), return_exceptions=True)
     assert {type(result).__name__ for result in results} == {"Away"}
+
+
+async def test_a_connection_that_one_has_lost_is_lost_to_all_who_go_along(postgres_town_url):
+    town, app = await founded(postgres_town_url)
+    going, now, dying = Together(app.storage), town.calendar.now(), text("SELECT pg_terminate_backend(:pid)")
+
+    async def goes(person):
+        async with going.turn(1000 + person, person, now) as seat:
+            pid = (await seat.city.turns._conn.execute(text("SELECT pg_backend_pid()"))).scalar_one()
+            if person == 51:
+                async with app.storage.engine.begin() as conn:
+                    await conn.execute(dying, {"pid": pid})
+            await seat.city.turns.enrol(100 + person, "ko", now)
+            seat.end(here(person), NOTHING)
+
+    results = await asyncio.gather(*map(goes, (51, 52, 53, 54)), return_exceptions=True)
+    assert [type(result).__name__ for result in results] == ["Away"] * 4
+    assert not await town.rows(select(turns.c.person))
+    await app.close()
 
 
 class Gone:
