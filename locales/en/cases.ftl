@@ -296,11 +296,24 @@ cases-line-suggested =
     }
     What there is: { $because }
     They would read: “{ $reason }”
-cases-because-money = The post speaks of transfers or accounts. Reported by { $reports }, a member for { $days } days, measures so far: { $measures }.
-cases-because-flag = The bot noticed it. Reported by { $reports }, a member for { $days } days, measures so far: { $measures }.
-cases-because-first = A first post, and nothing is odd about it. Reported by { $reports }, a member for { $days } days, measures so far: { $measures }.
-cases-because-reports = Reported by { $reports }; its author has been a member for { $days } days, measures so far: { $measures }.
-cases-because-person = Reported by { $reports }, a member for { $days } days, measures so far: { $measures }.
+cases-because-money = The post speaks of transfers or accounts. { cases-because-person }
+cases-because-flag = The bot noticed it. { cases-because-person }
+cases-because-first = A first post, and nothing is odd about it. { cases-because-person }
+cases-because-reports = { cases-because-person }
+cases-because-person =
+    { $reports ->
+        [0] Nobody has reported it.
+        [one] One person has reported it.
+       *[other] { $reports } people have reported it.
+    } { $days ->
+        [0] A member since today,
+        [one] A member for one day,
+       *[other] A member for { $days } days,
+    } { $measures ->
+        [0] with no measures so far.
+        [one] with one measure so far.
+       *[other] with { $measures } measures so far.
+    }
 cases-because-silent = The other side was asked and has not answered in time.
 cases-because-undelivered = Nobody has marked it as given.
 cases-because-trades = Trades seen through: { $settled }, cancelled late: { $late }.

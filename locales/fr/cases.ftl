@@ -296,11 +296,24 @@ cases-line-suggested =
     }
     Ce qu’il y a : { $because }
     On lirait : « { $reason } »
-cases-because-money = L’annonce parle de virements ou de comptes. Signalée par { $reports }, membre depuis { $days } jours, mesures à ce jour : { $measures }.
-cases-because-flag = Le bot l’a remarqué. Signalée par { $reports }, membre depuis { $days } jours, mesures à ce jour : { $measures }.
-cases-because-first = Une première annonce, sans rien de particulier. Signalée par { $reports }, membre depuis { $days } jours, mesures à ce jour : { $measures }.
-cases-because-reports = Signalée par { $reports } ; publiée par une personne membre depuis { $days } jours, mesures à ce jour : { $measures }.
-cases-because-person = Signalements par { $reports }, membre depuis { $days } jours, mesures à ce jour : { $measures }.
+cases-because-money = L’annonce parle de virements ou de comptes. { cases-because-person }
+cases-because-flag = Le robot l’a remarqué. { cases-because-person }
+cases-because-first = Une première annonce, sans rien de particulier. { cases-because-person }
+cases-because-reports = { cases-because-person }
+cases-because-person =
+    { $reports ->
+        [0] Personne ne l’a signalé.
+        [one] Une personne l’a signalé.
+       *[other] { $reports } personnes l’ont signalé.
+    } { $days ->
+        [0] Membre depuis aujourd’hui,
+        [one] Membre depuis un jour,
+       *[other] Membre depuis { $days } jours,
+    } { $measures ->
+        [0] aucune mesure à ce jour.
+        [one] une mesure à ce jour.
+       *[other] { $measures } mesures à ce jour.
+    }
 cases-because-silent = L’autre partie, interrogée, n’a pas répondu à temps.
 cases-because-undelivered = Personne n’a noté que c’était donné.
 cases-because-trades = Échanges menés à bien : { $settled }, annulés tard : { $late }.

@@ -269,11 +269,21 @@ cases-line-suggested =
     }
     보이는 것: { $because }
     전할 까닭: “{ $reason }”
-cases-because-money = 송금이나 계좌를 말하는 글입니다. 신고 { $reports }명, 가입 { $days }일째, 지금까지 조치 { $measures }번.
-cases-because-flag = 봇이 알아챘습니다. 신고 { $reports }명, 가입 { $days }일째, 지금까지 조치 { $measures }번.
-cases-because-first = 첫 글이고 눈에 띄는 것이 없습니다. 신고 { $reports }명, 가입 { $days }일째, 지금까지 조치 { $measures }번.
-cases-because-reports = 신고 { $reports }명, 올린 분은 가입 { $days }일째, 지금까지 조치 { $measures }번.
-cases-because-person = 신고 { $reports }명, 가입 { $days }일째, 지금까지 조치 { $measures }번.
+cases-because-money = 송금이나 계좌를 말하는 글입니다. { cases-because-person }
+cases-because-flag = 봇이 알아챘습니다. { cases-because-person }
+cases-because-first = 첫 글이고 눈에 띄는 것이 없습니다. { cases-because-person }
+cases-because-reports = { cases-because-person }
+cases-because-person =
+    { $reports ->
+        [0] 신고한 사람은 없습니다.
+       *[other] { $reports }명이 신고했습니다.
+    } { $days ->
+        [0] 오늘 가입한 분이고,
+       *[other] 가입한 지 { $days }일 된 분이고,
+    } { $measures ->
+        [0] 지금까지 조치는 없었습니다.
+       *[other] 지금까지 조치가 { $measures }번 있었습니다.
+    }
 cases-because-silent = 상대편에 여쭈었으나 기한까지 답이 없었습니다.
 cases-because-undelivered = 물건이나 도움이 전해졌다는 표시가 없습니다.
 cases-because-trades = 마친 거래 { $settled }건, 늦은 취소 { $late }건.
