@@ -14,6 +14,7 @@ import os
 import pstats
 import signal
 import statistics
+import sys
 from collections import defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
@@ -22,7 +23,7 @@ from typing import Any
 
 from tests.bench import peers
 from tests.bench.contest import Bot, Measured, aside
-from tests.bench.yard import BARE, ENGINES, present, yard
+from tests.bench.yard import BARE, ENGINES, Yard, present, yard
 
 HOOKED = (BARE, *ENGINES)
 """Who is also talked to by webhook."""
@@ -60,11 +61,22 @@ async def measured(plan: Plan) -> Figures:
         for way in plan.ways:
             who = plan.who if way == "polling" else [name for name in plan.who if name in HOOKED]
             async with made.open() as place:
-                bots = [await place.bot(name, webhook=way == "webhook", profile=plan.profile) for name in who]
-                for bot in bots:
-                    await bot.talks(max(plan.crowds), plan.warm)
+                bots = [bot for name in who if (bot := await _fit(place, name, way, plan))]
                 await _rounds(plan, way, bots, results)
     return figures(results)
+
+
+async def _fit(place: Yard, name: str, way: str, plan: Plan) -> Bot | None:
+    """One that is warm; a peer that does not start, or cannot bear so many, is left out, and it is said why."""
+    try:
+        bot = await place.bot(name, webhook=way == "webhook", profile=plan.profile)
+        await bot.talks(max(plan.crowds), plan.warm)
+    except RuntimeError as trouble:
+        if name in HOOKED:
+            raise
+        print(f"left out: {trouble}", file=sys.stderr)
+        return None
+    return bot
 
 
 async def _rounds(plan: Plan, way: str, bots: Sequence[Bot], results: Results) -> None:

@@ -60,7 +60,9 @@ async def main() -> None:
     bot = Bot(os.environ["BENCH_TOKEN"], session=AiohttpSession(api=server))
     keys = DefaultKeyBuilder(with_destiny=True)
     redis = os.environ.get("BENCH_REDIS")
-    storage = RedisStorage.from_url(redis, key_builder=keys) if redis else MemoryStorage()
+    storage = (
+        RedisStorage.from_url(redis, {"max_connections": 256}, key_builder=keys) if redis else MemoryStorage()
+    )
     dispatcher = Dispatcher(storage=storage)
     questions = Dialog(
         Window(Const("무엇입니까? 1 물건, 2 서비스"), answer("kind"), state=Offer.kind),

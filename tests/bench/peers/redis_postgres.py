@@ -110,7 +110,9 @@ async def main() -> None:
         await conn.run_sync(Base.metadata.create_all)
     server = TelegramAPIServer.from_base(os.environ["BENCH_API"])
     bot = Bot(os.environ["BENCH_TOKEN"], session=AiohttpSession(api=server))
-    dispatcher = Dispatcher(storage=RedisStorage.from_url(os.environ["BENCH_REDIS"]))
+    dispatcher = Dispatcher(
+        storage=RedisStorage.from_url(os.environ["BENCH_REDIS"], {"max_connections": 256})
+    )
     router.message.middleware(Remembers(async_sessionmaker(engine, expire_on_commit=False)))
     dispatcher.include_router(router)
     await dispatcher.start_polling(bot, handle_signals=False)
