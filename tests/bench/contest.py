@@ -28,7 +28,7 @@ ROOT = Path(__file__).parents[2]
 SECRET = "bench-bench-bench"
 SETTLING = 0.3
 """Seconds after the last answer in which what is left to do counts as well."""
-STARTING = 60.0
+STARTING = 180.0
 
 
 @dataclass(slots=True, kw_only=True)
