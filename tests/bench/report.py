@@ -128,4 +128,4 @@ def _beside(told: Figures) -> list[str]:
     }
     lines = [line for name, table in tables.items() if name in told for line in table(told[name])]
     lines += [line for each in told.values() if isinstance(each, dict) for line in each.get("lines", ())]
-    return ["```", *lines, "```"]
+    return ["```", *lines, "```"] if lines else []
