@@ -76,7 +76,7 @@ class Connection(sqlite3.Connection):
 
     def commit(self) -> None:
         """In a thread, always."""
-        self.does(super().commit, aside=self.in_transaction)
+        self.does(sealed, super().commit, lambda: self.in_transaction, aside=self.in_transaction)
 
     def rollback(self) -> None:
         """As what is undone was done."""
@@ -106,6 +106,22 @@ class Connection(sqlite3.Connection):
             self.interrupt()
             await asyncio.gather(working, return_exceptions=True)
             raise
+
+
+def sealed(commit: Callable[[], None], is_open: Callable[[], bool]) -> None:
+    """Committed, also where the driver lost the reason why it was not.
+
+    It asks for the reason after letting the other threads go, and a statement that is let go meanwhile wipes
+    it out: then it raises SystemError. What is still open is committed once more.
+
+    Raises sqlite3.InterfaceError where nobody knows what became of it.
+    """
+    try:
+        commit()
+    except SystemError as lost:
+        if not is_open():
+            raise sqlite3.InterfaceError("whether it was committed is not known") from lost
+        commit()
 
 
 class Dialect(SQLiteDialect_pysqlite):

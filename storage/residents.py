@@ -155,7 +155,7 @@ _LIVING = (
     select(residents.c.area, literal(""), func.count()).where(residents.c.id > 0).group_by(residents.c.area)
 )
 _JOINED = _LIVING.where(residents.c.joined >= bindparam("since"), residents.c.joined < bindparam("until"))
-_FIRST = select(func.min(residents.c.joined))
+_FIRST = select(func.min(residents.c.joined)).where(residents.c.id > 0)
 _OUTDATED = select(consents.c.resident).where(
     _OPEN, consents.c.tick == Tick.SERVICE, consents.c.text < bindparam("words", type_=Text)
 )

@@ -34,10 +34,8 @@ async def sweep(city: City) -> None:
 async def _open(city: City, today: date) -> Sequence[date]:
     """The oldest days that are over and not counted for good, from that of the first resident on."""
     _, closed = await city.stats.extent()
-    first = await city.residents.first_joined()
-    if first is None:
-        return ()
-    begin = closed + _DAY if closed else first.astimezone(city.zone).date()
+    first = None if closed else await city.residents.first_joined()
+    begin = closed + _DAY if closed else first.astimezone(city.zone).date() if first else today
     return list(_days(begin, min(today, begin + _AT_ONCE * _DAY)))
 
 
