@@ -20,10 +20,10 @@ from tests.town import SEOUL
 
 @pytest.fixture(autouse=True)
 def _short_terms(monkeypatch):
-    monkeypatch.setattr(sole, "TERM", timedelta(seconds=0.6))
-    monkeypatch.setattr(sole, "RENEW", 0.1)
+    monkeypatch.setattr(sole, "TERM", timedelta(seconds=1.2))
+    monkeypatch.setattr(sole, "RENEW", 0.4)
     monkeypatch.setattr(sole, "LOOK", 0.05)
-    monkeypatch.setattr(sole, "_SPARE", 0.2)
+    monkeypatch.setattr(sole, "_SPARE", 0.3)
 
 
 class Candidate:
