@@ -49,7 +49,7 @@ async def seoul_template(postgres):
 async def sqlite_town_url(seoul_file, tmp_path):
     file = tmp_path / "town.db"
     shutil.copy(seoul_file, file)
-    return f"sqlite+aiosqlite:///{file}"
+    return f"sqlite:///{file}"
 
 
 @pytest.fixture

@@ -143,7 +143,7 @@ def traces(cells, *words, number=NUMBER):
 
 def in_file(url, *words, number=NUMBER):
     """What of it can be read in the files of a SQLite database, whatever the database itself says."""
-    file = Path(url.removeprefix("sqlite+aiosqlite:///"))
+    file = Path(url.removeprefix("sqlite:///"))
     raw = b"".join(path.read_bytes() for path in file.parent.glob(f"{file.name}*"))
     needles = [word.encode() for word in words] + [number.to_bytes(4, "big"), str(number).encode()]
     return [needle for needle in needles if needle in raw]

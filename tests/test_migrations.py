@@ -42,7 +42,7 @@ OLD_NOTICES = (
 
 @pytest.fixture
 def empty_sqlite(tmp_path):
-    return f"sqlite+aiosqlite:///{tmp_path / 'empty.db'}"
+    return f"sqlite:///{tmp_path / 'empty.db'}"
 
 
 @pytest.fixture(params=["empty_sqlite", "postgres_database"])

@@ -389,6 +389,6 @@ async def settled(storage: Storage) -> None:
 
 async def prepared(file: Path) -> None:
     """A database file with Seoul in it, to be copied for each play."""
-    storage = Storage(f"sqlite+aiosqlite:///{file}", SEOUL)
+    storage = Storage(f"sqlite:///{file}", SEOUL)
     await settled(storage)
     await storage.close()

@@ -88,7 +88,7 @@ async def sandbox(
     )
     clock.advance(messenger.ahead)
     url = await _opened(messenger, host, port)
-    where = f"sqlite+aiosqlite:///{database or ':memory:'}"
+    where = f"sqlite:///{database or ':memory:'}"
     storage = Storage(where, settings.timezone, admins=Moderators(messenger.people))
     app = App(HttpWire(SANDBOX_TOKEN, base=url, limits=False), storage, clock)
     messenger.time_machine = TimeMachine(app, messenger)

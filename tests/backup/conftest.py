@@ -11,7 +11,7 @@ from tests.paying import gives
 def empty_url(both_url, request, tmp_path):
     """An empty database of the same engine as the town's."""
     if both_url.startswith("sqlite"):
-        return f"sqlite+aiosqlite:///{tmp_path / 'empty.db'}"
+        return f"sqlite:///{tmp_path / 'empty.db'}"
     return request.getfixturevalue("postgres_database")
 
 

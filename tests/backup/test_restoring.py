@@ -83,7 +83,7 @@ async def test_a_database_is_replaced_if_somebody_says_so(both, both_url, file):
     assert not done.wrong
     assert await held(both_url) == manifest.contents
     if done.aside:
-        assert await held(f"sqlite+aiosqlite:///{done.aside}") == before
+        assert await held(f"sqlite:///{done.aside}") == before
 
 
 async def test_a_restore_that_fails_leaves_what_was_there(paid, both_url, file):
@@ -167,6 +167,6 @@ async def test_a_database_that_cannot_be_read_any_more_is_set_aside(sqlite_town_
     await taken(sqlite_town_url, file)
     broken = tmp_path / "broken.db"
     broken.write_bytes(b"once upon a time" * 1_000)
-    done = await restored(f"sqlite+aiosqlite:///{broken}", file, replace=True)
+    done = await restored(f"sqlite:///{broken}", file, replace=True)
     assert not done.wrong
     assert done.aside.read_bytes().startswith(b"once upon a time")

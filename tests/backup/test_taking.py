@@ -88,7 +88,7 @@ async def test_another_process_that_never_stops_writing_does_not_keep_a_copy_fro
 ):
     monkeypatch.setattr(backup.sqlite, "_STEP", 5)
     place = tmp_path / "busy.db"
-    async with opened(f"sqlite+aiosqlite:///{place}") as storage:
+    async with opened(f"sqlite:///{place}") as storage:
         await schema.migrate(storage.engine)
         await does(storage, "CREATE TABLE filler (x BLOB)", FILLER)
         writer = await asyncio.create_subprocess_exec(sys.executable, "-c", WRITES, place, stdout=-1)

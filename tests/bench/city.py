@@ -59,7 +59,7 @@ def folder() -> Iterator[Path]:
 
 def sqlite(file: Path) -> str:
     """The address of a database file."""
-    return f"sqlite+aiosqlite:///{file}"
+    return f"sqlite:///{file}"
 
 
 def surroundings(root: Path) -> dict[str, str]:

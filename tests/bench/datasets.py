@@ -77,7 +77,7 @@ async def main(engine: str, form: str, rows: int) -> None:
     with tempfile.TemporaryDirectory() as folder:
         file = Path(folder) / "seoul.db"
         await prepared(file)
-        print(engine, await run(f"sqlite+aiosqlite:///{file}", form, rows), flush=True)
+        print(engine, await run(f"sqlite:///{file}", form, rows), flush=True)
 
 
 if __name__ == "__main__":

@@ -264,7 +264,7 @@ async def measured() -> list[str]:
     """The figures, as lines to print."""
     lines = []
     with tempfile.TemporaryDirectory() as folder:
-        ours, theirs = (f"sqlite+aiosqlite:///{Path(folder) / name}.db" for name in ("ours", "theirs"))
+        ours, theirs = (f"sqlite:///{Path(folder) / name}.db" for name in ("ours", "theirs"))
         lines += await outbox("sqlite", ours, processes=1)
         lines.append(_lateness("sqlite", await part("punctual", ours)))
         planned, fired = await part("jobs_schedule", theirs), await part("jobs_fire", theirs)

@@ -108,7 +108,7 @@ async def measured(counts: tuple[int, ...] = (2_000,)) -> list[str]:
             with tempfile.TemporaryDirectory() as folder:
                 file = Path(folder) / "bench.db"
                 await prepared(file)
-                lines.append(await measure("SQLite", f"sqlite+aiosqlite:///{file}", count, street=street))
+                lines.append(await measure("SQLite", f"sqlite:///{file}", count, street=street))
     if reason := postgres.lacking():
         return [*lines, f"PostgreSQL  left out: {reason}"]
     with postgres.home() as place:

@@ -73,7 +73,7 @@ def _said(name: str, took: list[float]) -> str:
 async def measured() -> list[str]:
     """The figures, as lines to print."""
     with tempfile.TemporaryDirectory() as folder:
-        lines = [_said("sqlite", await _took(f"sqlite+aiosqlite:///{Path(folder) / 'bench.db'}"))]
+        lines = [_said("sqlite", await _took(f"sqlite:///{Path(folder) / 'bench.db'}"))]
     if reason := postgres.lacking():
         return [*lines, f"search      postgresql left out: {reason}"]
     with postgres.home() as place:

@@ -141,7 +141,7 @@ async def world(seoul_file, tmp_path_factory):
     """Two neighbours in Songpa with listings, trades, a dispute, a report, payments and a request."""
     file = tmp_path_factory.mktemp("world") / "world.db"
     shutil.copy(seoul_file, file)
-    town, app = await founded(f"sqlite+aiosqlite:///{file}")
+    town, app = await founded(f"sqlite:///{file}")
     made = World(file)
     mayor = await admin_of(town)
     anna, boris = await town.resident("안나"), await town.resident("보리")
@@ -181,7 +181,7 @@ async def opened(world, tmp_path):
     """The same town, in a copy of its own."""
     file = tmp_path / "world.db"
     shutil.copy(world.file, file)
-    town, app = await founded(f"sqlite+aiosqlite:///{file}")
+    town, app = await founded(f"sqlite:///{file}")
     town.app.storage.admins, town._updates = frozenset({ResidentId(world.mayor)}), world.updates
     yield town
     await app.close()

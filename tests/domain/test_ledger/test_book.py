@@ -36,7 +36,7 @@ ENTRY = "INSERT INTO entries (transfer, account, amount, balance, at) VALUES ({}
 
 @pytest.fixture
 def empty_sqlite(tmp_path):
-    return f"sqlite+aiosqlite:///{tmp_path / 'book.db'}"
+    return f"sqlite:///{tmp_path / 'book.db'}"
 
 
 @pytest.fixture(params=["empty_sqlite", "postgres_database"])

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import json
-import time
 
 import pytest
 
@@ -78,14 +77,12 @@ async def test_a_dropped_press_that_cannot_be_answered_is_confirmed_all_the_same
 
 
 async def test_a_hundred_people_at_once_all_get_their_turn_in_order(room):
-    began = time.monotonic()
     updates = [message(person * 10 + turn, person) for turn in range(5) for person in range(1, 101)]
     assert all(await asyncio.gather(*(room.lanes.put(json.loads(json.dumps(each))) for each in updates)))
     for person in range(1, 101):
         assert [each for each in room.done if each // 10 == person] == [
             person * 10 + turn for turn in range(5)
         ]
-    assert time.monotonic() - began < 1
     assert not room.lanes._lanes
     assert not room.lanes._jobs
 

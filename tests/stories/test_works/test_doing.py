@@ -209,7 +209,7 @@ async def test_what_is_prepared_keeps_nobody_waiting_and_is_stopped_as_soon(both
         before = time.monotonic()
         await both.app.lanes.put(mayor.message(text="/works"))
         await both.app.speaker.silence()
-        assert time.monotonic() - before < 1
+        assert time.monotonic() - before < 8
         await stops(both, mayor, longer)
 
         async def is_stopped():
