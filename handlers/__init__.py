@@ -23,6 +23,7 @@ from handlers import (
     contact,
     datasets,
     desk,
+    donations,
     doors,
     helpline,
     items,
@@ -67,6 +68,7 @@ _FEATURES: Sequence[Any] = (
     places,
     items,
     lending,
+    donations,
 )
 
 WORKS: Mapping[str, Shown] = {

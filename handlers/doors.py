@@ -231,6 +231,18 @@ class LendTo(CallbackData, prefix="lendto"):
     id: Number
 
 
+class Donate(CallbackData, prefix="give"):
+    """A thing to be given to a place."""
+
+    id: Number
+
+
+class GiftCard(CallbackData, prefix="gift"):
+    """To a thing that somebody would give, for who keeps the place."""
+
+    id: Number
+
+
 class AskLimit(CallbackData, prefix="limit"):
     """More room below the usual floor of one's account is needed."""
 

@@ -33,6 +33,7 @@ COMMANDS = (
     "trades",
     "borrow",
     "loans",
+    "donate",
     "balance",
     "pay",
     "statement",

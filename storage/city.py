@@ -41,6 +41,7 @@ from storage.conduct import Conduct
 from storage.contact import Contact
 from storage.datasets import Datasets
 from storage.desk import Desks
+from storage.donations import Donations
 from storage.helpline import Helpline
 from storage.items import Items
 from storage.ledger import Ledger
@@ -130,6 +131,7 @@ class City:
     places = _Asks(Places)
     items = _Asks(Items)
     lending = _Asks(Lending)
+    donations = _Asks(Donations)
 
     def __init__(self, conn: AsyncConnection, now: datetime, storage: Storage) -> None:
         self.now, self.zone, self._storage, self._conn = now, storage.zone, storage, conn

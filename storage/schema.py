@@ -28,6 +28,7 @@ import storage.conduct
 import storage.contact
 import storage.datasets
 import storage.desk
+import storage.donations
 import storage.helpline
 import storage.items
 import storage.ledger

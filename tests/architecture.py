@@ -45,6 +45,7 @@ FEATURES = (
     "places",
     "items",
     "lending",
+    "donations",
 )
 
 GRID = {

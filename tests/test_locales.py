@@ -31,6 +31,7 @@ KINDS_SAID = {
     *("Former", "Leaked"),
     *("Penalty", "PersonReason"),
     *("ItemCategory", "ItemState", "LoanClass", "LoanState", "Check", "Circle"),
+    "DonationState",
 }
 SAYING = {"Say", "Worded", "tell"}
 

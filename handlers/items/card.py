@@ -53,9 +53,20 @@ async def _shown(scene: Scene, resident: Resident, number: ItemId, lead: Sequenc
         "parts": Worded("items-parts", {"parts": item.parts}) if item.parts else None,
         "condition": Worded("items-condition", {"condition": item.condition}) if item.condition else None,
     }
-    lines = [*_standing(seen), *_extra(seen)]
+    lines = [*_standing(seen), *_extra(seen), *(await _given(scene, number) if keeps else [])]
     photos = item.photos[:1]
     return Say("items-card", facts, lead=lead, lines=lines, photos=photos, buttons=[*rows, *near, back, MENU])
+
+
+async def _given(scene: Scene, number: ItemId) -> list[Worded]:
+    """Who gave it, for who keeps the place."""
+    donation = await scene.city.donations.of_item(number)
+    if donation is None:
+        return []
+    giver = await scene.city.residents.resident(donation.giver)
+    if giver is None or not giver.name:
+        return [Worded("donations-given-by-former")]
+    return [Worded("donations-given-by", {"name": giver.name})]
 
 
 def _standing(seen: lending.Outlook) -> list[Worded]:

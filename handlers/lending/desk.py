@@ -18,7 +18,7 @@ from bot.runtime.form import Answers, ChoiceNeeded, Form, Question, Still, Text
 from bot.runtime.memory import Incoming, Scene
 from bot.runtime.speech import Begin, Button, Row, Say, Speech, Worded
 from bot.runtime.widgets import Press
-from handlers.doors import MENU, DeskOf, LendTo, PlaceCard
+from handlers.doors import MENU, DeskOf, GiftCard, LendTo, PlaceCard
 from handlers.lending.presses import Checked, Keep
 
 SHOWN = 12
@@ -53,10 +53,23 @@ async def _desk(scene: Scene, resident: Resident, number: PlaceId, *lead: Say) -
             facts = {"n": n, **await _whose(scene, loan)}
             lines.append(Worded("lending-desk-line", facts))
             rows.append([Button(Keep(do="see", id=loan.id), "lending-desk-open", facts)])
-    now = scene.city.now
+    await _gifts(scene, number, lines, rows)
+    n, now = len(rows), scene.city.now
     facts = {"name": there.place.name, "code": code(there.place, now), "until": code_until(now), "count": n}
     back: Row = [Button(DeskOf(id=number), "again"), Button(PlaceCard(id=number), "place")]
     return Say("lending-desk", facts, lead=lead, lines=lines, buttons=[*rows, back, MENU])
+
+
+async def _gifts(scene: Scene, place: PlaceId, lines: list[Worded], rows: list[Row]) -> None:
+    """What people would give to the place, below the loans."""
+    offered = await scene.city.donations.offered(place)
+    if offered:
+        lines.append(Worded("donations-desk", {"count": len(offered)}))
+    for n, each in enumerate(offered[:SHOWN], len(rows) + 1):
+        giver = await scene.city.residents.resident(each.giver)
+        facts = {"n": n, "title": each.title, "who": giver.name if giver else ""}
+        lines.append(Worded("donations-desk-line", facts))
+        rows.append([Button(GiftCard(id=each.id), "donations-desk-open", facts)])
 
 
 async def _whose(scene: Scene, loan: Loan) -> dict[str, object]:

@@ -280,3 +280,15 @@ error-desk-gone = That cannot be done in this group any more. Open it with /case
 error-desk-there = This already is the moderators’ group of that area.
 error-desk-elsewhere = This is the moderators’ group of { $place }. Please end that first, with /desk off.
 error-desk-unnamed = You write in the name of the group, so I cannot tell who you are. Please write under your own name.
+error-donation-gone = This offer cannot be seen any more. Please look among what you have offered.
+error-donation-done = This is over already: { $state }
+error-too-many-donations =
+    At most { $most ->
+        [one] { $most } offer waits
+       *[other] { $most } offers wait
+    } for an answer at once. Please wait for one first.
+error-donate-first =
+    { $name } is shared by those who have given it something. { $waits ->
+        [0] Give one thing that you no longer use, and as soon as a librarian has taken it you can borrow whatever there is.
+       *[other] As soon as a librarian takes what you have offered, you can borrow. You will hear at once.
+    }

@@ -277,3 +277,15 @@ error-desk-gone = Ce n’est plus possible dans ce groupe. Ouvrez le dossier ave
 error-desk-there = Ce groupe est déjà celui de la modération de ce quartier.
 error-desk-elsewhere = Ce groupe est celui de la modération de { $place }. Mettez-y d’abord fin avec /desk off.
 error-desk-unnamed = Vous écrivez au nom du groupe : je ne peux pas savoir qui vous êtes. Écrivez en votre propre nom.
+error-donation-gone = Ce don n’est plus visible. Regardez parmi ce que vous avez proposé.
+error-donation-done = C’est déjà terminé : { $state }
+error-too-many-donations =
+    Au plus { $most ->
+        [one] { $most } don attend
+       *[other] { $most } dons attendent
+    } une réponse à la fois. Attendez d’abord une réponse.
+error-donate-first =
+    { $name } est partagé par celles et ceux qui y ont donné quelque chose. { $waits ->
+        [0] Donnez un objet qui ne vous sert plus : dès qu’il est accepté, vous pouvez emprunter tout ce qu’il y a.
+       *[other] Dès que votre don est accepté, vous pouvez emprunter. Vous le saurez aussitôt.
+    }

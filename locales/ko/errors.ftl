@@ -242,3 +242,11 @@ error-desk-elsewhere = 이 방은 { $place ->
            *[other] { $area }
         } 동네지기 방입니다. 먼저 /desk off 로 그만두어 주십시오.
 error-desk-unnamed = 방의 이름으로 적으셔서 어느 분인지 알 수 없습니다. 본인 이름으로 적어 주십시오.
+error-donation-gone = 이 물건은 이제 볼 수 없습니다. 내놓은 물건에서 다시 찾아보십시오.
+error-donation-done = 이미 끝난 일입니다: { $state }
+error-too-many-donations = 대답을 기다리는 물건은 { $most }가지까지 내놓으실 수 있습니다. 대답을 들으신 뒤에 더 내놓아 주십시오.
+error-donate-first =
+    { JOSA($name, "은/는") } 물건을 하나 이상 준 이웃이 함께 쓰는 곳입니다. { $waits ->
+        [0] 집에서 쓰지 않는 물건을 하나 주시면, 담당자가 받은 때부터 무엇이든 빌리실 수 있습니다.
+       *[other] 내놓으신 물건을 담당자가 받으면 바로 빌리실 수 있습니다. 대답이 오면 알려 드립니다.
+    }

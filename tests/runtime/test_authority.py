@@ -63,6 +63,7 @@ STAFF: dict[str, set[Role]] = {
     **dict.fromkeys((*(f"itemstep:{step}" for step in ("repair", "retire", "nonsense")),), LIBRARIAN),
     **dict.fromkeys(("/desk", "go:desk", "desk", "checkloan"), LIBRARIAN),
     **dict.fromkeys((f"keeploan:{do}" for do in ("see", "approve", "refuse", "hand", "absent")), LIBRARIAN),
+    **dict.fromkeys(("gift", "giftsay:accept", "giftsay:decline"), LIBRARIAN),
     **dict.fromkeys(("/group", "go:group", "unseat"), MODERATOR),
     "/cases": MODERATOR,
     "go:cases": MODERATOR,
@@ -111,6 +112,7 @@ RESIDENTS = {
     *("/borrow", "go:borrow", "go:seek-item", "inshelves", "shelf", "item"),
     *("/loans", "go:loans", "loan", "borrow", "borrowon", "leaveline", "pause"),
     *(f"myloan:{do}" for do in ("cancel", "collect", "renew", "bring", "thank")),
+    *("/donate", "go:donate", "give", "ungive"),
     *("/mydata", "/delete", "go:mydata", "go:kept", "go:delete", "leave:ask", "leave:stay"),
     *("/standing", "go:standing", "ack", "object", "reportof"),
 }

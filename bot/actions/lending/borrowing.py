@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from bot.actions import items, places
+from bot.actions import donations, items, places
 from bot.actions.lending import queueing
 from bot.actions.lending.showing import locked, seen, standing
 from bot.actions.lending.telling import remind, saved, tell_keepers
@@ -22,10 +22,11 @@ async def borrow(
 ) -> Loan | Hold:
     """The thing, kept from ``first`` on (None: at once); or, where somebody was faster, a place in the line.
 
-    Raises as lending.may_borrow, lending.asked; ItemGone, PlaceGone, TooManyHolds.
+    Raises as lending.may_borrow, lending.asked; ItemGone, PlaceGone, DonateFirst, TooManyHolds.
     """
     facts, place = await locked(city, number)
     await items.served(city, who, facts.item)
+    await donations.may_borrow(city, who, place)
     lending.may_borrow(facts, who, await standing(city, who.id, place), is_ticked=is_ticked)
     asked = lending.asked(facts, who.id, first)
     if asked is None:
