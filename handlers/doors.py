@@ -243,12 +243,21 @@ class GiftCard(CallbackData, prefix="gift"):
     id: Number
 
 
+class PicturesOf(CallbackData, prefix="pictures"):
+    """To the photos of a lent thing: as it went out, and as it came back."""
+
+    id: Number
+
+
 class AskLimit(CallbackData, prefix="limit"):
     """More room below the usual floor of one's account is needed."""
 
 
 ABOUT: Mapping[str, Callable[[int], CallbackData]] = {"case": lambda number: CaseCard(id=number)}
 """To what a line of the log is about (``case:5``), by its kind; each looks again whether one may see it."""
+
+PICTURES: Mapping[str, Callable[[int], CallbackData]] = {"loan": lambda number: PicturesOf(id=number)}
+"""To the photos of what a case is about (``loan:5``), by its kind; each looks whether one may see them."""
 
 PERSON_PRESSES: list[tuple[Role, Callable[[int], Row]]] = []
 """Below the card of a person: what features can do about one, by that one's number, and for whom.

@@ -22,9 +22,12 @@ from sqlalchemy import (
     Table,
     Text,
     bindparam,
+    cast,
     delete,
     exists,
     func,
+    literal,
+    or_,
     select,
 )
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -38,15 +41,18 @@ from bot.domain.lending import (
     HoldId,
     Loan,
     LoanId,
+    LoanPhotos,
     LoanState,
     Pause,
     PauseCause,
     PauseId,
+    PhotoMoment,
 )
 from bot.domain.places import PlaceId
 from bot.domain.residents import ResidentId
+from storage.cases import cases
 from storage.shelf import Shelf
-from storage.tables import OFFICE, PERSON, Moment, Word, known_as, metadata, only, words_of
+from storage.tables import OFFICE, PERSON, Listed, Moment, Word, known_as, metadata, only, words_of
 
 loans = Table(
     "loans",
@@ -119,9 +125,26 @@ lending_pauses = Table(
 Index("ix_lending_pauses_person", lending_pauses.c.person, lending_pauses.c.place)
 Index("one_pause_for_a_loan", lending_pauses.c.loan, unique=True, **only(lending_pauses.c.lifted.is_(None)))
 
+loan_photos = Table(
+    "loan_photos",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("loan", Integer, ForeignKey("loans.id"), nullable=False),
+    Column("item", Integer, ForeignKey("items.id"), nullable=False),
+    Column("copy", Integer, nullable=False),
+    Column("moment", Word(PhotoMoment), nullable=False),
+    Column("photos", Listed, nullable=False, info=words_of("loan.borrower")),
+    Column("by", BigInteger, nullable=False, info=OFFICE),
+    Column("at", Moment, nullable=False),
+    Column("version", Integer, nullable=False),
+)
+Index("ix_loan_photos_item", loan_photos.c.item, loan_photos.c.copy)
+Index("ix_loan_photos_loan", loan_photos.c.loan)
+
 SHELF = Shelf(loans, Loan)
 HOLDS = Shelf(item_holds, Hold)
 PAUSES = Shelf(lending_pauses, Pause)
+PHOTOS = Shelf(loan_photos, LoanPhotos)
 
 _PERSON: Any = bindparam("person", type_=BigInteger)
 _OF_ITEM = SHELF.all.where(loans.c.item == bindparam("item"), _OPEN).order_by(loans.c.id)
@@ -172,8 +195,32 @@ _OLD_HOLDS = delete(item_holds).where(item_holds.c.ended < bindparam("before"))
 _OLD_PAUSES = delete(lending_pauses).where(
     lending_pauses.c.since < bindparam("before"), lending_pauses.c.until < bindparam("day")
 )
+_OF_COPY = PHOTOS.all.where(
+    loan_photos.c.item == bindparam("item"),
+    loan_photos.c.copy == bindparam("copy"),
+    loan_photos.c.photos != (),
+).order_by(loan_photos.c.id)
+_NEWER = loan_photos.alias("newer")
+_OLD_PHOTOS = delete(loan_photos).where(
+    loan_photos.c.at < bindparam("before"),
+    exists()
+    .where(
+        _NEWER.c.item == loan_photos.c.item,
+        _NEWER.c.copy == loan_photos.c.copy,
+        _NEWER.c.id > loan_photos.c.id,
+    )
+    .correlate(loan_photos),
+    ~exists()
+    .where(
+        cases.c.about == literal("loan:") + cast(loan_photos.c.loan, Text),
+        or_(cases.c.decided.is_(None), cases.c.decided >= bindparam("before")),
+    )
+    .correlate(loan_photos),
+)
+_OLDEST_PHOTOS = delete(loan_photos).where(loan_photos.c.at < bindparam("before"))
 _NAMED = [
-    ~exists().where(table.c.loan == loans.c.id).correlate(loans) for table in (item_holds, lending_pauses)
+    ~exists().where(table.c.loan == loans.c.id).correlate(loans)
+    for table in (item_holds, lending_pauses, loan_photos)
 ]
 _OLD_LOANS = delete(loans).where(~_OPEN, loans.c.moved < bindparam("before"), *_NAMED)
 
@@ -233,6 +280,7 @@ class Lending:
         """What was over before then goes, whole."""
         await self._conn.execute(_OLD_HOLDS, {"before": before})
         await self._conn.execute(_OLD_PAUSES, {"before": before, "day": before.date()})
+        await self._conn.execute(_OLDEST_PHOTOS, {"before": before})
         await self._conn.execute(_OLD_LOANS, {"before": before})
 
     # -- the line --------------------------------------------------------------------------
@@ -280,3 +328,17 @@ class Lending:
     async def save_pause(self, pause: Pause) -> Pause:
         """A lifted one. Raises Stale."""
         return await PAUSES.save(self._conn, pause)
+
+    # -- photos ----------------------------------------------------------------------------
+
+    async def photos_of(self, item: ItemId, copy: int) -> tuple[LoanPhotos, ...]:
+        """What was photographed of a copy, oldest first; without what was emptied with its borrower."""
+        return await PHOTOS.asked(self._conn, _OF_COPY, {"item": item, "copy": copy})
+
+    async def photograph(self, photos: LoanPhotos) -> LoanPhotos:
+        """Some more."""
+        return await PHOTOS.add(self._conn, photos)
+
+    async def forget_photos(self, before: datetime) -> None:
+        """What was taken before then goes; the last ones of each copy are what the next are laid beside."""
+        await self._conn.execute(_OLD_PHOTOS, {"before": before})

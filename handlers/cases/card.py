@@ -11,7 +11,7 @@ from bot.domain.residents import Resident
 from bot.runtime.memory import Scene
 from bot.runtime.speech import Button, Row, Say, Worded
 from handlers.cases.presses import Act, Follow, Rule, Thread
-from handlers.doors import MENU, Door, LevelOf, PersonCard, Sanction
+from handlers.doors import MENU, PICTURES, Door, LevelOf, PersonCard, Sanction
 
 
 async def shown(scene: Scene, resident: Resident, number: CaseId) -> Say:
@@ -59,9 +59,15 @@ def _desk(scene: Scene, resident: Resident, desk: Desk) -> Say:
     level = (
         [Button(LevelOf(kind="listing", id=int(number)), "conduct-level-door")] if kind == "listing" else []
     )
-    rows = [*_decisions(resident, desk), *cards, level, [Button(Door(to="cases"), "queue")], MENU]
+    seen = _pictures(case, is_there=desk.record.is_pictured)
+    rows = [*_decisions(resident, desk), *seen, *cards, level, [Button(Door(to="cases"), "queue")], MENU]
     about = [] if case.against is None else [Worded("cases-line-about", {"name": other})]
     return Say("cases-card", _facts(case, desk.record.title), lines=[*about, *lines], buttons=rows)
+
+
+def _pictures(case: Case, *, is_there: bool) -> list[Row]:
+    kind, _, number = case.about.partition(":")
+    return [[Button(PICTURES[kind](int(number)), "cases-pictures")]] if is_there and kind in PICTURES else []
 
 
 def _suggested(it: Suggestion) -> list[Worded]:
@@ -125,7 +131,8 @@ def _stand(resident: Resident, stand: Stand) -> Say:
         *([Worded("cases-line-until", {"until": stand.until})] if stand.until else []),
         *([Worded("cases-line-final")] if case.is_final else []),
     ]
-    rows = [*_replies(resident, stand), MENU]
+    seen = _pictures(case, is_there=stand.is_pictured and not stand.is_secret)
+    rows = [*_replies(resident, stand), *seen, MENU]
     return Say("cases-card", _facts(case, stand.title), lines=lines, buttons=rows)
 
 

@@ -12,9 +12,20 @@ from bot.domain.roles import Role
 from bot.runtime.form import Form
 from bot.runtime.joined import begins, joined, staff
 from bot.runtime.speech import Button
-from handlers.doors import Below, Borrow, BorrowOn, DeskOf, Door, LeaveLine, LendTo, LoanCard, Opened
-from handlers.lending import borrowing, desk, mine
-from handlers.lending.presses import Checked, Keep, Mine, Objecting
+from handlers.doors import (
+    Below,
+    Borrow,
+    BorrowOn,
+    DeskOf,
+    Door,
+    LeaveLine,
+    LendTo,
+    LoanCard,
+    Opened,
+    PicturesOf,
+)
+from handlers.lending import borrowing, desk, mine, photos
+from handlers.lending.presses import Checked, Keep, Mine, Objecting, Photograph
 
 __all__ = ["BELOW", "LINKS", "forms", "routes"]
 
@@ -60,9 +71,11 @@ def routes() -> Router:
     router.callback_query.register(desk.step, Keep.filter(), flags=keepers)
     router.callback_query.register(desk.checked, Checked.filter(), flags=keepers)
     router.callback_query.register(desk.lend_to, LendTo.filter(), flags=keepers)
+    router.callback_query.register(photos.photograph, Photograph.filter(), flags=keepers)
+    router.callback_query.register(photos.pictures, PicturesOf.filter())
     return router
 
 
 def forms() -> Sequence[Form]:
     """The conversations that ask questions."""
-    return (*borrowing.forms(), *desk.forms())
+    return (*borrowing.forms(), *desk.forms(), *photos.forms())

@@ -19,6 +19,7 @@ from bot.runtime.memory import Incoming, Scene
 from bot.runtime.speech import Begin, Button, Row, Say, Speech, Worded
 from bot.runtime.widgets import Press
 from handlers.doors import MENU, DeskOf, GiftCard, LendTo, PlaceCard
+from handlers.lending import photos
 from handlers.lending.presses import Checked, Keep
 
 SHOWN = 12
@@ -41,9 +42,11 @@ async def desk(_: CallbackQuery, callback_data: DeskOf, resident: Resident, scen
     return await _desk(scene, resident, PlaceId(callback_data.id))
 
 
-async def _desk(scene: Scene, resident: Resident, number: PlaceId, *lead: Say) -> Say:
+async def _desk(
+    scene: Scene, resident: Resident, number: PlaceId, *lead: Say, first: Sequence[Row] = ()
+) -> Say:
     there = await lending.desk(scene.city, resident, number)
-    lines, rows, n = [], list[Row](), 0
+    lines, rows, n = [], list[Row](first), 0
     for part in PARTS:
         found: Sequence[Loan] = getattr(there, part)
         if found:
@@ -88,7 +91,8 @@ async def step(_: CallbackQuery, callback_data: Keep, resident: Resident, scene:
         return await _seen(scene, resident, number)
     done = {"approve": lending.approve, "hand": lending.hand, "absent": lending.absent}[callback_data.do]
     loan = await done(scene.city, resident, number)
-    return await _desk(scene, resident, loan.place, Say(f"lending-keeper-{callback_data.do}"))
+    first = photos.taking(scene, loan)[:1] if callback_data.do == "hand" else []
+    return await _desk(scene, resident, loan.place, Say(f"lending-keeper-{callback_data.do}"), first=first)
 
 
 async def _seen(scene: Scene, resident: Resident, number: LoanId) -> Say:
@@ -105,14 +109,18 @@ async def _seen(scene: Scene, resident: Resident, number: LoanId) -> Say:
         rows += [[Button(Checked(how=how, id=loan.id), f"check-{how.value}")] for how in Check]
     if loan.state in {LoanState.REQUESTED, LoanState.READY}:
         rows.append([Button(Keep(do="refuse", id=loan.id), "lending-keep-refuse")])
+    rows += photos.taking(scene, loan)
     return Say("lending-keeper-card", facts, buttons=[*rows, [Button(DeskOf(id=loan.place), "desk")], MENU])
 
 
-async def checked(_: CallbackQuery, callback_data: Checked, resident: Resident, scene: Scene) -> Say:
-    """Back, and looked at."""
+async def checked(_: CallbackQuery, callback_data: Checked, resident: Resident, scene: Scene) -> Speech:
+    """Back, and looked at; of what is broken or not whole, the photos from before lie beside the new ones."""
     loan = await lending.check(scene.city, resident, LoanId(callback_data.id), callback_data.how)
     said = Say("lending-keeper-checked", {"late": loan.late_days})
-    return await _desk(scene, resident, loan.place, said)
+    if callback_data.how not in {Check.PARTS, Check.DAMAGED}:
+        return await _desk(scene, resident, loan.place, said)
+    there = await _desk(scene, resident, loan.place, said, first=photos.taking(scene, loan))
+    return [*photos.beside(await lending.pictures(scene.city, resident, loan.id), ()), there]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

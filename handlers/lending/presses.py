@@ -6,7 +6,7 @@ from typing import Literal
 
 from aiogram.filters.callback_data import CallbackData
 
-from bot.domain.lending import Check
+from bot.domain.lending import Check, PhotoMoment
 from handlers.doors import Number
 
 
@@ -28,6 +28,13 @@ class Checked(CallbackData, prefix="checkloan"):
     """How a thing came back."""
 
     how: Check
+    id: Number
+
+
+class Photograph(CallbackData, prefix="photoloan"):
+    """What a thing looks like, as it goes out or as it came back."""
+
+    at: PhotoMoment
     id: Number
 
 

@@ -353,3 +353,4 @@ reason-balance-first = Please bring your balance a little nearer to zero first. 
 reason-too-new = You have been here for a short time only. Please ask again after a few trades.
 reason-one-person = Both records are one person’s.
 reason-two-people = The records are of two people.
+cases-pictures = 📷 See the photos side by side

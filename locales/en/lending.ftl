@@ -241,3 +241,23 @@ rule-lending-note-max = Longest word for the next borrower: { $value } character
 rule-lending-tries-max = Wrong codes that are taken: { $value }
 rule-lending-kept-days = Days for which loans that are over are kept: { $value }
 kept-loans = Loans and pauses that are over: { $days } days
+lending-photo-out = 📷 Photo as it goes out
+lending-photo-back = 📷 Photo as it came back
+lending-photo-ask-photos =
+    Please send a photo, or up to { $most }.{ $count ->
+        [0] { "" }
+       *[other] { " " }{ $count } so far.
+    }
+    .label = Photos
+lending-photographed = The photos of “{ $title }” are kept. When it comes back, they lie beside the new ones.
+lending-before = <b>{ $title }</b> · before ({ $at })
+lending-before-shelf = <b>{ $title }</b> · there is no photo from before, so this is the one in the catalogue.
+lending-before-none = There is no photo of “{ $title }” from before.
+lending-after = <b>{ $title }</b> · after ({ $at })
+lending-after-none = “{ $title }” has not been photographed since it came back.
+form-name-lending-photo = Photographing a thing
+form-nudge-lending-photo = You were photographing a thing. Would you like to go on?
+deed-loan-photographed = photographed a thing
+rule-lending-photos-max = Most photos as a thing goes out or comes back: { $value }
+rule-lending-photo-days = Days for which photos of what went out and came back are kept: { $value }
+kept-loan-photos = Photos of things that went out and came back: { $days } days. The last ones of each thing, and those of a case, stay longer

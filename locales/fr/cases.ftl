@@ -353,3 +353,4 @@ reason-balance-first = Rapprochez d’abord un peu votre solde de zéro. Nous vo
 reason-too-new = Vous êtes là depuis peu. Demandez de nouveau après quelques échanges.
 reason-one-person = Les deux fiches sont celles d’une même personne.
 reason-two-people = Les fiches sont celles de deux personnes.
+cases-pictures = 📷 Voir les photos côte à côte

@@ -241,3 +241,23 @@ rule-lending-note-max = Longueur du mot pour la suite : { $value } caractères 
 rule-lending-tries-max = Codes faux acceptés : { $value }
 rule-lending-kept-days = Jours de conservation des emprunts terminés : { $value }
 kept-loans = Emprunts et pauses terminés : { $days } jours
+lending-photo-out = 📷 Photo au départ
+lending-photo-back = 📷 Photo au retour
+lending-photo-ask-photos =
+    Envoyez une photo, ou jusqu’à { $most }.{ $count ->
+        [0] { "" }
+       *[other] { " " }Reçues : { $count }.
+    }
+    .label = Photos
+lending-photographed = Les photos de « { $title } » sont gardées. Au retour, elles seront à côté des nouvelles.
+lending-before = <b>{ $title }</b> · avant ({ $at })
+lending-before-shelf = <b>{ $title }</b> · pas de photo d’avant : voici celle du catalogue.
+lending-before-none = Il n’y a pas de photo de « { $title } » d’avant.
+lending-after = <b>{ $title }</b> · après ({ $at })
+lending-after-none = « { $title } » n’a pas été photographié depuis son retour.
+form-name-lending-photo = Photographier un objet
+form-nudge-lending-photo = Vous étiez en train de photographier un objet. Continuer ?
+deed-loan-photographed = a photographié un objet
+rule-lending-photos-max = Photos au plus au départ ou au retour : { $value }
+rule-lending-photo-days = Jours de conservation des photos de départ et de retour : { $value }
+kept-loan-photos = Photos des objets au départ et au retour : { $days } jours. Les dernières de chaque objet et celles d’un dossier restent plus longtemps

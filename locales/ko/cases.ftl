@@ -323,3 +323,4 @@ reason-balance-first = 먼저 지금의 빚을 조금 줄여 주십시오. 무�
 reason-too-new = 가입하신 지 얼마 되지 않았습니다. 몇 번 거래하신 뒤에 다시 말씀해 주십시오.
 reason-one-person = 두 기록은 같은 분의 것입니다.
 reason-two-people = 두 기록은 서로 다른 분의 것입니다.
+cases-pictures = 📷 사진 나란히 보기

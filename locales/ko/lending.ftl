@@ -229,3 +229,23 @@ rule-lending-note-max = 다음 이웃에게 남기는 말: { $value }자까지
 rule-lending-tries-max = 틀린 번호를 적을 수 있는 횟수: { $value }번
 rule-lending-kept-days = 끝난 대여를 보관하는 기간: { $value }일
 kept-loans = 끝난 대여와 쉼: { $days }일
+lending-photo-out = 📷 내줄 때 모습 찍어 두기
+lending-photo-back = 📷 돌아온 모습 찍어 두기
+lending-photo-ask-photos =
+    사진을 보내 주십시오. { $most }장까지 좋습니다.{ $count ->
+        [0] { "" }
+       *[other] { " " }지금 { $count }장입니다.
+    }
+    .label = 사진
+lending-photographed = “{ $title }”의 모습을 찍어 두었습니다. 돌아오면 나란히 보여 드립니다.
+lending-before = <b>{ $title }</b> · 빌려 가기 전 ({ $at })
+lending-before-shelf = <b>{ $title }</b> · 빌려 가기 전 사진이 없어, 목록의 사진을 보여 드립니다.
+lending-before-none = “{ $title }”의 빌려 가기 전 사진이 없습니다.
+lending-after = <b>{ $title }</b> · 돌아온 뒤 ({ $at })
+lending-after-none = “{ $title }”의 돌아온 모습은 아직 찍지 않았습니다.
+form-name-lending-photo = 물건 사진 찍기
+form-nudge-lending-photo = 물건 사진을 찍으시던 중이었습니다. 이어서 하시겠습니까?
+deed-loan-photographed = 물건 사진을 찍음
+rule-lending-photos-max = 물건을 내주고 돌려받을 때 찍는 사진: { $value }장까지
+rule-lending-photo-days = 내주고 돌려받을 때 찍은 사진을 보관하는 기간: { $value }일
+kept-loan-photos = 물건을 내주고 돌려받을 때 찍은 사진: { $days }일. 그 물건의 마지막 사진과 살펴보는 일에 쓰는 사진은 더 둡니다

@@ -33,10 +33,11 @@ Dropped = Callable[[City, Case], Awaitable[None]]
 class Record:
     """What a feature knows of the thing a case is about: its ``title`` in its owner's words, and
     the message ``key`` with flat facts that sums it up for who decides. ``is_open``: all neighbours could
-    read the title, so that a group of moderators may, too.
+    read the title, so that a group of moderators may, too. ``is_pictured``: there are photos to be looked at.
     """  # noqa: D205
 
     title: str | None = None
+    is_pictured: bool = False
     is_open: bool = False
     key: str = ""
     facts: Mapping[str, object] = field(default_factory=dict)

@@ -53,6 +53,7 @@ class Stand:
     unit: str
     is_secret: bool
     until: datetime | None
+    is_pictured: bool = False
 
 
 async def queue(
@@ -138,9 +139,11 @@ async def stand(city: City, who: Resident, case: Case) -> Stand:
     """The case for somebody whom it concerns."""
     declared, rules = DECLARED[case.kind], city.rules(CaseRules, case.area)
     may = cases.may_appeal(case, who.id, declared.ways, rules=rules, now=city.now)
+    record = await declared.record(city, case)
     return Stand(
         case=case,
-        title=(await declared.record(city, case)).title,
+        title=record.title,
+        is_pictured=record.is_pictured,
         unit=ledger.unit(city, case.area),
         is_secret=declared.ways.is_secret,
         until=cases.appeal_until(case, rules) if may else None,

@@ -17,6 +17,7 @@ from bot.actions.lending.keeping import (
     restored,
 )
 from bot.actions.lending.passing import sweep
+from bot.actions.lending.picturing import Pair, may_photograph, photograph, pictures
 from bot.actions.lending.queueing import leave
 from bot.actions.lending.showing import (
     Outlook,
@@ -57,6 +58,8 @@ settings.declare(
         "often_days": (1, 365),
         "note_max": (50, 500),
         "tries_max": (1, 20),
+        "photos_max": (1, 10),
+        "photo_days": (30, 400),
         "kept_days": (400, 3_650),
     },
     rising=[("keeper_days", "lost_days")],
@@ -65,6 +68,7 @@ settings.declare(
 __all__ = [
     "Desk",
     "Outlook",
+    "Pair",
     "absent",
     "approve",
     "borrow",
@@ -81,9 +85,12 @@ __all__ = [
     "kept",
     "leave",
     "lend",
+    "may_photograph",
     "mine",
     "object_to",
     "outlook",
+    "photograph",
+    "pictures",
     "position",
     "refuse",
     "reliability",

@@ -117,7 +117,9 @@ async def _loan_record(city: City, case: Case) -> cases.Record:
     if loan is None or item is None:
         return cases.Record()
     facts = {"title": item.title, "out": loan.out, "due": loan.due, "value": item.value}
-    return cases.Record(title=item.title, key="lending-record-loan", facts=facts)
+    found = await city.lending.photos_of(loan.item, loan.copy)
+    pictured = bool(lending.before(loan, found) or lending.after(loan, found))
+    return cases.Record(title=item.title, is_pictured=pictured, key="lending-record-loan", facts=facts)
 
 
 async def _pause_record(city: City, case: Case) -> cases.Record:

@@ -41,6 +41,11 @@ async def _history(city: City, person: Resident) -> list[people.Line]:
     return [people.Line(key="people-lending", facts=facts)]
 
 
+async def _forget_photos(city: City, before: datetime) -> None:
+    await city.lending.forget_photos(before)
+
+
+rights.keep("loan-photos", lambda city: city.rules(LendingRules, None).photo_days, _forget_photos)
 rights.keep("loans", lambda city: city.rules(LendingRules, None).kept_days, _forget)
 rights.declare("lending", duties=_open, leave=_left)
 people.declare("lending", _history)

@@ -43,6 +43,7 @@ from bot.domain.lending.loan import (
     days_of,
 )
 from bot.domain.lending.moves import MOVES, Hand, moved, possible
+from bot.domain.lending.photos import LoanPhotos, PhotoMoment, after, before, moments, taken
 from bot.domain.lending.refusals import (
     CodeTired,
     HoldGone,
@@ -89,6 +90,7 @@ __all__ = [
     "Loan",
     "LoanGone",
     "LoanId",
+    "LoanPhotos",
     "LoanState",
     "LoanStepImpossible",
     "LoanThere",
@@ -97,6 +99,7 @@ __all__ = [
     "PauseCause",
     "PauseGone",
     "PauseId",
+    "PhotoMoment",
     "PlaceNeverOpens",
     "RenewalLate",
     "RenewedOften",
@@ -108,8 +111,10 @@ __all__ = [
     "TooManyLoans",
     "TooYoungToBorrow",
     "absent",
+    "after",
     "approve",
     "asked",
+    "before",
     "bring",
     "check",
     "days_of",
@@ -121,6 +126,7 @@ __all__ = [
     "lift",
     "made",
     "may_borrow",
+    "moments",
     "moved",
     "needs_a_look",
     "pause",
@@ -131,6 +137,7 @@ __all__ = [
     "returns",
     "rolled",
     "still_open",
+    "taken",
     "taking",
     "timed",
     "timeline",

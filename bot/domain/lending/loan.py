@@ -65,7 +65,8 @@ class LendingRules:
     for what is large; three things at once (Yangcheon); one renewal while nobody waits; back by 20:00, and
     fetched by noon of the next open day. ``lost_days`` after the due day it is lost; the third late return
     within a year costs ``often_days``, and with the next one a moderator looks. What is over is kept for
-    ``kept_days`` (programmes.md §11, as trades are).
+    ``kept_days`` (programmes.md §11, as trades are); photos of what went out and came back for
+    ``photo_days``, but for the last ones of each copy.
     """
 
     days_tool: int = 2
@@ -90,6 +91,8 @@ class LendingRules:
     often_days: int = 30
     note_max: int = 200
     tries_max: int = 5
+    photos_max: int = 3
+    photo_days: int = 90
     kept_days: int = 1095
 
 
