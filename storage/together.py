@@ -29,6 +29,8 @@ MOST = 24
 """How many go together."""
 CREWS = 4
 """How many transactions there are at once, where the database can do several."""
+MOMENT = 0.05
+"""Seconds at the most for which those behind let those before them begin."""
 
 
 class _Place:
@@ -100,6 +102,7 @@ class Together:
         self._waiting: deque[Seat] = deque()
         self._crews: set[asyncio.Task[None]] = set()
         self._is_boarding = False
+        self._ahead: asyncio.Future[None] | None = None
 
     @asynccontextmanager
     async def turn(
@@ -133,10 +136,13 @@ class Together:
 
     async def _cross(self) -> None:
         seats: Sequence[Seat] = ()
+        ahead, self._ahead = self._ahead, (begun := _future())
         try:
             async with self._storage.connection(hurry=True) as conn:
+                if ahead and not ahead.done():  # who came first is first, also where all want the same
+                    await asyncio.wait([ahead], timeout=MOMENT)
                 seats = self._boarded()
-                await self._carry(conn, seats)
+                await self._carry(conn, seats, begun)
         except BaseException as trouble:
             self._tell(seats or self._boarded(), trouble)
             if not isinstance(trouble, Exception):
@@ -145,6 +151,9 @@ class Together:
             for seat in seats:
                 if not seat.landed.done():
                     seat.landed.set_result(None)
+        finally:
+            if not begun.done():
+                begun.set_result(None)
 
     def _boarded(self) -> Sequence[Seat]:
         """Who goes together now: never two turns of one person, for the second is to see the first."""
@@ -160,10 +169,11 @@ class Together:
         self._call()
         return list(seats.values())
 
-    async def _carry(self, conn: AsyncConnection, seats: Sequence[Seat]) -> None:
+    async def _carry(self, conn: AsyncConnection, seats: Sequence[Seat], begun: asyncio.Future[None]) -> None:
         turns, changed = Turns(conn), False
         await turns.lock(*sorted(seat.person for seat in seats))
         starts = await turns.starts(seats)
+        begun.set_result(None)
         for seat in seats:
             if changed:
                 starts |= await turns.starts([seat])

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import asyncio
 from datetime import date, datetime, timedelta
 
 import pytest
 from sqlalchemy import func, select
 from sqlalchemy.exc import IntegrityError
 
-from bot.actions import lending as acts
 from bot.domain.items import ItemId
 from bot.domain.places import code
 from storage.cases import cases
@@ -91,24 +89,6 @@ async def test_the_code_of_the_place_hands_out_and_a_guessed_one_does_not(town):
     await anna.forges(f"myloan:collect:{loan}")
     await anna.says(right)
     assert (await loan_of(town, number)).state == "out"
-
-
-async def test_a_hundred_people_want_the_last_one(both):
-    _, kim = await library(both)
-    number = await shelves(kim, "드릴")
-    crowd = [await both.resident(f"이웃{n}") for n in range(12)]
-    await asyncio.gather(*(both.app.lanes.put(one.press(f"borrow:{number}:0")) for one in crowd))
-    await both.settle()
-    there = await both.rows(select(loans.c.borrower))
-    line = [row[0] for row in await both.rows(select(item_holds.c.borrower).order_by(item_holds.c.id))]
-    assert len(there) == 1
-    assert sorted([there[0][0], *line]) == sorted(one.id for one in crowd)
-    for place, who in enumerate(line, 1):
-        person = next(one for one in crowd if one.id == who)
-        async with both.app.storage.transaction(both.calendar.now()) as city:
-            hold = (await city.lending.holds_of(who))[0]
-            assert await acts.position(city, hold) == place
-        assert "드릴" in person.sees
 
 
 async def test_the_line_moves_on_one_by_one(town):
