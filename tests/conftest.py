@@ -8,6 +8,7 @@ import shutil
 import pytest
 from hypothesis import settings
 
+from bot.runtime.loop import calm
 from tests.town import SEOUL, Storage, founded, prepared, settled
 
 # A machine that is busy is no defect; on CI the same examples come each time.
@@ -23,6 +24,11 @@ def nothing_is_left_undone(caplog):
     yield
     left = [r.getMessage() for r in caplog.get_records("call") if r.name in SWEEPS and r.exc_info]
     assert not left
+
+
+def pytest_collection_finish():
+    """All is imported: a full collection, which takes a quarter of a second, need not look at it again."""
+    calm()
 
 
 SWEEPS = ("storage.city", "bot.app.house")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import itertools
 from datetime import UTC, datetime, timedelta
-from functools import partial
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -18,6 +17,7 @@ from bot.sandbox.oracle import errors
 from locales import Catalogue, Reader
 from storage import schema
 from storage.city import Storage
+from tests.hurrying import hurried
 from tests.wire import ORACLE, FakeWire, Screen
 
 SEOUL = ZoneInfo("Asia/Seoul")
@@ -368,9 +368,8 @@ SEOUL_READ: dict[str, Any] = {}
 
 async def founded(url: str) -> tuple[Town, App]:
     """A town on this database, with Seoul's areas, brought up to date."""
-    wire, calendar, storage = FakeWire(), Calendar(MORNING), Storage(url, SEOUL)
-    # Nobody else waits while a sweep is at work, so it needs no thread beside the loop.
-    vars(storage).update(SEOUL_READ, connection=partial(storage.connection, hurry=True))
+    wire, calendar, storage = FakeWire(), Calendar(MORNING), hurried(Storage(url, SEOUL))
+    vars(storage).update(SEOUL_READ)
     app = App(wire, storage, calendar, throttle=Throttle(burst=10_000), catalogue=WORDS)
     await app.open()
     if not SEOUL_READ:
