@@ -31,6 +31,7 @@ from handlers import (
     lending,
     menu,
     notices,
+    owned,
     people,
     places,
     residents,
@@ -69,6 +70,7 @@ _FEATURES: Sequence[Any] = (
     items,
     lending,
     donations,
+    owned,
 )
 
 WORKS: Mapping[str, Shown] = {

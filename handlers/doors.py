@@ -249,6 +249,12 @@ class PicturesOf(CallbackData, prefix="pictures"):
     id: Number
 
 
+class OwnCard(CallbackData, prefix="own"):
+    """To a thing of one's own that is lent through a library."""
+
+    id: Number
+
+
 class AskLimit(CallbackData, prefix="limit"):
     """More room below the usual floor of one's account is needed."""
 

@@ -34,6 +34,7 @@ COMMANDS = (
     "borrow",
     "loans",
     "donate",
+    "lend",
     "balance",
     "pay",
     "statement",

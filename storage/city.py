@@ -48,6 +48,7 @@ from storage.ledger import Ledger
 from storage.lending import Lending
 from storage.notices import Letters, Notices, Told, Wishes
 from storage.outside import Outside
+from storage.owned import OwnedThings
 from storage.people import People
 from storage.places import Places
 from storage.processes import Processes
@@ -132,6 +133,7 @@ class City:
     items = _Asks(Items)
     lending = _Asks(Lending)
     donations = _Asks(Donations)
+    owned = _Asks(OwnedThings)
 
     def __init__(self, conn: AsyncConnection, now: datetime, storage: Storage) -> None:
         self.now, self.zone, self._storage, self._conn = now, storage.zone, storage, conn

@@ -34,6 +34,7 @@ import storage.items
 import storage.ledger
 import storage.lending
 import storage.notices
+import storage.owned
 import storage.people
 import storage.places
 import storage.processes

@@ -46,6 +46,7 @@ FEATURES = (
     "items",
     "lending",
     "donations",
+    "owned",
 )
 
 GRID = {

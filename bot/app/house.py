@@ -29,6 +29,7 @@ from bot.actions import (
     ledger,
     lending,
     notices,
+    owned,
     residents,
     reviews,
     rights,
@@ -96,6 +97,7 @@ SWEPT = (
     stats,
     rights,
     lending,
+    owned,
 )
 """In the order in which time acts in them."""
 

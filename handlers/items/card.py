@@ -11,7 +11,7 @@ from bot.domain.items import ItemId, ItemState, possible
 from bot.domain.residents import Resident
 from bot.runtime.memory import Scene
 from bot.runtime.speech import Button, Row, Say, Worded
-from handlers.doors import MENU, Borrow, BorrowOn, ItemCard, LeaveLine, LendTo, LoanCard, ShelfOf
+from handlers.doors import MENU, Borrow, BorrowOn, ItemCard, LeaveLine, LendTo, LoanCard, OwnCard, ShelfOf
 from handlers.items.presses import EditItem, ItemStep
 
 
@@ -37,7 +37,10 @@ async def _shown(scene: Scene, resident: Resident, number: ItemId, lead: Sequenc
     seen = await lending.outlook(scene.city, resident, item, place)
     keeps = await places.keeps(scene.city, resident.id, place)
     others = await items.titled_elsewhere(scene.city, resident, item) if not seen.is_now else []
-    rows = [*_borrowing(seen), *(_keeping(seen) if keeps else [])]
+    owned = await scene.city.owned.of_item(number)
+    is_mine = owned is not None and owned.owner == resident.id
+    rows = [[Button(OwnCard(id=number), "owned-manage")]] if is_mine else _borrowing(seen)
+    rows += _keeping(seen, is_owned=owned is not None) if keeps else []
     near: list[Row] = [
         [Button(ItemCard(id=other.id), "items-elsewhere", {"name": there.name})]
         for other, there in others[:3]
@@ -53,14 +56,18 @@ async def _shown(scene: Scene, resident: Resident, number: ItemId, lead: Sequenc
         "parts": Worded("items-parts", {"parts": item.parts}) if item.parts else None,
         "condition": Worded("items-condition", {"condition": item.condition}) if item.condition else None,
     }
-    lines = [*_standing(seen), *_extra(seen), *(await _given(scene, number) if keeps else [])]
+    lines = [*_standing(seen), *_extra(seen), *await _source(scene, number, keeps=keeps)]
     photos = item.photos[:1]
     return Say("items-card", facts, lead=lead, lines=lines, photos=photos, buttons=[*rows, *near, back, MENU])
 
 
-async def _given(scene: Scene, number: ItemId) -> list[Worded]:
-    """Who gave it, for who keeps the place."""
-    donation = await scene.city.donations.of_item(number)
+async def _source(scene: Scene, number: ItemId, *, keeps: bool) -> list[Worded]:
+    """Whose it is where a neighbour lends it; and, for who keeps the place, who gave it."""
+    owned = await scene.city.owned.of_item(number)
+    if owned:
+        name = await scene.city.residents.shown_name(owned.owner)
+        return [Worded("owned-by", {"name": name}) if name else Worded("owned-by-neighbour")]
+    donation = await scene.city.donations.of_item(number) if keeps else None
     if donation is None:
         return []
     giver = await scene.city.residents.resident(donation.giver)
@@ -101,7 +108,11 @@ def _borrowing(seen: lending.Outlook) -> list[Row]:
     return [[now], *([[Button(BorrowOn(id=number), "items-borrow-on")]] if not seen.waiting else [])]
 
 
-def _keeping(seen: lending.Outlook) -> list[Row]:
+def _keeping(seen: lending.Outlook, *, is_owned: bool) -> list[Row]:
+    """What its keeper can do; a neighbour's thing is only taken off the shelf."""
+    if is_owned:
+        retire = [Button(ItemStep(step="retire", id=seen.item.id), "items-step-retire")]
+        return [retire] if "retire" in possible(seen.item) else []
     steps: Row = [
         Button(ItemStep(step=step, id=seen.item.id), f"items-step-{step}") for step in possible(seen.item)
     ]

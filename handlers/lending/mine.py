@@ -8,6 +8,7 @@ from aiogram.types import CallbackQuery, Message
 
 from bot.actions import lending, places
 from bot.domain.lending import Hand, Loan, LoanId, LoanState, is_late, possible
+from bot.domain.owned import is_agreed
 from bot.domain.residents import Resident
 from bot.runtime.memory import Scene
 from bot.runtime.speech import Button, Row, Say, Worded
@@ -80,8 +81,18 @@ async def _card(scene: Scene, loan: Loan, lead: Sequence[Say]) -> Say:
         rows.append([Button(Mine(do="thank", id=loan.id), "lending-step-thank")])
     facts = {"title": told["title"], "place": told["place"], "state": _state(scene, loan)}
     lines = [Worded("lending-safety-line", {"safety": item.safety})] if item and item.safety else []
+    lines += await _owner(scene, loan)
     ends: Row = [
         Button(ItemCard(id=loan.item), "lending-see-item"),
         Button(Door(to="loans"), "lending-loans"),
     ]
     return Say("lending-card", facts, lead=lead, lines=lines, buttons=[*rows, ends, MENU])
+
+
+async def _owner(scene: Scene, loan: Loan) -> list[Worded]:
+    """How a neighbour who lends their own is reached, once they have said yes."""
+    owned = await scene.city.owned.of_item(loan.item)
+    owner = await scene.city.residents.resident(owned.owner) if owned else None
+    if owned is None or owner is None or not is_agreed(loan):
+        return []
+    return [Worded("owned-reached", {"name": owner.name, "contact": owned.contact or None})]

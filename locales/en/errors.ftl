@@ -292,3 +292,11 @@ error-donate-first =
         [0] Give one thing that you no longer use, and as soon as a librarian has taken it you can borrow whatever there is.
        *[other] As soon as a librarian takes what you have offered, you can borrow. You will hear at once.
     }
+error-own-thing = This is your own. You find it among the things you lend.
+error-owners-thing = A neighbour lends this. Only they decide about it.
+error-owned-gone = There is no such thing among those you lend.
+error-too-many-owned =
+    One person lends at most { $most ->
+        [one] { $most } thing
+       *[other] { $most } things
+    }.

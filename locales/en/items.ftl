@@ -23,6 +23,7 @@ loan-class-book = like a book
 loan-class-large = like a large thing
 item-state-available = lent
 item-state-maintenance = being repaired
+item-state-paused = resting
 item-state-lost = lost
 item-state-retired = not lent any more
 items-places =
@@ -73,6 +74,7 @@ items-copies = { $count ->
     }
 items-note = A word from the last borrower: { $note }
 items-is-maintenance = 🔧 It is being repaired.
+items-is-paused = ⏸ Its owner is not lending it just now.
 items-is-lost = It cannot be found at present.
 items-is-retired = It is not lent any more.
 items-is-mine = 👉 You have it: { $state }

@@ -10,6 +10,8 @@ rights-settle-trades = My trades
 rights-settle-offer = Offer something
 rights-settle-pay = Send units to a neighbour
 rights-settle-cases = The cases
+rights-settle-loans = My loans
+rights-settle-lend = What I lend
 rights-mydata =
     <b>What is known of you</b>
     Your messenger number, so that we can answer you.
@@ -94,6 +96,11 @@ duty-lending = You still have { $count ->
         [one] { $count } borrowed thing
        *[other] { $count } borrowed things
     }. Please bring everything back first.
+duty-owned =
+    { $count ->
+        [one] A thing of yours is still out. It comes back first.
+       *[other] { $count } things of yours are still out. They come back first.
+    }
 duty-debt = You owe the community { $amount } { ledger-unit }. Earn them by an offer, or ask a neighbour to send them to you.
 duty-units = Your { $amount } { ledger-unit } will stay in the community. You can send them to a neighbour before.
 duty-cases = { $count ->

@@ -289,3 +289,11 @@ error-donate-first =
         [0] Donnez un objet qui ne vous sert plus : dès qu’il est accepté, vous pouvez emprunter tout ce qu’il y a.
        *[other] Dès que votre don est accepté, vous pouvez emprunter. Vous le saurez aussitôt.
     }
+error-own-thing = Cet objet est à vous. Vous le trouvez parmi ceux que vous prêtez.
+error-owners-thing = Quelqu’un du voisinage prête cet objet. À cette personne seule d’en décider.
+error-owned-gone = Cet objet n’est pas parmi ceux que vous prêtez.
+error-too-many-owned =
+    Une personne prête au plus { $most ->
+        [one] { $most } objet
+       *[other] { $most } objets
+    }.

@@ -23,6 +23,7 @@ loan-class-book = comme un livre
 loan-class-large = comme un gros objet
 item-state-available = prêté
 item-state-maintenance = en réparation
+item-state-paused = en pause
 item-state-lost = perdu
 item-state-retired = plus prêté
 items-places =
@@ -73,6 +74,7 @@ items-copies = { $count ->
     }
 items-note = Un mot de la personne précédente : { $note }
 items-is-maintenance = 🔧 L’objet est en réparation.
+items-is-paused = ⏸ Son propriétaire ne le prête pas en ce moment.
 items-is-lost = L’objet est introuvable pour l’instant.
 items-is-retired = L’objet n’est plus prêté.
 items-is-mine = 👉 C’est à votre nom : { $state }

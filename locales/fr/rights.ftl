@@ -10,6 +10,8 @@ rights-settle-trades = Mes échanges
 rights-settle-offer = Proposer quelque chose
 rights-settle-pay = Envoyer des unités
 rights-settle-cases = Les dossiers
+rights-settle-loans = Mes emprunts
+rights-settle-lend = Ce que je prête
 rights-mydata =
     <b>Ce que l’on sait de vous</b>
     Votre numéro de messagerie, pour vous répondre.
@@ -94,6 +96,11 @@ duty-lending = Vous avez encore { $count ->
         [one] { $count } objet emprunté
        *[other] { $count } objets empruntés
     }. Rapportez tout d’abord.
+duty-owned =
+    { $count ->
+        [one] Un de vos objets est encore prêté. Il revient d’abord.
+       *[other] { $count } de vos objets sont encore prêtés. Ils reviennent d’abord.
+    }
 duty-debt = Vous devez { $amount } { ledger-unit } à la communauté. Gagnez-les par une annonce ou demandez à un voisin de vous les envoyer.
 duty-units = Vos { $amount } { ledger-unit } resteront à la communauté. Vous pouvez les envoyer à un voisin avant.
 duty-cases = { $count ->

@@ -113,6 +113,9 @@ RESIDENTS = {
     *("/loans", "go:loans", "loan", "borrow", "borrowon", "leaveline", "pause"),
     *(f"myloan:{do}" for do in ("cancel", "collect", "renew", "bring", "thank")),
     *("/donate", "go:donate", "give", "ungive"),
+    *("/lend", "go:lend", "lendmine", "own", "owncheck"),
+    *(f"ownstep:{do}" for do in ("pause", "resume", "out")),
+    *(f"ownloan:{do}" for do in ("see", "approve", "refuse", "hand", "absent")),
     *("/mydata", "/delete", "go:mydata", "go:kept", "go:delete", "leave:ask", "leave:stay"),
     *("/standing", "go:standing", "ack", "object", "reportof"),
 }

@@ -9,6 +9,7 @@ from dataclasses import replace
 from bot.actions import audit, places
 from bot.domain import items
 from bot.domain.items import Draft, Item, ItemGone, ItemId, ItemRules, ItemState
+from bot.domain.owned import OwnersThing
 from bot.domain.places import Place, PlaceGone, PlaceId
 from bot.domain.places import serves as is_served
 from bot.domain.residents import Resident
@@ -28,8 +29,10 @@ async def add(city: City, who: Resident, number: PlaceId, draft: Draft) -> Item:
 
 
 async def change(city: City, who: Resident, number: ItemId, **said: object) -> Item:
-    """Something about a thing, said otherwise; a file changes it no more. Raises as kept."""
+    """Something about a thing, said otherwise; a file changes it no more. Raises as kept; OwnersThing."""
     item, place = await kept(city, who, number)
+    if await city.owned.of_item(number):
+        raise OwnersThing
     changed = replace(item, **said, edited=True)  # type: ignore[arg-type]
     saved = await city.items.save(changed)
     await _noted(city, who, "item-changed", saved, place)
@@ -37,13 +40,22 @@ async def change(city: City, who: Resident, number: ItemId, **said: object) -> I
 
 
 async def step(city: City, who: Resident, number: ItemId, word: str) -> Item:
-    """Repaired, back, lost or retired. Raises as kept; ItemStepImpossible, ItemInUse."""
+    """Repaired, back, lost or retired; a neighbour's thing is only taken off the shelf, and they are told.
+
+    Raises as kept; ItemStepImpossible, ItemInUse, OwnersThing.
+    """
     item, place = await kept(city, who, number)
     if word not in items.MOVES:
         raise ItemGone
+    owned = await city.owned.of_item(item.id)
+    if owned and word != "retire":
+        raise OwnersThing
     open_loans = len(await city.lending.of_item(item.id))
     saved = await city.items.save(items.moved(item, word, open_loans=open_loans))
     await _noted(city, who, "item-changed", saved, place)
+    if owned:
+        facts = {"title": saved.title, "place": place.name}
+        await city.tell(owned.owner, "owned-notice-taken-off", facts, about=saved.about)
     return saved
 
 
@@ -63,6 +75,9 @@ async def served(city: City, who: Resident, item: Item | None) -> tuple[Item, Pl
     if await places.keeps(city, who.id, place):
         return item, place
     if item.state is ItemState.RETIRED or not is_served(place, city.home(who.area)):
+        raise ItemGone
+    owned = await city.owned.of_item(item.id)
+    if owned and await city.contact.are_apart(who.id, owned.owner):
         raise ItemGone
     return item, place
 

@@ -18,7 +18,7 @@ from bot.actions.lending.keeping import (
 )
 from bot.actions.lending.passing import sweep
 from bot.actions.lending.picturing import Pair, may_photograph, photograph, pictures
-from bot.actions.lending.queueing import leave
+from bot.actions.lending.queueing import called_off, leave
 from bot.actions.lending.showing import (
     Outlook,
     estimate,
@@ -73,6 +73,7 @@ __all__ = [
     "approve",
     "borrow",
     "bring",
+    "called_off",
     "cancel",
     "check",
     "collect",

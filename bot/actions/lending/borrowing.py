@@ -12,6 +12,7 @@ from bot.actions.lending.telling import remind, saved, tell_keepers
 from bot.domain import lending
 from bot.domain.items import ItemId
 from bot.domain.lending import Hold, Loan, LoanId, LoanState
+from bot.domain.owned import OwnThing, door
 from bot.domain.places import is_code
 from bot.domain.residents import Resident
 from storage.city import City
@@ -22,16 +23,21 @@ async def borrow(
 ) -> Loan | Hold:
     """The thing, kept from ``first`` on (None: at once); or, where somebody was faster, a place in the line.
 
-    Raises as lending.may_borrow, lending.asked; ItemGone, PlaceGone, DonateFirst, TooManyHolds.
+    Raises as lending.may_borrow, lending.asked; ItemGone, PlaceGone, OwnThing, DonateFirst,
+    TooManyHolds.
     """
     facts, place = await locked(city, number)
     await items.served(city, who, facts.item)
+    owned = await city.owned.of_item(number)
+    if owned and owned.owner == who.id:
+        raise OwnThing
     await donations.may_borrow(city, who, place)
     lending.may_borrow(facts, who, await standing(city, who.id, place), is_ticked=is_ticked)
     asked = lending.asked(facts, who.id, first)
     if asked is None:
         return await queueing.stand(city, who, facts)
-    loan = await city.lending.open(asked)
+    # The owner sees to it from the start: what it says of them goes when they do.
+    loan = await city.lending.open(replace(asked, keeper=owned.owner) if owned else asked)
     await remind(city, loan)
     await tell_keepers(city, loan, place, "asked" if loan.state is LoanState.REQUESTED else "wanted")
     return loan
@@ -54,10 +60,11 @@ async def collect(city: City, who: Resident, number: LoanId, typed: str) -> Loan
     loan = await seen(city, who, number)
     facts, place = await locked(city, loan.item)
     lending.moved(loan, "collect", now=city.now)
-    if not is_code(place, typed, city.now):
+    owned = await city.owned.of_item(loan.item)
+    if not is_code(door(place, owned) if owned else place, typed, city.now):
         return await city.lending.save(lending.tried(loan, facts.rules))
     lending.tried(loan, facts.rules)
-    return await saved(city, lending.hand_out(loan, facts, "collect", keeper=None))
+    return await saved(city, lending.hand_out(loan, facts, "collect", keeper=owned.owner if owned else None))
 
 
 async def renew(city: City, who: Resident, number: LoanId) -> Loan:

@@ -8,7 +8,7 @@ from datetime import timedelta
 
 from bot.actions import audit, places
 from bot.actions.lending import judging, queueing
-from bot.actions.lending.showing import kept, locked, standing
+from bot.actions.lending.showing import kept, kept_here, locked, standing
 from bot.actions.lending.telling import saved, tell
 from bot.domain import items as item_rules
 from bot.domain import lending
@@ -33,9 +33,11 @@ class Desk:
 
 
 async def desk(city: City, who: Resident, number: PlaceId) -> Desk:
-    """All loans of a place that are not over. Raises PlaceGone, AreaNotYours."""
+    """All loans of a place that are not over, but of what neighbours own. Raises PlaceGone, AreaNotYours."""
     place = await places.kept(city, who, number)
-    found = await city.lending.at(place.id)
+    there = await city.lending.at(place.id)
+    owned = await city.owned.among(loan.item for loan in there)
+    found = [loan for loan in there if loan.item not in owned]
     tomorrow = places.today(city) + timedelta(days=1)
     out = [loan for loan in found if loan.state in {LoanState.OUT, LoanState.LOST}]
     in_time = [loan for loan in out if not lending.is_late(loan, city.now)]
@@ -82,10 +84,10 @@ async def hand(city: City, who: Resident, number: LoanId) -> Loan:
 async def lend(city: City, who: Resident, number: ItemId, borrower: Resident) -> Loan:
     """Across the desk, to somebody who stands there: asked for and handed out at once, and recorded.
 
-    Raises as lending.may_borrow, ItemTaken, AreaNotYours.
+    Raises as lending.may_borrow, ItemTaken, AreaNotYours, OwnersThing.
     """
     facts, place = await locked(city, number)
-    await places.kept(city, who, place.id)
+    await kept_here(city, who, number, place)
     lending.may_borrow(facts, borrower, await standing(city, borrower.id, place), is_ticked=True)
     asked = lending.asked(facts, borrower.id, facts.earliest)
     if asked is None:
@@ -103,9 +105,9 @@ async def _anew(city: City, number: ItemId) -> Ground:
 
 
 async def keeping_item(city: City, who: Resident, number: ItemId) -> Place:
-    """The place of a thing, for who keeps it. Raises ItemGone, PlaceGone, AreaNotYours."""
+    """The place of a thing, for who keeps it. Raises ItemGone, PlaceGone, AreaNotYours, OwnersThing."""
     _, place = await locked(city, number)
-    return await places.kept(city, who, place.id)
+    return await kept_here(city, who, number, place)
 
 
 async def check(city: City, who: Resident, number: LoanId, how: Check) -> Loan:
@@ -155,6 +157,9 @@ async def restored(city: City, number: ItemId) -> None:
 async def _noted(  # noqa: PLR0917 -- who did what with what, where, and why
     city: City, who: Resident, deed: str, loan: Loan, place: Place, words: str = ""
 ) -> None:
+    """What staff do is written down; owners do as they like with what is theirs."""
+    if await city.owned.of_item(loan.item):
+        return
     await audit.note(
         city,
         who.id,

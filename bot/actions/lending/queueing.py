@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.actions.lending.showing import locked, standing
-from bot.actions.lending.telling import remind, tell, tell_keepers
+from bot.actions.lending.telling import remind, saved, tell, tell_keepers
 from bot.domain import lending
 from bot.domain.availability import next_open
 from bot.domain.items import ItemId, ItemState
-from bot.domain.lending import Ground, Hold, HoldGone, HoldId, Loan, LoanState, TooManyHolds
+from bot.domain.lending import COMING, Ground, Hold, HoldGone, HoldId, Loan, LoanState, TooManyHolds
 from bot.domain.places import Place
 from bot.domain.refusal import Refusal
 from bot.domain.residents import Resident
@@ -32,6 +32,19 @@ async def leave(city: City, who: Resident, number: HoldId) -> Hold:
     if hold is None or hold.borrower != who.id or hold.ended:
         raise HoldGone
     return await city.lending.step_out(replace(hold, ended=city.now))
+
+
+async def called_off(city: City, number: ItemId) -> None:
+    """It is not lent after all: who was to fetch it, or waits for it, is told kindly, and it ends."""
+    for loan in await city.lending.of_item(number):
+        if loan.state in COMING:
+            over = await saved(city, lending.moved(loan, "withdraw", now=city.now))
+            await tell(city, over, "called-off")
+    item = await city.items.item(number)
+    for hold in await city.lending.line(number):
+        await city.lending.step_out(replace(hold, ended=city.now))
+        facts = {"title": item.title if item else ""}
+        await city.tell(hold.borrower, "owned-notice-called-off", facts, about=f"item:{number}")
 
 
 async def serve(city: City, number: ItemId) -> None:
@@ -70,7 +83,8 @@ async def _may(city: City, facts: Ground, hold: Hold, place: Place) -> bool:
 
 
 async def _offered(city: City, hold: Hold, made: Loan, place: Place) -> Loan:
-    loan = await city.lending.open(made)
+    owned = await city.owned.of_item(made.item)
+    loan = await city.lending.open(replace(made, keeper=owned.owner) if owned else made)
     await city.lending.step_out(replace(hold, ended=city.now, loan=loan.id))
     await remind(city, loan)
     if loan.state is LoanState.READY:

@@ -11,24 +11,31 @@ from bot.domain import lending
 from bot.domain.availability import Stay, next_open, turns
 from bot.domain.items import Item, ItemGone, ItemId, ItemState
 from bot.domain.lending import Ground, Hold, HoldId, LendingRules, Loan, LoanGone, LoanId, Standing, days_of
+from bot.domain.owned import OwnersThing, is_agreed
 from bot.domain.places import Place
 from bot.domain.residents import Resident, ResidentId
+from bot.domain.roles import AreaNotYours
 from storage.city import City
 
 Facts = dict[str, object]
 
 
 async def ground(city: City, item: Item, place: Place) -> Ground:
-    """What a wish for a thing is judged by."""
+    """What a wish for a thing is judged by; what stays with its owner knows no closed days."""
+    is_owned = await city.owned.of_item(item.id) is not None
     return Ground(
         item=item,
         loans=await city.lending.of_item(item.id),
         holds=await city.lending.line(item.id),
         rules=city.rules(LendingRules, place.area),
-        is_open=await places.opening(city, place),
+        is_open=_always if is_owned else await places.opening(city, place),
         now=city.now,
         zone=city.zone,
     )
+
+
+def _always(_: date) -> bool:
+    return True
 
 
 async def locked(city: City, number: ItemId) -> tuple[Ground, Place]:
@@ -117,21 +124,37 @@ async def seen(city: City, who: Resident, number: LoanId) -> Loan:
 
 
 async def kept(city: City, who: Resident, number: LoanId) -> tuple[Loan, Ground, Place]:
-    """A loan with its thing, for who keeps the place. Raises LoanGone, AreaNotYours, ItemGone, PlaceGone."""
+    """A loan with its thing, for who keeps the place; of what is somebody's own, for its owner alone.
+
+    Raises LoanGone, AreaNotYours, ItemGone, PlaceGone.
+    """
     loan = await city.lending.loan(number)
     if loan is None:
         raise LoanGone
-    await places.kept(city, who, loan.place)
+    owned = await city.owned.of_item(loan.item)
+    if owned is None:
+        await places.kept(city, who, loan.place)
+    elif owned.owner != who.id:
+        raise AreaNotYours
     facts, place = await locked(city, loan.item)
     return loan, facts, place
 
 
+async def kept_here(city: City, who: Resident, number: ItemId, place: Place) -> Place:
+    """The place of a thing that is its own, for who keeps it. Raises OwnersThing, PlaceGone, AreaNotYours."""
+    kept_place = await places.kept(city, who, place.id)
+    if await city.owned.of_item(number) is not None:
+        raise OwnersThing
+    return kept_place
+
+
 async def facts_of(city: City, loan: Loan) -> Facts:
-    """What every notice about a loan says of it."""
+    """What every notice about a loan says of it; where an owner lives only once they have said yes."""
     item, place = await city.items.item(loan.item), await city.places.place(loan.place)
+    owned = await city.owned.of_item(loan.item) if is_agreed(loan) else None
     return {
         "title": item.title if item else "",
-        "place": place.name if place else "",
+        "place": owned.spot if owned else place.name if place else "",
         "due": loan.due,
         "first": loan.first,
         "fetch": loan.fetch_by,

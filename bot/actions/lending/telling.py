@@ -13,11 +13,14 @@ from bot.domain import lending
 from bot.domain.hours import QuietHours
 from bot.domain.lending import KEYS, LendingRules, Loan
 from bot.domain.places import Place
-from bot.domain.residents import Resident
+from bot.domain.residents import Resident, ResidentId
 from storage.city import City
 from storage.notices import Notice
 
 REMINDERS = tuple(f"lending-notice-{key}" for key in KEYS)
+
+OTHERWISE = frozenset({"ready", "refused", "turn-asked", "missed", "called-off"})
+"""What a borrower hears in other words where a neighbour lends, not a library."""
 
 
 async def saved(city: City, loan: Loan) -> Loan:
@@ -39,19 +42,30 @@ async def remind(city: City, loan: Loan) -> None:
 
 
 async def tell(city: City, loan: Loan, news: str, **more: object) -> None:
-    """``news`` to the borrower."""
+    """``news`` to the borrower, in other words where the thing is a neighbour's."""
+    owned, facts = await city.owned.of_item(loan.item), await facts_of(city, loan) | more
     key = f"lending-notice-{news}"
+    if owned and news in OTHERWISE:
+        key = f"owned-notice-{news}"
+        facts |= {"name": await _name(city, owned.owner), "contact": owned.contact or None}
     await city.notices.erase(loan.borrower, key, loan.about)
-    await city.tell(loan.borrower, key, await facts_of(city, loan) | more, about=loan.about)
+    await city.tell(loan.borrower, key, facts, about=loan.about)
 
 
 async def tell_keepers(city: City, loan: Loan, place: Place, news: str) -> None:
-    """``news`` to who keeps the place."""
-    person = await city.residents.resident(loan.borrower)
-    facts = await facts_of(city, loan) | {"name": person.name if person else ""}
+    """``news`` to who keeps the place; or to the owner alone, where the thing is somebody's own."""
+    facts = await facts_of(city, loan) | {"name": await _name(city, loan.borrower)}
+    if owned := await city.owned.of_item(loan.item):
+        await city.tell(owned.owner, f"owned-notice-{news}", facts, about=loan.about)
+        return
     for keeper in await places.keepers(city, place):
         if keeper != loan.borrower:
             await city.tell(keeper, f"lending-notice-{news}", facts, about=loan.about)
+
+
+async def _name(city: City, who: ResidentId) -> str:
+    person = await city.residents.resident(who)
+    return person.name if person else ""
 
 
 async def replan(city: City, person: Resident) -> None:

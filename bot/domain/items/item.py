@@ -21,6 +21,7 @@ class ItemState(StrEnum):
 
     AVAILABLE = "available"
     MAINTENANCE = "maintenance"
+    PAUSED = "paused"
     LOST = "lost"
     RETIRED = "retired"
 
