@@ -189,6 +189,13 @@ def _starts(asked: Any) -> Select[Any]:
     )
 
 
+_ALONE = _starts(
+    select(
+        bindparam("update_id", type_=BigInteger).label("update_id"),
+        bindparam("person", type_=BigInteger).label("person"),
+    ).subquery("asked")
+)
+"""For one turn. Its plan is the same for all, so PostgreSQL keeps it; for several it would plan each time."""
 _EACH = func.json_each(bindparam("asked", type_=Json)).table_valued(column("value", Json))
 _STARTS = {
     "sqlite": _starts(
@@ -276,14 +283,16 @@ class Turns:
     async def starts(self, asked: Sequence[Asked]) -> dict[int, Start]:
         """Everything that turns start from, by the numbers of their updates; in one question."""
         now = max(turn.now for turn in asked)
-        turns_of = [(turn.update_id, turn.person) for turn in asked]
-        facts: dict[str, Any] = {"now": now, "words": CONSENT_TEXT}
-        if self._sqlite:
-            facts["asked"] = turns_of
-        else:
-            facts["update_ids"], facts["people"] = zip(*turns_of, strict=True)
-        found = await self._conn.execute(_STARTS[self._conn.dialect.name], facts)
+        question, facts = self._question([(turn.update_id, turn.person) for turn in asked])
+        found = await self._conn.execute(question, facts | {"now": now, "words": CONSENT_TEXT})
         return {row[0]: _started(row, now) for row in found}
+
+    def _question(self, asked: Sequence[tuple[int, int]]) -> tuple[Select[Any], dict[str, Any]]:
+        if len(asked) == 1:
+            return _ALONE, dict(zip(("update_id", "person"), asked[0], strict=True))
+        if self._sqlite:
+            return _STARTS["sqlite"], {"asked": asked}
+        return _STARTS["postgresql"], dict(zip(("update_ids", "people"), zip(*asked, strict=True), strict=True))
 
     async def end(self, ended: Sequence[Ended], *, lease: timedelta = LEASE) -> None:
         """Where people stand and what is to be said to them, of all together."""

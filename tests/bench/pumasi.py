@@ -13,6 +13,9 @@ import sys
 from collections.abc import Sequence
 from itertools import chain
 
+import bot.runtime.lean  # noqa: F401 -- as in service, before anything asks for aiogram
+
+# isort: split
 from aiogram import F, Router
 from aiogram.dispatcher.event.handler import HandlerObject
 from aiogram.filters import Command
