@@ -19,7 +19,6 @@ from sqlalchemy import (
     Index,
     Integer,
     Row,
-    Select,
     Table,
     Text,
     and_,
@@ -43,6 +42,7 @@ from storage.people import acting
 from storage.residents import SHELF as RESIDENTS
 from storage.residents import is_outdated, residents
 from storage.stats import Count, counted
+from storage.straight import Straight
 from storage.tables import (
     BEHIND,
     MENTIONS,
@@ -145,13 +145,15 @@ class Ended(NamedTuple):
 
 
 _PEOPLE = bindparam("people", type_=ARRAY(BigInteger))
-_LOCK = select(func.pg_advisory_xact_lock(column("person"))).select_from(
-    func.unnest(_PEOPLE).table_valued(column("person", BigInteger)).render_derived()
+_LOCK = Straight(
+    select(func.pg_advisory_xact_lock(column("person"))).select_from(
+        func.unnest(_PEOPLE).table_valued(column("person", BigInteger)).render_derived()
+    )
 )
 _NOW = bindparam("now", type_=Moment)
 
 
-def _starts(asked: Any) -> Select[Any]:
+def _starts(asked: Any) -> Straight:
     """All that the turns of ``asked`` (numbers of updates, and whose they are) start from."""
     earlier = turns.alias("earlier")
     owed = (
@@ -165,7 +167,7 @@ def _starts(asked: Any) -> Select[Any]:
         .limit(1)
         .scalar_subquery()
     )
-    return select(
+    question = select(
         asked.c.update_id,
         turns.c.update_id,
         turns.c.said,
@@ -187,6 +189,7 @@ def _starts(asked: Any) -> Select[Any]:
         .outerjoin(acting, and_(acting.c.person == asked.c.person, acting.c.until > _NOW))
         .outerjoin(residents, residents.c.id == func.coalesce(acting.c.ward, asked.c.person))
     )
+    return Straight(question)
 
 
 _ALONE = _starts(
@@ -226,9 +229,11 @@ def _remember(make: Any) -> Any:
     return statement.on_conflict_do_update(index_elements=["person"], set_=changed)
 
 
-_REMEMBER = _remember(sqlite.insert)
 _DECIDE = insert(turns).values(**_given(_TURN, turns))
-_END = _DECIDE.add_cte(_remember(postgresql.insert).cte("remembered"))
+_ENDS = {
+    "sqlite": (Straight(_remember(sqlite.insert)), Straight(_DECIDE)),
+    "postgresql": (Straight(_DECIDE.add_cte(_remember(postgresql.insert).cte("remembered"))),),
+}
 _PAST = select(turns.c.update_id).where(turns.c.said <= bindparam("before")).limit(bindparam("most"))
 _FORGET = delete(turns).where(turns.c.update_id.in_(_PAST)).returning(turns.c.update_id)
 _FORGET_QUARANTINED = delete(quarantine).where(quarantine.c.at <= bindparam("before"))
@@ -278,27 +283,28 @@ class Turns:
     async def lock(self, *people: int) -> None:
         """One turn of a person at a time; on SQLite the transaction itself sees to it."""
         if not self._sqlite:
-            await self._conn.execute(_LOCK, {"people": people})
+            await _LOCK(self._conn, {"people": people})
 
     async def starts(self, asked: Sequence[Asked]) -> dict[int, Start]:
         """Everything that turns start from, by the numbers of their updates; in one question."""
         now = max(turn.now for turn in asked)
         question, facts = self._question([(turn.update_id, turn.person) for turn in asked])
-        found = await self._conn.execute(question, facts | {"now": now, "words": CONSENT_TEXT})
+        found = await question(self._conn, facts | {"now": now, "words": CONSENT_TEXT})
         return {row[0]: _started(row, now) for row in found}
 
-    def _question(self, asked: Sequence[tuple[int, int]]) -> tuple[Select[Any], dict[str, Any]]:
+    def _question(self, asked: Sequence[tuple[int, int]]) -> tuple[Straight, dict[str, Any]]:
         if len(asked) == 1:
             return _ALONE, dict(zip(("update_id", "person"), asked[0], strict=True))
         if self._sqlite:
             return _STARTS["sqlite"], {"asked": asked}
-        return _STARTS["postgresql"], dict(zip(("update_ids", "people"), zip(*asked, strict=True), strict=True))
+        updates, people = zip(*asked, strict=True)
+        return _STARTS["postgresql"], {"update_ids": updates, "people": people}
 
     async def end(self, ended: Sequence[Ended], *, lease: timedelta = LEASE) -> None:
         """Where people stand and what is to be said to them, of all together."""
         facts = [_facts(each, lease) for each in ended]
-        for statement in (_REMEMBER, _DECIDE) if self._sqlite else (_END,):
-            await self._conn.execute(statement, facts)
+        for statement in _ENDS[self._conn.dialect.name]:
+            await statement(self._conn, *facts)
 
     async def enrol(self, person: int, locale: str, now: datetime) -> None:
         """Somebody who never writes here can be told things all the same."""
@@ -342,7 +348,7 @@ class Turns:
         await self._conn.execute(insert(quarantine), facts | {"at": at})
 
 
-def _started(row: Any, now: datetime) -> Start:
+def _started(row: Sequence[Any], now: datetime) -> Start:
     _, seen, said, lease, calls, who, locale, reachable, frame, number, after, ward, held = row[
         :_PLAIN_COLUMNS
     ]
@@ -385,6 +391,6 @@ def _storable(text: str) -> str:
     return text.encode("utf-8", "backslashreplace").decode()
 
 
-def _resident(row: Row[Any]) -> Resident | None:
+def _resident(row: Sequence[Any]) -> Resident | None:
     values = row[_PLAIN_COLUMNS:]
     return None if values[0] is None else Resident(**dict(zip(RESIDENTS.names, values, strict=True)))

@@ -77,6 +77,7 @@ MACHINERY = {
         "processes",
         "schema",
         "shelf",
+        "straight",
         "tables",
         "together",
         "turns",

@@ -19,6 +19,7 @@ import bot.runtime.lean  # noqa: F401 -- as in service, before anything asks for
 from aiogram import F, Router
 from aiogram.dispatcher.event.handler import HandlerObject
 from aiogram.filters import Command
+from aiolimiter import AsyncLimiter
 
 import handlers
 from bot.__main__ import main
@@ -32,6 +33,7 @@ MANY = 1_000_000
 def unhurried() -> None:
     """Limits that nobody reaches."""
     pace._OVERALL = float(MANY)
+    pace.AsyncLimiter = lambda *_: AsyncLimiter(MANY, 1)  # one at a time it would wait for the clock's grain
     pace.Pace._fitting = lambda *_: pace.Line(interval=1 / MANY, burst=5)  # type: ignore[method-assign]
     given = throttle.Throttle.__init__.__defaults__
     throttle.Throttle.__init__.__defaults__ = (MANY**2, *given[1:])  # type: ignore[index]

@@ -8,18 +8,24 @@ from pathlib import Path
 import pytest
 from sqlalchemy import event, text
 
+from storage import straight
 from storage.turns import Turns
 from tests.town import founded
 
+ASKED = straight._asked
 BUDGET = {"postgresql": 5, "sqlite": 5}
 """SQLite needs no lock but writes conversation and answer one after the other."""
 
 
 class Ledger(list):
-    """The statements of a turn, as SQLAlchemy sends them."""
+    """The statements of a turn, as SQLAlchemy sends them, and those that go straight to the driver."""
 
     def entry(self, *told):
         self.append(told[2])
+
+    async def straight(self, cursor, question, given, **how):
+        self.append(question)
+        await ASKED(cursor, question, given, **how)
 
     def begin(self, conn):
         if conn.dialect.name != "sqlite":  # there it is a statement of ours
@@ -39,9 +45,11 @@ def counting(town):
     hooks = (("before_cursor_execute", ledger.entry), ("begin", ledger.begin), ("commit", ledger.commit))
     for name, hook in hooks:
         event.listen(engine, name, hook)
+    straight._asked = ledger.straight
     try:
         yield ledger
     finally:
+        straight._asked = ASKED
         for name, hook in hooks:
             event.remove(engine, name, hook)
 
