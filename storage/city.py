@@ -155,7 +155,8 @@ class City:
         """The tree and the rules anew, if they are of an older edition."""
         if edition != self._storage.edition:
             self._storage.rules = await self.areas.rules()
-            self._storage.atlas = Atlas(await self.areas.everything())
+            if not self.atlas.shows(areas := await self.areas.everything()):
+                self._storage.atlas = Atlas(areas)
             self._storage.edition = edition
             self._storage.in_force.clear()
 

@@ -17,7 +17,7 @@ from bot.sandbox.oracle import errors
 from locales import Catalogue, Reader
 from storage import schema
 from storage.city import Storage
-from tests.hurrying import hurried
+from tests.hurrying import has_nothing_to_do, hurried
 from tests.wire import ORACLE, FakeWire, Screen
 
 SEOUL = ZoneInfo("Asia/Seoul")
@@ -45,6 +45,8 @@ class Town:
     async def settle(self) -> None:
         """Everything decided is said, everything due is delivered."""
         await self.app.speaker.silence()
+        if await has_nothing_to_do(self.app, self.calendar.now()):
+            return
         await self.app.courier.rest()
         await self.app.works.rest()
         await self.app.courier.rest()

@@ -11,6 +11,7 @@ from sqlalchemy.exc import OperationalError
 from bot.app import App
 from bot.runtime.throttle import Throttle
 from storage.barter import listings
+from tests.hurrying import hurried
 from tests.town import SEOUL, SEOUL_READ, WORDS, Person, Storage, Town
 
 AWAY = OperationalError("SELECT", {}, Exception("the database is away"))
@@ -19,7 +20,7 @@ AWAY = OperationalError("SELECT", {}, Exception("the database is away"))
 @asynccontextmanager
 async def another(town: Town, throttle: Throttle | None = None) -> AsyncIterator[App]:
     """One more process beside the town's own; it shares nothing with it but database and messenger."""
-    storage = Storage(town.app.storage.engine.url.render_as_string(hide_password=False), SEOUL)
+    storage = hurried(Storage(town.app.storage.engine.url.render_as_string(hide_password=False), SEOUL))
     vars(storage).update(SEOUL_READ)
     patience = throttle or Throttle(burst=10_000)
     app = App(town.wire, storage, town.calendar, throttle=patience, catalogue=WORDS)

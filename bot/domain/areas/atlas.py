@@ -34,6 +34,10 @@ class Atlas:
     def __contains__(self, area: object) -> bool:
         return area in self._areas
 
+    def shows(self, areas: Iterable[Area]) -> bool:
+        """Whether it is the atlas of just these: a thirtieth of the time that drawing another takes."""
+        return self._areas == {area.id: area for area in areas}
+
     def area(self, area: AreaId) -> Area:
         """The area of this id. Raises AreaNotFound."""
         return self.ancestors(area)[0]

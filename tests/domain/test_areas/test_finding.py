@@ -1,5 +1,6 @@
 """The real Seoul: where its residents live, and how they find their own place in it."""
 
+from dataclasses import replace
 from itertools import pairwise
 from math import inf
 from time import perf_counter
@@ -236,6 +237,12 @@ def test_before_the_first_import_there_is_no_city_and_nothing_to_find(seoul):
     empty = Atlas(())
     assert (empty.cities(), empty.named("서울"), empty.at(37.5, 127.0), len(empty)) == ((), (), None, 0)
     assert [city.name_ko for city in seoul.cities()] == ["서울"]
+
+
+def test_an_atlas_knows_whether_it_still_shows_what_there_is(read, seoul):
+    assert seoul.shows(reversed(read.areas))
+    assert not seoul.shows(read.areas[:-1])
+    assert not seoul.shows([*read.areas[:-1], replace(read.areas[-1], name_ko="새 이름")])
 
 
 def test_an_unknown_area_is_refused_by_its_name(seoul):
