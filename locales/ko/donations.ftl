@@ -21,7 +21,7 @@ donations-see-mine = 내놓은 물건 보기
 donations-give = 🎁 물건 주기
 donations-see = 살펴보기
 donations-offered = <b>{ JOSA($title, "을/를") }</b> 주시겠다는 말씀을 { $place }에 전했습니다. 담당자가 대답하면 알려 드립니다.
-donations-withdrawn = “{ JOSA($title, "을/를") }” 거두어들이셨습니다.
+donations-withdrawn = <b>{ JOSA($title, "을/를") }</b> 거두어들이셨습니다.
 donations-card =
     🎁 <b>{ $title }</b>
     { $name } 님이 주겠다고 합니다.

@@ -31,7 +31,7 @@ owned-line = { $n }. { $who } 님 · { $first }–{ $last } · { $state }
 owned-open = { $n }. { $who } 님
 owned-did-pause = 잠시 쉽니다. 이미 빌려주기로 하신 것은 그대로 둡니다.
 owned-did-resume = 다시 빌려줍니다.
-owned-taken-out = “{ JOSA($title, "을/를") }” 목록에서 내렸습니다.
+owned-taken-out = <b>{ JOSA($title, "을/를") }</b> 목록에서 내렸습니다.
 owned-loan =
     <b>{ $title }</b>
     { $who } 님 · { $first }–{ $last }
