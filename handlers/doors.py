@@ -154,6 +154,12 @@ class NoteOn(CallbackData, prefix="noteon"):
     id: PersonNumber
 
 
+class RulesAt(CallbackData, prefix="sat", sep="|"):
+    """The features that have rules, at an area or (``place:5``) at a single place."""
+
+    area: str
+
+
 class PlaceCard(CallbackData, prefix="place"):
     """To a place, for who keeps it."""
 

@@ -44,7 +44,7 @@ areas = Table(
 area_rules = Table(
     "area_rules",
     metadata,
-    Column("area", Text, ForeignKey("areas.id"), primary_key=True),
+    Column("area", Text, primary_key=True),
     Column("name", Text, primary_key=True),
     Column("value", Json, nullable=False),
     info=PLAIN,
@@ -119,6 +119,10 @@ class Areas:
         await self._conn.execute(_UNSET, {"of_area": area, "of_name": name})
         if value is not None:
             await self._conn.execute(insert(area_rules), {"area": area, "name": name, "value": value})
+        await self._conn.execute(_TURN_PAGE)
+
+    async def turn_page(self) -> None:
+        """Every process reads areas, places and rules anew."""
         await self._conn.execute(_TURN_PAGE)
 
     async def load(self, found: Sequence[Area]) -> None:

@@ -155,8 +155,9 @@ class City:
         """The tree and the rules anew, if they are of an older edition."""
         if edition != self._storage.edition:
             self._storage.rules = await self.areas.rules()
-            if not self.atlas.shows(areas := await self.areas.everything()):
-                self._storage.atlas = Atlas(areas)
+            areas, spots = await self.areas.everything(), await self.places.spots()
+            atlas = self.atlas if self.atlas.shows(areas) else Atlas(areas)
+            self._storage.atlas = atlas.spotted(spots)
             self._storage.edition = edition
             self._storage.in_force.clear()
 

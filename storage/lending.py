@@ -51,6 +51,7 @@ from bot.domain.lending import (
 from bot.domain.places import PlaceId
 from bot.domain.residents import ResidentId
 from storage.cases import cases
+from storage.owned import owned
 from storage.shelf import Shelf
 from storage.tables import OFFICE, PERSON, Listed, Moment, Word, known_as, metadata, only, words_of
 
@@ -155,6 +156,12 @@ _OF_OVER = (
     .limit(bindparam("most"))
 )
 _AT = SHELF.all.where(loans.c.place == bindparam("place"), _OPEN).order_by(loans.c.last, loans.c.id)
+_VISITS = select(loans.c.first, loans.c.borrower).where(
+    loans.c.place == bindparam("place"),
+    loans.c.first >= bindparam("today"),
+    loans.c.state.in_(sorted(OPEN | {LoanState.CHECKED})),
+    loans.c.item.not_in(select(owned.c.item)),
+)
 _DUE = (
     SHELF.all.where(loans.c.deadline <= bindparam("now"))
     .order_by(loans.c.deadline, loans.c.id)
@@ -262,6 +269,13 @@ class Lending:
     async def at(self, place: PlaceId) -> tuple[Loan, ...]:
         """The loans of a place that are not over, the one that is due first at the top."""
         return await SHELF.asked(self._conn, _AT, {"place": place})
+
+    async def visits(self, place: PlaceId, today: date) -> dict[date, frozenset[ResidentId]]:
+        """Who fetches something at a place, or has done so, on each day from today on."""
+        found: dict[date, set[ResidentId]] = {}
+        for day, person in await self._conn.execute(_VISITS, {"place": place, "today": today}):
+            found.setdefault(day, set()).add(ResidentId(person))
+        return {day: frozenset(people) for day, people in found.items()}
 
     async def due(self, now: datetime, *, most: int = 100) -> Sequence[Loan]:
         """Loans on which time has to act, the longest overdue first."""

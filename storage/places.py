@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from sqlalchemy import BigInteger, Column, ForeignKey, Index, Integer, Table, Text, bindparam, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.domain.areas import AreaId
+from bot.domain.areas import Area, AreaId, AreaKind
 from bot.domain.places import Circle, Place, PlaceId
 from storage.areas import below
 from storage.shelf import Shelf
@@ -38,6 +38,7 @@ Index("ix_places_within", places.c.within, **only(_STANDS))
 SHELF = Shelf(places, Place)
 _FOR = SHELF.all.where(_STANDS, places.c.within.in_(bindparam("home", expanding=True))).order_by(places.c.id)
 _AT = SHELF.all.where(_STANDS, places.c.area == bindparam("area")).order_by(places.c.id)
+_SPOTS = select(places.c.id, places.c.name, places.c.area).where(_STANDS)
 _BELOW = below("roots")
 _INSIDE = SHELF.all.where(_STANDS, places.c.area.in_(select(_BELOW.c.id))).order_by(places.c.id)
 
@@ -59,6 +60,19 @@ class Places:
     async def serving(self, home: Sequence[AreaId]) -> tuple[Place, ...]:
         """Those that serve who lives in one of these areas."""
         return await SHELF.asked(self._conn, _FOR, {"home": list(home)})
+
+    async def spots(self) -> list[Area]:
+        """All that stand, as what inherits the rules of its area and may have rules of its own."""
+        return [
+            Area(
+                id=AreaId(f"place:{row.id}"),
+                kind=AreaKind.COMPLEX,
+                parent=AreaId(row.area),
+                name_ko=row.name,
+                name_en=row.name,
+            )
+            for row in await self._conn.execute(_SPOTS)
+        ]
 
     async def at(self, area: AreaId) -> tuple[Place, ...]:
         """Those of one area itself."""

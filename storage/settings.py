@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import fields
 
-from sqlalchemy import BigInteger, Column, ForeignKey, Index, Integer, Table, Text, bindparam, insert, select
+from sqlalchemy import BigInteger, Column, Index, Integer, Table, Text, bindparam, insert, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.areas import AreaId
@@ -18,7 +18,7 @@ rule_changes = Table(
     Column("id", Integer, primary_key=True),
     Column("at", Moment, nullable=False),
     Column("who", BigInteger, nullable=False, info=OFFICE),
-    Column("area", Text, ForeignKey("areas.id"), nullable=False),
+    Column("area", Text, nullable=False, info=PLAIN),
     Column("rule", Text, nullable=False, info=PLAIN),
     Column("old", Json, info=PLAIN),
     Column("new", Json, info=PLAIN),

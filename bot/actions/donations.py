@@ -22,6 +22,7 @@ settings.declare(
         "photos_max": (1, 10),
         "kept_days": (400, 3_650),
     },
+    placed=["first"],
 )
 
 
@@ -36,7 +37,7 @@ async def offer(city: City, who: Resident, number: PlaceId, gift: Gift) -> Donat
     if found := forbidden((gift.title, gift.text)):
         raise ForbiddenThing(*found)
     waiting = len(await city.donations.waiting(who.id))
-    rules = city.rules(DonationRules, place.area)
+    rules = places.rules(city, DonationRules, place)
     made = donations.offered(gift, giver=who.id, place=place.id, waiting=waiting, rules=rules, now=city.now)
     donation = await city.donations.offer(made)
     facts = {"name": who.name, "title": donation.title, "place": place.name}
@@ -86,7 +87,7 @@ async def decline(city: City, who: Resident, number: DonationId, why: str) -> Do
 
 async def may_borrow(city: City, who: Resident, place: Place) -> None:
     """Whether somebody may borrow where one gives first. Raises DonateFirst."""
-    rules = city.rules(DonationRules, place.area)
+    rules = places.rules(city, DonationRules, place)
     if not rules.first:
         return
     has_given = await city.donations.has_given(who.id)

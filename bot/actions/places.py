@@ -6,6 +6,7 @@ import secrets
 from collections.abc import Collection
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from typing import TypeVar
 
 from bot.actions import audit, closures, roles
 from bot.domain import closures as days_rules
@@ -17,6 +18,8 @@ from bot.domain.places import Circle, Place, PlaceGone, PlaceId, PlaceRules
 from bot.domain.residents import Resident, ResidentId
 from bot.domain.roles import AreaNotYours, Invite, Role
 from storage.city import City
+
+R = TypeVar("R")
 
 settings.declare(
     PlaceRules,
@@ -42,6 +45,12 @@ class Hours:
         return places.weekly(self.days, (self.opens, self.closes))
 
 
+def rules(city: City, kind: type[R], place: Place) -> R:
+    """The numbers in force at a place: its own, or those of its area and of what lies around."""
+    own = AreaId(place.scope)
+    return city.rules(kind, own if city.atlas.is_spot(own) else place.area)
+
+
 async def may_open(city: City, who: Resident, area: AreaId) -> None:
     """Whether somebody may open a place in an area. Raises AreaNotYours."""
     if area not in city.atlas or not await roles.may(city, who.id, Role.LIBRARIAN, area):
@@ -65,8 +74,9 @@ async def open_place(
         by=who.id,
         since=city.now,
     )
-    rules = city.rules(PlaceRules, area)
-    place = await city.places.open(places.opened(made, await city.places.at(area), rules=rules))
+    numbers = city.rules(PlaceRules, area)
+    place = await city.places.open(places.opened(made, await city.places.at(area), rules=numbers))
+    await city.areas.turn_page()
     await _noted(city, who, "place-opened", place)
     return place
 
@@ -75,6 +85,15 @@ async def change_hours(city: City, who: Resident, number: PlaceId, hours: Hours)
     """Other hours, the same every open day. Raises PlaceGone, AreaNotYours, NeverOpen."""
     place = await kept(city, who, number)
     saved = await city.places.save(replace(place, week=hours.week))
+    await _noted(city, who, "place-changed", saved)
+    return saved
+
+
+async def change_circle(city: City, who: Resident, number: PlaceId, circle: Circle) -> Place:
+    """Others are served from now on; what people have by now they keep. Raises PlaceGone, AreaNotYours."""
+    place = await kept(city, who, number)
+    within = places.served(circle, city.home(place.area))
+    saved = await city.places.save(replace(place, circle=circle, within=within))
     await _noted(city, who, "place-changed", saved)
     return saved
 

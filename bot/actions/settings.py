@@ -11,7 +11,7 @@ from bot.domain import settings
 from bot.domain.areas import AreaId, inherited
 from bot.domain.residents import Resident
 from bot.domain.roles import AreaNotYours, Role
-from bot.domain.settings import DECLARED, Change, Place, RuleMoved, Setting, declare, known
+from bot.domain.settings import DECLARED, Change, Place, RuleGone, RuleMoved, Setting, declare, known
 from storage.city import City
 
 __all__ = [
@@ -21,6 +21,8 @@ __all__ = [
     "change",
     "checked",
     "declare",
+    "features",
+    "may_change",
     "past",
     "places",
     "range_of",
@@ -50,36 +52,58 @@ async def places(city: City, who: Resident) -> tuple[AreaId, ...]:
     return await roles.looked_after(city, who.id, Role.VIEWER)
 
 
+def features(city: City, area: AreaId) -> Sequence[str]:
+    """The features that have rules at an area; at a single place, those that it may have otherwise."""
+    spot = city.atlas.is_spot(area)
+    return [
+        word
+        for word, each in DECLARED.items()
+        if not spot or any(setting.placed for setting in each.settings.values())
+    ]
+
+
+async def may_change(city: City, who: Resident, area: AreaId) -> bool:
+    """Whether somebody sets the rules there: an admin those of an area, a librarian those of a place kept."""
+    if city.atlas.is_spot(area):
+        return await roles.may(city, who.id, Role.LIBRARIAN, area, area)
+    return area in city.atlas and await roles.may(city, who.id, Role.ADMIN, area)
+
+
 async def rules(city: City, who: Resident, area: AreaId, word: str = "") -> Sequence[Rule]:
     """All rules at an area, or those of one feature. Raises AreaNotYours."""
-    await _may(city, who, Role.VIEWER, area)
-    own = await city.areas.rules()
+    await _may_read(city, who, area)
+    own, spot = await city.areas.rules(), city.atlas.is_spot(area)
     chosen = [DECLARED[word]] if word in DECLARED else [] if word else DECLARED.values()
-    return [_rule(city, setting, area, own) for each in chosen for setting in each.settings.values()]
+    return [
+        _rule(city, setting, area, own)
+        for each in chosen
+        for setting in each.settings.values()
+        if setting.placed or not spot
+    ]
 
 
 async def rule(city: City, who: Resident, area: AreaId, name: str) -> Rule:
     """One rule at an area. Raises AreaNotYours, RuleGone."""
-    await _may(city, who, Role.VIEWER, area)
-    return _rule(city, known(name), area, await city.areas.rules())
+    await _may_read(city, who, area)
+    return _rule(city, _known(city, name, area), area, await city.areas.rules())
 
 
 async def past(city: City, who: Resident, area: AreaId, name: str) -> Sequence[Change]:
     """The last changes of a rule, here and around, the newest first. Raises AreaNotYours, RuleGone."""
-    await _may(city, who, Role.VIEWER, area)
+    await _may_read(city, who, area)
     around = [each.id for each in city.home(area)]
     return await city.settings.past(around, known(name).name, most=PAST)
 
 
 async def range_of(city: City, who: Resident, area: AreaId, name: str) -> tuple[int, int]:
     """Between which numbers a rule may be here now. Raises AreaNotYours, RuleGone."""
-    await _may(city, who, Role.ADMIN, area)
+    await _may(city, who, name, area)
     return settings.bounds(known(name), _places(city, area, name, await city.areas.rules()))
 
 
 async def checked(city: City, who: Resident, area: AreaId, name: str, value: Any) -> Any:
     """The value, if the rule may have it here. Raises as settings.fitting; AreaNotYours, RuleGone."""
-    await _may(city, who, Role.ADMIN, area)
+    await _may(city, who, name, area)
     return settings.fitting(known(name), value, _places(city, area, name, await city.areas.rules()))
 
 
@@ -90,7 +114,7 @@ async def change(
 
     ``was`` is what was set here when it was decided. Raises RuleMoved, and as checked.
     """
-    await _may(city, who, Role.ADMIN, area)
+    await _may(city, who, name, area)
     own = await city.areas.locked()
     now = own.get(area, {}).get(known(name).name)
     if now != was:
@@ -104,7 +128,7 @@ async def change(
 
 async def back(city: City, who: Resident, area: AreaId, name: str) -> Any:
     """What was set here before the last change. Raises NothingToUndo, AreaNotYours, RuleGone."""
-    await _may(city, who, Role.ADMIN, area)
+    await _may(city, who, name, area)
     done = [*await city.settings.past([area], known(name).name, most=2), None, None]
     return settings.undone(done[0], done[1]).old
 
@@ -162,6 +186,24 @@ def _without(own: Own, area: AreaId, name: str) -> Own:
     return {**own, area: kept}
 
 
-async def _may(city: City, who: Resident, role: Role, area: AreaId) -> None:
-    if area not in city.atlas or not await roles.may(city, who.id, role, area):
+def _known(city: City, name: str, area: AreaId) -> Setting:
+    """The rule of this name, if it can be set there at all. Raises RuleGone."""
+    setting = known(name)
+    if city.atlas.is_spot(area) and not setting.placed:
+        raise RuleGone
+    return setting
+
+
+async def _may_read(city: City, who: Resident, area: AreaId) -> None:
+    if city.atlas.is_spot(area):
+        may = await roles.may(city, who.id, Role.VIEWER, area, area)
+    else:
+        may = area in city.atlas and await roles.may(city, who.id, Role.VIEWER, area)
+    if not may:
         raise AreaNotYours
+
+
+async def _may(city: City, who: Resident, name: str, area: AreaId) -> None:
+    if not await may_change(city, who, area):
+        raise AreaNotYours
+    _known(city, name, area)

@@ -22,7 +22,8 @@ _LARGEST = 1_000_000_000
 class Setting:
     """One rule, ``case.answer_hours``: a number from ``least`` to ``most``, one of ``choices``, yes or no.
 
-    What is ``fixed`` hangs together with what is there already, and is not changed by talking.
+    What is ``fixed`` hangs together with what is there already, and is not changed by talking. What is
+    ``placed`` can be otherwise at a single place.
     """
 
     name: str
@@ -32,6 +33,7 @@ class Setting:
     most: int = _LARGEST
     choices: tuple[str, ...] = ()
     fixed: bool = False
+    placed: bool = False
 
     @property
     def key(self) -> str:
@@ -106,13 +108,16 @@ def declare(
     choices: Mapping[str, Sequence[str]] | None = None,
     rising: Sequence[Sequence[str]] = (),
     fixed: Iterable[str] = (),
+    placed: Iterable[str] = (),
 ) -> None:
     """From now on the numbers of this ``*Rules`` dataclass can be set, between ``limits``.
+
+    Those of ``placed`` also for a single place, by who keeps it.
 
     What has none is at least 0 where its default is. Raises TypeError for a rule of a kind nobody could type.
     """
     word, hints = word_of(rules), get_type_hints(rules)
-    bounds, words, stays = limits or {}, choices or {}, set(fixed)
+    bounds, words, stays, own = limits or {}, choices or {}, set(fixed), set(placed)
     settings = {}
     for each in fields(rules):
         if hints[each.name] not in KINDS:
@@ -128,6 +133,7 @@ def declare(
             most=most,
             choices=tuple(words.get(each.name, ())),
             fixed=each.name in stays,
+            placed=each.name in own,
         )
     DECLARED[word] = Declared(word=word, settings=settings, rising=tuple(tuple(row) for row in rising))
 

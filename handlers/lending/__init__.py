@@ -43,7 +43,7 @@ BELOW: Mapping[str, Below] = {
     "lending-notice-soon": borrowing.renewing,
     "lending-notice-today": borrowing.renewing,
     **{f"lending-notice-{news}": desk.see for news in ("asked", "wanted", "brought", "late-copy")},
-    **{f"error-{refusal}": borrowing.numbered("item") for refusal in ("item-away", "item-taken")},
+    **{f"error-{refusal}": borrowing.numbered("item") for refusal in ("item-away", "item-taken", "day-full")},
     **{f"error-{refusal}": borrowing.numbered("loan") for refusal in ("loan-there", "still-late")},
     **{f"error-{refusal}": _TO_LOANS for refusal in ("loan-gone", "hold-gone", "lending-paused")},
 }

@@ -133,7 +133,7 @@ async def _collected(scene: Scene, answers: Mapping[str, Any], subject: str) -> 
     loan = await lending.collect(scene.city, scene.resident, LoanId(int(subject)), answers["code"])
     if loan.state is LoanState.READY:
         place = await places.known(scene.city, loan.place)
-        left = scene.city.rules(LendingRules, place.area).tries_max - loan.tries
+        left = places.rules(scene.city, LendingRules, place).tries_max - loan.tries
         again = [Button(Mine(do="collect", id=loan.id), "again")]
         return Say("lending-code-wrong", {"left": left}, buttons=[again, MENU])
     return await shown(scene, scene.resident, loan, Say("lending-did-collect"))

@@ -20,7 +20,7 @@ __all__ = ["BELOW", "LINKS", "forms", "routes"]
 def routes() -> Router:
     """The table of contents."""
     router = joined(Router(name="settings"))
-    readers, admins = staff(Role.VIEWER), staff(Role.ADMIN)
+    readers, admins = staff(Role.VIEWER), staff(Role.ADMIN, Role.LIBRARIAN)
     router.message.register(screens.opened, Command("settings"), flags=readers)
     router.callback_query.register(screens.home, Door.filter(F.to == "settings"), flags=readers)
     router.callback_query.register(changing.elsewhere, Door.filter(F.to == "settings-area"), flags=readers)

@@ -7,12 +7,9 @@ from typing import Literal
 from aiogram.filters.callback_data import CallbackData
 
 from handlers.doors import PageNumber
+from handlers.doors import RulesAt as At
 
-
-class At(CallbackData, prefix="sat", sep="|"):
-    """The features that have rules, at an area."""
-
-    area: str
+__all__ = ["At", "Of", "One"]
 
 
 class Of(CallbackData, prefix="sof", sep="|"):

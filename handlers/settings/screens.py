@@ -8,17 +8,16 @@ from typing import Any
 from aiogram.filters import CommandObject
 from aiogram.types import CallbackQuery, Message
 
-from bot.actions import roles, settings
-from bot.actions.settings import DECLARED, Rule
+from bot.actions import settings
+from bot.actions.settings import Rule
 from bot.domain.areas import AreaId
 from bot.domain.residents import Resident
-from bot.domain.roles import Role
 from bot.domain.settings import Change, Setting
 from bot.runtime.form.places import named
 from bot.runtime.memory import Scene
 from bot.runtime.speech import Button, Row, Say, Worded
 from bot.runtime.widgets import page_of, pager
-from handlers.doors import MENU, Door
+from handlers.doors import MENU, Door, PlaceCard
 from handlers.settings.presses import At, Of, One
 
 PAGE = 8
@@ -55,9 +54,12 @@ async def features(_: CallbackQuery, callback_data: At, scene: Scene) -> Say:
 def at(scene: Scene, area: AreaId) -> Say:
     """What has rules, at this area. Raises AreaNotFound."""
     where = place(scene, area)
-    buttons = [Button(Of(word=word, area=area), f"rules-{word}") for word in DECLARED]
+    words = settings.features(scene.city, area)
+    buttons = [Button(Of(word=word, area=area), f"rules-{word}") for word in words]
     rows: list[Row] = [buttons[i : i + 2] for i in range(0, len(buttons), 2)]
     other = [Button(Door(to="settings-area"), "other")]
+    if scene.city.atlas.is_spot(area):
+        other = [Button(PlaceCard(id=int(area.partition(":")[2])), "settings-back")]
     return Say("settings-features", {"area": where}, buttons=[*rows, other, MENU])
 
 
@@ -122,7 +124,7 @@ async def one(_: CallbackQuery, callback_data: One, resident: Resident, scene: S
 async def shown(scene: Scene, resident: Resident, area: AreaId, name: str) -> Say:
     """One rule at an area. Raises AreaNotYours, RuleGone."""
     rule = await settings.rule(scene.city, resident, area, name)
-    may = await roles.may(scene.city, resident.id, Role.ADMIN, area) and not rule.setting.fixed
+    may = await settings.may_change(scene.city, resident, area) and not rule.setting.fixed
     past, back = One(do="past", rule=name, area=area), Of(word=name.partition(".")[0], area=area)
     below = [[Button(past, "past")], [Button(back, "settings-back")], MENU]
     return Say("settings-rule", _card(scene, rule), buttons=[*(_changes(rule) if may else []), *below])

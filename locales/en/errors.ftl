@@ -300,3 +300,8 @@ error-too-many-owned =
         [one] { $most } thing
        *[other] { $most } things
     }.
+error-day-full =
+    On { $day } as many people come as there is room for: { $most }. “{ $title }” { $first ->
+        [none] has no day with room yet.
+       *[other] can be had from { $first }.
+    }

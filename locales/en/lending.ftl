@@ -261,3 +261,4 @@ deed-loan-photographed = photographed a thing
 rule-lending-photos-max = Most photos as a thing goes out or comes back: { $value }
 rule-lending-photo-days = Days for which photos of what went out and came back are kept: { $value }
 kept-loan-photos = Photos of things that went out and came back: { $days } days. The last ones of each thing, and those of a case, stay longer
+rule-lending-visits-day = People who may fetch something on one day (0: no limit): { $value }

@@ -297,3 +297,8 @@ error-too-many-owned =
         [one] { $most } objet
        *[other] { $most } objets
     }.
+error-day-full =
+    Le { $day }, il y a déjà autant de visites que possible : { $most }. « { $title } » { $first ->
+        [none] n’a pas encore de jour libre.
+       *[other] est à vous à partir du { $first }, si vous voulez.
+    }

@@ -261,3 +261,4 @@ deed-loan-photographed = a photographié un objet
 rule-lending-photos-max = Photos au plus au départ ou au retour : { $value }
 rule-lending-photo-days = Jours de conservation des photos de départ et de retour : { $value }
 kept-loan-photos = Photos des objets au départ et au retour : { $days } jours. Les dernières de chaque objet et celles d’un dossier restent plus longtemps
+rule-lending-visits-day = Personnes qui peuvent venir chercher un objet le même jour (0 : sans limite) : { $value }

@@ -254,3 +254,8 @@ error-own-thing = 내 물건입니다. ‘내가 빌려주는 물건’에서 �
 error-owners-thing = 이웃이 빌려주는 물건입니다. 주인만 정할 수 있습니다.
 error-owned-gone = 빌려주시는 물건 가운데 그런 것이 없습니다.
 error-too-many-owned = 빌려주는 물건은 { $most }가지까지 올리실 수 있습니다.
+error-day-full =
+    { $day }에는 찾으러 오는 이웃이 { $most }명이어서 더 받지 못합니다. “{ $title }”의 다음 날은 { $first ->
+        [none] 아직 알 수 없습니다.
+       *[other] { $first }입니다. 그날부터 빌리실 수 있습니다.
+    }

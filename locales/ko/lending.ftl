@@ -249,3 +249,4 @@ deed-loan-photographed = 물건 사진을 찍음
 rule-lending-photos-max = 물건을 내주고 돌려받을 때 찍는 사진: { $value }장까지
 rule-lending-photo-days = 내주고 돌려받을 때 찍은 사진을 보관하는 기간: { $value }일
 kept-loan-photos = 물건을 내주고 돌려받을 때 찍은 사진: { $days }일. 그 물건의 마지막 사진과 살펴보는 일에 쓰는 사진은 더 둡니다
+rule-lending-visits-day = 하루에 찾아갈 수 있는 사람 (0은 제한 없음): { $value }명

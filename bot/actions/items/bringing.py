@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from hashlib import blake2b
 from typing import Any
 
+from bot.actions import places
 from bot.actions.datasets.declared import Bringing, Leaving, Row, Taken, declare
 from bot.domain import items
 from bot.domain.datasets import CellFault, CellWrong, Column, ColumnKind, Outcome
@@ -91,7 +92,7 @@ class _Batch:
         return self._taken(meant, item)
 
     def _taken(self, meant: _Meant, item: Item | None) -> Taken:
-        rules = self._city.rules(ItemRules, meant.place.area)
+        rules = places.rules(self._city, ItemRules, meant.place)
         known = {"code": meant.code, "digest": meant.digest, "job": self._bringing.job}
         try:
             if item:

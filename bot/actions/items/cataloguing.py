@@ -19,7 +19,7 @@ from storage.city import City
 async def add(city: City, who: Resident, number: PlaceId, draft: Draft) -> Item:
     """A thing on the shelf of a place. Raises PlaceGone, AreaNotYours, QuantityWrong."""
     place = await places.kept(city, who, number)
-    rules = city.rules(ItemRules, place.area)
+    rules = places.rules(city, ItemRules, place)
     made = items.added(
         draft, key=secrets.token_urlsafe(8), place=place.id, by=who.id, rules=rules, now=city.now
     )

@@ -48,6 +48,7 @@ settings.declare(
         "age_min": (0, 30),
         "ahead_days": (0, 300),
         "buffer_days": (0, 14),
+        "visits_day": (0, 500),
         "due_hour": (1, 23),
         "fetch_hour": (3, 23),
         "soon_hour": (8, 22),
@@ -63,6 +64,11 @@ settings.declare(
         "kept_days": (400, 3_650),
     },
     rising=[("keeper_days", "lost_days")],
+    placed=[
+        *("days_tool", "days_power", "days_leisure", "days_book", "days_large", "renewals", "items_max"),
+        *("holds_max", "age_min", "approval", "ahead_days", "buffer_days", "visits_day", "due_hour"),
+        "fetch_hour",
+    ],
 )
 
 __all__ = [

@@ -32,7 +32,7 @@ HARM, LATE = "harm", "late"
 
 async def late(city: City, loan: Loan, place: Place) -> Pause | None:
     """The pause that a late return costs; with the one after the ladder's last step a moderator looks."""
-    rules, today = city.rules(LendingRules, place.area), places.today(city)
+    rules, today = places.rules(city, LendingRules, place), places.today(city)
     before = await city.lending.late_count(loan.borrower, city.now - YEAR, but=loan.id)
     current = await city.lending.pause_of(loan.borrower, place.id, today)
     due = lending.pause(loan, before=before, current=current, rules=rules, today=today, now=city.now)

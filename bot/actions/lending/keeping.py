@@ -89,7 +89,8 @@ async def lend(city: City, who: Resident, number: ItemId, borrower: Resident) ->
     facts, place = await locked(city, number)
     await kept_here(city, who, number, place)
     lending.may_borrow(facts, borrower, await standing(city, borrower.id, place), is_ticked=True)
-    asked = lending.asked(facts, borrower.id, facts.earliest)
+    # Who stands there is there: the day is not too full for them.
+    asked = lending.asked(replace(facts, visits={}), borrower.id, facts.earliest)
     if asked is None:
         raise ItemGone
     ready = lending.approve(asked, facts, by=who.id) if asked.state is LoanState.REQUESTED else asked

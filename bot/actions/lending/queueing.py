@@ -62,11 +62,12 @@ async def serve(city: City, number: ItemId) -> None:
 
 async def _next(city: City, facts: Ground, place: Place) -> Loan | None:
     first = next_open(facts.earliest, facts.is_open)
-    found = lending.free(facts, first, first) if first else None
-    if found is None:
+    if first is None or lending.free(facts, first, first) is None:
         return None
     for hold in facts.holds:
-        if await _may(city, facts, hold, place):
+        # On a day with as many visits as there is room for, it is kept for the next one.
+        found = lending.next_visit(facts, first, hold.borrower)
+        if found and await _may(city, facts, hold, place):
             return await _offered(city, hold, lending.made(facts, hold.borrower, *found), place)
     return None
 

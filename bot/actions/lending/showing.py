@@ -23,14 +23,18 @@ Facts = dict[str, object]
 async def ground(city: City, item: Item, place: Place) -> Ground:
     """What a wish for a thing is judged by; what stays with its owner knows no closed days."""
     is_owned = await city.owned.of_item(item.id) is not None
+    rules, visits = places.rules(city, LendingRules, place), {}
+    if rules.visits_day and not is_owned:
+        visits = await city.lending.visits(place.id, places.today(city))
     return Ground(
         item=item,
         loans=await city.lending.of_item(item.id),
         holds=await city.lending.line(item.id),
-        rules=city.rules(LendingRules, place.area),
+        rules=rules,
         is_open=_always if is_owned else await places.opening(city, place),
         now=city.now,
         zone=city.zone,
+        visits=visits,
     )
 
 

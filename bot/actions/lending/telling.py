@@ -96,4 +96,4 @@ async def _wanted(city: City, loan: Loan, quiet: QuietHours) -> dict[str, dateti
 
 
 def _rules(city: City, place: Place | None) -> LendingRules:
-    return city.rules(LendingRules, place.area if place else None)
+    return places.rules(city, LendingRules, place) if place else city.rules(LendingRules, None)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
+from copy import copy
 from math import inf
 from typing import TypeVar
 
@@ -15,7 +16,11 @@ Value = TypeVar("Value")
 
 
 class Atlas:
-    """All areas, found by id, by point and by name."""
+    """All areas, found by id, by point and by name.
+
+    ``spots`` are single places that have rules of their own (``place:5``): they are inside areas and inherit
+    from them, but nobody lives there, and nobody finds them by a name or on the way down the tree.
+    """
 
     def __init__(self, areas: Iterable[Area]) -> None:
         self._areas = {area.id: area for area in areas}
@@ -27,6 +32,7 @@ class Atlas:
         outlined = [(box(area.outline), area) for area in self._areas.values() if area.outline]
         self._outlined = sorted(outlined, key=lambda framed: _spread(framed[0]))
         self._gazetteer = Gazetteer(self._lineages)
+        self._spots: dict[AreaId, tuple[Area, ...]] = {}
 
     def __len__(self) -> int:
         return len(self._areas)
@@ -38,12 +44,25 @@ class Atlas:
         """Whether it is the atlas of just these: a thirtieth of the time that drawing another takes."""
         return self._areas == {area.id: area for area in areas}
 
+    def spotted(self, spots: Iterable[Area]) -> Atlas:
+        """The same atlas, with these spots in the stead of those before: nothing of it is drawn anew."""
+        found = copy(self)
+        inside = [spot for spot in spots if spot.parent in self._areas]
+        found._spots = {spot.id: (spot, *_lineage(spot.parent, self._areas)) for spot in inside}  # noqa: SLF001 -- its own copy
+        return found
+
+    def is_spot(self, area: AreaId) -> bool:
+        """Whether this names a single place, and not an area."""
+        return area in self._spots
+
     def area(self, area: AreaId) -> Area:
         """The area of this id. Raises AreaNotFound."""
         return self.ancestors(area)[0]
 
     def ancestors(self, area: AreaId) -> tuple[Area, ...]:
         """The area itself first, then what lies around it, up to the city. Raises AreaNotFound."""
+        if area in self._spots:
+            return self._spots[area]
         if area not in self._lineages:
             raise AreaNotFound(typed=area)
         return self._lineages[area]

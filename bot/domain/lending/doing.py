@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time, timedelta, tzinfo
 
 from bot.domain.availability import AHEAD, IsOpen, Stay, Taking, Timeline, next_open, stay
@@ -22,6 +22,7 @@ from bot.domain.lending.loan import (
 from bot.domain.lending.moves import moved
 from bot.domain.lending.refusals import (
     CodeTired,
+    DayFull,
     ItemAway,
     ItemTaken,
     LendingPaused,
@@ -41,7 +42,10 @@ from bot.domain.residents import Resident, ResidentId
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ground:
-    """What a wish is judged by: the thing, its open ``loans`` and the line for it, the days, the numbers."""
+    """What a wish is judged by: the thing, its open ``loans`` and the line for it, the days, the numbers.
+
+    ``visits``: who fetches something at the place on which day, where there is a limit to it.
+    """
 
     item: Item
     loans: Sequence[Loan]
@@ -50,6 +54,7 @@ class Ground:
     is_open: IsOpen
     now: datetime
     zone: tzinfo
+    visits: Mapping[date, frozenset[ResidentId]] = field(default_factory=dict)
 
     @property
     def today(self) -> date:
@@ -66,6 +71,20 @@ class Ground:
         """From when on it can be fetched: today, while there is time left to."""
         late = self.now.astimezone(self.zone).hour >= self.rules.due_hour
         return self.today + timedelta(days=1) if late else self.today
+
+
+def is_full(ground: Ground, day: date, who: ResidentId) -> bool:
+    """Whether nobody else can come to fetch something that day; who comes anyway takes two things as well."""
+    coming = ground.visits.get(day, frozenset())
+    return bool(ground.rules.visits_day) and who not in coming and len(coming) >= ground.rules.visits_day
+
+
+def next_visit(ground: Ground, day: date, who: ResidentId) -> tuple[int, Stay] | None:
+    """The copy and the first days from ``day`` on that begin on one with room for a visit."""
+    last = ground.today + timedelta(days=ground.rules.ahead_days)
+    while (found := free(ground, day, last)) and is_full(ground, found[1].first, who):
+        day = found[1].first + timedelta(days=1)
+    return found
 
 
 def timeline(ground: Ground, copy: int, *, but: Loan | None = None) -> Timeline:
@@ -138,7 +157,7 @@ def may_borrow(ground: Ground, who: Resident, standing: Standing, *, is_ticked: 
 def asked(ground: Ground, borrower: ResidentId, first: date | None) -> Loan | None:
     """The loan as asked for: from ``first``, or as soon as the place opens. None: one has to wait.
 
-    Raises ItemTaken for days on which it is not free, TooFarAhead, PlaceNeverOpens.
+    Raises ItemTaken for days on which it is not free, DayFull, TooFarAhead, PlaceNeverOpens.
     """
     soonest = next_open(max(first or ground.earliest, ground.earliest), ground.is_open)
     if soonest is None:
@@ -154,7 +173,20 @@ def asked(ground: Ground, borrower: ResidentId, first: date | None) -> Loan | No
         raise ItemTaken(
             title=ground.item.title, first=later[1].first if later else None, number=ground.item.id
         )
+    if is_full(ground, soonest, borrower):
+        raise _full(ground, borrower, soonest)
     return made(ground, borrower, *found)
+
+
+def _full(ground: Ground, borrower: ResidentId, day: date) -> DayFull:
+    later = next_visit(ground, day + timedelta(days=1), borrower)
+    return DayFull(
+        title=ground.item.title,
+        most=ground.rules.visits_day,
+        day=day,
+        first=later[1].first if later else None,
+        number=ground.item.id,
+    )
 
 
 def made(ground: Ground, borrower: ResidentId, copy: int, days: Stay) -> Loan:

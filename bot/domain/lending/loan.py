@@ -66,7 +66,8 @@ class LendingRules:
     fetched by noon of the next open day. ``lost_days`` after the due day it is lost; the third late return
     within a year costs ``often_days``, and with the next one a moderator looks. What is over is kept for
     ``kept_days`` (programmes.md §11, as trades are); photos of what went out and came back for
-    ``photo_days``, but for the last ones of each copy.
+    ``photo_days``, but for the last ones of each copy. ``visits_day`` people fetch something at a place on
+    one day (rules.md §3.B, after leihs); 0: as many as come.
     """
 
     days_tool: int = 2
@@ -81,6 +82,7 @@ class LendingRules:
     approval: bool = False
     ahead_days: int = 60
     buffer_days: int = 0
+    visits_day: int = 0
     due_hour: int = 20
     fetch_hour: int = 12
     soon_hour: int = 18

@@ -55,6 +55,19 @@ class TooFarAhead(Refusal):
 
 
 @dataclass(eq=False)
+class DayFull(Refusal):
+    """As many people fetch something there on ``day`` as there is room for; ``first`` is the next day that
+    has some, None where nobody knows.
+    """  # noqa: D205
+
+    title: str
+    most: int
+    day: date
+    first: date | None
+    number: int
+
+
+@dataclass(eq=False)
 class TooManyLoans(Refusal):
     """As many things as one person has at once."""
 

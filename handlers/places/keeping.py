@@ -7,9 +7,6 @@ from dataclasses import dataclass
 from datetime import date, time, timedelta
 from typing import Any
 
-from aiogram import F, Router
-from aiogram.filters import Command
-from aiogram.filters.callback_data import CallbackData
 from aiogram.types import CallbackQuery, Message
 
 from bot.actions import places
@@ -17,13 +14,21 @@ from bot.domain.areas import AreaId, AreaKind
 from bot.domain.places import WEEK, Circle, NeverOpen, PlaceId, PlaceRules
 from bot.domain.places import Place as Library
 from bot.domain.residents import Resident
-from bot.domain.roles import Role
 from bot.runtime.form import Answers, Choice, Day, Form, Place, Text, Ticks, TimeRange
 from bot.runtime.form.places import named
-from bot.runtime.joined import joined, staff
 from bot.runtime.memory import Scene
 from bot.runtime.speech import Begin, Button, Row, Say, Speech, Worded
-from handlers.doors import MENU, AddItem, Below, DeskOf, Door, Labels, Number, Opened, PlaceCard, ShelfOf
+from handlers.doors import (
+    MENU,
+    AddItem,
+    DeskOf,
+    Door,
+    Labels,
+    PlaceCard,
+    RulesAt,
+    ShelfOf,
+)
+from handlers.places.presses import Keep
 
 AHEAD = 365
 """Days ahead that can be closed by now."""
@@ -38,27 +43,6 @@ class Hours(TimeRange):
     def notes(self, scene: Scene, answers: Answers, part: dict[str, Any]) -> Mapping[str, object]:  # noqa: ARG002
         """Which of the two is asked."""
         return {"step": "closes" if "start" in part else "opens", "start": part.get("start", "")}
-
-
-class Keep(CallbackData, prefix="keepplace"):
-    """Something about a place is to be changed."""
-
-    id: Number
-    do: str
-
-
-def routes() -> Router:
-    """The table of contents."""
-    router = joined(Router(name="places"))
-    keepers = staff(Role.LIBRARIAN)
-    router.message.register(listed, Command("places"), flags=keepers)
-    router.callback_query.register(listed, Door.filter(F.to == "places"), flags=keepers)
-    router.callback_query.register(add, Door.filter(F.to == "open-place"), flags=keepers)
-    router.callback_query.register(card, PlaceCard.filter(), flags=keepers)
-    router.callback_query.register(hours, Keep.filter(F.do == "hours"), flags=keepers)
-    router.callback_query.register(days, Keep.filter(F.do == "days"), flags=keepers)
-    router.callback_query.register(invite, Keep.filter(F.do == "invite"), flags=staff(Role.ADMIN))
-    return router
 
 
 def forms() -> Sequence[Form]:
@@ -85,6 +69,13 @@ def forms() -> Sequence[Form]:
             close=_rehoured,
             summary=False,
             questions=(open_on, from_until),
+        ),
+        Form(
+            name="places-circle",
+            screens="places",
+            close=_encircled,
+            summary=False,
+            questions=(Choice(name="circle", options=_circles),),
         ),
         Form(
             name="places-close",
@@ -179,6 +170,7 @@ async def _card(scene: Scene, resident: Resident, place: Library, *lead: Say) ->
         [Button(DeskOf(id=number), "desk")],
         [Button(AddItem(id=number), "add"), Button(ShelfOf(id=number), "shelf")],
         [Button(Labels(id=number), "labels"), Button(Keep(id=number, do="hours"), "hours")],
+        [Button(RulesAt(area=place.scope), "rules"), Button(Keep(id=number, do="circle"), "circle")],
         [Button(Keep(id=number, do="days"), "days")],
     ]
     if await places.may_appoint(scene.city, resident, place):
@@ -211,6 +203,19 @@ async def _rehoured(scene: Scene, answers: Mapping[str, Any], subject: str) -> S
     return await _card(scene, scene.resident, place, Say("places-changed"))
 
 
+async def circle(_: CallbackQuery, callback_data: Keep, resident: Resident, scene: Scene) -> Begin:
+    """Other people who may borrow."""
+    place = await places.kept(scene.city, resident, PlaceId(callback_data.id))
+    return Begin("places-circle", subject=str(place.id))
+
+
+async def _encircled(scene: Scene, answers: Mapping[str, Any], subject: str) -> Speech:
+    assert scene.resident  # noqa: S101 -- the door to this form is for residents
+    number, whom = PlaceId(int(subject)), Circle(answers["circle"])
+    place = await places.change_circle(scene.city, scene.resident, number, whom)
+    return await _card(scene, scene.resident, place, Say("places-changed"))
+
+
 async def days(_: CallbackQuery, callback_data: Keep, resident: Resident, scene: Scene) -> Begin:
     """Days on which it is closed."""
     place = await places.kept(scene.city, resident, PlaceId(callback_data.id))
@@ -234,10 +239,3 @@ async def invite(_: CallbackQuery, callback_data: Keep, resident: Resident, scen
     facts = {"name": place.name, "link": scene.link(f"{INVITED}{offered.key}"), "until": offered.until}
     back = [Button(PlaceCard(id=place.id), "back")]
     return Say("places-invited", facts, buttons=[back, MENU])
-
-
-BELOW: Mapping[str, Below] = {}
-"""The presses below this feature's notices and refusals."""
-
-LINKS: Mapping[str, Opened] = {}
-"""What links of this feature open, by the beginning of their payload."""
