@@ -5,16 +5,24 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Sequence
 from datetime import datetime
+from functools import cache
+from inspect import signature
 from typing import Any
 
 from sqlalchemy import event
 
+import handlers
 from bot.app import App
 from storage.city import Storage
 from storage.tables import Moment
 
 ENGINES: dict[str, Any] = {}
 """The first engine of each kind: what it has compiled, the others need not compile again."""
+
+for feature in (handlers.residents, handlers.areas, handlers.saved, handlers.barter, *handlers._FEATURES):
+    # A play changes nothing in the routers that know nothing of it, so all plays have the same.
+    if not signature(feature.routes).parameters:
+        feature.routes = cache(feature.routes)
 
 
 def hurried(storage: Storage) -> Storage:
