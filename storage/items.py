@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from typing import Any
 
 from sqlalchemy import (
     BigInteger,
@@ -12,12 +13,14 @@ from sqlalchemy import (
     ForeignKey,
     Index,
     Integer,
+    Select,
     Table,
     Text,
     bindparam,
     func,
     select,
     text,
+    true,
 )
 from sqlalchemy.dialects.postgresql import TSVECTOR
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -75,10 +78,10 @@ item_words = Table(
 
 SHELF = Shelf(items, Item)
 MATCHES_MOST = 2000
-"""Matches looked at before they are ordered."""
+"""Matches looked at before they are ordered; it stands in ``_MATCH``, too."""
 
-_LENT = items.c.state.in_((ItemState.AVAILABLE, ItemState.MAINTENANCE))
-_HERE = (_LENT, items.c.place.in_(bindparam("places", expanding=True)))
+_LENT = (ItemState.AVAILABLE, ItemState.MAINTENANCE)
+_HERE = (items.c.state.in_(_LENT), items.c.place.in_(bindparam("places", expanding=True)))
 _PAGE = SHELF.all.order_by(items.c.title, items.c.id).limit(bindparam("most")).offset(bindparam("skip"))
 _SHELF = _PAGE.where(*_HERE)
 _SHELF_OF = _SHELF.where(items.c.category == bindparam("category", type_=items.c.category.type))
@@ -102,20 +105,43 @@ _LEAVING = (
     .limit(bindparam("most"))
 )
 _MATCH = {
-    "sqlite": text("SELECT rowid AS id FROM item_words WHERE item_words MATCH :words LIMIT :matches"),
-    "postgresql": text("SELECT id FROM item_words WHERE words @@ CAST(:words AS tsquery) LIMIT :matches"),
+    "sqlite": text("SELECT rowid AS id FROM item_words WHERE item_words MATCH :words LIMIT 2000"),
+    "postgresql": text("SELECT id FROM item_words WHERE words @@ CAST(:words AS tsquery) LIMIT 2000"),
 }
-_FOUND = {
-    name: SHELF.all.join(hits, hits.c.id == items.c.id)
-    .where(*_HERE)
-    .order_by(items.c.title, items.c.id)
-    .limit(bindparam("most"))
-    .offset(bindparam("skip"))
-    for name, match in _MATCH.items()
-    for hits in [
-        match.columns(Column("id", Integer)).cte("hits").prefix_with("MATERIALIZED", dialect="postgresql")
-    ]
-}
+"""The limit is no parameter: of an unknown one PostgreSQL expects a tenth, and reads the whole table."""
+
+
+def _found(engine: str) -> Select[Any]:
+    """A page of what matches here, each row with how many matches were looked at; nothing is one row, too.
+
+    Looked up one by one: left to itself PostgreSQL reads all that there is to find the few that match.
+    """
+    match = _MATCH[engine].columns(Column("id", Integer))
+    hits = match.cte("hits").prefix_with("MATERIALIZED", dialect="postgresql")
+    each: Any = items
+    there, matches = each, each.c.id.in_(select(hits.c.id))  # joined, SQLite reads all of it for a filter
+    if engine == "postgresql":
+        each = select(items).where(items.c.id == hits.c.id).limit(1).lateral("each")
+        there, matches = hits.join(each, true()), true()
+    here = each.c.place.in_(bindparam("places", expanding=True))
+    page = (
+        select(*(each.c[name] for name in SHELF.names))
+        .select_from(there)
+        .where(matches, each.c.state.in_(_LENT), here)
+        .order_by(each.c.title, each.c.id)
+        .limit(bindparam("most"))
+        .offset(bindparam("skip"))
+        .subquery("page")
+    )
+    looked = select(func.count().label("looked")).select_from(hits).subquery("looked")
+    return (
+        select(*page.c, looked.c.looked)
+        .select_from(looked.outerjoin(page, true()))
+        .order_by(page.c.title, page.c.id)
+    )
+
+
+_FOUND = {engine: _found(engine) for engine in _MATCH}
 _INSERT_FTS = text("INSERT INTO item_words (rowid, words) VALUES (:id, :words)")
 _INSERT_TSV = text(
     "INSERT INTO item_words (id, words) VALUES (:id, array_to_tsvector(string_to_array(:words, ' ')))"
@@ -205,21 +231,27 @@ class Items:
         tokens = query.any if loosely else query.must
         if not tokens or not here:
             return ()
-        facts = {
-            "places": list(here),
-            "most": most,
-            "skip": skip,
-            "matches": MATCHES_MOST,
-            "words": self._expression(tokens, [_shelf(place) for place in here], loosely),
-        }
-        return await SHELF.asked(self._conn, _FOUND[self._conn.dialect.name], facts)
+        facts = {"places": list(here), "most": most, "skip": skip}
+        words = self._expression(tokens, any_of=loosely)
+        found, is_all = await self._matched(facts | {"words": words})
+        if is_all or len(found) == most:
+            return found
+        # Of a word that is everywhere only some matches were looked at, and few of them were here.
+        near = self._expression([_shelf(place) for place in here], any_of=True)
+        and_ = " AND " if self._sqlite else " & "
+        return (await self._matched(facts | {"words": f"{near}{and_}{words}"}))[0]
 
-    def _expression(self, tokens: Sequence[str], near: Sequence[str], loosely: bool) -> str:
+    async def _matched(self, facts: dict[str, object]) -> tuple[tuple[Item, ...], bool]:
+        """What matches at these places, and whether all that matches anywhere was looked at."""
+        rows = (await self._conn.execute(_FOUND[self._conn.dialect.name], facts)).all()
+        found = tuple(SHELF.made(row[:-1]) for row in rows if row.id is not None)
+        return found, rows[0].looked < MATCHES_MOST
+
+    def _expression(self, tokens: Sequence[str], *, any_of: bool) -> str:
         """The match in the engine's own language; tokens are letters and digits only."""
         and_, or_ = (" AND ", " OR ") if self._sqlite else (" & ", " | ")
         quoted = [f'"{t}"' if self._sqlite else f"'{t}'" for t in tokens]
-        shelves = [f'"{t}"' if self._sqlite else f"'{t}'" for t in near]
-        return f"({or_.join(shelves)}){and_}({(or_ if loosely else and_).join(quoted)})"
+        return f"({(or_ if any_of else and_).join(quoted)})"
 
     def _indexed(self, item: Item) -> dict[str, object]:
         tokens = [*grams(f"{item.title} {item.other} {item.text}"), _shelf(item.place)]

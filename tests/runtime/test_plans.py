@@ -10,10 +10,11 @@ from contextlib import asynccontextmanager
 
 import pytest
 from asyncpg.exceptions import UndefinedFileError
-from sqlalchemy import make_url, text
+from sqlalchemy import event, make_url, text
 
 from tests.bench.crowd import FIRST
 from tests.bench.growing import grown
+from tests.borrowing import borrows, library, shelves
 from tests.town import MORNING, founded
 
 RESIDENTS, LISTINGS, NOTICES, LARGE = 20_000, 10_000, 200_000, 5_000
@@ -139,3 +140,27 @@ async def test_nothing_that_is_asked_in_a_turn_reads_a_large_table_whole(postgre
         await town.newcomer("하늘", number=FIRST).says("/mine")
     assert {table for table, _ in heard.scans(tables)} == {"listings"}  # so an index that lacks is noticed
     await app.close()
+
+
+async def test_a_thing_is_looked_at_without_reading_what_else_was_ever_lent(town):
+    _, kim = await library(town)
+    number = await shelves(kim, "드릴")
+    anna, heard = await town.resident("안나"), []
+    event.listen(town.app.storage.engine.sync_engine, "before_cursor_execute", _noted(heard))
+    await anna.says("/borrow 드릴")
+    await anna.presses("드릴")
+    await borrows(anna, number)
+    await kim.says("/desk")
+    asked = [(sql, facts) for sql, facts in heard if sql.startswith("SELECT") and " loans" in sql]
+    assert len(asked) >= 4
+    async with town.app.storage.engine.connect() as conn:
+        for sql, facts in asked:
+            plan = [row[3] for row in await conn.exec_driver_sql(f"EXPLAIN QUERY PLAN {sql}", facts)]
+            assert not [line for line in plan if line.startswith("SCAN loans")], (sql, plan)
+
+
+def _noted(heard):
+    def note(_conn, _cursor, statement, facts, *_):
+        heard.append((statement, facts))
+
+    return note
