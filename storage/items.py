@@ -77,7 +77,7 @@ item_words = Table(
 """Things that are lent: FTS5 on SQLite, tsvector with GIN on PostgreSQL; made by raw SQL in a migration."""
 
 SHELF = Shelf(items, Item)
-MATCHES_MOST = 2000
+MATCHES_MOST = 500
 """Matches looked at before they are ordered; it stands in ``_MATCH``, too."""
 
 _LENT = (ItemState.AVAILABLE, ItemState.MAINTENANCE)
@@ -105,8 +105,8 @@ _LEAVING = (
     .limit(bindparam("most"))
 )
 _MATCH = {
-    "sqlite": text("SELECT rowid AS id FROM item_words WHERE item_words MATCH :words LIMIT 2000"),
-    "postgresql": text("SELECT id FROM item_words WHERE words @@ CAST(:words AS tsquery) LIMIT 2000"),
+    "sqlite": text("SELECT rowid AS id FROM item_words WHERE item_words MATCH :words LIMIT 500"),
+    "postgresql": text("SELECT id FROM item_words WHERE words @@ CAST(:words AS tsquery) LIMIT 500"),
 }
 """The limit is no parameter: of an unknown one PostgreSQL expects a tenth, and reads the whole table."""
 
