@@ -14,6 +14,7 @@ from bot.runtime.speech import Row
 from bot.runtime.works import Shown
 from handlers import (
     areas,
+    asking,
     audit,
     barter,
     broadcast,
@@ -71,6 +72,7 @@ _FEATURES: Sequence[Any] = (
     lending,
     donations,
     owned,
+    asking,
 )
 
 WORKS: Mapping[str, Shown] = {

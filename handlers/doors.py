@@ -261,6 +261,12 @@ class OwnCard(CallbackData, prefix="own"):
     id: Number
 
 
+class AskAround(CallbackData, prefix="askfor", sep="|"):
+    """Neighbours are to be asked for what no library has; ``words`` are those that found nothing."""
+
+    words: str = ""
+
+
 class AskLimit(CallbackData, prefix="limit"):
     """More room below the usual floor of one's account is needed."""
 

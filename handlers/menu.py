@@ -35,6 +35,7 @@ COMMANDS = (
     "loans",
     "donate",
     "lend",
+    "askaround",
     "balance",
     "pay",
     "statement",

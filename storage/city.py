@@ -31,6 +31,7 @@ from bot.domain.settings import read, word_of
 from storage import embedded
 from storage.answers import Answers
 from storage.areas import Areas
+from storage.asking import Asking
 from storage.audit import Audit
 from storage.barter import Barter
 from storage.broadcast import Broadcasts
@@ -134,6 +135,7 @@ class City:
     lending = _Asks(Lending)
     donations = _Asks(Donations)
     owned = _Asks(OwnedThings)
+    asking = _Asks(Asking)
 
     def __init__(self, conn: AsyncConnection, now: datetime, storage: Storage) -> None:
         self.now, self.zone, self._storage, self._conn = now, storage.zone, storage, conn

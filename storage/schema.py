@@ -18,6 +18,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine
 from sqlalchemy.types import TypeDecorator
 
 import storage.areas
+import storage.asking
 import storage.audit
 import storage.barter
 import storage.broadcast

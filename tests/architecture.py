@@ -47,6 +47,7 @@ FEATURES = (
     "lending",
     "donations",
     "owned",
+    "asking",
 )
 
 GRID = {

@@ -25,6 +25,7 @@ NUMBERS = (1, 424_242)
 SAMPLES: Mapping[tuple[str, str], tuple[str, ...]] = {
     ("bring", "dataset"): ("listings", "nothing"),
     ("template", "dataset"): ("listings", "nothing"),
+    ("askfor", "words"): ("", "천막"),
     ("board", "category"): ("", "household", "nonsense"),
     ("card", "words"): ("", "드릴"),
     ("found", "words"): ("드릴",),

@@ -31,7 +31,7 @@ KINDS_SAID = {
     *("Former", "Leaked"),
     *("Penalty", "PersonReason"),
     *("ItemCategory", "ItemState", "LoanClass", "LoanState", "Check", "Circle"),
-    "DonationState",
+    *("DonationState", "AskState"),
 }
 SAYING = {"Say", "Worded", "tell"}
 

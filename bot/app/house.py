@@ -17,6 +17,7 @@ from pydantic import ValidationError
 
 import handlers
 from bot.actions import (
+    asking,
     audit,
     barter,
     broadcast,
@@ -98,6 +99,7 @@ SWEPT = (
     rights,
     lending,
     owned,
+    asking,
 )
 """In the order in which time acts in them."""
 

@@ -45,6 +45,7 @@ class Topic(StrEnum):
     BROADCAST = "broadcast"
     CONDUCT = "conduct"
     LENDING = "lending"
+    ASKED = "asked"
 
 
 FIXED = frozenset({Topic.CASES, Topic.ROLES, Topic.CONDUCT})

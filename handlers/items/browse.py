@@ -17,7 +17,7 @@ from bot.domain.writing import written
 from bot.runtime.memory import Scene
 from bot.runtime.speech import Begin, Button, Row, Say, Speech, Worded
 from bot.runtime.widgets import pager
-from handlers.doors import MENU, Door, ItemCard, ShelfOf, Sought
+from handlers.doors import MENU, AskAround, Door, ItemCard, ShelfOf, Sought
 
 PAGE = 8
 """Things on one page."""
@@ -37,6 +37,7 @@ async def around(
         return await _categories(scene, found[0])
     rows: list[Row] = [[Button(ShelfOf(id=place.id), text=place.name)] for place in found]
     seek: list[Row] = [[Button(Door(to="seek-item"), "seek")]] if found else []
+    seek.append([Button(Door(to="askaround"), "asking-around")])
     return Say("items-places", {"count": len(found)}, buttons=[*rows, *seek, MENU])
 
 
@@ -112,7 +113,8 @@ async def _sought(scene: Scene, resident: Resident, text: str, page: int) -> Say
     rows = listed(found[:PAGE])
     rows += pager(page, lambda to: Sought(words=words, page=int(to)), more=len(found) > PAGE)
     again = [Button(Door(to="seek-item"), "again")]
-    return Say("items-found", {"words": words, "count": len(rows)}, buttons=[*rows, again, MENU])
+    ask: Row = [] if rows else [Button(AskAround(words=words), "asking-around")]
+    return Say("items-found", {"words": words, "count": len(rows)}, buttons=[*rows, ask, again, MENU])
 
 
 def _portable(words: str) -> str:

@@ -305,3 +305,9 @@ error-day-full =
         [none] has no day with room yet.
        *[other] can be had from { $first }.
     }
+error-ask-gone = This is over already. Thank you for thinking of it.
+error-too-many-asks =
+    At most { $most ->
+        [one] { $most } thing is
+       *[other] { $most } things are
+    } asked for at once. When one is over, or you stop it, you can ask again.

@@ -2,6 +2,7 @@
 command-letters = See notices that never arrived
 topic-trades = Trades
 topic-lending = What I have borrowed
+topic-asked = What neighbours look for
 topic-contact = Words from neighbours
 topic-ledger = Payments
 topic-barter = My posts

@@ -302,3 +302,9 @@ error-day-full =
         [none] n’a pas encore de jour libre.
        *[other] est à vous à partir du { $first }, si vous voulez.
     }
+error-ask-gone = C’est déjà terminé. Merci d’y avoir pensé.
+error-too-many-asks =
+    Au plus { $most ->
+        [one] { $most } recherche
+       *[other] { $most } recherches
+    } à la fois. Quand l’une se termine ou s’arrête, vous pouvez demander à nouveau.

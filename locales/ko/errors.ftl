@@ -259,3 +259,5 @@ error-day-full =
         [none] 아직 알 수 없습니다.
        *[other] { $first }입니다. 그날부터 빌리실 수 있습니다.
     }
+error-ask-gone = 이미 끝난 일입니다. 마음 써 주셔서 고맙습니다.
+error-too-many-asks = 한꺼번에 { $most }가지까지 물어보실 수 있습니다. 하나가 끝나거나 그만두신 뒤에 물어봐 주십시오.

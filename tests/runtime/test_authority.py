@@ -113,6 +113,8 @@ RESIDENTS = {
     *("/loans", "go:loans", "loan", "borrow", "borrowon", "leaveline", "pause"),
     *(f"myloan:{do}" for do in ("cancel", "collect", "renew", "bring", "thank")),
     *("/donate", "go:donate", "give", "ungive"),
+    *("/askaround", "go:askaround", "askfor", "askstop", "askme"),
+    *(f"askreply:{do}" for do in ("yes", "no", "never")),
     *("/lend", "go:lend", "lendmine", "own", "owncheck"),
     *(f"ownstep:{do}" for do in ("pause", "resume", "out")),
     *(f"ownloan:{do}" for do in ("see", "approve", "refuse", "hand", "absent")),
