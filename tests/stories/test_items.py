@@ -108,15 +108,18 @@ async def test_real_catalogues_are_taken_whole(both, file, rows):
     assert counts(admin, "datasets-checked", file, same=rows)
 
 
-ODD = '''code,name,description,category,quantity,loan_days
-A-1,"2 1/8"" hole saw","fits ¼"" chucks, called the ""big one""",Home Improvement,1,
-3386,3386,,,,
-A-2,전동드릴,,power tool,2,3
-A-3,전동드릴,,power tool,1,3
-A-2,톱,,hand tool,1,
-A-4,,no name,hand tool,1,
-A-5,망치,,spaceships,1,
-A-6,줄자,,measuring,many,
+ODD = '''code,name,description,category,quantity,loan_days,lent
+A-1,"2 1/8"" hole saw","fits ¼"" chucks, called the ""big one""",Home Improvement,1,,
+3386,3386,,,,,
+A-2,전동드릴,,power tool,2,3,
+A-3,전동드릴,,power tool,1,3,
+A-2,톱,,hand tool,1,,
+A-4,,no name,hand tool,1,,
+A-5,망치,,hand tool,1,,forever
+A-6,줄자,,measuring,many,,
+,Bread maker,,Baking,,,
+,Bread maker,,Baking,,,
+,Bread maker,with a second bowl,Baking,,,
 '''
 
 
@@ -124,17 +127,19 @@ async def test_odd_rows_are_explained_and_the_others_taken(town):
     admin, kim = await boss(town)
     await brings(admin, "odd.csv", ODD.encode())
     name = "odd.csv"
-    assert counts(admin, "datasets-checked", name, created=4, wrong=4), admin.sees
+    assert counts(admin, "datasets-checked", name, created=6, wrong=5), admin.sees
     for fault in ("twice", "missing", "unknown-word", "no-number"):
         assert admin.told(f"cell-fault-{fault}") in admin.sees
     await takes(admin)
     titles = [row[0] for row in await town.rows(select(items.c.title).order_by(items.c.id))]
-    assert titles == ['2 1/8" hole saw', "3386", "전동드릴", "전동드릴"]
+    assert titles == ['2 1/8" hole saw', "3386", "전동드릴", "전동드릴", "Bread maker", "Bread maker"]
+    kinds = await town.rows(select(items.c.category, items.c.other).where(items.c.title == "Bread maker"))
+    assert set(kinds) == {("other", "Baking")}
     number = await item_of(town, "3386")
     await kim.forges(f"edititem:{number}")
     await kim.answers("condition")
     await kim.says("새것")
     changed = ODD.replace("A-2,전동드릴,,power tool,2", "A-2,전동드릴,새 배터리,power tool,2")
     await brings(admin, "odd.csv", changed.replace("3386,3386,", "3386,3386 공구,").encode())
-    assert counts(admin, "datasets-checked", name, changed=1, same=2, wrong=5), admin.sees
+    assert counts(admin, "datasets-checked", name, changed=1, same=4, wrong=6), admin.sees
     assert admin.told("cell-fault-edited") in admin.sees

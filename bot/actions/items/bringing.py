@@ -28,7 +28,7 @@ COLUMNS = (
     Column(name="name", required=True, most=_RULES.title_max, also=("name_ko", "title")),
     Column(name="other", most=_RULES.title_max, also=("name_en",)),
     Column(name="text", most=_RULES.text_max, lines=True, also=("description",)),
-    Column(name="category", kind=ColumnKind.WORD, words=ItemCategory, spelt=SPELT),
+    Column(name="category", kind=ColumnKind.WORD, words=ItemCategory, spelt=SPELT, is_open=True, most=100),
     Column(name="lent", kind=ColumnKind.WORD, words=LoanClass),
     Column(name="days", kind=ColumnKind.NUMBER, least=1, most=365, also=("loan_days",)),
     Column(name="quantity", kind=ColumnKind.NUMBER, least=1, most=500),
@@ -84,7 +84,8 @@ class _Batch:
         self._seen.add(name)
         if again:
             own = not meant.code.startswith("row:")
-            return CellWrong(CellFault.TWICE, "code", meant.code) if own else Outcome.SAME
+            what = ("code", meant.code) if own else ("name", meant.draft.title)
+            return CellWrong(CellFault.TWICE, *what)
         if item and item.digest == meant.digest:
             return Outcome.SAME
         if item and item.edited:
@@ -120,10 +121,10 @@ def _meant(here: Sequence[Place], row: Row) -> _Meant | CellWrong:
         place = _place(here, said.get("library"))
     except CellWrong as wrong:
         return wrong
-    category = ItemCategory(said.get("category") or ItemCategory.OTHER)
+    category, word = _category(said.get("category"))
     draft = Draft(
         title=said["name"],
-        other=said.get("other") or "",
+        other=", ".join(name for name in (said.get("other"), word) if name),
         text=said.get("text") or "",
         category=category,
         loan_class=LoanClass(said["lent"]) if said.get("lent") else None,
@@ -139,6 +140,13 @@ def _meant(here: Sequence[Place], row: Row) -> _Meant | CellWrong:
     # The same thing at two libraries of a list stands on two shelves, even where we have only one.
     own = blake2b(f"{digest}:{said.get('library') or ''}".encode(), digest_size=12).hexdigest()
     return _Meant(place, draft, said.get("code") or f"row:{own}", digest)
+
+
+def _category(named: str | None) -> tuple[ItemCategory, str | None]:
+    """Where it stands; a heading we do not have is remembered as another name."""
+    if named is None or named in set(ItemCategory):
+        return ItemCategory(named or ItemCategory.OTHER), None
+    return ItemCategory.OTHER, named
 
 
 def _place(here: Sequence[Place], named: str | None) -> Place:

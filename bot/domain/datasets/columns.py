@@ -54,6 +54,7 @@ class Column:
     ``least`` and ``most`` bound a number, or the length of a text; ``words`` is the set of a WORD, whose
     words are said as everywhere (``category-books``). ``is_read`` is false for what is written only.
     ``also`` are other headings under which known files bring it, ``spelt`` other spellings of its words.
+    Where it ``is_open``, words that are not of the set are taken as they stand.
     """
 
     name: str
@@ -66,6 +67,7 @@ class Column:
     is_read: bool = True
     also: tuple[str, ...] = ()
     spelt: Mapping[str, StrEnum] = field(default_factory=dict)
+    is_open: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -142,9 +144,9 @@ def value(column: Column, cell: str, vocabulary: Vocabulary) -> str | int | None
         return _number(column, said)
     if column.kind is ColumnKind.WORD:
         word = vocabulary.words.get(column.name, {}).get(folded(said))
-        if word is None:
+        if word is None and not column.is_open:
             raise CellWrong(CellFault.UNKNOWN_WORD, column.name, said)
-        return word
+        return word or _text(column, said)
     return _text(column, said)
 
 
