@@ -49,7 +49,7 @@ async def _beats(app):
         await asyncio.sleep(0.2)
 
 
-async def until(ask, most: float = 10.0) -> float:
+async def until(ask, most: float = 60.0) -> float:
     """How many seconds it took until this was so."""
     before = time.monotonic()
     while not await ask():

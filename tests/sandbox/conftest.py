@@ -52,7 +52,7 @@ class Place:
 
     async def until(self, condition):
         """Wait for what happens elsewhere in this process, but not for ever."""
-        async with asyncio.timeout(5):
+        async with asyncio.timeout(60):
             while not condition():  # noqa: ASYNC110 - nobody there would set an event
                 await asyncio.sleep(0.01)
 

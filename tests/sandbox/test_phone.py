@@ -23,7 +23,7 @@ class Events:
 
     async def next(self):
         """The next event, name and facts."""
-        async with asyncio.timeout(5):
+        async with asyncio.timeout(60):
             name = (await self.content.readline()).decode().strip().removeprefix("event: ")
             facts = json.loads((await self.content.readline()).removeprefix(b"data: "))
             await self.content.readline()

@@ -155,6 +155,6 @@ def post(client, update, secret=SECRET):
 
 
 async def until(check):
-    async with asyncio.timeout(2):
+    async with asyncio.timeout(60):
         while not check():  # noqa: ASYNC110 - the tests only look on, nobody tells them
             await asyncio.sleep(0.005)

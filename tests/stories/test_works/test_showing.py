@@ -84,9 +84,10 @@ async def test_a_report_that_did_not_arrive_is_said_again(town):
 
 
 async def test_progress_is_shown_at_least_every_three_seconds_and_only_if_it_changed(town, monkeypatch):
-    shown = []
+    shown, steps = [], []
 
     async def step(city, work):
+        steps.append(time.monotonic())
         number = work.done
         if number >= 60:
             return finished(work, now=city.now)
@@ -115,12 +116,14 @@ async def test_progress_is_shown_at_least_every_three_seconds_and_only_if_it_cha
         async def is_done():
             return bool((await standing(town, work)).ended)
 
-        await until(is_done, 20)
+        await until(is_done)
         await running.rest()
     times = [begin, *(at for at, _ in shown)]
     gaps = [after - before for before, after in itertools.pairwise(times)]
     assert len(shown) >= 3
-    assert max(gaps) < 3
+    # As late as a slice is long, which is longer on a machine that is busy.
+    for before, after in itertools.pairwise(times):
+        assert len([at for at in steps if before + engine.EVERY < at < after]) <= 2
     assert min(gaps[1:-1]) > 2
     assert len({say for _, say in shown}) == len(shown)
     assert not [screen for screen in kim.screens if "▓" in screen.text]  # it became the report
