@@ -11,14 +11,16 @@ from sqlalchemy import Boolean, insert, select, update
 from bot.actions import datasets
 from bot.actions.rights import declared
 from bot.domain.areas import AreaId
+from storage.asking import asks
 from storage.barter import listings
 from storage.broadcast import broadcasts
 from storage.cases import cases, looks
 from storage.conduct import sanctions
 from storage.datasets.table import dataset_jobs, dataset_wrong
+from storage.donations import donations
 from storage.items import items
 from storage.ledger.book import transfers
-from storage.lending import item_holds, loans
+from storage.lending import item_holds, loan_photos, loans
 from storage.people import merges, notes
 from storage.places import places
 from storage.residents import consents
@@ -111,6 +113,17 @@ async def _loan(town, do):
     await row(item_holds, borrower=BADA, ended=NOW, loan=1)(town, do)
 
 
+async def _loan_photos(town, do):
+    await _loan(town, do)
+    for _ in ("of that loan", "of the next, beside which nothing older is laid"):
+        await row(loan_photos, loan=1, item=1, copy=1, by=ANNA, at=NOW, photos=("photo",))(town, do)
+
+
+async def _donation(town, do):
+    await row(places, by=ANNA, within=CITY)(town, do)
+    await row(donations, giver=ANNA, place=1, state="declined", moved=NOW)(town, do)
+
+
 async def _merge(town, do):
     await row(cases, by=ANNA, key="ABCDEF", state="closed", decided=NOW)(town, do)
     await row(merges, case=1, gone=ANNA, stays=BADA, by=BADA, ended=NOW)(town, do)
@@ -134,6 +147,9 @@ TRIALS = {
     "changes": (row(rule_changes, who=ANNA, why="!", at=NOW), rule_changes.c.why != ""),
     "rings": (_ring, ring_members.c.id > 0),
     "loans": (_loan, loans.c.id > 0),
+    "loan-photos": (_loan_photos, loan_photos.c.id == 1),
+    "donations": (_donation, donations.c.id > 0),
+    "asks": (row(asks, asker=ANNA, state="stopped", ended=NOW), asks.c.id > 0),
     "merges": (_merge, merges.c.id > 0),
 }
 """What is put there, and by what one sees that it still is. Whoever declares a period adds a line."""
