@@ -17,6 +17,7 @@ from handlers import (
     asking,
     audit,
     barter,
+    bookings,
     broadcast,
     cases,
     closures,
@@ -40,6 +41,7 @@ from handlers import (
     rights,
     rings,
     roles,
+    rooms,
     saved,
     settings,
     stats,
@@ -73,6 +75,8 @@ _FEATURES: Sequence[Any] = (
     donations,
     owned,
     asking,
+    rooms,
+    bookings,
 )
 
 WORKS: Mapping[str, Shown] = {

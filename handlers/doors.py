@@ -23,6 +23,7 @@ Opened = Callable[[Scene, str], Awaitable[Speech]]
 Number = Annotated[int, Field(gt=0, lt=2**31)]
 PersonNumber = Annotated[int, Field(gt=0, lt=2**63)]
 PageNumber = Annotated[int, Field(ge=0, lt=10_000)]
+NumberOrNone = Annotated[int, Field(ge=0, lt=2**31)]
 """No press of ours holds others; a forged one outside is no press at all."""
 
 
@@ -265,6 +266,54 @@ class AskAround(CallbackData, prefix="askfor", sep="|"):
     """Neighbours are to be asked for what no library has; ``words`` are those that found nothing."""
 
     words: str = ""
+
+
+class RoomCard(CallbackData, prefix="room"):
+    """To a room that is let."""
+
+    id: Number
+
+
+class RoomDay(CallbackData, prefix="roomday"):
+    """To a day of a room, by the day's ordinal; ``moving`` is a booking that is to be there instead."""
+
+    id: Number
+    on: Number
+    moving: NumberOrNone = 0
+
+
+class BookAt(CallbackData, prefix="bookat"):
+    """A room from a minute on (its number); for how long is asked, unless ``minutes`` says it."""
+
+    id: Number
+    at: Number
+    minutes: PageNumber = 0
+    moving: NumberOrNone = 0
+
+
+class BookingCard(CallbackData, prefix="booking"):
+    """To a booking of one's own."""
+
+    id: Number
+
+
+class RequestsOf(CallbackData, prefix="requests"):
+    """To what there is to do at a building, and to who comes on a day (its ordinal; 0: today)."""
+
+    id: Number
+    on: NumberOrNone = 0
+
+
+class BuildingCard(CallbackData, prefix="building"):
+    """To a building, for who manages it."""
+
+    id: Number
+
+
+class BlockRoom(CallbackData, prefix="blockroom"):
+    """The house needs a room itself."""
+
+    id: Number
 
 
 class AskLimit(CallbackData, prefix="limit"):

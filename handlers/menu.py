@@ -36,6 +36,8 @@ COMMANDS = (
     "donate",
     "lend",
     "askaround",
+    "rooms",
+    "bookings",
     "balance",
     "pay",
     "statement",
@@ -136,6 +138,7 @@ def main(resident: Resident) -> Say:
         ["browse", "search"],
         ["mine", "saved"],
         ["borrow", "loans"],
+        ["rooms", "bookings"],
         ["trades", "balance"],
         ["me", "help"],
     ]

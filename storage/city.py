@@ -34,6 +34,7 @@ from storage.areas import Areas
 from storage.asking import Asking
 from storage.audit import Audit
 from storage.barter import Barter
+from storage.bookings import Bookings
 from storage.broadcast import Broadcasts
 from storage.cards import Cards
 from storage.cases import Cases
@@ -58,6 +59,7 @@ from storage.reviews import Reviews
 from storage.rights import Rights
 from storage.rings import Rings
 from storage.roles import Roles
+from storage.rooms import Rooms
 from storage.saved import SavedSearches
 from storage.settings import Settings
 from storage.shelf import Stale
@@ -136,6 +138,8 @@ class City:
     donations = _Asks(Donations)
     owned = _Asks(OwnedThings)
     asking = _Asks(Asking)
+    rooms = _Asks(Rooms)
+    bookings = _Asks(Bookings)
 
     def __init__(self, conn: AsyncConnection, now: datetime, storage: Storage) -> None:
         self.now, self.zone, self._storage, self._conn = now, storage.zone, storage, conn

@@ -21,6 +21,7 @@ import storage.areas
 import storage.asking
 import storage.audit
 import storage.barter
+import storage.bookings
 import storage.broadcast
 import storage.cards
 import storage.cases
@@ -44,6 +45,7 @@ import storage.reviews
 import storage.rights
 import storage.rings
 import storage.roles
+import storage.rooms
 import storage.saved
 import storage.settings
 import storage.stats

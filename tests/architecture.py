@@ -48,6 +48,8 @@ FEATURES = (
     "donations",
     "owned",
     "asking",
+    "rooms",
+    "bookings",
 )
 
 GRID = {

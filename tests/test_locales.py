@@ -32,6 +32,7 @@ KINDS_SAID = {
     *("Penalty", "PersonReason"),
     *("ItemCategory", "ItemState", "LoanClass", "LoanState", "Check", "Circle"),
     *("DonationState", "AskState"),
+    *("Equipment", "Purpose", "BookingState"),
 }
 SAYING = {"Say", "Worded", "tell"}
 

@@ -51,17 +51,25 @@ def rules(city: City, kind: type[R], place: Place) -> R:
     return city.rules(kind, own if city.atlas.is_spot(own) else place.area)
 
 
-async def may_open(city: City, who: Resident, area: AreaId) -> None:
-    """Whether somebody may open a place in an area. Raises AreaNotYours."""
-    if area not in city.atlas or not await roles.may(city, who.id, Role.LIBRARIAN, area):
+async def may_open(city: City, who: Resident, area: AreaId, *, role: Role = Role.LIBRARIAN) -> None:
+    """Whether somebody who keeps places in this ``role`` may open one in an area. Raises AreaNotYours."""
+    if area not in city.atlas or not await roles.may(city, who.id, role, area):
         raise AreaNotYours
 
 
 async def open_place(
-    city: City, who: Resident, area: AreaId, hours: Hours, *, name: str, about: str, circle: Circle
+    city: City,
+    who: Resident,
+    area: AreaId,
+    hours: Hours,
+    *,
+    name: str,
+    about: str,
+    circle: Circle,
+    role: Role = Role.LIBRARIAN,
 ) -> Place:
-    """A place that lends, from now on. Raises AreaNotYours, PlaceThere, TooManyPlaces, NeverOpen."""
-    await may_open(city, who, area)
+    """A place that lends, or lets rooms. Raises AreaNotYours, PlaceThere, TooManyPlaces, NeverOpen."""
+    await may_open(city, who, area, role=role)
     made = Place(
         key=secrets.token_urlsafe(8),
         area=area,
@@ -106,10 +114,10 @@ async def close_days(
     return await closures.close(city, who, place.area, days, reason=reason, place=place.scope)
 
 
-async def invite(city: City, who: Resident, number: PlaceId) -> Invite:
-    """A link that makes somebody a librarian of this place alone. Raises PlaceGone, AreaNotYours."""
+async def invite(city: City, who: Resident, number: PlaceId, *, role: Role = Role.LIBRARIAN) -> Invite:
+    """A link that makes somebody keep this place alone. Raises PlaceGone, AreaNotYours."""
     place = await known(city, number)
-    return await roles.offer(city, who, Role.LIBRARIAN, place.area, place=place.scope)
+    return await roles.offer(city, who, role, place.area, place=place.scope)
 
 
 async def may_appoint(city: City, who: Resident, place: Place) -> bool:
@@ -125,29 +133,29 @@ async def known(city: City, number: PlaceId) -> Place:
     return place
 
 
-async def keeps(city: City, who: ResidentId, place: Place) -> bool:
-    """Whether somebody is a librarian there, or looks after more."""
-    return await roles.may(city, who, Role.LIBRARIAN, place.area, place.scope)
+async def keeps(city: City, who: ResidentId, place: Place, *, role: Role = Role.LIBRARIAN) -> bool:
+    """Whether somebody holds this ``role`` there, or looks after more."""
+    return await roles.may(city, who, role, place.area, place.scope)
 
 
-async def kept(city: City, who: Resident, number: PlaceId) -> Place:
+async def kept(city: City, who: Resident, number: PlaceId, *, role: Role = Role.LIBRARIAN) -> Place:
     """A place, for who keeps it. Raises PlaceGone, AreaNotYours."""
     place = await known(city, number)
-    if not await keeps(city, who.id, place):
+    if not await keeps(city, who.id, place, role=role):
         raise AreaNotYours
     return place
 
 
-async def keepers(city: City, place: Place) -> tuple[ResidentId, ...]:
-    """Who is told of what happens there: its librarians; where there are none, the admins."""
-    found = await roles.holders(city, Role.LIBRARIAN, place.area, place.scope)
+async def keepers(city: City, place: Place, *, role: Role = Role.LIBRARIAN) -> tuple[ResidentId, ...]:
+    """Who is told of what happens there: who holds this role; where nobody does, the admins."""
+    found = await roles.holders(city, role, place.area, place.scope)
     return found or await roles.holders(city, Role.ADMIN, place.area)
 
 
-async def all_kept(city: City, who: Resident) -> tuple[Place, ...]:
-    """The places that somebody keeps."""
+async def all_kept(city: City, who: Resident, *, role: Role = Role.LIBRARIAN) -> tuple[Place, ...]:
+    """The places that somebody keeps in this ``role``."""
     grants = await city.roles.of(who.id)
-    roots = await roles.looked_after(city, who.id, Role.LIBRARIAN)
+    roots = await roles.looked_after(city, who.id, role)
     whole = {grant.area for grant in grants if not grant.place} | (
         {*roots} if who.id in city.admins else set()
     )
@@ -155,7 +163,7 @@ async def all_kept(city: City, who: Resident) -> tuple[Place, ...]:
     single = [int(grant.place.partition(":")[2]) for grant in grants if grant.place.startswith("place:")]
     found = {place.id: place for place in (*inside, *(await city.places.some(single)).values())}
     standing = [place for place in found.values() if place.until is None]
-    return tuple([place for place in standing if await keeps(city, who.id, place)])
+    return tuple([place for place in standing if await keeps(city, who.id, place, role=role)])
 
 
 async def serving(city: City, who: Resident) -> tuple[Place, ...]:

@@ -20,6 +20,7 @@ from bot.actions import (
     asking,
     audit,
     barter,
+    bookings,
     broadcast,
     cases,
     conduct,
@@ -71,6 +72,7 @@ log = logging.getLogger(__name__)
 
 STILL: Mapping[str, Still] = {
     "barter": barter.still,
+    "bookings": bookings.still,
     "cases": cases.still,
     "ledger": ledger.still,
     "lending": lending.still,
@@ -100,11 +102,12 @@ SWEPT = (
     lending,
     owned,
     asking,
+    bookings,
 )
 """In the order in which time acts in them."""
 
 notices.declare(
-    replans=(barter.replan, trades.replan, lending.replan),
+    replans=(barter.replan, trades.replan, lending.replan, bookings.replan),
     unreached=(trades.unreached,),
     announced=(desk.announce,),
 )

@@ -46,6 +46,7 @@ class Topic(StrEnum):
     CONDUCT = "conduct"
     LENDING = "lending"
     ASKED = "asked"
+    BOOKINGS = "bookings"
 
 
 FIXED = frozenset({Topic.CASES, Topic.ROLES, Topic.CONDUCT})

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, time, timedelta
 from typing import Any
 
@@ -36,19 +35,10 @@ INVITED = "g-"
 """How the payload of a link to an invitation begins."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Hours(TimeRange):
-    """First when it opens, then when it closes."""
-
-    def notes(self, scene: Scene, answers: Answers, part: dict[str, Any]) -> Mapping[str, object]:  # noqa: ARG002
-        """Which of the two is asked."""
-        return {"step": "closes" if "start" in part else "opens", "start": part.get("start", "")}
-
-
 def forms() -> Sequence[Form]:
     """A place to be opened; its hours; days on which it is closed."""
     open_on = Ticks(name="days", options=_weekdays, must=_some)
-    from_until = Hours(name="hours", span=lambda _s, _a: (time(6), time(0)))
+    from_until = TimeRange(name="hours", span=lambda _s, _a: (time(6), time(0)))
     return (
         Form(
             name="places-open",

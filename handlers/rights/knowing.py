@@ -24,6 +24,7 @@ KINDS: Mapping[str, Sequence[str]] = {
     "words": ("relay_messages",),
     "reviews": ("reviews", "review_rounds"),
     "loans": ("loans", "item_holds", "lending_pauses"),
+    "bookings": ("bookings",),
     "rings": ("ring_members", "matches", "match_hints"),
     "cases": ("cases", "case_steps"),
     "saved": ("saved", "blocks"),

@@ -311,3 +311,55 @@ error-too-many-asks =
         [one] { $most } thing is
        *[other] { $most } things are
     } asked for at once. When one is over, or you stop it, you can ask again.
+error-room-gone = This room is let no more, or not to where you live.
+error-room-there = There is a room called { $name } already. Please choose another name.
+error-too-many-rooms = A building has { $most } rooms at the most.
+error-room-never-open = A room has to be open on some day of the week.
+error-room-number-wrong = It can be anything from { $least } to { $most }.
+error-room-terms-cross = That does not fit the other numbers: the shortest time cannot be longer than the longest, nor the first day later than the last.
+error-room-part-wrong = A room is no part of itself, nor of one of its parts.
+error-room-booked = It has bookings to come, so it cannot be joined or divided now.
+error-booking-gone = This booking cannot be seen any more. Please look in “My bookings”.
+error-booking-step-impossible = That cannot be done now. The booking is: { $state }
+error-hold-over = The { $minutes } minutes for which it was kept are over. If it is still free, please choose it again.
+error-room-paused = This room is not let for now.
+error-too-few-people = This room is for { $least } people and more.
+error-too-many-people = This room holds { $most } people at the most. Please look for a larger one.
+error-booking-too-short = This room is let for { $least } minutes and more.
+error-booking-too-long = This room is let for { $most } minutes at a time at the most.
+error-booking-off-grid =
+    This room is let in steps of { $slot } minutes. { $next ->
+        [none] That much is not free on this day.
+       *[other] You could begin on { $next }.
+    }
+error-booking-too-soon =
+    { $days ->
+        [0] It can be booked from today on.
+        [one] This room is booked a day ahead: from { $first } on.
+       *[other] This room is booked { $days } days ahead: from { $first } on.
+    }
+error-booking-too-far = This room is booked { $days } days ahead at the most. Please choose a day up to { $last }.
+error-booking-past = That is over already. Please choose a time to come.
+error-room-shut =
+    The room is not open for all of that time. { $next ->
+        [none] Please try another day.
+       *[other] You could begin on { $next }.
+    }
+error-slot-taken =
+    Somebody else has it then. { $next ->
+        [none] Please try another day.
+       *[other] You could begin on { $next }.
+    }
+error-day-quota = One person books { $most ->
+        [one] { $most } room
+       *[other] { $most } rooms
+    } a day. The next day, { $next }, is open to you.
+error-minutes-quota = One person has rooms for { $most } minutes a day. { $left } are left that day.
+error-month-quota = One person books { $most ->
+        [one] { $most } room
+       *[other] { $most } rooms
+    } a month. You can book again from { $next } on.
+error-ticks-missing = All three have to be promised before a room is let.
+error-purpose-not-here = This room is not let for that. Please choose another purpose, or another room.
+error-too-early-here = You can say that you are there from { $first } on.
+error-too-late-to-cancel = It has begun. Please speak to the manager.

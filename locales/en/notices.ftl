@@ -3,6 +3,7 @@ command-letters = See notices that never arrived
 topic-trades = Trades
 topic-lending = What I have borrowed
 topic-asked = What neighbours look for
+topic-bookings = My room bookings
 topic-contact = Words from neighbours
 topic-ledger = Payments
 topic-barter = My posts

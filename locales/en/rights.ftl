@@ -39,6 +39,7 @@ known-units = Units ({ $count }): so that the sums are right for everybody
 known-words = Words passed on to partners ({ $count }): in case of a dispute
 known-reviews = Reviews ({ $count }): so that neighbours can trust each other
 known-loans = Loans ({ $count }): so that things reach the next neighbour in time
+known-bookings = Room bookings ({ $count }): so that no room is let twice and all have their share
 known-rings = Matches and rings ({ $count }): to suggest what fits
 known-cases = Cases ({ $count }): so that problems are decided fairly
 known-saved = Saved searches and blocks ({ $count }): as you wished

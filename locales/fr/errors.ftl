@@ -308,3 +308,55 @@ error-too-many-asks =
         [one] { $most } recherche
        *[other] { $most } recherches
     } à la fois. Quand l’une se termine ou s’arrête, vous pouvez demander à nouveau.
+error-room-gone = Cette salle n’est plus prêtée, ou pas là où vous habitez.
+error-room-there = Une salle s’appelle déjà { $name }. Choisissez un autre nom.
+error-too-many-rooms = Un bâtiment a { $most } salles au plus.
+error-room-never-open = Une salle doit être libre au moins un jour de la semaine.
+error-room-number-wrong = On peut indiquer de { $least } à { $most }.
+error-room-terms-cross = Cela ne va pas avec les autres nombres : la durée la plus courte ne peut pas dépasser la plus longue, ni le premier jour le dernier.
+error-room-part-wrong = Une salle ne fait pas partie d’elle-même, ni d’une de ses parties.
+error-room-booked = Elle a des réservations à venir : on ne peut ni la diviser ni la joindre maintenant.
+error-booking-gone = Cette réservation n’est plus visible. Regardez dans « Mes réservations ».
+error-booking-step-impossible = Ce n’est pas possible maintenant. État de la réservation : { $state }
+error-hold-over = Les { $minutes } minutes pendant lesquelles elle était gardée sont passées. Si elle est encore libre, choisissez-la de nouveau.
+error-room-paused = Cette salle n’est pas prêtée en ce moment.
+error-too-few-people = Cette salle est pour { $least } personnes au moins.
+error-too-many-people = Cette salle contient { $most } personnes au plus. Cherchez-en une plus grande.
+error-booking-too-short = Cette salle est prêtée pour { $least } minutes au moins.
+error-booking-too-long = Cette salle est prêtée pour { $most } minutes à la fois au plus.
+error-booking-off-grid =
+    Cette salle est prêtée par tranches de { $slot } minutes. { $next ->
+        [none] Il n’y a pas autant de temps libre ce jour-là.
+       *[other] Vous pourriez commencer le { $next }.
+    }
+error-booking-too-soon =
+    { $days ->
+        [0] On peut la réserver dès aujourd’hui.
+        [one] Cette salle se réserve un jour à l’avance : à partir du { $first }.
+       *[other] Cette salle se réserve { $days } jours à l’avance : à partir du { $first }.
+    }
+error-booking-too-far = Cette salle se réserve { $days } jours à l’avance au plus. Choisissez un jour jusqu’au { $last }.
+error-booking-past = C’est déjà passé. Choisissez un moment à venir.
+error-room-shut =
+    La salle n’est pas ouverte pendant tout ce temps. { $next ->
+        [none] Essayez un autre jour.
+       *[other] Vous pourriez commencer le { $next }.
+    }
+error-slot-taken =
+    Elle est déjà prise à ce moment-là. { $next ->
+        [none] Essayez un autre jour.
+       *[other] Vous pourriez commencer le { $next }.
+    }
+error-day-quota = Une personne réserve { $most ->
+        [one] { $most } salle
+       *[other] { $most } salles
+    } par jour. Le lendemain, { $next }, vous est ouvert.
+error-minutes-quota = Une personne a des salles { $most } minutes par jour. Il en reste { $left } ce jour-là.
+error-month-quota = Une personne réserve { $most ->
+        [one] { $most } salle
+       *[other] { $most } salles
+    } par mois. Vous pourrez réserver de nouveau à partir du { $next }.
+error-ticks-missing = Il faut promettre les trois avant qu’une salle soit prêtée.
+error-purpose-not-here = Cette salle n’est pas prêtée pour cela. Choisissez un autre usage, ou une autre salle.
+error-too-early-here = Vous pourrez dire que vous y êtes à partir du { $first }.
+error-too-late-to-cancel = Elle a commencé. Parlez à la personne responsable.

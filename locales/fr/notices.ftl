@@ -3,6 +3,7 @@ command-letters = Voir les avis non remis
 topic-trades = Échanges
 topic-lending = Mes emprunts
 topic-asked = Ce que le voisinage cherche
+topic-bookings = Mes réservations de salles
 topic-contact = Messages des voisins
 topic-ledger = Paiements
 topic-barter = Mes annonces

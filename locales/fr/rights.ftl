@@ -39,6 +39,7 @@ known-units = Unités ({ $count }) : pour que les comptes soient justes
 known-words = Messages transmis ({ $count }) : en cas de litige
 known-reviews = Avis ({ $count }) : pour se faire confiance entre voisins
 known-loans = Emprunts ({ $count }) : pour que les objets passent à temps à la personne suivante
+known-bookings = Réservations de salles ({ $count }) : pour qu’aucune ne soit prêtée deux fois et que chacun ait sa part
 known-rings = Correspondances et rondes ({ $count }) : pour proposer ce qui convient
 known-cases = Dossiers ({ $count }) : pour décider avec justice
 known-saved = Recherches gardées et blocages ({ $count }) : selon vos souhaits

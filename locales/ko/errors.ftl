@@ -261,3 +261,48 @@ error-day-full =
     }
 error-ask-gone = 이미 끝난 일입니다. 마음 써 주셔서 고맙습니다.
 error-too-many-asks = 한꺼번에 { $most }가지까지 물어보실 수 있습니다. 하나가 끝나거나 그만두신 뒤에 물어봐 주십시오.
+error-room-gone = 이제 빌려주지 않는 방이거나 사시는 곳에는 빌려주지 않는 방입니다.
+error-room-there = { JOSA($name, "이라는/라는") } 방은 이미 있습니다. 다른 이름을 적어 주십시오.
+error-too-many-rooms = 한 건물에는 방을 { $most }개까지 열 수 있습니다.
+error-room-never-open = 방은 일주일에 하루라도 열려 있어야 합니다.
+error-room-number-wrong = { $least }부터 { $most }까지 적을 수 있습니다.
+error-room-terms-cross = 다른 숫자와 맞지 않습니다. 가장 짧은 시간은 가장 긴 시간보다, 첫날은 마지막 날보다 뒤일 수 없습니다.
+error-room-part-wrong = 방은 자기 자신이나 자기 일부의 일부가 될 수 없습니다.
+error-room-booked = 앞으로 예약된 시간이 있어 지금은 나누거나 합칠 수 없습니다.
+error-booking-gone = 이 예약은 이제 볼 수 없습니다. ‘내 예약’에서 다시 찾아보십시오.
+error-booking-step-impossible = 지금은 할 수 없는 일입니다. 예약의 상태: { $state }
+error-hold-over = 맡아 두는 { $minutes }분이 지났습니다. 아직 비어 있으면 다시 골라 주십시오.
+error-room-paused = 지금은 빌려주지 않는 방입니다.
+error-too-few-people = 이 방은 { $least }명부터 빌릴 수 있습니다.
+error-too-many-people = 이 방에는 { $most }명까지 들어갈 수 있습니다. 더 큰 방을 찾아보십시오.
+error-booking-too-short = 이 방은 { $least }분부터 빌릴 수 있습니다.
+error-booking-too-long = 이 방은 한 번에 { $most }분까지 빌릴 수 있습니다.
+error-booking-off-grid =
+    이 방은 { $slot }분 단위로 빌립니다. { $next ->
+        [none] 이날은 그만큼 빌 수 있는 때가 없습니다.
+       *[other] { $next }에 시작하실 수 있습니다.
+    }
+error-booking-too-soon =
+    { $days ->
+        [0] 오늘부터 예약하실 수 있습니다.
+       *[other] 이 방은 { $days }일 전까지 예약합니다. { $first }부터 고르실 수 있습니다.
+    }
+error-booking-too-far = 이 방은 { $days }일 앞까지만 예약합니다. { $last }까지의 날을 골라 주십시오.
+error-booking-past = 이미 지난 시각입니다. 앞으로의 시각을 골라 주십시오.
+error-room-shut =
+    그 시간에는 방을 열지 않습니다. { $next ->
+        [none] 다른 날을 골라 보십시오.
+       *[other] { $next }에 시작하실 수 있습니다.
+    }
+error-slot-taken =
+    그 시간에는 다른 예약이 있습니다. { $next ->
+        [none] 다른 날을 골라 보십시오.
+       *[other] { $next }에 시작하실 수 있습니다.
+    }
+error-day-quota = 하루에 { $most }건까지 예약하실 수 있습니다. 다음 날인 { $next }부터 고르실 수 있습니다.
+error-minutes-quota = 하루에 { $most }분까지 쓰실 수 있습니다. 그날은 { $left }분 남았습니다.
+error-month-quota = 한 달에 { $most }건까지 예약하실 수 있습니다. { $next }부터 다시 예약하실 수 있습니다.
+error-ticks-missing = 세 가지를 모두 약속하셔야 방을 빌려 드릴 수 있습니다.
+error-purpose-not-here = 이 방은 그 일에는 빌려주지 않습니다. 다른 쓰임새를 고르거나 다른 방을 찾아보십시오.
+error-too-early-here = 도착했다는 말은 { $first }부터 하실 수 있습니다.
+error-too-late-to-cancel = 이미 시작했습니다. 담당자에게 말씀해 주십시오.

@@ -3,6 +3,7 @@ command-letters = 전하지 못한 알림 보기
 topic-trades = 거래
 topic-lending = 빌린 물건
 topic-asked = 이웃이 찾는 물건
+topic-bookings = 방 예약
 topic-contact = 이웃의 쪽지
 topic-ledger = 주고받은 것
 topic-barter = 내가 올린 글

@@ -39,6 +39,7 @@ known-units = 단위 기록 { $count }건: 모두의 셈이 맞도록
 known-words = 상대에게 전한 말 { $count }건: 다툼이 생길 때를 위해
 known-reviews = 후기 기록 { $count }건: 이웃끼리 믿을 수 있게
 known-loans = 빌린 물건 { $count }건: 물건이 제때 다음 이웃에게 가도록
+known-bookings = 방 예약 { $count }건: 방이 두 번 나가지 않고 함께 고루 쓰도록
 known-rings = 짝과 돌림 품앗이 { $count }건: 맞는 이웃을 찾아 드리려고
 known-cases = 문제와 신고 기록 { $count }건: 공정하게 정하려고
 known-saved = 기다리는 것과 차단 { $count }건: 정하신 대로

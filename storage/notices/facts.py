@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date, datetime, time
 from enum import StrEnum
 from typing import Any
 
@@ -44,11 +44,17 @@ def _kept(value: object) -> object:
         return {"word": [value.kind, value.value]}
     if isinstance(value, (Saying, Prepared)):
         return {"saying": [value.key, kept(value.facts)]}
-    if isinstance(value, datetime):
-        return {"moment": value.isoformat()}
-    if isinstance(value, date):
-        return {"date": value.isoformat()}
+    for kind, name in ((datetime, "moment"), (date, "date"), (time, "time")):
+        if isinstance(value, kind):
+            return {name: value.isoformat()}
     return value
+
+
+_READ: Mapping[str, Callable[[str], object]] = {
+    "moment": datetime.fromisoformat,
+    "date": date.fromisoformat,
+    "time": time.fromisoformat,
+}
 
 
 def _unkept(value: Any) -> object:
@@ -59,4 +65,4 @@ def _unkept(value: Any) -> object:
         return KeptWord(*said)
     if kind == "saying":
         return Saying(said[0], unkept(said[1]))
-    return datetime.fromisoformat(said) if kind == "moment" else date.fromisoformat(said)
+    return _READ[kind](said)

@@ -25,6 +25,7 @@ KEEPER = {Role.LIBRARIAN, Role.MANAGER, Role.ADMIN}
 OWN, FOREIGN = "송파구", "은평구"
 ADMIN, MODERATOR, ALL = {Role.ADMIN}, {Role.MODERATOR, Role.ADMIN}, set(Role)
 LIBRARIAN = {Role.LIBRARIAN, Role.ADMIN}
+MANAGER = {Role.MANAGER, Role.ADMIN}
 HELPER = {Role.COORDINATOR, *MODERATOR}
 
 STAFF: dict[str, set[Role]] = {
@@ -64,6 +65,14 @@ STAFF: dict[str, set[Role]] = {
     **dict.fromkeys(("/desk", "go:desk", "desk", "checkloan", "photoloan"), LIBRARIAN),
     **dict.fromkeys((f"keeploan:{do}" for do in ("see", "approve", "refuse", "hand", "absent")), LIBRARIAN),
     **dict.fromkeys(("gift", "giftsay:accept", "giftsay:decline"), LIBRARIAN),
+    **dict.fromkeys(("/buildings", "go:buildings", "go:open-building", "building"), MANAGER),
+    **dict.fromkeys(("keephouse", "keeproom", "roomwords", "roomcount"), MANAGER),
+    **dict.fromkeys(("roomfit", "roomfor", "roompart"), MANAGER),
+    **dict.fromkeys(("/requests", "go:requests", "requests", "blockroom"), MANAGER),
+    **{
+        f"judgebooking:{do}": MANAGER
+        for do in ("see", "approve", "ask", "decline", "absent", "seen", "unblock")
+    },
     **dict.fromkeys(("/group", "go:group", "unseat"), MODERATOR),
     "/cases": MODERATOR,
     "go:cases": MODERATOR,
@@ -118,6 +127,9 @@ RESIDENTS = {
     *("/lend", "go:lend", "lendmine", "own", "owncheck"),
     *(f"ownstep:{do}" for do in ("pause", "resume", "out")),
     *(f"ownloan:{do}" for do in ("see", "approve", "refuse", "hand", "absent")),
+    *("/rooms", "go:rooms", "go:find-room", "rooms", "room", "roomday", "bookat", "anyday"),
+    *("/bookings", "go:bookings", "booking"),
+    *(f"mybooking:{do}" for do in ("cancel", "sure", "shift", "answer", "arrive", "leave", "drop", "else")),
     *("/mydata", "/delete", "go:mydata", "go:kept", "go:delete", "leave:ask", "leave:stay"),
     *("/standing", "go:standing", "ack", "object", "reportof"),
 }

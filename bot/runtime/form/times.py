@@ -96,8 +96,8 @@ class TimeRange(Question):
         return times(press, opens=opens, closes=closes, step=self.step(scene), start=start)
 
     def notes(self, scene: Scene, answers: Answers, part: Part) -> Mapping[str, object]:  # noqa: ARG002
-        """The start, once chosen."""
-        return {"start": part.get("start", "")}
+        """Which of the two is asked; the start, once chosen."""
+        return {"step": "closes" if "start" in part else "opens", "start": part.get("start", "")}
 
     async def take(self, scene: Scene, answers: Answers, part: Part, incoming: Incoming) -> Any:
         """``["HH:MM", "HH:MM"]``; an end of 24:00 is the end of the day."""

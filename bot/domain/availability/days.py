@@ -1,4 +1,4 @@
-"""Availability: how many of a thing are free on which days; shared by whatever is lent, booked or eaten.
+"""Whole days: how many of a thing are free on which of them.
 
 A timeline of changes with quantities (rules.md §6.5, after leihs), over whole days of the place's zone.
 Nothing here knows what is lent: a thing has a total, something takes pieces of it for some days, and on

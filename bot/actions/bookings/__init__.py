@@ -1,0 +1,102 @@
+"""What happens with bookings: a slot kept, asked for, answered, used; what the house needs itself."""
+
+from bot.actions.bookings import leaving as _leaving  # noqa: F401 -- it declares itself
+from bot.actions.bookings.asking import (
+    Instead,
+    arrive,
+    cancel,
+    drop,
+    hold,
+    leave,
+    request,
+    respond,
+    shift,
+)
+from bot.actions.bookings.managing import (
+    absent,
+    approve,
+    ask,
+    block,
+    decline,
+    unblock,
+    was_there,
+)
+from bot.actions.bookings.passing import sweep
+from bot.actions.bookings.showing import (
+    Day,
+    Found,
+    Record,
+    Sheet,
+    Slot,
+    day,
+    facts_of,
+    find,
+    kept,
+    lengths,
+    mine,
+    record,
+    seen,
+    sheet,
+    where,
+)
+from bot.actions.bookings.telling import replan, still
+from bot.domain import settings
+from bot.domain.bookings import BookingRules
+
+settings.declare(
+    BookingRules,
+    limits={
+        "hold_minutes": (3, 60),
+        "day_max": (1, 20),
+        "month_max": (1, 100),
+        "public_max": (1, 100),
+        "minutes_max": (15, 1440),
+        "purpose_min": (2, 100),
+        "remind_hours": (1, 72),
+        "reminders": (1, 5),
+        "cancel_days": (0, 30),
+        "early_minutes": (0, 60),
+        "absent_minutes": (5, 60),
+        "tidy_minutes": (5, 60),
+        "soon_hour": (8, 20),
+        "kept_days": (400, 3_650),
+    },
+    rising=[("month_max", "public_max")],
+)
+
+__all__ = [
+    "Day",
+    "Found",
+    "Instead",
+    "Record",
+    "Sheet",
+    "Slot",
+    "absent",
+    "approve",
+    "arrive",
+    "ask",
+    "block",
+    "cancel",
+    "day",
+    "decline",
+    "drop",
+    "facts_of",
+    "find",
+    "hold",
+    "kept",
+    "leave",
+    "lengths",
+    "mine",
+    "record",
+    "replan",
+    "request",
+    "respond",
+    "seen",
+    "sheet",
+    "shift",
+    "still",
+    "sweep",
+    "unblock",
+    "was_there",
+    "where",
+]

@@ -1,0 +1,173 @@
+"""What a booker does: keeps a slot, says what it is for, moves it, gives it back, comes and goes."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from bot.actions import rooms
+from bot.actions.bookings.showing import Found, ground, others, seen, where
+from bot.actions.bookings.telling import remind, rules_of, saved, saved_at, tell_managers
+from bot.domain import bookings
+from bot.domain.availability import Span
+from bot.domain.bookings import (
+    Booking,
+    BookingId,
+    BookingOffGrid,
+    BookingState,
+    Ground,
+    HoldOver,
+    RoomShut,
+    SlotTaken,
+    Wish,
+)
+from bot.domain.places import Place
+from bot.domain.refusal import Refusal
+from bot.domain.residents import Resident, ResidentId
+from bot.domain.rooms import Purpose, Room, RoomId
+from storage.city import City
+
+ELSEWHEN = (SlotTaken, RoomShut, BookingOffGrid)
+"""Refusals of which another moment or another room is the way out."""
+_LETTERS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Instead:
+    """A span that cannot be had, why, and what could be: other spans of the room, other rooms."""
+
+    room: Room
+    no: Refusal
+    spans: Sequence[Span]
+    rooms: Sequence[Found]
+
+
+async def hold(city: City, who: Resident, number: RoomId, span: Span) -> Booking | Instead:
+    """The slot, kept while the rest is said; or what could be had in its stead.
+
+    Raises RoomGone, and the first check that is not passed, where no other moment would help.
+    """
+    room, place = await rooms.served(city, who, number)
+    await city.rooms.lock(place.id)
+    await _let_go(city, who.id)
+    facts = await _ground(city, who, room, place, span)
+    if no := bookings.refused(Wish(span=span), facts):
+        return await _instead(city, who, no, Wish(span=span), facts)
+    made = bookings.hold(
+        room, who.id, span, key=new_key(), terms=facts.terms, rules=facts.rules, now=city.now
+    )
+    return await city.bookings.open(made, await rooms.spaces(city, room))
+
+
+async def request(
+    city: City,
+    who: Resident,
+    number: BookingId,
+    *,
+    people: int,
+    purpose: Purpose,
+    text: str,
+    promises: Sequence[str],
+) -> Booking:
+    """All is said: asked for, or booked at once. Raises BookingGone, HoldOver, TicksMissing, as checked."""
+    booking = await seen(city, who, number)
+    bookings.promised(promises)
+    room, place = await where(city, booking)
+    facts = await _ground(city, who, room, place, booking.span)
+    if booking.state is not BookingState.TENTATIVE:
+        raise HoldOver(minutes=facts.rules.hold_minutes, room=room.id)
+    wish = Wish(span=booking.span, people=people, purpose=purpose, number=booking.id)
+    bookings.check(wish, facts)
+    asked = bookings.wanted(
+        booking,
+        people=people,
+        purpose=purpose,
+        text=text,
+        terms=facts.terms,
+        rules=facts.rules,
+        now=city.now,
+    )
+    kept = await saved(city, asked)
+    await tell_managers(city, kept, "asked" if kept.state is BookingState.REQUESTED else "booked")
+    return kept
+
+
+async def shift(city: City, who: Resident, number: BookingId, span: Span) -> Booking | Instead:
+    """The room at another time. Raises BookingGone, BookingStepImpossible, TooLateToCancel, as checked."""
+    booking = await seen(city, who, number)
+    if "cancel" not in bookings.possible(booking, bookings.Hand.BOOKER):
+        raise bookings.BookingStepImpossible(state=booking.state)
+    room, place = await rooms.served(city, who, booking.room)
+    await city.rooms.lock(place.id)
+    facts = await _ground(city, who, room, place, span)
+    bookings.started(booking, city.now)
+    wish = Wish(span=span, people=booking.people, purpose=booking.purpose, number=booking.id)
+    if no := bookings.refused(wish, facts):
+        return await _instead(city, who, no, wish, facts)
+    moved = bookings.shifted(booking, span, terms=facts.terms, rules=facts.rules, now=city.now)
+    kept = await saved_at(city, moved, await rooms.spaces(city, room))
+    await tell_managers(city, kept, "moved")
+    return kept
+
+
+async def cancel(city: City, who: Resident, number: BookingId) -> Booking:
+    """Given back. Raises BookingGone, BookingStepImpossible, TooLateToCancel."""
+    booking = await seen(city, who, number)
+    rules = await rules_of(city, booking)
+    over = bookings.cancel(booking, rules=rules, zone=city.zone, now=city.now)
+    kept = await saved(city, over)
+    await tell_managers(city, kept, "cancelled")
+    return kept
+
+
+async def drop(city: City, who: Resident, number: BookingId) -> Booking:
+    """The slot is kept no longer. Raises BookingGone, BookingStepImpossible."""
+    booking = await seen(city, who, number)
+    return await saved(city, bookings.moved(booking, "drop", now=city.now))
+
+
+async def respond(city: City, who: Resident, number: BookingId, words: str) -> Booking:
+    """What the manager wanted to know. Raises BookingGone, BookingStepImpossible."""
+    booking = await seen(city, who, number)
+    moved = replace(bookings.moved(booking, "answer", now=city.now), response=words, asked=city.now, told=0)
+    kept = await saved(city, bookings.timed(moved, await rules_of(city, booking)))
+    await tell_managers(city, kept, "answered", words=words)
+    return kept
+
+
+async def arrive(city: City, who: Resident, number: BookingId) -> Booking:
+    """Here. Raises BookingGone, BookingStepImpossible, TooEarlyHere."""
+    booking = await seen(city, who, number)
+    return await saved(city, bookings.arrive(booking, rules=await rules_of(city, booking), now=city.now))
+
+
+async def leave(city: City, who: Resident, number: BookingId) -> Booking:
+    """Done, and tidied. Raises BookingGone, BookingStepImpossible."""
+    booking = await seen(city, who, number)
+    return await saved(city, bookings.moved(booking, "leave", now=city.now))
+
+
+async def _instead(city: City, who: Resident, no: Refusal, wish: Wish, facts: Ground) -> Instead:
+    if not isinstance(no, ELSEWHEN):
+        raise no
+    spans = bookings.instead(wish, facts)
+    elsewhere = [] if wish.number else await others(city, who, facts.room, wish.span)
+    return Instead(room=facts.room, no=no, spans=spans, rooms=elsewhere)
+
+
+async def _ground(city: City, who: Resident, room: Room, place: Place, span: Span) -> Ground:
+    return await ground(city, who.id, room, place, span.begins.astimezone(city.zone).date())
+
+
+async def _let_go(city: City, person: ResidentId) -> None:
+    """One slot at a time is kept for somebody who has not asked for it yet."""
+    for booking in await city.bookings.open_of(person):
+        if booking.state is BookingState.TENTATIVE:
+            kept = await city.bookings.save(bookings.moved(booking, "drop", now=city.now))
+            await remind(city, kept)
+
+
+def new_key() -> str:
+    """What a booking is called by people."""
+    return "".join(secrets.choice(_LETTERS) for _ in range(7))

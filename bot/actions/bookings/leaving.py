@@ -1,0 +1,42 @@
+"""Who leaves gives back what is booked; and what those who look after people see."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from bot.actions import people, rights
+from bot.actions.bookings.telling import saved, tell_managers
+from bot.domain import bookings
+from bot.domain.bookings import TAKES, BookingRules, BookingState
+from bot.domain.residents import Resident
+from storage.city import City
+
+YEAR = timedelta(days=365)
+
+
+async def _left(city: City, who: Resident) -> None:
+    """What somebody who is gone has booked is for others."""
+    for booking in await city.bookings.open_of(who.id):
+        over = replace(booking, state=BookingState.CANCELLED, moved=city.now, deadline=None)
+        kept = await saved(city, over)
+        if booking.state in TAKES - {BookingState.TENTATIVE}:
+            await tell_managers(city, kept, "cancelled")
+
+
+async def _forget(city: City, before: datetime) -> None:
+    await city.bookings.forget(before)
+
+
+async def _history(city: City, person: Resident) -> list[people.Line]:
+    year = await city.bookings.of(person.id, city.now - YEAR, city.now + YEAR)
+    facts = {
+        "open": sum(booking.state in bookings.TAKES for booking in year),
+        "missed": sum(booking.state is BookingState.MISSED for booking in year),
+    }
+    return [people.Line(key="people-bookings", facts=facts)]
+
+
+rights.keep("bookings", lambda city: city.rules(BookingRules, None).kept_days, _forget)
+rights.declare("bookings", leave=_left)
+people.declare("bookings", _history)

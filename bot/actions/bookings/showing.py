@@ -1,0 +1,210 @@
+"""What is known of a room's days and of a booking: what is free, whose it is, what stands in its way."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from bot.actions import places, rooms
+from bot.domain import bookings
+from bot.domain import rooms as room_rules
+from bot.domain.availability import MINUTE, Span, moment, opened
+from bot.domain.bookings import Booking, BookingGone, BookingId, BookingRules, Ground, Wish
+from bot.domain.places import Place, PlaceId
+from bot.domain.refusal import Refusal
+from bot.domain.residents import Resident, ResidentId
+from bot.domain.rooms import Room, RoomId, RoomRules
+from storage.city import City
+
+Facts = dict[str, object]
+
+_DAY = timedelta(days=1)
+NONE = BookingId(0)
+"""No booking is moved."""
+OTHERS = 3
+"""Other rooms that are offered where one is taken."""
+
+
+async def ground(city: City, person: ResidentId, room: Room, place: Place, day: date) -> Ground:
+    """What a wish for a room on a day is judged by; the days before and after it are known as well."""
+    first, last = day - _DAY, day + _DAY
+    hours = await rooms.idle(city, room, place, first)
+    since, until = moment(first, 0, city.zone), moment(last + _DAY, 0, city.zone)
+    month = timedelta(days=32)
+    return Ground(
+        room=room,
+        terms=room_rules.terms(room, places.rules(city, RoomRules, place)),
+        rules=places.rules(city, BookingRules, place),
+        open=opened(first, last, hours, city.zone),
+        taken=await city.bookings.taken(await rooms.spaces(city, room), since, until),
+        mine=await city.bookings.of(person, since - month, until + month),
+        now=city.now,
+        zone=city.zone,
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Slot:
+    """One step of a room's day; ``no`` tells why it cannot be had."""
+
+    begins: datetime
+    no: Refusal | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Day:
+    """A room's day: its slots, and what the room is."""
+
+    room: Room
+    place: Place
+    day: date
+    slots: Sequence[Slot]
+    lengths: Sequence[int]
+
+
+async def day(city: City, who: Resident, number: RoomId, on: date, moving: BookingId = NONE) -> Day:
+    """What is free on a day. Raises RoomGone."""
+    room, place = await rooms.served(city, who, number)
+    facts = await ground(city, who.id, room, place, on)
+    lengths = facts.terms.lengths()
+    found = []
+    for begins in facts.open.starts(facts.slot):
+        if facts.day(begins) == on:
+            wish = Wish(span=Span(begins, begins + lengths[0] * MINUTE), number=moving)
+            found.append(Slot(begins=begins, no=bookings.refused(wish, facts)))
+    return Day(room=room, place=place, day=on, slots=found, lengths=lengths)
+
+
+async def lengths(
+    city: City, who: Resident, number: RoomId, begins: datetime, moving: BookingId = NONE
+) -> tuple[Room, tuple[Span, ...]]:
+    """For how long a room can be had from a moment on. Raises RoomGone, and why it is for no time at all."""
+    room, place = await rooms.served(city, who, number)
+    facts = await ground(city, who.id, room, place, begins.astimezone(city.zone).date())
+    spans = [Span(begins, begins + minutes * MINUTE) for minutes in facts.terms.lengths()]
+    there = tuple(span for span in spans if bookings.refused(Wish(span=span, number=moving), facts) is None)
+    if not there:
+        bookings.check(Wish(span=spans[0], number=moving), facts)
+    return room, there
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Found:
+    """A room that is free for a span."""
+
+    room: Room
+    place: Place
+    span: Span
+
+
+async def find(city: City, who: Resident, span: Span, people: int) -> tuple[Found, ...]:
+    """The rooms that somebody could have for a span, the smallest that is enough first."""
+    return await _free(city, who, span, await rooms.letting(city, who, people=people))
+
+
+async def others(city: City, who: Resident, room: Room, span: Span) -> tuple[Found, ...]:
+    """Other rooms for the same span: first those of the same building, then those of much the same size."""
+    there = [each for each in await rooms.letting(city, who) if each.id != room.id]
+    near = sorted(
+        there, key=lambda each: (each.place != room.place, abs(each.capacity - room.capacity), each.id)
+    )
+    return (await _free(city, who, span, near, most=OTHERS))[:OTHERS]
+
+
+async def _free(
+    city: City, who: Resident, span: Span, among: Sequence[Room], *, most: int = 60
+) -> tuple[Found, ...]:
+    found: list[Found] = []
+    on = span.begins.astimezone(city.zone).date()
+    known = await city.places.some([room.place for room in among])
+    for room in among:
+        facts = await ground(city, who.id, room, known[room.place], on)
+        if bookings.refused(Wish(span=span), facts) is None:
+            found.append(Found(room=room, place=known[room.place], span=span))
+        if len(found) >= most:
+            break
+    return tuple(found)
+
+
+async def seen(city: City, who: Resident, number: BookingId) -> Booking:
+    """A booking, for its booker. Raises BookingGone."""
+    booking = await city.bookings.booking(number)
+    if booking is None or booking.person != who.id or booking.kind is bookings.BookingKind.BLOCK:
+        raise BookingGone
+    return booking
+
+
+async def kept(city: City, who: Resident, number: BookingId) -> tuple[Booking, Room, Place]:
+    """A booking, for who manages its room. Raises BookingGone, RoomGone, AreaNotYours."""
+    booking = await city.bookings.booking(number)
+    if booking is None:
+        raise BookingGone
+    room, place = await rooms.kept(city, who, booking.room)
+    return booking, room, place
+
+
+async def where(city: City, booking: Booking) -> tuple[Room, Place]:
+    """Its room and building, also of one that is let no more."""
+    room = await city.rooms.room(booking.room)
+    place = await city.places.place(room.place) if room else None
+    assert room is not None  # noqa: S101 -- the tables hold
+    assert place is not None  # noqa: S101 -- both fast
+    return room, place
+
+
+async def facts_of(city: City, booking: Booking) -> Facts:
+    """What every notice about a booking says of it."""
+    room, place = await where(city, booking)
+    return {
+        "room": room.name,
+        "place": place.name,
+        "begins": booking.begins,
+        "ends": booking.ends.astimezone(city.zone).time(),
+        "number": booking.key,
+    }
+
+
+async def mine(city: City, who: Resident) -> Sequence[Booking]:
+    """Somebody's bookings that are not over."""
+    return await city.bookings.open_of(who.id)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Record:
+    """How somebody used rooms within a year: came, or left them empty."""
+
+    used: int
+    missed: int
+
+
+async def record(city: City, booking: Booking) -> Record:
+    """Of its booker."""
+    year = await city.bookings.of(booking.person, city.now - timedelta(days=365), city.now)
+    return Record(
+        used=sum(each.state is bookings.BookingState.ENDED for each in year),
+        missed=sum(each.state is bookings.BookingState.MISSED for each in year),
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sheet:
+    """What a manager has to do at a building: what is asked, and who comes on a day."""
+
+    place: Place
+    rooms: dict[RoomId, Room]
+    asked: Sequence[Booking]
+    day: date
+    coming: Sequence[Booking]
+
+
+async def sheet(city: City, who: Resident, number: PlaceId, on: date | None = None) -> Sheet:
+    """The day of a building. Raises PlaceGone, AreaNotYours."""
+    place = await rooms.building(city, who, number)
+    there = {room.id: room for room in await city.rooms.of(place.id)}
+    of_day = on or places.today(city)
+    since, until = moment(of_day, 0, city.zone), moment(of_day + _DAY, 0, city.zone)
+    shown = bookings.COUNTED - bookings.ASKING - {bookings.BookingState.TENTATIVE}
+    coming = await city.bookings.inside(list(there), since, until, shown)
+    asked = await city.bookings.asked(list(there))
+    return Sheet(place=place, rooms=there, asked=asked, day=of_day, coming=coming)

@@ -1,0 +1,142 @@
+"""What happens to a booking: kept, asked for, answered, moved, given back, used, missed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime, time, timedelta, tzinfo
+
+from bot.domain.availability import Span
+from bot.domain.bookings.booking import ASKING, Booking, BookingKind, BookingRules, BookingState
+from bot.domain.bookings.moves import moved
+from bot.domain.bookings.refusals import HoldOver, TicksMissing, TooEarlyHere, TooLateToCancel
+from bot.domain.residents import ResidentId
+from bot.domain.rooms import Purpose, Room, Terms
+
+PROMISES = ("political", "religious", "commercial")
+"""What a room is not used for (programmes.md §3); all of it is promised."""
+
+
+def hold(
+    room: Room, person: ResidentId, span: Span, *, key: str, terms: Terms, rules: BookingRules, now: datetime
+) -> Booking:
+    """The slot, kept while its booker says the rest."""
+    return Booking(
+        key=key,
+        room=room.id,
+        person=person,
+        state=BookingState.TENTATIVE,
+        begins=span.begins,
+        ends=span.ends,
+        before=terms.before,
+        after=terms.after,
+        asked=now,
+        moved=now,
+        deadline=now + timedelta(minutes=rules.hold_minutes),
+    )
+
+
+def block(room: Room, by: ResidentId, span: Span, *, key: str, reason: str, now: datetime) -> Booking:
+    """The house needs the room itself; nothing is set up or cleared for it."""
+    made = Booking(
+        key=key,
+        room=room.id,
+        person=by,
+        kind=BookingKind.BLOCK,
+        state=BookingState.APPROVED,
+        begins=span.begins,
+        ends=span.ends,
+        asked=now,
+        moved=now,
+        manager=by,
+        reason=reason,
+    )
+    return replace(made, deadline=made.ends)
+
+
+def promised(ticked: Sequence[str]) -> None:
+    """Raises TicksMissing unless all is promised."""
+    if set(PROMISES) - set(ticked):
+        raise TicksMissing
+
+
+def wanted(
+    booking: Booking,
+    *,
+    people: int,
+    purpose: Purpose,
+    text: str,
+    terms: Terms,
+    rules: BookingRules,
+    now: datetime,
+) -> Booking:
+    """All is said: it is asked for, or, where nobody has to say yes, booked. Raises HoldOver."""
+    if booking.state is not BookingState.TENTATIVE:
+        raise HoldOver(minutes=rules.hold_minutes, room=booking.room)
+    step = "request" if terms.approval else "book"
+    asked = replace(moved(booking, step, now=now), asked=now, people=people, purpose=purpose, text=text)
+    return timed(asked, rules)
+
+
+def shifted(booking: Booking, span: Span, *, terms: Terms, rules: BookingRules, now: datetime) -> Booking:
+    """At another time; where somebody has to say yes, it is asked for anew. Raises TooLateToCancel."""
+    started(booking, now)
+    state = BookingState.REQUESTED if terms.approval else BookingState.APPROVED
+    there = replace(
+        booking, begins=span.begins, ends=span.ends, before=terms.before, after=terms.after, state=state
+    )
+    return timed(replace(there, asked=now, moved=now, told=0, reason=""), rules)
+
+
+def cancel(booking: Booking, *, rules: BookingRules, zone: tzinfo, now: datetime) -> Booking:
+    """Given back; ``late`` where it was promised and others can hardly plan any more.
+
+    Raises BookingStepImpossible, TooLateToCancel.
+    """
+    started(booking, now)
+    late = booking.state is BookingState.APPROVED and now >= in_time_until(booking, rules, zone)
+    return replace(moved(booking, "cancel", now=now), late=late)
+
+
+def in_time_until(booking: Booking, rules: BookingRules, zone: tzinfo) -> datetime:
+    """Until when it is given back in time: to the end of the day so many days before the one it begins on."""
+    if not rules.cancel_days:
+        return booking.begins
+    day = booking.begins.astimezone(zone).date() - timedelta(days=rules.cancel_days - 1)
+    return datetime.combine(day, time(), zone)
+
+
+def started(booking: Booking, now: datetime) -> None:
+    """Raises TooLateToCancel once it has begun."""
+    if booking.begins <= now:
+        raise TooLateToCancel
+
+
+def arrive(booking: Booking, *, rules: BookingRules, now: datetime) -> Booking:
+    """Here. Raises BookingStepImpossible, TooEarlyHere."""
+    first = booking.begins - timedelta(minutes=rules.early_minutes)
+    there = moved(booking, "arrive", now=now)
+    if now < first:
+        raise TooEarlyHere(first=first)
+    return timed(there, rules)
+
+
+def reminded(booking: Booking, rules: BookingRules) -> Booking:
+    """Nobody has answered yet, and somebody was told so."""
+    return timed(replace(booking, told=booking.told + 1), rules)
+
+
+def timed(booking: Booking, rules: BookingRules) -> Booking:
+    """With the moment at which time acts next."""
+    return replace(booking, deadline=_next(booking, rules))
+
+
+def _next(booking: Booking, rules: BookingRules) -> datetime | None:
+    if booking.state in ASKING:
+        hours = rules.remind_hours * (booking.told + 1)
+        told = booking.asked + timedelta(hours=hours)
+        return booking.begins if booking.told > rules.reminders else min(told, booking.begins)
+    if booking.state is BookingState.APPROVED:
+        absent = booking.begins + timedelta(minutes=rules.absent_minutes)
+        return min(absent, booking.ends) if booking.kind is BookingKind.USUAL else booking.ends
+    return booking.ends if booking.state is BookingState.PRESENT else None

@@ -1,0 +1,197 @@
+"""A room's day as keys: when it is free, for how long, and the slot that is kept while the rest is said."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime, timedelta
+from typing import Any
+
+from aiogram.types import CallbackQuery
+
+from bot.actions import bookings, places, rooms
+from bot.actions.bookings import Found, Instead
+from bot.domain.availability import Span, numbered, of_number
+from bot.domain.bookings import BookingId
+from bot.domain.residents import Resident
+from bot.domain.rooms import RoomId
+from bot.runtime.form import Answers, Day, Form
+from bot.runtime.memory import Scene
+from bot.runtime.speech import Begin, Button, Row, Say, Speech, Worded
+from bot.runtime.widgets import choice
+from handlers.bookings.mine import shown
+from handlers.bookings.presses import AnyDay
+from handlers.doors import MENU, BookAt, Door, RoomCard, RoomDay
+
+AHEAD = 366
+"""Days that are looked at, whatever a press says."""
+MOST = 80
+"""Keys of one day: a messenger shows a hundred."""
+
+
+async def day(_: CallbackQuery, callback_data: RoomDay, resident: Resident, scene: Scene) -> Say:
+    """What is free on a day."""
+    on = _near(scene, callback_data.on)
+    return await _day(scene, resident, RoomId(callback_data.id), on, BookingId(callback_data.moving))
+
+
+async def _day(scene: Scene, resident: Resident, number: RoomId, on: date, moving: BookingId) -> Say:
+    there = await bookings.day(scene.city, resident, number, on, moving)
+    free = sum(slot.no is None for slot in there.slots)
+    slots = there.slots if len(there.slots) <= MOST else [slot for slot in there.slots if slot.no is None]
+    keys = [_slot(scene, number, slot, moving) for slot in slots[:MOST]]
+    facts = {"name": there.room.name, "place": there.place.name, "day": on, "count": free}
+    rows = [keys[i : i + 4] for i in range(0, len(keys), 4)]
+    return Say("bookings-day", facts, buttons=[*rows, *_turning(scene, number, on, moving), MENU])
+
+
+def _slot(scene: Scene, number: RoomId, slot: bookings.Slot, moving: BookingId) -> Button:
+    """What is taken can be pressed, too: it says why, and what is next."""
+    facts = {"at": slot.begins.astimezone(scene.city.zone).time()}
+    press = BookAt(id=number, at=numbered(slot.begins), moving=moving)
+    return Button(press, "bookings-slot-taken" if slot.no else "bookings-slot-free", facts)
+
+
+def _turning(scene: Scene, number: RoomId, on: date, moving: BookingId) -> list[Row]:
+    """The day before, the day after, any other; and what the room is."""
+    before, after = on - timedelta(days=1), on + timedelta(days=1)
+    turn = [
+        Button(RoomDay(id=number, on=after.toordinal(), moving=moving), "bookings-day-next", {"day": after})
+    ]
+    if before >= places.today(scene.city):
+        press = RoomDay(id=number, on=before.toordinal(), moving=moving)
+        turn = [Button(press, "bookings-day-before", {"day": before}), *turn]
+    other: Row = [
+        Button(AnyDay(id=number, moving=moving), "bookings-any-day"),
+        Button(RoomCard(id=number), "bookings-see-room"),
+    ]
+    return [turn, other]
+
+
+async def at(_: CallbackQuery, callback_data: BookAt, resident: Resident, scene: Scene) -> Speech:
+    """For how long; with the length said, the slot is kept and the rest is asked, or the booking is there."""
+    begins = _soon(scene, callback_data.at)
+    if not callback_data.minutes:
+        return await _lengths(scene, resident, callback_data, begins)
+    span = Span(begins, begins + timedelta(minutes=callback_data.minutes))
+    if callback_data.moving:
+        return await _shifted(scene, resident, BookingId(callback_data.moving), span)
+    return await _held(scene, resident, RoomId(callback_data.id), span)
+
+
+async def _lengths(scene: Scene, resident: Resident, press: BookAt, begins: datetime) -> Say:
+    number, moving = RoomId(press.id), BookingId(press.moving)
+    room, spans = await bookings.lengths(scene.city, resident, number, begins, moving)
+    keys = [_until(scene, span, number, moving) for span in spans]
+    on = begins.astimezone(scene.city.zone).date()
+    back: Row = [Button(RoomDay(id=number, on=on.toordinal(), moving=moving), "back")]
+    rows = [keys[i : i + 2] for i in range(0, len(keys), 2)]
+    return Say("bookings-lengths", {"name": room.name, "begins": begins}, buttons=[*rows, back, MENU])
+
+
+def _until(scene: Scene, span: Span, number: RoomId, moving: BookingId) -> Button:
+    minutes = int(span.length.total_seconds()) // 60
+    press = BookAt(id=number, at=numbered(span.begins), minutes=minutes, moving=moving)
+    ends = span.ends.astimezone(scene.city.zone).time()
+    return Button(press, "bookings-until", {"ends": ends, "length": span.length})
+
+
+async def _held(scene: Scene, resident: Resident, number: RoomId, span: Span) -> Speech:
+    held = await bookings.hold(scene.city, resident, number, span)
+    if isinstance(held, Instead):
+        return instead(scene, held, span)
+    facts = await bookings.facts_of(scene.city, held) | {"until": held.deadline}
+    return Begin("bookings-ask", subject=str(held.id), lead=[Say("bookings-held", _held_facts(facts))])
+
+
+def _held_facts(facts: Mapping[str, object]) -> dict[str, object]:
+    return {name: facts[name] for name in ("room", "begins", "ends", "until")}
+
+
+async def _shifted(scene: Scene, resident: Resident, number: BookingId, span: Span) -> Speech:
+    moved = await bookings.shift(scene.city, resident, number, span)
+    if isinstance(moved, Instead):
+        return instead(scene, moved, span, number)
+    return await shown(scene, moved, Say("bookings-shifted"))
+
+
+def instead(scene: Scene, found: Instead, span: Span, moving: BookingId = BookingId(0)) -> Say:  # noqa: B008
+    """What could be had in its stead: a little sooner or later, a little shorter, another room."""
+    on = span.begins.astimezone(scene.city.zone).date()
+    rows: list[Row] = [[_span(scene, found.room.id, each, moving)] for each in found.spans]
+    rows += [[_room(each)] for each in found.rooms]
+    rows.append([Button(RoomDay(id=found.room.id, on=on.toordinal(), moving=moving), "day")])
+    rows.append([Button(Door(to="find-room"), "bookings-find")])
+    facts = {"room": found.room.name, "begins": span.begins, "count": len(found.spans) + len(found.rooms)}
+    return Say("bookings-instead", facts, buttons=[*rows, MENU])
+
+
+def _span(scene: Scene, number: RoomId, span: Span, moving: BookingId) -> Button:
+    minutes = int(span.length.total_seconds()) // 60
+    begins, ends = (each.astimezone(scene.city.zone).time() for each in (span.begins, span.ends))
+    press = BookAt(id=number, at=numbered(span.begins), minutes=minutes, moving=moving)
+    return Button(press, "bookings-instead-span", {"begins": begins, "ends": ends})
+
+
+def _room(found: Found) -> Button:
+    minutes = int(found.span.length.total_seconds()) // 60
+    press = BookAt(id=found.room.id, at=numbered(found.span.begins), minutes=minutes)
+    facts = {"room": found.room.name, "place": found.place.name, "people": found.room.capacity}
+    return Button(press, "bookings-instead-room", facts)
+
+
+async def any_day(_: CallbackQuery, callback_data: AnyDay, resident: Resident, scene: Scene) -> Begin:
+    """A calendar."""
+    await rooms.served(scene.city, resident, RoomId(callback_data.id))
+    return Begin("bookings-day", subject=f"{callback_data.id}:{callback_data.moving}")
+
+
+def forms() -> Sequence[Form]:
+    """Which day is meant."""
+    return (
+        Form(
+            name="bookings-day",
+            screens="bookings-day",
+            close=_chosen,
+            summary=False,
+            begins=False,
+            questions=(Day(name="day", span=_ahead),),
+        ),
+    )
+
+
+def _ahead(scene: Scene, _: Answers) -> tuple[date, date]:
+    today = places.today(scene.city)
+    return today, today + timedelta(days=AHEAD)
+
+
+async def _chosen(scene: Scene, answers: Mapping[str, Any], subject: str) -> Speech:
+    assert scene.resident  # noqa: S101 -- the door to this form is for residents
+    number, _, moving = subject.partition(":")
+    on = date.fromisoformat(answers["day"])
+    return await _day(scene, scene.resident, RoomId(int(number)), on, BookingId(int(moving)))
+
+
+def _near(scene: Scene, ordinal: int) -> date:
+    """The day of a press; one that nobody could have been offered is today."""
+    today = places.today(scene.city)
+    return date.fromordinal(ordinal) if 0 <= ordinal - today.toordinal() <= AHEAD else today
+
+
+def _soon(scene: Scene, number: int) -> datetime:
+    """The moment of a press; what lies past all that is offered lies just past it."""
+    return min(of_number(number), scene.city.now + timedelta(days=AHEAD))
+
+
+def see_day(_: str, facts: Mapping[str, object]) -> Sequence[Row]:
+    """From a refusal to what is possible next: a moment, a day, or the day that was looked at."""
+    room, at_, first = facts.get("room"), facts.get("next"), facts.get("first") or facts.get("last")
+    if not isinstance(room, int):
+        return []
+    options: list[tuple[str, Worded | str]] = []
+    if isinstance(at_, datetime):
+        options.append((str(numbered(at_)), Worded("bookings-next-moment", {"at": at_})))
+        return choice(options, lambda value: BookAt(id=room, at=int(value)))
+    if isinstance(first, date):
+        options.append((str(first.toordinal()), Worded("bookings-next-day", {"day": first})))
+        return choice(options, lambda value: RoomDay(id=room, on=int(value)))
+    return [[Button(RoomCard(id=room), "bookings-see-room")]]

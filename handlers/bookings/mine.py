@@ -1,0 +1,175 @@
+"""One's own bookings: what is asked for, promised and over; moved, given back, used."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from aiogram.types import CallbackQuery, Message
+
+from bot.actions import bookings, places
+from bot.domain.bookings import (
+    Booking,
+    BookingId,
+    BookingRules,
+    BookingState,
+    Hand,
+    in_time_until,
+    possible,
+)
+from bot.domain.residents import Resident
+from bot.domain.rooms import Room
+from bot.runtime.memory import Scene
+from bot.runtime.speech import Begin, Button, Row, Say, Speech, Worded
+from handlers.bookings.presses import Mine
+from handlers.doors import MENU, BookingCard, Door, RoomCard, RoomDay
+
+OVER = 5
+"""Bookings that are over, shown below the others."""
+_ORDER = ("arrive", "leave", "answer", "drop", "shift", "cancel")
+
+
+async def mine(_: Message | CallbackQuery, resident: Resident, scene: Scene) -> Say:
+    """All of them at a glance, the next one first."""
+    open_ = await bookings.mine(scene.city, resident)
+    over = await scene.city.bookings.over_of(resident.id, most=OVER)
+    lines, rows = [], list[Row]()
+    for booking in (*open_, *over):
+        facts = await _facts(scene, booking)
+        lines.append(Worded("bookings-line", facts))
+        if booking in open_:
+            rows.append([Button(BookingCard(id=booking.id), "bookings-open", facts)])
+    find: Row = [Button(Door(to="rooms"), "find")]
+    return Say("bookings-mine", {"count": len(lines)}, lines=lines, buttons=[*rows, find, MENU])
+
+
+async def _facts(scene: Scene, booking: Booking) -> dict[str, object]:
+    told = await bookings.facts_of(scene.city, booking)
+    return {"room": told["room"], "begins": booking.begins, "ends": told["ends"], "state": booking.state}
+
+
+async def card(_: CallbackQuery, callback_data: BookingCard, resident: Resident, scene: Scene) -> Say:
+    """One of them."""
+    booking = await bookings.seen(scene.city, resident, BookingId(callback_data.id))
+    return await shown(scene, booking)
+
+
+async def shown(scene: Scene, booking: Booking, *lead: Say) -> Say:
+    """A booking for its booker; how one gets in is told to who has it for certain."""
+    room, place = await bookings.where(scene.city, booking)
+    until = _until(scene, booking, places.rules(scene.city, BookingRules, place))
+    facts = await bookings.facts_of(scene.city, booking) | _of(booking, room) | {"way": place.about or None}
+    rows = [
+        *[[Button(Mine(do=step, id=booking.id), f"bookings-step-{step}")] for step in _steps(scene, booking)],  # type: ignore[arg-type]
+        [Button(RoomCard(id=room.id), "bookings-see-room"), Button(Door(to="bookings"), "bookings-all")],
+    ]
+    return Say("bookings-card", facts | {"until": until}, lead=lead, buttons=[*rows, MENU])
+
+
+def _of(booking: Booking, room: Room) -> dict[str, object]:
+    return {
+        "state": booking.state,
+        "people": booking.people,
+        "text": booking.text or None,
+        "reason": Worded("bookings-reason", {"reason": booking.reason}) if booking.reason else None,
+        **_inside(room, booking),
+    }
+
+
+def _steps(scene: Scene, booking: Booking) -> list[str]:
+    """What can be done now: nothing is moved or given back once it has begun."""
+    steps = possible(booking, Hand.BOOKER) - {"cancel"}
+    if _may_move(scene, booking):
+        steps |= {"shift", "cancel"}
+    return [step for step in _ORDER if step in steps]
+
+
+def _may_move(scene: Scene, booking: Booking) -> bool:
+    return booking.begins > scene.city.now and "cancel" in possible(booking, Hand.BOOKER)
+
+
+def _inside(room: Room, booking: Booking) -> dict[str, object]:
+    """Key, door and telephone are for those alone who come."""
+    if booking.state not in {BookingState.APPROVED, BookingState.PRESENT}:
+        return {"entry": None, "contact": None}
+    return {
+        "entry": Worded("rooms-entry", {"entry": room.entry}) if room.entry else None,
+        "contact": Worded("rooms-contact", {"contact": room.contact}) if room.contact else None,
+    }
+
+
+def _until(scene: Scene, booking: Booking, rules: BookingRules) -> Worded | None:
+    if booking.state is not BookingState.APPROVED or booking.begins <= scene.city.now:
+        return None
+    return Worded("bookings-in-time", {"until": in_time_until(booking, rules, scene.city.zone)})
+
+
+async def step(_: CallbackQuery, callback_data: Mine, resident: Resident, scene: Scene) -> Speech:
+    """A step on the booking's way; what cannot be taken back is asked once more."""
+    number, do = BookingId(callback_data.id), callback_data.do
+    booking = await bookings.seen(scene.city, resident, number)
+    if do == "answer":
+        return Begin("bookings-answer", subject=str(number))
+    if do in _LOOKS:
+        return _LOOKS[do](scene, booking)
+    done = await _DONE[do](scene.city, resident, number)
+    return await shown(scene, done, Say(f"bookings-did-{do}", {"late": done.late} if do == "sure" else {}))
+
+
+def _shift(scene: Scene, booking: Booking) -> Say:
+    on = booking.begins.astimezone(scene.city.zone).date()
+    press = RoomDay(id=booking.room, on=on.toordinal(), moving=booking.id)
+    rows: list[Row] = [[Button(press, "day")], [Button(BookingCard(id=booking.id), "back")]]
+    return Say("bookings-shift", {"begins": booking.begins}, buttons=[*rows, MENU])
+
+
+def _cancel(_: Scene, booking: Booking) -> Say:
+    yes, no = Button(Mine(do="sure", id=booking.id), "yes"), Button(BookingCard(id=booking.id), "no")
+    return Say("bookings-cancel", {"begins": booking.begins}, buttons=[[yes], [no]])
+
+
+def _else(scene: Scene, booking: Booking) -> Say:
+    on = booking.begins.astimezone(scene.city.zone).date()
+    day: Row = [Button(RoomDay(id=booking.room, on=on.toordinal()), "day")]
+    return Say(
+        "bookings-else",
+        {"begins": booking.begins},
+        buttons=[day, [Button(Door(to="find-room"), "bookings-find")], MENU],
+    )
+
+
+_LOOKS = {"shift": _shift, "cancel": _cancel, "else": _else}
+_DONE = {
+    "sure": bookings.cancel,
+    "arrive": bookings.arrive,
+    "leave": bookings.leave,
+    "drop": bookings.drop,
+}
+
+
+def see(about: str, _: Mapping[str, object]) -> Sequence[Row]:
+    """From a notice to the booking."""
+    return [[Button(BookingCard(id=_number(about)), "bookings-see")]]
+
+
+def arriving(about: str, _: Mapping[str, object]) -> Sequence[Row]:
+    """Below what begins now."""
+    return [[Button(Mine(do="arrive", id=_number(about)), "bookings-step-arrive")], *see(about, {})]
+
+
+def leaving(about: str, _: Mapping[str, object]) -> Sequence[Row]:
+    """Below what ends soon."""
+    return [[Button(Mine(do="leave", id=_number(about)), "bookings-step-leave")]]
+
+
+def answering(about: str, _: Mapping[str, object]) -> Sequence[Row]:
+    """Below a question."""
+    return [[Button(Mine(do="answer", id=_number(about)), "bookings-step-answer")], *see(about, {})]
+
+
+def elsewhere(about: str, _: Mapping[str, object]) -> Sequence[Row]:
+    """Below what was not to be: other times, other rooms."""
+    return [[Button(Mine(do="else", id=_number(about)), "bookings-step-else")]]
+
+
+def _number(about: str) -> int:
+    return int(about.partition(":")[2])

@@ -1,0 +1,30 @@
+"""The presses of bookings."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from aiogram.filters.callback_data import CallbackData
+
+from handlers.doors import Number, NumberOrNone
+
+
+class Mine(CallbackData, prefix="mybooking"):
+    """A step of the booker's own, or (``else``) what else could be had."""
+
+    do: Literal["cancel", "sure", "shift", "answer", "arrive", "leave", "drop", "else"]
+    id: Number
+
+
+class Judge(CallbackData, prefix="judgebooking"):
+    """A step of who manages the room, or (``see``) the booking as the manager sees it."""
+
+    do: Literal["see", "approve", "ask", "decline", "absent", "seen", "unblock"]
+    id: Number
+
+
+class AnyDay(CallbackData, prefix="anyday"):
+    """Another day of a room, from a calendar."""
+
+    id: Number
+    moving: NumberOrNone = 0

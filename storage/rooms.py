@@ -1,0 +1,107 @@
+"""Rooms of buildings."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    CheckConstraint,
+    Column,
+    ForeignKey,
+    Index,
+    Integer,
+    Table,
+    Text,
+    bindparam,
+    select,
+)
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from bot.domain.places import PlaceId
+from bot.domain.rooms import Room, RoomId
+from storage.places import places
+from storage.shelf import Shelf
+from storage.tables import OFFICE, PLAIN, Listed, Moment, known_as, metadata, only
+
+rooms = Table(
+    "rooms",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("key", Text, nullable=False, unique=True, info=PLAIN),
+    Column("place", Integer, ForeignKey("places.id"), nullable=False),
+    Column("within", Integer, nullable=False),
+    Column("name", Text, nullable=False, info=PLAIN),
+    Column("about", Text, nullable=False, info=PLAIN),
+    Column("entry", Text, nullable=False, info=PLAIN),
+    Column("contact", Text, nullable=False, info=PLAIN),
+    Column("price", Text, nullable=False, info=PLAIN),
+    Column("capacity", Integer, nullable=False),
+    Column("equipment", Listed, nullable=False, info=PLAIN),
+    Column("step_free", Boolean, nullable=False),
+    Column("purposes", Listed, nullable=False, info=PLAIN),
+    Column("photos", Listed, nullable=False, info=PLAIN),
+    Column("week", Listed, nullable=False, info=PLAIN),
+    Column("other", Listed, nullable=False, info=PLAIN),
+    Column("own", Listed, nullable=False, info=PLAIN),
+    Column("paused", Boolean, nullable=False),
+    Column("by", BigInteger, nullable=False, info=OFFICE),
+    Column("since", Moment, nullable=False),
+    Column("until", Moment),
+    Column("version", Integer, nullable=False),
+    CheckConstraint("capacity > 0", name="capacity"),
+    info=known_as("room"),
+)
+_LET = rooms.c.until.is_(None)
+Index("one_room_of_a_name", rooms.c.place, rooms.c.name, unique=True, **only(_LET))
+
+SHELF = Shelf(rooms, Room)
+_OF = SHELF.all.where(_LET, rooms.c.place == bindparam("place")).order_by(rooms.c.id)
+_SERVING = (
+    SHELF.all.join(places, rooms.c.place == places.c.id)
+    .where(
+        _LET,
+        ~rooms.c.paused,
+        places.c.until.is_(None),
+        places.c.within.in_(bindparam("home", expanding=True)),
+        rooms.c.capacity >= bindparam("people"),
+    )
+    .order_by(rooms.c.capacity, rooms.c.id)
+)
+_LOCK = select(places.c.id).where(places.c.id == bindparam("place")).with_for_update()
+
+
+class Rooms:
+    """The questions asked of rooms."""
+
+    def __init__(self, conn: AsyncConnection) -> None:
+        self._conn = conn
+
+    async def room(self, number: RoomId) -> Room | None:
+        """One room, whoever asks."""
+        return await SHELF.get(self._conn, number)
+
+    async def these(self, numbers: Iterable[int]) -> dict[int, Room]:
+        """Several at once, by number."""
+        return await SHELF.some(self._conn, numbers)
+
+    async def of(self, place: PlaceId) -> tuple[Room, ...]:
+        """The rooms of a building, with their parts."""
+        return await SHELF.asked(self._conn, _OF, {"place": place})
+
+    async def serving(self, home: Sequence[str], *, people: int = 0) -> tuple[Room, ...]:
+        """The rooms that are let to who lives in one of these areas, the smallest that is enough first."""
+        return await SHELF.asked(self._conn, _SERVING, {"home": list(home), "people": people})
+
+    async def lock(self, place: PlaceId) -> None:
+        """The building's hours are for this transaction alone: who wants a room at once comes one by one."""
+        await self._conn.execute(_LOCK, {"place": place})
+
+    async def open(self, room: Room) -> Room:
+        """One more."""
+        return await SHELF.add(self._conn, room)
+
+    async def save(self, room: Room) -> Room:
+        """A changed one. Raises Stale."""
+        return await SHELF.save(self._conn, room)

@@ -1,0 +1,179 @@
+"""Rooms: a building opened in a few questions, its rooms described, found by who needs one."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+import pytest
+from sqlalchemy import select
+
+from storage.rooms import rooms
+from tests.borrowing import hears
+from tests.letting import TUESDAY, adds, at, back_to_building, books, facts, house, room_of, states
+from tests.ruling import moderator_of
+
+
+async def one(town, number):
+    return (await town.rows(select(rooms).where(rooms.c.id == number)))[0]
+
+
+@pytest.mark.parametrize("language", ["ko", "en", "fr"])
+async def test_a_manager_opens_a_building_and_a_neighbour_finds_its_room(town, language):
+    _, park, _ = await house(town, locale=language)
+    assert park.is_told("rooms-added")
+    anna = await town.resident("안나", locale=language)
+    await anna.says("/rooms")
+    await anna.presses("회의실")
+    assert anna.caption("rooms-card", "book") in anna.keys
+    assert "09:00–18:00" in anna.sees
+    await anna.presses_on("rooms-card", "book")
+    assert anna.told("bookings-slot-free", at=at(9).time()) in anna.keys
+
+
+async def test_a_manager_says_all_there_is_to_say_of_a_room(town):
+    _, park, number = await house(town)
+    await park.presses_on("room-words-entry")
+    await park.says("문 번호 1234")
+    await park.presses_on("room-words-price")
+    await park.says("2시간에 10,000원")
+    await park.presses_on("room-do-step")
+    await park.presses_on("room-do-fit")
+    await park.forges(f"roomfit:{number}:projector")
+    await park.forges(f"roomfor:{number}:family")
+    await park.presses_on("rooms-see")
+    await park.presses_on("room-do-photos")
+    await park.sends_photo("회의실-사진")
+    await park.presses_on("form-photos-done")
+    await park.presses_on("room-do-terms")
+    await park.forges(f"roomcount:{number}:lead_days")
+    await park.says("0")
+    await park.forges(f"roomcount:{number}:least")
+    await park.says("1000")
+    assert park.is_told("error-room-terms-cross")
+    await park.says("/cancel")
+    there = await one(town, number)
+    assert (there.entry, there.price, there.step_free) == ("문 번호 1234", "2시간에 10,000원", True)
+    assert (there.equipment, there.own) == (("projector",), (("lead_days", 0),))
+    assert "family" not in there.purposes
+    anna = await town.resident("안나")
+    await anna.forges(f"room:{number}")
+    assert anna.told("rooms-step-free") in anna.sees
+    assert "1234" not in anna.sees
+    assert anna.screen.photos == ["회의실-사진"]
+
+
+async def test_hours_differ_by_weekday_and_on_a_single_day(town):
+    _, park, number = await house(town, approval=False)
+    await park.presses_on("room-do-hours")
+    await park.answers("1")
+    await park.presses_on("form-done")
+    await park.says("14:00")
+    await park.says("24:00")
+    assert (await one(town, number)).week[:2] == ("09:00-18:00", "14:00-24:00")
+    anna = await town.resident("안나")
+    await books(anna, number, at(23))
+    assert await states(town) == ["approved"]
+    await park.presses_on("room-do-shut")
+    await park.says("2026-12-01")
+    await park.says("바닥 공사")
+    assert await states(town) == ["displaced"]
+    told = facts(begins=at(23), ends=at(0).time())
+    assert hears(anna, "bookings-notice-displaced", **told, why="바닥 공사")
+    await anna.forges(f"roomday:{number}:{TUESDAY.toordinal()}:0")
+    assert (
+        anna.told("bookings-day", name="회의실", place="문정2동 주민센터", day=TUESDAY, count=0) in anna.sees
+    )
+
+
+async def test_holidays_are_not_let_unless_the_room_says_so(town):
+    _, park, number = await house(town, approval=False)
+    christmas = date(2026, 12, 25)
+    anna = await town.resident("안나")
+    await anna.forges(f"bookat:{number}:{minute(at(10, day=christmas))}:60:0")
+    assert anna.told("bookings-instead", room="회의실", begins=at(10, day=christmas), count=0) in anna.sees
+    await park.presses_on("room-do-other")
+    await park.says("2026-12-25")
+    await park.says("10:00")
+    await park.says("12:00")
+    await books(anna, number, at(10, day=christmas))
+    assert await states(town) == ["approved"]
+
+
+def minute(moment):
+    from bot.domain.availability import numbered  # noqa: PLC0415 -- one word
+
+    return numbered(moment)
+
+
+async def test_closed_days_of_the_building_are_told_to_who_had_booked(town):
+    _, park, number = await house(town, approval=False)
+    anna = await town.resident("안나")
+    await books(anna, number, at(10))
+    await back_to_building(park)
+    await park.presses_on("rooms-building-card", "days")
+    await park.says("2026-12-01")
+    await park.says("2026-12-01")
+    await park.says("소독")
+    assert park.is_told("rooms-closed", first=TUESDAY, last=TUESDAY)
+    assert hears(anna, "bookings-notice-displaced", **facts(), why="소독")
+    assert await states(town) == ["displaced"]
+
+
+async def test_a_room_is_found_for_a_day_an_hour_and_so_many_people(town):
+    _, park, number = await house(town, approval=False)
+    await back_to_building(park)
+    hall = await adds(park, "큰방", 40)
+    anna, boris = await town.resident("안나"), await town.resident("보리")
+    await books(boris, number, at(10))
+    await anna.says("/rooms")
+    await anna.presses_on("rooms-around", "find")
+    await anna.says("2026-12-01")
+    await anna.says("10:00")
+    await anna.says("11:00")
+    await anna.says("8")
+    assert anna.is_told("rooms-found", count=1, day=TUESDAY, hours="10:00–11:00", people=8)
+    await anna.presses("큰방")
+    assert (
+        anna.told("bookings-held", room="큰방", begins=at(10), ends=at(11).time(), until=_until(town))
+        in anna.sees
+    )
+    assert hall
+
+
+def _until(town):
+    return town.calendar.now() + timedelta(minutes=10)
+
+
+async def test_nobody_touches_a_building_that_is_not_theirs(town):
+    mayor, park, number = await house(town)
+    other = await moderator_of(town, mayor, "은평관리", "은평구", role="manager")
+    before = await one(town, number)
+    for data in (
+        f"keeproom:{number}:pause",
+        f"roomfit:{number}:wifi",
+        f"roompart:{number}:0",
+        f"blockroom:{number}",
+    ):
+        await other.forges(data)
+        assert other.is_alerted("error-area-not-yours")
+    assert await one(town, number) == before
+    far = await town.resident("먼이웃", home="은평뉴타운폭포동4단지제2")
+    await far.forges(f"room:{number}")
+    assert far.is_told("error-room-gone")
+    await far.forges("building:1")
+    assert far.is_alerted("menu-press-unknown")
+    assert park
+
+
+async def test_a_manager_of_one_building_is_called_by_a_link(town):
+    mayor, _, _ = await house(town)
+    await mayor.says("/buildings")
+    await mayor.presses("문정2동")
+    await mayor.presses_on("rooms-building-card", "invite")
+    link = mayor.sees.split("start=")[1].split()[0]
+    choi = await town.resident("최관리")
+    await choi.says(f"/start {link}")
+    await choi.presses_on("roles-invited", "yes")
+    await choi.says("/buildings")
+    await choi.presses("문정2동")
+    assert await adds(choi, "작은방", 5) == await room_of(town, "작은방")
