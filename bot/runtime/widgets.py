@@ -48,15 +48,25 @@ def pager(page: int, press: Press, *, more: bool) -> list[Row]:
     return [row] if row else []
 
 
-def calendar(month: date, press: Press, *, first: date, last: date) -> list[Row]:
-    """The days of a month from Monday on; days outside first..last cannot be pressed."""
+def calendar(
+    month: date, press: Press, *, first: date, last: date, mark: Callable[[date], str] = lambda _: ""
+) -> list[Row]:
+    """The days of a month from Monday on; days outside first..last cannot be pressed.
+
+    A ``mark`` stands in the place of a day's number.
+    """
     start = month.replace(day=1)
     rows: list[Row] = [
         [Button(press(BLANK), "widget-month", {"year": str(start.year), "month": start.month})]
     ]
     rows.append([Button(press(BLANK), f"widget-weekday-{number}") for number in range(7)])
     weeks = Weeks().monthdatescalendar(start.year, start.month)
-    rows += [[_day(day, start, press, first, last) for day in week] for week in weeks]
+
+    def caption(day: date) -> str:
+        inside = day.month == start.month and first <= day <= last
+        return (mark(day) or str(day.day)) if inside else ""
+
+    rows += [[_day(day, press, caption(day)) for day in week] for week in weeks]
     following = (start + timedelta(days=32)).replace(day=1)
     turn = []
     if start > first:
@@ -68,10 +78,8 @@ def calendar(month: date, press: Press, *, first: date, last: date) -> list[Row]
     return [*rows, turn] if turn else rows
 
 
-def _day(day: date, month: date, press: Press, first: date, last: date) -> Button:
-    if day.month != month.month or not first <= day <= last:
-        return Button(press(BLANK), text="·")
-    return Button(press(f"d{day.isoformat()}"), text=str(day.day))
+def _day(day: date, press: Press, caption: str) -> Button:
+    return Button(press(f"d{day.isoformat()}" if caption else BLANK), text=caption or "·")
 
 
 def times(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import date, timedelta
 from typing import Any
 
 from aiogram.types import CallbackQuery
@@ -13,10 +12,11 @@ from bot.domain.items import ItemId
 from bot.domain.lending import Hold, LendingRules, Loan, LoanId, LoanState, PauseId
 from bot.domain.lending import HoldId as Waiting
 from bot.domain.residents import Resident
-from bot.runtime.form import Answers, Day, Form, Text
+from bot.runtime.form import Form, Text
 from bot.runtime.memory import Scene
 from bot.runtime.speech import Begin, Button, Row, Say, Speech
 from handlers.doors import MENU, Borrow, BorrowOn, CaseCard, Door, ItemCard, LeaveLine, LoanCard
+from handlers.lending import choosing
 from handlers.lending.mine import shown
 from handlers.lending.presses import Mine, Objecting
 
@@ -24,13 +24,7 @@ from handlers.lending.presses import Mine, Objecting
 def forms() -> Sequence[Form]:
     """From which day on; the code of the place; a word for the next one; an objection."""
     return (
-        Form(
-            name="lending-later",
-            screens="lending-later",
-            close=_later,
-            summary=False,
-            questions=(Day(name="first", span=_ahead),),
-        ),
+        choosing.form(_later),
         Form(
             name="lending-collect",
             screens="lending-collect",
@@ -62,11 +56,6 @@ def _rules(scene: Scene) -> LendingRules:
     return scene.city.rules(LendingRules, scene.resident.area if scene.resident else None)
 
 
-def _ahead(scene: Scene, _: Answers) -> tuple[date, date]:
-    today = places.today(scene.city)
-    return today, today + timedelta(days=_rules(scene).ahead_days)
-
-
 async def borrow(_: CallbackQuery, callback_data: Borrow, resident: Resident, scene: Scene) -> Say:
     """The thing, or how it is used safely first."""
     number = ItemId(callback_data.id)
@@ -79,15 +68,14 @@ async def borrow(_: CallbackQuery, callback_data: Borrow, resident: Resident, sc
     return await _said(scene, resident, got)
 
 
-async def borrow_on(_: CallbackQuery, callback_data: BorrowOn, resident: Resident, scene: Scene) -> Begin:
+async def borrow_on(_: CallbackQuery, callback_data: BorrowOn, scene: Scene) -> Begin:
     """From which day on."""
-    await items.served(scene.city, resident, await scene.city.items.item(ItemId(callback_data.id)))
-    return Begin("lending-later", subject=str(callback_data.id))
+    return await choosing.begun(scene, ItemId(callback_data.id))
 
 
 async def _later(scene: Scene, answers: Mapping[str, Any], subject: str) -> Speech:
     assert scene.resident  # noqa: S101 -- the door to this form is for residents
-    first = date.fromisoformat(answers["first"])
+    first = choosing.chosen(answers)
     # How it is used safely stands on the way to the hand-over, too.
     number = ItemId(int(subject))
     got = await lending.borrow(scene.city, scene.resident, number, first=first, is_ticked=True)

@@ -75,8 +75,19 @@ lending-code-wrong =
 lending-thanked = Thank you. Whoever has it next will read it.
 lending-objected = We have passed it on. Its number is { $key }.
     .see = See the case
-lending-later-ask-first =
+lending-later-ask-near =
     From which day on?
+    .label = Day
+lending-later-from = From { $day }
+lending-later-other = Another day
+lending-later-ask-first =
+    { $step ->
+        [taken] It cannot be had from { $day } on: a neighbour has it then, or comes for it.
+        [shut] The place is closed on { $day }, so nothing can be fetched.
+       *[ask] From which day on?
+    }
+    Soonest: { $soon }
+    ✕ not to be had, – closed
     .label = Day
 lending-collect-ask-code =
     Please write the four digits that the librarian or the notice shows.

@@ -75,8 +75,19 @@ lending-code-wrong =
 lending-thanked = Merci. La prochaine personne le lira.
 lending-objected = C’est transmis, sous le numéro { $key }.
     .see = Voir le dossier
-lending-later-ask-first =
+lending-later-ask-near =
     À partir de quel jour ?
+    .label = Jour
+lending-later-from = À partir du { $day }
+lending-later-other = Un autre jour
+lending-later-ask-first =
+    { $step ->
+        [taken] Impossible à partir du { $day } : un voisin l’utilise ou vient le chercher.
+        [shut] C’est fermé le { $day } : on ne peut rien venir chercher.
+       *[ask] À partir de quel jour ?
+    }
+    Au plus tôt : { $soon }
+    ✕ pas disponible, – fermé
     .label = Jour
 lending-collect-ask-code =
     Écrivez les quatre chiffres que montre la personne responsable ou l’affiche.

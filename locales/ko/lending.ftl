@@ -71,8 +71,19 @@ lending-code-wrong =
 lending-thanked = 고맙습니다. 다음 이웃에게 보여 드리겠습니다.
 lending-objected = 말씀을 전했습니다. 접수 번호는 { $key }입니다.
     .see = 접수한 일 보기
-lending-later-ask-first =
+lending-later-ask-near =
     언제부터 빌리시겠습니까?
+    .label = 빌리는 날
+lending-later-from = { $day }부터 빌리기
+lending-later-other = 다른 날 고르기
+lending-later-ask-first =
+    { $step ->
+        [taken] { $day }부터는 빌리실 수 없습니다. 다른 이웃이 쓰거나 찾으러 오는 날입니다.
+        [shut] { JOSA($day, "은/는") } 쉬는 날이라 내드릴 수 없습니다.
+       *[ask] 언제부터 빌리시겠습니까?
+    }
+    가장 빨리 빌리실 수 있는 날: { $soon }
+    ✕ 빌리실 수 없는 날, – 쉬는 날
     .label = 빌리는 날
 lending-collect-ask-code =
     담당자나 안내판에 보이는 네 자리 번호를 적어 주십시오.

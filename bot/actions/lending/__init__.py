@@ -21,6 +21,7 @@ from bot.actions.lending.picturing import Pair, may_photograph, photograph, pict
 from bot.actions.lending.queueing import called_off, leave
 from bot.actions.lending.showing import (
     Outlook,
+    days,
     estimate,
     facts_of,
     ground,
@@ -83,6 +84,7 @@ __all__ = [
     "cancel",
     "check",
     "collect",
+    "days",
     "desk",
     "estimate",
     "facts_of",

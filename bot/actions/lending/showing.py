@@ -6,11 +6,23 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from bot.actions import places
+from bot.actions import items, places
 from bot.domain import lending
 from bot.domain.availability import Stay, next_open, turns
 from bot.domain.items import Item, ItemGone, ItemId, ItemState
-from bot.domain.lending import Ground, Hold, HoldId, LendingRules, Loan, LoanGone, LoanId, Standing, days_of
+from bot.domain.lending import (
+    Days,
+    Ground,
+    Hold,
+    HoldId,
+    ItemTaken,
+    LendingRules,
+    Loan,
+    LoanGone,
+    LoanId,
+    Standing,
+    days_of,
+)
 from bot.domain.owned import OwnersThing, is_agreed
 from bot.domain.places import Place
 from bot.domain.residents import Resident, ResidentId
@@ -168,3 +180,12 @@ async def facts_of(city: City, loan: Loan) -> Facts:
 async def mine(city: City, who: Resident) -> Sequence[Loan]:
     """Somebody's loans that are not over."""
     return await city.lending.open_of(who.id)
+
+
+async def days(city: City, who: Resident, number: ItemId) -> Days:
+    """The days on which a thing can be fetched. Raises ItemGone, PlaceGone; ItemTaken: there are none."""
+    item, place = await items.served(city, who, await city.items.item(number))
+    found = lending.days_free(await ground(city, item, place), who.id)
+    if not found.free:
+        raise ItemTaken(title=item.title, first=None, number=item.id)
+    return found

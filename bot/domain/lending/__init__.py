@@ -1,5 +1,6 @@
 """Lending: things of a place go out to people and come back (programmes.md §2, rules.md §6.5, §6.6)."""
 
+from bot.domain.lending.days import Days, days_free
 from bot.domain.lending.doing import (
     Ground,
     Standing,
@@ -82,6 +83,7 @@ __all__ = [
     "Check",
     "CodeTired",
     "DayFull",
+    "Days",
     "Ground",
     "Hand",
     "Hold",
@@ -121,6 +123,7 @@ __all__ = [
     "before",
     "bring",
     "check",
+    "days_free",
     "days_of",
     "ends",
     "fetch_by",

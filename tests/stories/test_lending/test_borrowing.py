@@ -248,7 +248,9 @@ async def test_another_day_is_kept_and_a_closed_day_moves_what_is_due(town):
     assert (loan.first, loan.last, loan.state) == (date(2026, 11, 26), date(2026, 11, 28), "ready")
     await boris.forges(f"borrowon:{number}")
     await boris.says("2026-11-27")
-    assert boris.is_told("error-item-taken", title="드릴", first=date(2026, 11, 30))
+    soon = [date(2026, 11, 23), date(2026, 11, 30), date(2026, 12, 1)]
+    assert boris.is_told("lending-later-ask-first", step="taken", day=date(2026, 11, 27), soon=soon)
+    assert boris.told("lending-later-from", day=date(2026, 11, 30)) in boris.keys
     await town.sleeps(days=3)
     await hands(kim, number)
     await kim.forges(f"keepplace:{await place_of(town)}:days")
@@ -278,3 +280,35 @@ async def test_the_database_itself_lends_no_copy_twice(both):
         await conn.execute(loans.insert().values(loan | free | {"borrower": boris.id}))
         await conn.execute(loans.insert().values(loan | {"borrower": boris.id, "copy": 2}))
     assert ItemId(number)
+
+
+async def test_the_calendar_marks_what_cannot_be_had_and_offers_the_nearest_day(town):
+    _, kim = await library(town)
+    number = await shelves(kim, "드릴")
+    anna, boris = await town.resident("안나"), await town.resident("보리")
+    await anna.forges(f"borrowon:{number}")
+    await anna.says("2026-11-26")
+    await boris.forges(f"borrowon:{number}")
+    soon = [date(2026, 11, 23), date(2026, 11, 30), date(2026, 12, 1)]
+    assert boris.is_told("lending-later-ask-first", step="ask", day=None, soon=soon)
+    days = boris.keys[8:]  # behind the month and the weekdays
+    assert days[28:36] == ["23", *"✕✕✕✕✕–", "30"]
+    await boris.answers("d2026-11-29")
+    assert boris.is_told("lending-later-ask-first", step="shut", day=date(2026, 11, 29), soon=soon)
+    await boris.presses_on("lending-later-from", day=date(2026, 11, 30))
+    assert boris.is_told("lending-kept")
+    assert (await loan_of(town, number)).first == date(2026, 11, 30)
+
+
+async def test_a_senior_chooses_among_the_next_days_by_their_numbers(town):
+    _, kim = await library(town)
+    number = await shelves(kim, "드릴")
+    anna, oh = await town.resident("안나"), await town.resident("영자", birth="1950")
+    await anna.forges(f"borrowon:{number}")
+    await anna.says("2026-11-24")
+    await oh.forges(f"borrowon:{number}")
+    assert oh.told("lending-later-from", day=date(2026, 11, 27)) == oh.keys[0]
+    assert len(oh.keys) == 4
+    await oh.says("2")
+    assert (await loan_of(town, number)).first == date(2026, 11, 28)
+    assert oh.is_told("lending-kept")
