@@ -64,7 +64,7 @@ GRID = {
     "tests/stories": "test_{}.py",
 }
 WORDS = {"errors", "menu", "form", "runtime"}
-RULES = {"availability", "hangul", "hours", "refusal", "search", "writing"}
+RULES = {"availability", "hangul", "hours", "refusal", "replies", "search", "writing"}
 MACHINERY = {
     "bot/domain": RULES,
     "bot/actions": set(),
@@ -102,6 +102,7 @@ CLOCKS = re.compile(
 READS_KOREAN = {
     "bot/domain/hangul": "its letters",
     "bot/domain/search": "the particles that people type",
+    "bot/domain/replies": "what people answer",
     "bot/domain/areas": "how places are named",
     "bot/domain/items/categories": "what catalogues call their kinds of things",
     "bot/domain/barter/forbidden": "what people must not offer",
