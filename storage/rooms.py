@@ -15,12 +15,14 @@ from sqlalchemy import (
     Table,
     Text,
     bindparam,
+    exists,
     select,
 )
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.places import PlaceId
 from bot.domain.rooms import Room, RoomId
+from storage.items import items
 from storage.places import places
 from storage.shelf import Shelf
 from storage.tables import OFFICE, PLAIN, Listed, Moment, known_as, metadata, only
@@ -69,6 +71,15 @@ _SERVING = (
     )
     .order_by(rooms.c.capacity, rooms.c.id)
 )
+_NO_THINGS = (
+    select(rooms.c.place)
+    .where(
+        _LET,
+        rooms.c.place.in_(bindparam("places", expanding=True)),
+        ~exists().where(items.c.place == rooms.c.place).correlate(rooms),
+    )
+    .distinct()
+)
 _LOCK = select(places.c.id).where(places.c.id == bindparam("place")).with_for_update()
 
 
@@ -93,6 +104,11 @@ class Rooms:
     async def serving(self, home: Sequence[str], *, people: int = 0) -> tuple[Room, ...]:
         """The rooms that are let to who lives in one of these areas, the smallest that is enough first."""
         return await SHELF.asked(self._conn, _SERVING, {"home": list(home), "people": people})
+
+    async def without_things(self, places: Sequence[PlaceId]) -> frozenset[int]:
+        """Those of these places that let rooms and lend no things."""
+        found = await self._conn.execute(_NO_THINGS, {"places": list(places)})
+        return frozenset(row.place for row in found)
 
     async def lock(self, place: PlaceId) -> None:
         """The building's hours are for this transaction alone: who wants a room at once comes one by one."""

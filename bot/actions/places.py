@@ -169,7 +169,9 @@ async def all_kept(city: City, who: Resident, *, role: Role = Role.LIBRARIAN) ->
 async def serving(city: City, who: Resident) -> tuple[Place, ...]:
     """The places that lend to somebody, the nearest first: one's own building before the dong."""
     home = [area.id for area in city.home(who.area)]
-    found = await city.places.serving(home)
+    there = await city.places.serving(home)
+    let = await city.rooms.without_things([place.id for place in there])
+    found = [place for place in there if place.id not in let]
     return tuple(sorted(found, key=lambda place: (home.index(place.within), place.name)))
 
 

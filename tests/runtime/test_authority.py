@@ -16,6 +16,7 @@ from bot.domain.residents import ResidentId
 from bot.domain.roles import IMPLIED, Role
 from tests.authority import ways
 from tests.gathering import desk_of
+from tests.letting import adds, at, books, opens_building
 from tests.ruling import admin_of, moderator_of, takes
 from tests.town import founded
 from tests.trading import listing_of, proposes, sees, settled_trade
@@ -180,6 +181,9 @@ async def world(seoul_file, tmp_path_factory):
         for role in Role:
             person = await moderator_of(town, mayor, f"{role}{area}", area, role=role)
             made.staff[role, area] = person.id
+    park = await moderator_of(town, mayor, "박관리", role="manager")
+    await opens_building(park)
+    await books(anna, await adds(park), at(10))
     judge = await moderator_of(town, mayor, "판사")
     await judge.says("/cases")
     await takes(judge, (await town.rows(text("SELECT key FROM cases ORDER BY id")))[0][0])

@@ -177,3 +177,10 @@ async def test_a_manager_of_one_building_is_called_by_a_link(town):
     await choi.says("/buildings")
     await choi.presses("문정2동")
     assert await adds(choi, "작은방", 5) == await room_of(town, "작은방")
+
+
+async def test_a_building_that_only_lets_rooms_is_no_place_that_lends_things(town):
+    await house(town)
+    anna = await town.resident("안나")
+    await anna.says("/borrow")
+    assert anna.is_told("items-places", count=0)

@@ -13,6 +13,7 @@ from bot.actions.rights import declared
 from bot.domain.areas import AreaId
 from storage.asking import asks
 from storage.barter import listings
+from storage.bookings import bookings
 from storage.broadcast import broadcasts
 from storage.cases import cases, looks
 from storage.conduct import sanctions
@@ -26,6 +27,7 @@ from storage.places import places
 from storage.residents import consents
 from storage.rings.proposals import ring_members, rings
 from storage.roles import grants, invites
+from storage.rooms import rooms
 from storage.settings import rule_changes
 from storage.tables import Json, Listed, Moment, Word
 from storage.trades import trades
@@ -124,6 +126,13 @@ async def _donation(town, do):
     await row(donations, giver=ANNA, place=1, state="declined", moved=NOW)(town, do)
 
 
+async def _booking(town, do):
+    begins = town.calendar.now() - timedelta(hours=1)
+    await row(places, by=ANNA, within=CITY)(town, do)
+    await row(rooms, by=ANNA, place=1)(town, do)
+    await row(bookings, room=1, person=ANNA, state="ended", begins=begins, ends=NOW)(town, do)
+
+
 async def _merge(town, do):
     await row(cases, by=ANNA, key="ABCDEF", state="closed", decided=NOW)(town, do)
     await row(merges, case=1, gone=ANNA, stays=BADA, by=BADA, ended=NOW)(town, do)
@@ -148,6 +157,7 @@ TRIALS = {
     "rings": (_ring, ring_members.c.id > 0),
     "loans": (_loan, loans.c.id > 0),
     "loan-photos": (_loan_photos, loan_photos.c.id == 1),
+    "bookings": (_booking, bookings.c.id > 0),
     "donations": (_donation, donations.c.id > 0),
     "asks": (row(asks, asker=ANNA, state="stopped", ended=NOW), asks.c.id > 0),
     "merges": (_merge, merges.c.id > 0),
