@@ -8,6 +8,7 @@ from aiogram.types import CallbackQuery, Message
 
 from bot.actions import bookings, places
 from bot.domain.bookings import (
+    TAKES,
     Booking,
     BookingId,
     BookingRules,
@@ -18,6 +19,7 @@ from bot.domain.bookings import (
 )
 from bot.domain.residents import Resident
 from bot.domain.rooms import Room
+from bot.runtime.appointments import Appointment, entry
 from bot.runtime.memory import Scene
 from bot.runtime.speech import Begin, Button, Row, Say, Speech, Worded
 from handlers.bookings.presses import Mine
@@ -25,7 +27,7 @@ from handlers.doors import MENU, BookingCard, Door, RoomCard, RoomDay
 
 OVER = 5
 """Bookings that are over, shown below the others."""
-_ORDER = ("arrive", "leave", "answer", "drop", "shift", "cancel")
+_ORDER = ("arrive", "leave", "answer", "drop", "shift", "cancel", "calendar")
 
 
 async def mine(_: Message | CallbackQuery, resident: Resident, scene: Scene) -> Say:
@@ -78,6 +80,8 @@ def _of(booking: Booking, room: Room) -> dict[str, object]:
 def _steps(scene: Scene, booking: Booking) -> list[str]:
     """What can be done now: nothing is moved or given back once it has begun."""
     steps = possible(booking, Hand.BOOKER) - {"cancel"}
+    if booking.state is BookingState.APPROVED:
+        steps |= {"calendar"}
     if _may_move(scene, booking):
         steps |= {"shift", "cancel"}
     return [step for step in _ORDER if step in steps]
@@ -109,10 +113,35 @@ async def step(_: CallbackQuery, callback_data: Mine, resident: Resident, scene:
     booking = await bookings.seen(scene.city, resident, number)
     if do == "answer":
         return Begin("bookings-answer", subject=str(number))
+    if do == "calendar":
+        return await _calendar(scene, booking)
     if do in _LOOKS:
         return _LOOKS[do](scene, booking)
     done = await _DONE[do](scene.city, resident, number)
     return await shown(scene, done, Say(f"bookings-did-{do}", {"late": done.late} if do == "sure" else {}))
+
+
+async def _calendar(scene: Scene, booking: Booking) -> Say:
+    """The booking as a file; given back, a file that takes it out again."""
+    room, place = await bookings.where(scene.city, booking)
+    meant = Appointment(
+        uid=booking.key,
+        sequence=booking.version,
+        begins=booking.begins,
+        ends=booking.ends,
+        summary=room.name,
+        place=f"{place.name} {place.about}".strip(),
+        off=booking.state not in TAKES,
+    )
+    return _filed(scene, booking, meant)
+
+
+def _filed(scene: Scene, booking: Booking, meant: Appointment) -> Say:
+    name = f"pumasi-room-{booking.id}.ics"
+    file = entry(meant, name=name, of="Rooms", now=scene.city.now, zone=scene.city.zone)
+    facts = {"room": meant.summary, "begins": booking.begins}
+    back: Row = [Button(BookingCard(id=booking.id), "bookings-see")]
+    return Say("bookings-calendar", facts, file=file, buttons=[back, MENU], anew=True)
 
 
 def _shift(scene: Scene, booking: Booking) -> Say:

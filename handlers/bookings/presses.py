@@ -12,7 +12,7 @@ from handlers.doors import Number, NumberOrNone
 class Mine(CallbackData, prefix="mybooking"):
     """A step of the booker's own, or (``else``) what else could be had."""
 
-    do: Literal["cancel", "sure", "shift", "answer", "arrive", "leave", "drop", "else"]
+    do: Literal["cancel", "sure", "shift", "answer", "arrive", "leave", "drop", "else", "calendar"]
     id: Number
 
 

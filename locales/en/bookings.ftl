@@ -100,6 +100,8 @@ bookings-step-answer = Answer
 bookings-step-drop = Never mind
 bookings-step-shift = Another time
 bookings-step-cancel = Cancel it
+bookings-step-calendar = 🗓 Add to calendar
+bookings-calendar = <b>{ $room }</b>: { $begins }. Open the file below, and your calendar follows.
 bookings-step-else = Other times and rooms
 bookings-shift =
     Your booking of { $begins } is to be moved. It stays as it is until you have chosen. Where a manager says yes, that is asked anew.

@@ -100,6 +100,8 @@ bookings-step-answer = Répondre
 bookings-step-drop = Laisser tomber
 bookings-step-shift = Une autre heure
 bookings-step-cancel = Annuler
+bookings-step-calendar = 🗓 Ajouter au calendrier
+bookings-calendar = <b>{ $room }</b> : { $begins }. Ouvrez le fichier ci-dessous, votre calendrier suivra.
 bookings-step-else = Autres heures et salles
 bookings-shift =
     Votre réservation du { $begins } va être déplacée. Elle reste telle quelle jusqu’à votre choix. Là où il faut un accord, il est redemandé.

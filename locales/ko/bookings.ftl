@@ -97,6 +97,8 @@ bookings-step-answer = 답하기
 bookings-step-drop = 그만두기
 bookings-step-shift = 시간 옮기기
 bookings-step-cancel = 취소하기
+bookings-step-calendar = 🗓 달력에 넣기
+bookings-calendar = <b>{ $room }</b> 예약은 { $begins }입니다. 아래 파일을 여시면 휴대전화 달력에 반영됩니다.
 bookings-step-else = 다른 때나 방 보기
 bookings-shift =
     { $begins }의 예약을 옮깁니다. 새 시간이 정해질 때까지 지금 예약은 그대로 있습니다. 허락이 필요한 방은 다시 허락을 받습니다.

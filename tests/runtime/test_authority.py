@@ -130,7 +130,10 @@ RESIDENTS = {
     *(f"ownloan:{do}" for do in ("see", "approve", "refuse", "hand", "absent")),
     *("/rooms", "go:rooms", "go:find-room", "rooms", "room", "roomday", "bookat", "anyday"),
     *("/bookings", "go:bookings", "booking"),
-    *(f"mybooking:{do}" for do in ("cancel", "sure", "shift", "answer", "arrive", "leave", "drop", "else")),
+    *(
+        f"mybooking:{do}"
+        for do in ("cancel", "sure", "shift", "answer", "arrive", "leave", "drop", "else", "calendar")
+    ),
     *("/mydata", "/delete", "go:mydata", "go:kept", "go:delete", "leave:ask", "leave:stay"),
     *("/standing", "go:standing", "ack", "object", "reportof"),
 }

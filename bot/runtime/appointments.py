@@ -1,0 +1,52 @@
+"""Appointments as calendar entries that every telephone reads."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from icalendar import Calendar, Event
+
+from bot.runtime.speech import File
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Appointment:
+    """From ``begins`` until ``ends``; ``off``: it is not to be.
+
+    The same ``uid`` with a higher ``sequence`` is the same appointment, moved or called off.
+    """
+
+    uid: str
+    sequence: int
+    begins: datetime
+    ends: datetime
+    summary: str
+    place: str = ""
+    off: bool = False
+
+
+def entry(meant: Appointment, *, name: str, of: str, now: datetime, zone: ZoneInfo) -> File:
+    """The file ``name``; ``of`` is the feature that makes it."""
+    whole = Calendar()
+    whole.add("prodid", f"-//Pumasi//{of}//EN")
+    whole.add("version", "2.0")
+    whole.add("method", "CANCEL" if meant.off else "PUBLISH")
+    whole.add_component(_event(meant, now, zone))
+    whole.add_missing_timezones()
+    return File(name, whole.to_ical())
+
+
+def _event(meant: Appointment, now: datetime, zone: ZoneInfo) -> Event:
+    event = Event()
+    event.add("uid", f"{meant.uid}@pumasi")
+    event.add("sequence", meant.sequence)
+    event.add("dtstamp", now)
+    event.add("dtstart", meant.begins.astimezone(zone))
+    event.add("dtend", meant.ends.astimezone(zone))
+    event.add("summary", meant.summary)
+    if meant.place:
+        event.add("location", meant.place)
+    event.add("status", "CANCELLED" if meant.off else "CONFIRMED")
+    return event
