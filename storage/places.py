@@ -27,6 +27,7 @@ places = Table(
     Column("secret", Text, nullable=False, info=PLAIN | SECRET),
     Column("by", BigInteger, nullable=False, info=OFFICE),
     Column("since", Moment, nullable=False),
+    Column("ending", Moment),
     Column("until", Moment),
     Column("version", Integer, nullable=False),
     info=known_as("place"),
@@ -36,8 +37,11 @@ Index("one_place_of_a_name", places.c.area, places.c.name, unique=True, **only(_
 Index("ix_places_within", places.c.within, **only(_STANDS))
 
 SHELF = Shelf(places, Place)
-_FOR = SHELF.all.where(_STANDS, places.c.within.in_(bindparam("home", expanding=True))).order_by(places.c.id)
+_FOR = SHELF.all.where(
+    _STANDS, places.c.ending.is_(None), places.c.within.in_(bindparam("home", expanding=True))
+).order_by(places.c.id)
 _AT = SHELF.all.where(_STANDS, places.c.area == bindparam("area")).order_by(places.c.id)
+_ENDING = SHELF.all.where(_STANDS, places.c.ending.is_not(None)).order_by(places.c.id)
 _SPOTS = select(places.c.id, places.c.name, places.c.area).where(_STANDS)
 _BELOW = below("roots")
 _INSIDE = SHELF.all.where(_STANDS, places.c.area.in_(select(_BELOW.c.id))).order_by(places.c.id)
@@ -60,6 +64,10 @@ class Places:
     async def serving(self, home: Sequence[AreaId]) -> tuple[Place, ...]:
         """Those that serve who lives in one of these areas."""
         return await SHELF.asked(self._conn, _FOR, {"home": list(home)})
+
+    async def ending(self) -> tuple[Place, ...]:
+        """Those that only take things back."""
+        return await SHELF.asked(self._conn, _ENDING, {})
 
     async def spots(self) -> list[Area]:
         """All that stand, as what inherits the rules of its area and may have rules of its own."""

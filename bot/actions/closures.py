@@ -22,6 +22,7 @@ Closed = Callable[[City, Closure], Awaitable[None]]
 """Whoever has something planned on days that are closed now is told, by the feature that knows of it."""
 
 _CLOSED: list[Closed] = []
+_REOPENED: list[Closed] = []
 
 KEEPERS = (Role.LIBRARIAN, Role.MANAGER)
 """Who says when something is closed, beside admins."""
@@ -53,9 +54,11 @@ _HOLIDAYS = {
 _INSTEAD = "Alternative holiday for "
 
 
-def declare(closed: Closed) -> None:
-    """A feature says what becomes of its plans on days that are closed from now on."""
+def declare(closed: Closed, reopened: Closed | None = None) -> None:
+    """A feature says what becomes of its plans on days that are closed from now on, or open after all."""
     _CLOSED.append(closed)
+    if reopened:
+        _REOPENED.append(reopened)
 
 
 def holidays_between(first: date, last: date) -> Mapping[date, str]:
@@ -139,6 +142,8 @@ async def take_back(city: City, who: Resident, number: ClosureId) -> Closure:
     await _may(city, who, closure.area, closure.place)
     ended = await city.closures.save(closures.take_back(closure, by=who.id, now=city.now))
     await _noted(city, who, "closure-ended", ended)
+    for told in _REOPENED:
+        await told(city, ended)
     return ended
 
 

@@ -44,6 +44,7 @@ class Place:
     """One place. ``week`` holds ``10:00-20:00`` for each day from Monday on, nothing where it is shut.
 
     People who live in ``within`` are served. ``secret`` makes the codes with which a hand-over is confirmed.
+    From ``ending`` on it only takes things back; once all are back, it is closed for good (``until``).
     """
 
     id: PlaceId = PlaceId(0)
@@ -57,6 +58,7 @@ class Place:
     secret: str
     by: ResidentId
     since: datetime
+    ending: datetime | None = None
     until: datetime | None = None
     version: int = 1
 

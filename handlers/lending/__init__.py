@@ -36,6 +36,7 @@ BELOW: Mapping[str, Below] = {
         f"lending-notice-{news}": borrowing.see
         for news in (
             *("ready", "turn", "turn-asked", "out", "absent", "moved", "fetch", "ends", "lost"),
+            *("moved-fetch", "reopened", "reopened-fetch", "rehomed"),
             *(f"late-{days}" for days in LATE),
         )
     },

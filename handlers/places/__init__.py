@@ -11,8 +11,8 @@ from bot.domain.roles import Role
 from bot.runtime.form import Form
 from bot.runtime.joined import joined, staff
 from handlers.doors import Below, Door, Opened, PlaceCard
-from handlers.places import keeping
-from handlers.places.presses import Keep
+from handlers.places import closing, keeping
+from handlers.places.presses import Keep, Undo
 
 __all__ = ["BELOW", "LINKS", "forms", "routes"]
 
@@ -33,11 +33,13 @@ def routes() -> Router:
     router.callback_query.register(keeping.card, PlaceCard.filter(), flags=keepers)
     router.callback_query.register(keeping.hours, Keep.filter(F.do == "hours"), flags=keepers)
     router.callback_query.register(keeping.circle, Keep.filter(F.do == "circle"), flags=keepers)
-    router.callback_query.register(keeping.days, Keep.filter(F.do == "days"), flags=keepers)
+    router.callback_query.register(closing.days, Keep.filter(F.do == "days"), flags=keepers)
+    router.callback_query.register(closing.undo, Undo.filter(), flags=keepers)
+    router.callback_query.register(closing.end, Keep.filter(F.do == "end"), flags=keepers)
     router.callback_query.register(keeping.invite, Keep.filter(F.do == "invite"), flags=staff(Role.ADMIN))
     return router
 
 
 def forms() -> Sequence[Form]:
     """The conversations that ask questions."""
-    return keeping.forms()
+    return (*keeping.forms(), *closing.forms())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import date, time, timedelta
+from datetime import time
 from typing import Any
 
 from aiogram.types import CallbackQuery, Message
@@ -13,7 +13,7 @@ from bot.domain.areas import AreaId, AreaKind
 from bot.domain.places import WEEK, Circle, NeverOpen, PlaceId, PlaceRules
 from bot.domain.places import Place as Library
 from bot.domain.residents import Resident
-from bot.runtime.form import Answers, Choice, Day, Form, Place, Text, Ticks, TimeRange
+from bot.runtime.form import Answers, Choice, Form, Place, Text, Ticks, TimeRange
 from bot.runtime.form.places import named
 from bot.runtime.memory import Scene
 from bot.runtime.speech import Begin, Button, Row, Say, Speech, Worded
@@ -29,8 +29,6 @@ from handlers.doors import (
 )
 from handlers.places.presses import Keep
 
-AHEAD = 365
-"""Days ahead that can be closed by now."""
 INVITED = "g-"
 """How the payload of a link to an invitation begins."""
 
@@ -67,17 +65,6 @@ def forms() -> Sequence[Form]:
             summary=False,
             questions=(Choice(name="circle", options=_circles),),
         ),
-        Form(
-            name="places-close",
-            screens="places",
-            close=_closed,
-            summary=False,
-            questions=(
-                Day(name="first", span=lambda s, _: (_today(s), _today(s) + timedelta(days=AHEAD))),
-                Day(name="last", span=_until, after=("first",)),
-                Text(name="reason", lines=False, limits=lambda _: (2, 100)),
-            ),
-        ),
     )
 
 
@@ -96,15 +83,6 @@ def _some(ticked: Sequence[str]) -> None:
 
 def _circles(_s: Scene, _a: Answers) -> list[tuple[str, Worded | str]]:
     return [(circle.value, Worded(f"circle-{circle.value}")) for circle in Circle]
-
-
-def _today(scene: Scene) -> date:
-    return places.today(scene.city)
-
-
-def _until(scene: Scene, answers: Answers) -> tuple[date, date]:
-    first = date.fromisoformat(answers["first"]) if "first" in answers else _today(scene)
-    return first, first + timedelta(days=AHEAD)
 
 
 async def listed(_: Message | CallbackQuery, resident: Resident, scene: Scene) -> Say:
@@ -131,7 +109,7 @@ async def _opened(scene: Scene, answers: Mapping[str, Any], _: str) -> Speech:
         about=answers.get("about") or "",
         circle=Circle(answers["circle"]),
     )
-    return await _card(scene, scene.resident, place, Say("places-opened"))
+    return await card_of(scene, scene.resident, place, Say("places-opened"))
 
 
 def _hours(answers: Mapping[str, Any]) -> places.Hours:
@@ -142,10 +120,15 @@ def _hours(answers: Mapping[str, Any]) -> places.Hours:
 async def card(_: CallbackQuery, callback_data: PlaceCard, resident: Resident, scene: Scene) -> Say:
     """One place, for who keeps it."""
     place = await places.kept(scene.city, resident, PlaceId(callback_data.id))
-    return await _card(scene, resident, place)
+    return await card_of(scene, resident, place)
 
 
-async def _card(scene: Scene, resident: Resident, place: Library, *lead: Say) -> Say:
+async def card_of(scene: Scene, resident: Resident, place: Library, *lead: Say) -> Say:
+    """A place, with what can be done there."""
+    return await _card(scene, resident, place, lead)
+
+
+async def _card(scene: Scene, resident: Resident, place: Library, lead: Sequence[Say]) -> Say:
     area = scene.city.atlas.area(place.area)
     counts = await scene.city.items.counts([place.id])
     facts = {
@@ -154,6 +137,7 @@ async def _card(scene: Scene, resident: Resident, place: Library, *lead: Say) ->
         "about": place.about or None,
         "circle": Worded(f"circle-{place.circle.value}"),
         "count": sum(counts.values()),
+        "ending": Worded("places-ending") if place.ending else None,
     }
     number = place.id
     rows: list[Row] = [
@@ -161,7 +145,7 @@ async def _card(scene: Scene, resident: Resident, place: Library, *lead: Say) ->
         [Button(AddItem(id=number), "add"), Button(ShelfOf(id=number), "shelf")],
         [Button(Labels(id=number), "labels"), Button(Keep(id=number, do="hours"), "hours")],
         [Button(RulesAt(area=place.scope), "rules"), Button(Keep(id=number, do="circle"), "circle")],
-        [Button(Keep(id=number, do="days"), "days")],
+        [Button(Keep(id=number, do="days"), "days"), Button(Keep(id=number, do="end"), "end")],
     ]
     if await places.may_appoint(scene.city, resident, place):
         rows.append([Button(Keep(id=number, do="invite"), "invite")])
@@ -190,7 +174,7 @@ async def hours(_: CallbackQuery, callback_data: Keep, resident: Resident, scene
 async def _rehoured(scene: Scene, answers: Mapping[str, Any], subject: str) -> Speech:
     assert scene.resident  # noqa: S101 -- the door to this form is for residents
     place = await places.change_hours(scene.city, scene.resident, PlaceId(int(subject)), _hours(answers))
-    return await _card(scene, scene.resident, place, Say("places-changed"))
+    return await card_of(scene, scene.resident, place, Say("places-changed"))
 
 
 async def circle(_: CallbackQuery, callback_data: Keep, resident: Resident, scene: Scene) -> Begin:
@@ -203,23 +187,7 @@ async def _encircled(scene: Scene, answers: Mapping[str, Any], subject: str) -> 
     assert scene.resident  # noqa: S101 -- the door to this form is for residents
     number, whom = PlaceId(int(subject)), Circle(answers["circle"])
     place = await places.change_circle(scene.city, scene.resident, number, whom)
-    return await _card(scene, scene.resident, place, Say("places-changed"))
-
-
-async def days(_: CallbackQuery, callback_data: Keep, resident: Resident, scene: Scene) -> Begin:
-    """Days on which it is closed."""
-    place = await places.kept(scene.city, resident, PlaceId(callback_data.id))
-    return Begin("places-close", subject=str(place.id))
-
-
-async def _closed(scene: Scene, answers: Mapping[str, Any], subject: str) -> Speech:
-    assert scene.resident  # noqa: S101 -- the door to this form is for residents
-    first, last = date.fromisoformat(answers["first"]), date.fromisoformat(answers["last"])
-    number = PlaceId(int(subject))
-    await places.close_days(scene.city, scene.resident, number, (first, last), answers["reason"])
-    place = await places.kept(scene.city, scene.resident, number)
-    said = Say("places-closed", {"first": first, "last": last})
-    return await _card(scene, scene.resident, place, said)
+    return await card_of(scene, scene.resident, place, Say("places-changed"))
 
 
 async def invite(_: CallbackQuery, callback_data: Keep, resident: Resident, scene: Scene) -> Say:

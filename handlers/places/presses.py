@@ -12,3 +12,9 @@ class Keep(CallbackData, prefix="keepplace"):
 
     id: Number
     do: str
+
+
+class Undo(CallbackData, prefix="undoclose"):
+    """Days that were closed are open after all: a closure's number."""
+
+    id: Number

@@ -363,3 +363,4 @@ error-ticks-missing = All three have to be promised before a room is let.
 error-purpose-not-here = This room is not let for that. Please choose another purpose, or another room.
 error-too-early-here = You can say that you are there from { $first } on.
 error-too-late-to-cancel = It has begun. Please speak to the manager.
+error-place-ending = { $name } is closing for good and lends nothing any more. It still takes things back.

@@ -21,6 +21,7 @@ places-card =
     🏠 <b>{ $name }</b>
     { $area }
     { $about }
+    { $ending }
     Lends to: { $circle }
     Things: { $count }
     .desk = What to do today
@@ -29,6 +30,7 @@ places-card =
     .labels = Make labels
     .hours = Opening hours
     .days = Close some days
+    .end = Close for good
     .rules = Rules of lending
     .circle = For whom
     .invite = Invite a librarian
@@ -36,7 +38,6 @@ places-card =
 places-week = { $days } · { $hours }
 places-opened = The place is open. Now please add its things. If you have a list, /import takes all of it at once.
 places-changed = Changed.
-places-closed = Closed from { $first } to { $last }. What is due then is now due on the next open day.
 places-invited =
     Whoever opens this link becomes a librarian of { $name }, and of nothing else. It works until { $until }.
     { $link }
@@ -94,3 +95,53 @@ rule-place-about-max = Longest directions to a place: { $value } characters
 rule-place-places-max = Places that one area may have: { $value }
 form-name-places-circle = Changing who may borrow
 form-nudge-places-circle = You were changing who may borrow. Would you like to carry on?
+places-back = ‹ To the place
+places-yes = Yes
+places-no = No
+places-ending = ⏳ Closing for good: it only takes things back.
+places-closed =
+    Closed from { $first } to { $last }. What was due or to be fetched then has moved to the next open day, and everybody has been told.
+    .undo = Undo
+places-preview =
+    <b>{ $name }</b>
+    Closed from { $first } to { $last }: { $count ->
+        [0] nothing moves.
+        [one] one thing moves.
+       *[other] { $count } things move.
+    }{ $waiting ->
+        [0] { "" }
+        [one] { " " }One person waits in line; the turn comes later.
+       *[other] { " " }{ $waiting } people wait in line; their turns come later.
+    }
+places-moves-due = • { $title } · { $who } · due { $was } → { $becomes }
+places-moves-fetch = • { $title } · { $who } · to be fetched { $was } → { $becomes } (until { $fetch })
+places-ask-sure =
+    Close on these days?
+    .label = Sure
+places-ask-heir =
+    Where do the things go? What is out comes back there, too.
+    .label = Where to
+places-ask-really =
+    Really close for good? There is no way back.
+    .label = Sure
+places-stays = Take everything back here first
+places-not-closed = All is left as it was.
+places-reopened =
+    Open after all from { $first } to { $last }. { $begun ->
+        [yes] The days had begun, so the new dates stay.
+       *[no] What nobody has touched since has its old dates again, and people have been told.
+    }
+places-end-preview =
+    <b>{ $name }</b>: closing for good
+    Out: { $out }. To be fetched or waiting for a yes: { $ready }. In line: { $waiting }. Nothing is lent any more, and those who wait are told.
+places-ended =
+    { $left ->
+        [0] { $name } is closed.
+        [one] { $name } only takes things back from now on. One thing is out; when it is back, the place is closed.
+       *[other] { $name } only takes things back from now on. { $left } things are out; when they are back, the place is closed.
+    }
+form-name-places-closing = Days to be closed
+form-nudge-places-closing = You were closing some days. Would you like to carry on?
+form-name-places-end = Closing a place for good
+form-nudge-places-end = You were closing a place for good. Would you like to carry on?
+deed-place-ending = closed a place for good

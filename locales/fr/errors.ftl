@@ -360,3 +360,4 @@ error-ticks-missing = Il faut promettre les trois avant qu’une salle soit prê
 error-purpose-not-here = Cette salle n’est pas prêtée pour cela. Choisissez un autre usage, ou une autre salle.
 error-too-early-here = Vous pourrez dire que vous y êtes à partir du { $first }.
 error-too-late-to-cancel = Elle a commencé. Parlez à la personne responsable.
+error-place-ending = { $name } ferme pour de bon et ne prête plus rien. On peut encore y rendre.

@@ -21,6 +21,7 @@ places-card =
     🏠 <b>{ $name }</b>
     { $area }
     { $about }
+    { $ending }
     On y prête à : { $circle }
     Objets : { $count }
     .desk = À faire aujourd’hui
@@ -29,6 +30,7 @@ places-card =
     .labels = Faire des étiquettes
     .hours = Horaires
     .days = Fermer des jours
+    .end = Fermer pour de bon
     .rules = Règles du prêt
     .circle = Pour qui
     .invite = Inviter un ou une bibliothécaire
@@ -36,7 +38,6 @@ places-card =
 places-week = { $days } · { $hours }
 places-opened = Le lieu est ouvert. Ajoutez maintenant ses objets. Si vous avez une liste, /import la prend d’un coup.
 places-changed = C’est changé.
-places-closed = Fermé du { $first } au { $last }. Ce qui devait être rendu ces jours-là le sera au prochain jour ouvert.
 places-invited =
     Qui ouvre ce lien tient { $name }, et rien d’autre. Il est valable jusqu’au { $until }.
     { $link }
@@ -94,3 +95,53 @@ rule-place-about-max = Longueur de l’accès à un lieu : { $value } caractèr
 rule-place-places-max = Lieux qu’un endroit peut avoir : { $value }
 form-name-places-circle = Changer à qui l’on prête
 form-nudge-places-circle = Vous changiez à qui l’on prête. Voulez-vous continuer ?
+places-back = ‹ Vers le lieu
+places-yes = Oui
+places-no = Non
+places-ending = ⏳ Ferme pour de bon : on n’y fait plus que rendre.
+places-closed =
+    Fermé du { $first } au { $last }. Ce qui était à rendre ou à venir chercher passe au prochain jour ouvert, et chacun le sait.
+    .undo = Annuler
+places-preview =
+    <b>{ $name }</b>
+    Fermé du { $first } au { $last } : { $count ->
+        [0] rien ne change.
+        [one] un prêt change de date.
+       *[other] { $count } prêts changent de date.
+    }{ $waiting ->
+        [0] { "" }
+        [one] { " " }Une personne attend, et attendra plus.
+       *[other] { " " }{ $waiting } personnes attendent, et attendront plus.
+    }
+places-moves-due = • { $title } · { $who } · à rendre le { $was } → { $becomes }
+places-moves-fetch = • { $title } · { $who } · à venir chercher le { $was } → { $becomes } (jusqu’à { $fetch })
+places-ask-sure =
+    Fermer ces jours-là ?
+    .label = Confirmation
+places-ask-heir =
+    Où vont les objets ? Ce qui est sorti y sera rendu aussi.
+    .label = Destination
+places-ask-really =
+    Fermer vraiment pour de bon ? C’est sans retour.
+    .label = Confirmation
+places-stays = Tout reprendre ici d’abord
+places-not-closed = Rien n’a changé.
+places-reopened =
+    Finalement ouvert du { $first } au { $last }. { $begun ->
+        [yes] Ces jours avaient commencé : les nouvelles dates restent.
+       *[no] Ce qui n’a pas changé depuis retrouve ses dates, et chacun le sait.
+    }
+places-end-preview =
+    <b>{ $name }</b> : fermeture définitive
+    Sortis : { $out }. À venir chercher ou en attente d’un oui : { $ready }. Dans la file : { $waiting }. On ne prête plus rien, et qui attendait le saura.
+places-ended =
+    { $left ->
+        [0] { $name } est fermé.
+        [one] { $name } ne fait plus que reprendre. Un objet est encore sorti ; à son retour, le lieu ferme.
+       *[other] { $name } ne fait plus que reprendre. { $left } objets sont encore sortis ; à leur retour, le lieu ferme.
+    }
+form-name-places-closing = Jours de fermeture
+form-nudge-places-closing = Vous fermiez quelques jours. Voulez-vous continuer ?
+form-name-places-end = Fermer un lieu pour de bon
+form-nudge-places-end = Vous fermiez un lieu pour de bon. Voulez-vous continuer ?
+deed-place-ending = a fermé un lieu pour de bon

@@ -306,3 +306,4 @@ error-ticks-missing = 세 가지를 모두 약속하셔야 방을 빌려 드릴 
 error-purpose-not-here = 이 방은 그 일에는 빌려주지 않습니다. 다른 쓰임새를 고르거나 다른 방을 찾아보십시오.
 error-too-early-here = 도착했다는 말은 { $first }부터 하실 수 있습니다.
 error-too-late-to-cancel = 이미 시작했습니다. 담당자에게 말씀해 주십시오.
+error-place-ending = { JOSA($name, "은/는") } 문을 닫는 중이어서 더는 빌려 드리지 않습니다. 돌려주시는 것은 받습니다.

@@ -21,6 +21,7 @@ places-card =
     🏠 <b>{ $name }</b>
     { $area }
     { $about }
+    { $ending }
     빌릴 수 있는 사람: { $circle }
     물건: { $count }가지
     .desk = 오늘 할 일
@@ -29,6 +30,7 @@ places-card =
     .labels = 이름표 만들기
     .hours = 여는 시간
     .days = 쉬는 날 정하기
+    .end = 문 닫기
     .rules = 빌리는 규칙
     .circle = 빌릴 수 있는 사람
     .invite = 담당자 부르기
@@ -36,7 +38,6 @@ places-card =
 places-week = { $days } · { $hours }
 places-opened = 대여소를 열었습니다. 이제 물건을 올려 주십시오. 목록 파일이 있으면 /import 로 한꺼번에 올리실 수 있습니다.
 places-changed = 바꾸었습니다.
-places-closed = { $first }부터 { $last }까지 쉽니다. 그때 돌려받을 물건은 다음 여는 날로 옮겼습니다.
 places-invited =
     이 링크를 여는 분은 { $name }의 담당자가 됩니다. 다른 곳은 맡지 않습니다. { $until }까지 쓸 수 있습니다.
     { $link }
@@ -94,3 +95,50 @@ rule-place-about-max = 찾아오는 길의 길이: { $value }자까지
 rule-place-places-max = 한 곳에 열 수 있는 대여소: { $value }개
 form-name-places-circle = 빌릴 수 있는 사람 바꾸기
 form-nudge-places-circle = 빌릴 수 있는 사람을 바꾸시던 중이었습니다. 이어서 하시겠습니까?
+places-back = ‹ 대여소로
+places-yes = 네, 그렇게 하겠습니다
+places-no = 그대로 두겠습니다
+places-ending = ⏳ 문을 닫는 중입니다. 돌려받기만 합니다.
+places-closed =
+    { $first }부터 { $last }까지 쉽니다. 그때 돌려받거나 내줄 물건은 다음 여는 날로 옮기고, 모두에게 알렸습니다.
+    .undo = 되돌리기
+places-preview =
+    <b>{ $name }</b>
+    { $first }부터 { $last }까지 쉬면 { $count ->
+        [0] 옮길 것이 없습니다.
+       *[other] { $count }건이 옮겨집니다.
+    }{ $waiting ->
+        [0] { "" }
+       *[other] { " " }줄을 선 이웃은 { $waiting }명이고, 차례가 그만큼 늦어집니다.
+    }
+places-moves-due = • { $title } · { $who } 님 · 돌려줄 날 { $was } → { $becomes }
+places-moves-fetch = • { $title } · { $who } 님 · 찾아갈 날 { $was } → { $becomes } ({ $fetch }까지)
+places-ask-sure =
+    이렇게 쉬시겠습니까?
+    .label = 확인
+places-ask-heir =
+    물건을 어디로 옮깁니까? 나가 있는 물건도 그곳으로 돌아옵니다.
+    .label = 옮길 곳
+places-ask-really =
+    정말 문을 닫으시겠습니까? 되돌릴 수 없습니다.
+    .label = 확인
+places-stays = 이곳에서 다 돌려받고 닫기
+places-not-closed = 그대로 두었습니다.
+places-reopened =
+    { $first }부터 { $last }까지 쉬지 않습니다. { $begun ->
+        [yes] 이미 시작된 날이라 옮긴 날짜는 그대로 둡니다.
+       *[no] 그사이 달라지지 않은 것은 본디 날짜로 되돌리고 알렸습니다.
+    }
+places-end-preview =
+    <b>{ $name }</b> 문 닫기
+    나가 있는 물건 { $out }가지, 찾아가거나 허락을 기다리는 것 { $ready }건, 줄을 선 이웃 { $waiting }명. 문을 닫으면 더는 빌려주지 않고, 기다리던 이웃에게 알립니다.
+places-ended =
+    { $left ->
+        [0] { JOSA($name, "은/는") } 문을 닫았습니다.
+       *[other] { JOSA($name, "은/는") } 이제 돌려받기만 합니다. 나가 있는 { $left }가지가 다 돌아오면 문을 닫습니다.
+    }
+form-name-places-closing = 쉬는 날 확인
+form-nudge-places-closing = 쉬는 날을 정하시던 중이었습니다. 이어서 하시겠습니까?
+form-name-places-end = 대여소 문 닫기
+form-nudge-places-end = 대여소의 문을 닫으시던 중이었습니다. 이어서 하시겠습니까?
+deed-place-ending = 대여소의 문을 닫음

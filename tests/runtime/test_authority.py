@@ -59,7 +59,9 @@ STAFF: dict[str, set[Role]] = {
     **dict.fromkeys(("level", "setlevel", "unlevel"), MODERATOR),
     **dict.fromkeys(("/merge", "mergewith", "twin"), MODERATOR),
     **dict.fromkeys(("/places", "go:places", "go:open-place", "place"), LIBRARIAN),
-    **dict.fromkeys(("keepplace:hours", "keepplace:days", "keepplace:circle"), LIBRARIAN),
+    **dict.fromkeys(
+        ("keepplace:hours", "keepplace:days", "keepplace:circle", "keepplace:end", "undoclose"), LIBRARIAN
+    ),
     "keepplace:invite": ADMIN,
     **dict.fromkeys(("additem", "edititem", "labels", "lendto"), LIBRARIAN),
     **dict.fromkeys((*(f"itemstep:{step}" for step in ("repair", "retire", "nonsense")),), LIBRARIAN),

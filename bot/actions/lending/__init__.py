@@ -2,6 +2,7 @@
 
 from bot.actions.lending import leaving as _leaving  # noqa: F401 -- it declares itself
 from bot.actions.lending.borrowing import borrow, bring, cancel, collect, renew, thank
+from bot.actions.lending.closing import Ending, Move, end, ending, moving
 from bot.actions.lending.judging import object_to
 from bot.actions.lending.keeping import (
     Desk,
@@ -74,6 +75,8 @@ settings.declare(
 
 __all__ = [
     "Desk",
+    "Ending",
+    "Move",
     "Outlook",
     "Pair",
     "absent",
@@ -86,6 +89,8 @@ __all__ = [
     "collect",
     "days",
     "desk",
+    "end",
+    "ending",
     "estimate",
     "facts_of",
     "ground",
@@ -96,6 +101,7 @@ __all__ = [
     "lend",
     "may_photograph",
     "mine",
+    "moving",
     "object_to",
     "outlook",
     "photograph",

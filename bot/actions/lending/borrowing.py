@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 from bot.actions import donations, items, places
-from bot.actions.lending import queueing
+from bot.actions.lending import closing, queueing
 from bot.actions.lending.showing import locked, seen, standing
 from bot.actions.lending.telling import remind, saved, tell_keepers
 from bot.domain import lending
@@ -23,11 +23,12 @@ async def borrow(
 ) -> Loan | Hold:
     """The thing, kept from ``first`` on (None: at once); or, where somebody was faster, a place in the line.
 
-    Raises as lending.may_borrow, lending.asked; ItemGone, PlaceGone, OwnThing, DonateFirst,
-    TooManyHolds.
+    Raises as lending.may_borrow, lending.asked; ItemGone, PlaceGone, PlaceEnding, OwnThing,
+    DonateFirst, TooManyHolds.
     """
     facts, place = await locked(city, number)
     await items.served(city, who, facts.item)
+    closing.may_lend(place)
     owned = await city.owned.of_item(number)
     if owned and owned.owner == who.id:
         raise OwnThing
@@ -70,7 +71,8 @@ async def collect(city: City, who: Resident, number: LoanId, typed: str) -> Loan
 async def renew(city: City, who: Resident, number: LoanId) -> Loan:
     """Kept longer. Raises LoanGone and as lending.renew."""
     loan = await seen(city, who, number)
-    facts, _ = await locked(city, loan.item)
+    facts, place = await locked(city, loan.item)
+    closing.may_lend(place)
     return await saved(city, lending.renew(loan, facts))
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from bot.actions import audit, places
-from bot.actions.lending import judging, queueing
+from bot.actions.lending import closing, judging, queueing
 from bot.actions.lending.showing import kept, kept_here, locked, standing
 from bot.actions.lending.telling import saved, tell
 from bot.domain import items as item_rules
@@ -88,6 +88,7 @@ async def lend(city: City, who: Resident, number: ItemId, borrower: Resident) ->
     """
     facts, place = await locked(city, number)
     await kept_here(city, who, number, place)
+    closing.may_lend(place)
     lending.may_borrow(facts, borrower, await standing(city, borrower.id, place), is_ticked=True)
     # Who stands there is there: the day is not too full for them.
     asked = lending.asked(replace(facts, visits={}), borrower.id, facts.earliest)

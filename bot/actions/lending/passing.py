@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from bot.actions import closures
-from bot.actions.lending import judging, queueing
+from bot.actions.lending import closing, judging, queueing
 from bot.actions.lending.showing import locked
 from bot.actions.lending.telling import saved, tell, tell_keepers
 from bot.domain import lending
-from bot.domain.closures import Closure
 from bot.domain.lending import Loan, LoanState
-from bot.domain.places import PlaceGone
 from storage.city import City
 
 
@@ -18,6 +15,7 @@ async def sweep(city: City) -> None:
     for loan in await city.lending.due(city.now):
         async with city.apart(loan.about):
             await _due(city, loan)
+    await closing.sweep(city)
 
 
 async def _due(city: City, loan: Loan) -> None:
@@ -49,25 +47,3 @@ async def _lost(city: City, loan: Loan) -> None:
     await judging.written_off(city, lost)
     await tell(city, lost, "lost")
     await judging.lost(city, lost, place)
-
-
-async def _closed(city: City, closure: Closure) -> None:
-    """Whatever is due on days that are closed now is due on the next open one, and people are told."""
-    for place in await city.places.inside([closure.area]):
-        if closure.place in {"", place.scope}:
-            for loan in await city.lending.at(place.id):
-                if loan.state is LoanState.OUT and closure.first <= loan.last <= closure.last:
-                    await _rolled(city, loan)
-
-
-async def _rolled(city: City, loan: Loan) -> None:
-    try:
-        facts, _ = await locked(city, loan.item)
-    except PlaceGone:
-        return
-    later = lending.rolled(loan, facts)
-    if later is not loan:
-        await tell(city, await saved(city, later), "moved")
-
-
-closures.declare(_closed)

@@ -53,7 +53,7 @@ async def serve(city: City, number: ItemId) -> None:
     Who may borrow nothing just now keeps the place in the line, and is passed over.
     """
     facts, place = await locked(city, number)
-    while facts.holds and facts.item.state is ItemState.AVAILABLE:
+    while facts.holds and not place.ending and facts.item.state is ItemState.AVAILABLE:
         loan = await _next(city, facts, place)
         if loan is None:
             return

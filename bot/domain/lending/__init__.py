@@ -21,11 +21,13 @@ from bot.domain.lending.doing import (
     renew,
     returns,
     rolled,
+    shifted,
     still_open,
     taking,
     timed,
     timeline,
     tried,
+    unshifted,
 )
 from bot.domain.lending.late import YEAR, lift, needs_a_look, pause
 from bot.domain.lending.loan import (
@@ -43,6 +45,7 @@ from bot.domain.lending.loan import (
     Pause,
     PauseCause,
     PauseId,
+    Shift,
     days_of,
 )
 from bot.domain.lending.moves import MOVES, Hand, moved, possible
@@ -59,6 +62,7 @@ from bot.domain.lending.refusals import (
     LoanThere,
     OthersWait,
     PauseGone,
+    PlaceEnding,
     PlaceNeverOpens,
     RenewalLate,
     RenewedOften,
@@ -106,10 +110,12 @@ __all__ = [
     "PauseGone",
     "PauseId",
     "PhotoMoment",
+    "PlaceEnding",
     "PlaceNeverOpens",
     "RenewalLate",
     "RenewedOften",
     "SafetyUnread",
+    "Shift",
     "Standing",
     "StillLate",
     "TooFarAhead",
@@ -145,10 +151,12 @@ __all__ = [
     "renew",
     "returns",
     "rolled",
+    "shifted",
     "still_open",
     "taken",
     "taking",
     "timed",
     "timeline",
     "tried",
+    "unshifted",
 ]

@@ -9,6 +9,7 @@ from datetime import date, datetime, time, timedelta, tzinfo
 from bot.domain.availability import AHEAD, IsOpen, Stay, Taking, Timeline, next_open, stay
 from bot.domain.items import Item, ItemState
 from bot.domain.lending.loan import (
+    COMING,
     KEPT,
     OPEN,
     Check,
@@ -17,6 +18,7 @@ from bot.domain.lending.loan import (
     Loan,
     LoanState,
     Pause,
+    Shift,
     days_of,
 )
 from bot.domain.lending.moves import moved
@@ -276,6 +278,38 @@ def rolled(loan: Loan, ground: Ground) -> Loan:
         return loan
     due = _at(day, ground.rules.due_hour, ground.zone)
     return timed(replace(moved(loan, "roll", now=ground.now), last=day, due=due), ground.rules, ground.zone)
+
+
+def shifted(loan: Loan, ground: Ground) -> Loan:
+    """As it is where some of its days are closed by now; unchanged where they are open, or others are agreed.
+
+    What is out is due on the next open day; what is kept can be fetched from the next open day on, for as
+    many days, until noon of an open one.
+    """
+    if loan.state is LoanState.OUT:
+        return rolled(loan, ground)
+    first = next_open(loan.first, ground.is_open) if loan.first >= ground.today else loan.first
+    until = stay(first, ground.days, ground.is_open) if first and first > loan.first else None
+    last = until.last if until else next_open(loan.last, ground.is_open)
+    kept = loan.fetch_by.astimezone(ground.zone).date()
+    if first is None or last is None or timeline(ground, loan.copy, but=loan).free(first, last) < 1:
+        first, last = loan.first, loan.last
+    if (first, last) == (loan.first, loan.last) and ground.is_open(kept):
+        return loan
+    fetch = fetch_by(ground, max(first, kept - timedelta(days=1)))
+    due = _at(last, ground.rules.due_hour, ground.zone)
+    later = replace(moved(loan, "roll", now=ground.now), first=first, last=last, due=due, fetch_by=fetch)
+    return timed(later, ground.rules, ground.zone)
+
+
+def unshifted(loan: Loan, was: Shift, rules: LendingRules, zone: tzinfo, *, now: datetime) -> Loan | None:
+    """On its days of before, if nothing has happened to it since; None: it stays as it is."""
+    if loan.version != was.version or loan.state not in COMING | {LoanState.OUT}:
+        return None
+    before = replace(
+        moved(loan, "roll", now=now), first=was.first, last=was.last, due=was.due, fetch_by=was.fetch_by
+    )
+    return timed(before, rules, zone)
 
 
 def bring(loan: Loan, *, now: datetime) -> Loan:

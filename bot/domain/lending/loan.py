@@ -7,6 +7,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import NewType
 
+from bot.domain.closures import ClosureId
 from bot.domain.items import Item, ItemId, LoanClass
 from bot.domain.places import PlaceId
 from bot.domain.residents import ResidentId
@@ -134,6 +135,20 @@ class Loan:
     def about(self) -> str:
         """How notices and cases name it."""
         return f"loan:{self.id}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shift:
+    """The days of a loan before a closure moved them; ``version`` is that of the loan as it was moved."""
+
+    id: int = 0
+    closure: ClosureId
+    loan: LoanId
+    first: date
+    last: date
+    due: datetime
+    fetch_by: datetime
+    version: int = 1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

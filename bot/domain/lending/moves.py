@@ -36,7 +36,7 @@ MOVES: dict[str, tuple[frozenset[LoanState], LoanState | None, Hand]] = {
     "hand": (_READY, LoanState.OUT, Hand.KEEPER),
     "miss": (COMING, LoanState.MISSED, Hand.TIME),
     "renew": (_OUT, None, Hand.BORROWER),
-    "roll": (_OUT, None, Hand.TIME),
+    "roll": (_OUT | COMING, None, Hand.TIME),
     "bring": (_OUT, LoanState.RETURNED, Hand.BORROWER),
     "absent": (_HERE, LoanState.OUT, Hand.KEEPER),
     "check": (_OUT | _HERE | {LoanState.LOST}, LoanState.CHECKED, Hand.KEEPER),

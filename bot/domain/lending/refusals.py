@@ -42,6 +42,13 @@ class ItemTaken(Refusal):
 
 
 @dataclass(eq=False)
+class PlaceEnding(Refusal):
+    """The place closes for good, and lends nothing any more."""
+
+    name: str
+
+
+@dataclass(eq=False)
 class PlaceNeverOpens(Refusal):
     """The place is closed for all the time that can be seen."""
 

@@ -257,6 +257,7 @@ async def test_another_day_is_kept_and_a_closed_day_moves_what_is_due(town):
     await kim.says("2026-11-28")
     await kim.says("2026-11-28")
     await kim.says("공사")
+    await kim.answers("yes")
     assert (await loan_of(town, number)).last == date(2026, 11, 30)
     assert hears(anna, "lending-notice-moved", **TALE, due=at(30, 20))
 

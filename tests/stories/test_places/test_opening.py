@@ -44,6 +44,7 @@ async def test_its_hours_and_closed_days_decide_when_it_is_open(town):
     await kim.says("2026-12-01")
     await kim.says("2026-12-01")
     await kim.says("이사")
+    await kim.answers("yes")
     assert kim.is_told("places-closed", first=date(2026, 12, 1), last=date(2026, 12, 1))
     async with town.app.storage.transaction(town.calendar.now()) as city:
         await city.refresh(await city.areas.edition())

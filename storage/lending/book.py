@@ -1,8 +1,4 @@
-"""Loans, places in line, and pauses.
-
-That no copy is lent twice is kept by the database itself: one open loan of a copy (a partial unique index),
-and no two loans of it on one day (an exclusion over ranges on PostgreSQL, a trigger on SQLite).
-"""
+"""The questions asked of loans, lines and pauses; and of photos, and of what closed days have moved."""
 
 from __future__ import annotations
 
@@ -12,15 +8,6 @@ from typing import Any
 
 from sqlalchemy import (
     BigInteger,
-    Boolean,
-    CheckConstraint,
-    Column,
-    ColumnElement,
-    Date,
-    ForeignKey,
-    Index,
-    Integer,
-    Table,
     Text,
     bindparam,
     cast,
@@ -34,11 +21,10 @@ from sqlalchemy import (
 )
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.domain.closures import ClosureId
 from bot.domain.items import ItemId
 from bot.domain.lending import (
-    AWAY,
     OPEN,
-    Check,
     Hold,
     HoldId,
     Loan,
@@ -46,126 +32,32 @@ from bot.domain.lending import (
     LoanPhotos,
     LoanState,
     Pause,
-    PauseCause,
     PauseId,
-    PhotoMoment,
+    Shift,
 )
 from bot.domain.places import PlaceId
 from bot.domain.residents import ResidentId
 from storage.cases import cases
+from storage.items import items
+from storage.lending.tables import IS_OPEN, WAITS, item_holds, lending_pauses, loan_photos, loan_shifts, loans
 from storage.owned import owned
 from storage.shelf import Shelf
-from storage.tables import OFFICE, PERSON, Listed, Moment, Word, known_as, metadata, only, words_of
-
-loans = Table(
-    "loans",
-    metadata,
-    Column("id", Integer, primary_key=True),
-    Column("item", Integer, ForeignKey("items.id"), nullable=False),
-    Column("copy", Integer, nullable=False),
-    Column("place", Integer, ForeignKey("places.id"), nullable=False),
-    Column("borrower", BigInteger, ForeignKey("residents.id"), nullable=False, info=PERSON),
-    Column("state", Word(LoanState), nullable=False),
-    Column("first", Date, nullable=False),
-    Column("last", Date, nullable=False),
-    Column("due", Moment, nullable=False),
-    Column("fetch_by", Moment, nullable=False),
-    Column("asked", Moment, nullable=False),
-    Column("moved", Moment, nullable=False),
-    Column("out", Moment),
-    Column("back", Moment),
-    Column("check", Word(Check)),
-    Column("keeper", BigInteger, info=OFFICE),
-    Column("renewals", Integer, nullable=False),
-    Column("late_days", Integer, nullable=False),
-    Column("tries", Integer, nullable=False),
-    Column("told", Boolean, nullable=False),
-    Column("note", Text, nullable=False, info=words_of("borrower")),
-    Column("deadline", Moment),
-    Column("version", Integer, nullable=False),
-    CheckConstraint("first <= last", name="days"),
-    info=known_as("loan"),
-)
-
-
-def _is(states: Iterable[LoanState]) -> ColumnElement[bool]:
-    """Said in so many words: an index of some rows serves only a question that names those rows."""
-    return loans.c.state.in_([literal_column(f"'{state}'") for state in sorted(states)])
-
-
-_AWAY, _OPEN = _is(AWAY), _is(OPEN)
-Index("one_open_loan_of_a_copy", loans.c.item, loans.c.copy, unique=True, **only(_AWAY))
-Index("ix_loans_item", loans.c.item, **only(_OPEN))
-Index("ix_loans_note", loans.c.item, loans.c.back, **only(loans.c.note != literal_column("''")))
-Index("ix_loans_borrower", loans.c.borrower, loans.c.state)
-Index("ix_loans_place", loans.c.place, loans.c.last, **only(_OPEN))
-Index("ix_loans_deadline", loans.c.deadline, **only(loans.c.deadline.is_not(None)))
-
-item_holds = Table(
-    "item_holds",
-    metadata,
-    Column("id", Integer, primary_key=True),
-    Column("item", Integer, ForeignKey("items.id"), nullable=False),
-    Column("borrower", BigInteger, ForeignKey("residents.id"), nullable=False, info=PERSON),
-    Column("since", Moment, nullable=False),
-    Column("ended", Moment),
-    Column("loan", Integer, ForeignKey("loans.id")),
-    Column("version", Integer, nullable=False),
-    info=known_as("wait"),
-)
-_WAITS = item_holds.c.ended.is_(None)
-Index("one_place_in_a_line", item_holds.c.item, item_holds.c.borrower, unique=True, **only(_WAITS))
-Index("ix_item_holds_borrower", item_holds.c.borrower, **only(_WAITS))
-
-lending_pauses = Table(
-    "lending_pauses",
-    metadata,
-    Column("id", Integer, primary_key=True),
-    Column("person", BigInteger, ForeignKey("residents.id"), nullable=False, info=PERSON),
-    Column("place", Integer, ForeignKey("places.id"), nullable=False),
-    Column("loan", Integer, ForeignKey("loans.id")),
-    Column("cause", Word(PauseCause), nullable=False),
-    Column("days", Integer, nullable=False),
-    Column("until", Date, nullable=False),
-    Column("since", Moment, nullable=False),
-    Column("lifted", Moment),
-    Column("version", Integer, nullable=False),
-    CheckConstraint("days > 0", name="days"),
-    info=known_as("pause"),
-)
-Index("ix_lending_pauses_person", lending_pauses.c.person, lending_pauses.c.place)
-Index("one_pause_for_a_loan", lending_pauses.c.loan, unique=True, **only(lending_pauses.c.lifted.is_(None)))
-
-loan_photos = Table(
-    "loan_photos",
-    metadata,
-    Column("id", Integer, primary_key=True),
-    Column("loan", Integer, ForeignKey("loans.id"), nullable=False),
-    Column("item", Integer, ForeignKey("items.id"), nullable=False),
-    Column("copy", Integer, nullable=False),
-    Column("moment", Word(PhotoMoment), nullable=False),
-    Column("photos", Listed, nullable=False, info=words_of("loan.borrower")),
-    Column("by", BigInteger, nullable=False, info=OFFICE),
-    Column("at", Moment, nullable=False),
-    Column("version", Integer, nullable=False),
-)
-Index("ix_loan_photos_item", loan_photos.c.item, loan_photos.c.copy)
-Index("ix_loan_photos_loan", loan_photos.c.loan)
 
 SHELF = Shelf(loans, Loan)
 HOLDS = Shelf(item_holds, Hold)
 PAUSES = Shelf(lending_pauses, Pause)
+SHIFTS = Shelf(loan_shifts, Shift)
 PHOTOS = Shelf(loan_photos, LoanPhotos)
 
 _PERSON: Any = bindparam("person", type_=BigInteger)
-_OF_ITEM = SHELF.all.where(loans.c.item == bindparam("item"), _OPEN).order_by(loans.c.id)
-_OF = SHELF.all.where(loans.c.borrower == _PERSON, _OPEN).order_by(loans.c.due, loans.c.id)
+_OF_ITEM = SHELF.all.where(loans.c.item == bindparam("item"), IS_OPEN).order_by(loans.c.id)
+_OF = SHELF.all.where(loans.c.borrower == _PERSON, IS_OPEN).order_by(loans.c.due, loans.c.id)
 _OF_OVER = (
-    SHELF.all.where(loans.c.borrower == _PERSON, ~_OPEN)
+    SHELF.all.where(loans.c.borrower == _PERSON, ~IS_OPEN)
     .order_by(loans.c.moved.desc(), loans.c.id.desc())
     .limit(bindparam("most"))
 )
-_AT = SHELF.all.where(loans.c.place == bindparam("place"), _OPEN).order_by(loans.c.last, loans.c.id)
+_AT = SHELF.all.where(loans.c.place == bindparam("place"), IS_OPEN).order_by(loans.c.last, loans.c.id)
 _VISITS = select(loans.c.first, loans.c.borrower).where(
     loans.c.place == bindparam("place"),
     loans.c.first >= bindparam("today"),
@@ -189,8 +81,11 @@ _NOTE = (
     .order_by(loans.c.back.desc(), loans.c.id.desc())
     .limit(1)
 )
-_LINE = HOLDS.all.where(item_holds.c.item == bindparam("item"), _WAITS).order_by(item_holds.c.id)
-_MINE = HOLDS.all.where(item_holds.c.borrower == _PERSON, _WAITS).order_by(item_holds.c.id)
+_LINE = HOLDS.all.where(item_holds.c.item == bindparam("item"), WAITS).order_by(item_holds.c.id)
+_LINES = HOLDS.all.where(
+    item_holds.c.item.in_(select(items.c.id).where(items.c.place == bindparam("place"))), WAITS
+).order_by(item_holds.c.id)
+_MINE = HOLDS.all.where(item_holds.c.borrower == _PERSON, WAITS).order_by(item_holds.c.id)
 _PAUSE = (
     PAUSES.all.where(
         lending_pauses.c.person == _PERSON,
@@ -235,11 +130,15 @@ _OLD_PHOTOS = delete(loan_photos).where(
     .correlate(loan_photos),
 )
 _OLDEST_PHOTOS = delete(loan_photos).where(loan_photos.c.at < bindparam("before"))
+_SHIFTED = SHIFTS.all.where(loan_shifts.c.closure == bindparam("closure")).order_by(loan_shifts.c.id)
+_OLD_SHIFTS = delete(loan_shifts).where(
+    loan_shifts.c.loan.in_(select(loans.c.id).where(~IS_OPEN, loans.c.moved < bindparam("before")))
+)
 _NAMED = [
     ~exists().where(table.c.loan == loans.c.id).correlate(loans)
-    for table in (item_holds, lending_pauses, loan_photos)
+    for table in (item_holds, lending_pauses, loan_photos, loan_shifts)
 ]
-_OLD_LOANS = delete(loans).where(~_OPEN, loans.c.moved < bindparam("before"), *_NAMED)
+_OLD_LOANS = delete(loans).where(~IS_OPEN, loans.c.moved < bindparam("before"), *_NAMED)
 
 
 class Lending:
@@ -305,6 +204,7 @@ class Lending:
         await self._conn.execute(_OLD_HOLDS, {"before": before})
         await self._conn.execute(_OLD_PAUSES, {"before": before, "day": before.date()})
         await self._conn.execute(_OLDEST_PHOTOS, {"before": before})
+        await self._conn.execute(_OLD_SHIFTS, {"before": before})
         await self._conn.execute(_OLD_LOANS, {"before": before})
 
     # -- the line --------------------------------------------------------------------------
@@ -312,6 +212,10 @@ class Lending:
     async def line(self, item: ItemId) -> tuple[Hold, ...]:
         """Who waits for a thing, in order."""
         return await HOLDS.asked(self._conn, _LINE, {"item": item})
+
+    async def lines_at(self, place: PlaceId) -> tuple[Hold, ...]:
+        """Who waits for anything of a place."""
+        return await HOLDS.asked(self._conn, _LINES, {"place": place})
 
     async def holds_of(self, person: ResidentId) -> tuple[Hold, ...]:
         """The lines in which somebody stands."""
@@ -352,6 +256,16 @@ class Lending:
     async def save_pause(self, pause: Pause) -> Pause:
         """A lifted one. Raises Stale."""
         return await PAUSES.save(self._conn, pause)
+
+    # -- closed days -----------------------------------------------------------------------
+
+    async def shift(self, shift: Shift) -> Shift:
+        """The days of a loan before a closure moved them."""
+        return await SHIFTS.add(self._conn, shift)
+
+    async def shifts(self, closure: ClosureId) -> tuple[Shift, ...]:
+        """What a closure has moved."""
+        return await SHIFTS.asked(self._conn, _SHIFTED, {"closure": closure})
 
     # -- photos ----------------------------------------------------------------------------
 
