@@ -1,6 +1,7 @@
 """What happens with lending: things are asked for, waited for, handed out, brought back; and what is late."""
 
 from bot.actions.lending import leaving as _leaving  # noqa: F401 -- it declares itself
+from bot.actions.lending import merging as _merging  # noqa: F401 -- it declares itself
 from bot.actions.lending.borrowing import borrow, bring, cancel, collect, renew, thank
 from bot.actions.lending.closing import Ending, Move, end, ending, moving
 from bot.actions.lending.judging import object_to
