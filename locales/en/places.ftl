@@ -58,7 +58,7 @@ places-ask-about =
     How does one find it? For example: ground floor of the office, in the book café
     .label = How to find it
 places-ask-days =
-    On which days is it open? Press each of them, then “Done”.
+    On which days is it open? Press each of them, then “That is all”.
     .label = Days
 places-ask-hours =
     { $step ->

@@ -58,7 +58,7 @@ places-ask-about =
     Comment le trouve-t-on ? Par exemple : rez-de-chaussée du bureau, au café des livres
     .label = Accès
 places-ask-days =
-    Quels jours est-il ouvert ? Appuyez sur chacun, puis sur « Terminé ».
+    Quels jours est-il ouvert ? Appuyez sur chacun, puis sur « C’est tout ».
     .label = Jours
 places-ask-hours =
     { $step ->

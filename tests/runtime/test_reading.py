@@ -12,7 +12,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from bot.runtime.form import Amount, Clock, ClockNeeded, NumberNeeded, WholeNumberNeeded
-from bot.runtime.form.reading import amount, clock, day
+from bot.runtime.form.reading import amount, clock, day, numbered
 from bot.runtime.memory import Incoming
 from bot.runtime.speech import Worded
 from locales.formats import LOCALES, Reader, shown
@@ -286,3 +286,20 @@ def test_whatever_is_typed_is_a_day_or_none(typed, today):
 def test_a_day_as_it_is_shown_is_read_back(shown_day, language):
     said = format_skeleton("MMMd", shown_day, locale=language)
     assert day(said, WEDNESDAY) == shown_day
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("1 3", "ac"),
+        ("３,１", "ca"),
+        ("2.", "b"),
+        ("1·2/3", "abc"),
+        ("", ""),
+        ("1 and 3", ""),
+        ("1 4", ""),
+        ("0", ""),
+    ],
+)
+def test_several_are_meant_by_their_numbers(typed, meant):
+    assert numbered(typed, ["a", "b", "c"]) == list(meant)

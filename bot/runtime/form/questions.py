@@ -8,7 +8,7 @@ from typing import Any
 
 from bot.domain.refusal import Refusal
 from bot.domain.writing import written
-from bot.runtime.form.reading import amount
+from bot.runtime.form.reading import amount, numbered
 from bot.runtime.form.refusals import (
     ChoiceNeeded,
     DocumentNeeded,
@@ -187,11 +187,10 @@ class Ticks(Question):
         if incoming.press == "done":
             self.must(ticked)
             return ticked
-        if incoming.press not in values:
+        meant = [incoming.press] if incoming.press in values else numbered(incoming.text or "", values)
+        if not meant:
             raise ChoiceNeeded(most=len(values))
-        return Still(
-            {"ticked": [value for value in values if (value in ticked) != (value == incoming.press)]}
-        )
+        return Still({"ticked": [value for value in values if (value in ticked) != (value in meant)]})
 
     def shown(self, scene: Scene, answers: Answers, value: Any) -> object:  # noqa: ARG002
         """The captions of what is ticked."""

@@ -15,12 +15,23 @@ from bot.runtime.form.refusals import NumberNeeded, WholeNumberNeeded
 LONGEST = 60
 _WIDE = {wide: wide - 0xFEE0 for wide in range(0xFF01, 0xFF5F)}
 _SPACE = re.compile(r"\s+")
+_BETWEEN = re.compile(r"[ ,./·]+")
+_LISTED = re.compile(r"\d+(?:[ ,./·]+\d+)*")
 
 
 def plain(typed: str) -> str:
     """``typed`` in small letters and signs of one width, with single spaces and no full stop."""
     text = normalize("NFC", typed[: LONGEST * 4]).translate(_WIDE).casefold()
     return _SPACE.sub(" ", text).strip(" .!")
+
+
+def numbered(typed: str, values: Sequence[str]) -> list[str]:
+    """Which of ``values`` are meant by their numbers, as in ``1, 3 and 5`` without the words; or none."""
+    numbers = [
+        int(number) for number in _BETWEEN.split(plain(typed)) if number.isdecimal() and len(number) < 4
+    ]
+    there = _LISTED.fullmatch(plain(typed)) and all(0 < number <= len(values) for number in numbers)
+    return [values[number - 1] for number in numbers] if there else []
 
 
 # -- amounts ---------------------------------------------------------------------------------
