@@ -364,3 +364,5 @@ error-purpose-not-here = This room is not let for that. Please choose another pu
 error-too-early-here = You can say that you are there from { $first } on.
 error-too-late-to-cancel = It has begun. Please speak to the manager.
 error-place-ending = { $name } is closing for good and lends nothing any more. It still takes things back.
+error-home-step-impossible = This cannot be done as things stand. Open it again to see where it is.
+error-home-step-not-yours = This is for somebody else to do. Your coordinator can tell you more.

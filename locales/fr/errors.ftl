@@ -361,3 +361,5 @@ error-purpose-not-here = Cette salle n’est pas prêtée pour cela. Choisissez 
 error-too-early-here = Vous pourrez dire que vous y êtes à partir du { $first }.
 error-too-late-to-cancel = Elle a commencé. Parlez à la personne responsable.
 error-place-ending = { $name } ferme pour de bon et ne prête plus rien. On peut encore y rendre.
+error-home-step-impossible = Ce n’est pas possible pour l’instant. Rouvrez l’écran pour voir où vous en êtes.
+error-home-step-not-yours = C’est à quelqu’un d’autre de le faire. La coordination peut vous en dire plus.

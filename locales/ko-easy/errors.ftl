@@ -191,3 +191,9 @@ error-request-gone =
 error-neighbour-not-found =
     “{ $typed }” 이웃을 찾지 못했습니다.
     이름을 다시 적어 주십시오.
+error-home-step-impossible =
+    지금은 하실 수 없습니다.
+    화면을 다시 열어 주십시오.
+error-home-step-not-yours =
+    다른 분이 하실 일입니다.
+    담당자에게 물어보십시오.

@@ -307,3 +307,5 @@ error-purpose-not-here = 이 방은 그 일에는 빌려주지 않습니다. 다
 error-too-early-here = 도착했다는 말은 { $first }부터 하실 수 있습니다.
 error-too-late-to-cancel = 이미 시작했습니다. 담당자에게 말씀해 주십시오.
 error-place-ending = { JOSA($name, "은/는") } 문을 닫는 중이어서 더는 빌려 드리지 않습니다. 돌려주시는 것은 받습니다.
+error-home-step-impossible = 지금은 할 수 없는 일입니다. 화면을 다시 열어 지금 상태를 보십시오.
+error-home-step-not-yours = 다른 분이 하실 일입니다. 궁금하시면 담당자에게 물어보십시오.

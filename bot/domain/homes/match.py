@@ -1,0 +1,167 @@
+"""A guest's request to a host and all that comes of it (programmes.md §4, rules.md §6.10 and §6.11).
+
+``sent -> screened -> delivered -> yes -> meeting -> met -> both-yes -> agreement -> signed -> trial -> active
+-> notice -> ended``. The bot never brings people together by itself: only a coordinator moves to what binds.
+Unlike the request of Couchers none ever expires: a host who is silent is phoned.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta, tzinfo
+from enum import StrEnum
+
+from bot.domain.homes.hands import (
+    Hand,
+    HomeStepImpossible,
+    HomeStepNotYours,
+    Mover,
+    Scope,
+    Step,
+    led,
+    open_to,
+)
+from bot.domain.homes.rules import HomesRules
+
+
+class MatchState(StrEnum):
+    """Where a request stands."""
+
+    SENT = "sent"
+    SCREENED = "screened"
+    DECLINED = "declined"
+    DELIVERED = "delivered"
+    LATER = "later"
+    PHONE = "phone"
+    YES = "yes"
+    NO = "no"
+    WITHDRAWN = "withdrawn"
+    MEETING = "meeting"
+    MET = "met"
+    BOTH_YES = "both-yes"
+    ONE_NO = "one-no"
+    AGREEMENT = "agreement"
+    SIGNED = "signed"
+    TRIAL = "trial"
+    ACTIVE = "active"
+    NOTICE = "notice"
+    ENDED = "ended"
+    STOPPED = "stopped"
+
+
+_S = MatchState
+OVER = frozenset({_S.DECLINED, _S.NO, _S.WITHDRAWN, _S.ONE_NO, _S.ENDED, _S.STOPPED})
+"""Nobody is reminded of anything any more."""
+OPEN = frozenset(_S) - OVER
+TOGETHER = frozenset({_S.TRIAL, _S.ACTIVE, _S.NOTICE})
+"""They live under one roof."""
+ASKED = frozenset({_S.DELIVERED, _S.LATER, _S.PHONE})
+"""The host has been asked, and has said neither yes nor no."""
+BINDING = frozenset({_S.MEETING, _S.AGREEMENT, _S.TRIAL, _S.ACTIVE, _S.ENDED})
+"""Where only a coordinator leads."""
+_AGREEING = frozenset({_S.YES, _S.MEETING, _S.MET, _S.BOTH_YES, _S.AGREEMENT, _S.SIGNED})
+
+_HOST = frozenset({Hand.SENIOR, Hand.HELPER, Hand.COORDINATOR})
+_GUEST = frozenset({Hand.GUEST, Hand.COORDINATOR})
+_STAFF = frozenset({Hand.COORDINATOR})
+_TIME = frozenset({Hand.TIME})
+
+
+def _step(
+    starts: AbstractSet[MatchState],
+    end: MatchState | None,
+    hands: AbstractSet[Hand],
+    scope: Scope | None = Scope.ANSWER,
+) -> Step[MatchState]:
+    return Step(starts=frozenset(starts), end=end, hands=frozenset(hands), scope=scope)
+
+
+MOVES = {
+    "screen": _step({_S.SENT}, _S.SCREENED, _STAFF),
+    "decline": _step({_S.SENT, _S.SCREENED}, _S.DECLINED, _STAFF),
+    "deliver": _step({_S.SCREENED}, _S.DELIVERED, _TIME),
+    "yes": _step(ASKED, _S.YES, _HOST),
+    "no": _step(ASKED | _AGREEING, _S.NO, _HOST),
+    "later": _step({_S.DELIVERED, _S.PHONE}, _S.LATER, _HOST),
+    "call": _step({_S.DELIVERED, _S.LATER}, _S.PHONE, _HOST | _TIME),
+    "again": _step({_S.LATER, _S.PHONE}, _S.SCREENED, _STAFF),
+    "withdraw": _step({_S.SENT, _S.SCREENED} | ASKED | _AGREEING, _S.WITHDRAWN, _GUEST),
+    "meet": _step({_S.YES, _S.MEETING}, _S.MEETING, _STAFF),
+    "met": _step({_S.MEETING}, _S.MET, _STAFF),
+    "draft": _step({_S.BOTH_YES, _S.AGREEMENT}, _S.AGREEMENT, _STAFF),
+    "sign": _step({_S.AGREEMENT}, _S.SIGNED, _STAFF),
+    "try": _step({_S.SIGNED}, _S.TRIAL, _STAFF),
+    "settle": _step({_S.TRIAL}, _S.ACTIVE, _STAFF),
+    "renew": _step({_S.ACTIVE, _S.NOTICE}, _S.ACTIVE, _STAFF),
+    "leave": _step({_S.TRIAL, _S.ACTIVE}, _S.NOTICE, _HOST | _GUEST),
+    "end": _step(TOGETHER | {_S.STOPPED}, _S.ENDED, _STAFF),
+    "stop": _step(OPEN, _S.STOPPED, _HOST | _GUEST, scope=None),
+}
+"""A stop for safety is made by either side, a coordinator, or a helper of any scope, and asks nobody."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Match:
+    """One request; the hours are aware. ``likes``: who of the two has said yes after they had met."""
+
+    state: MatchState = MatchState.SENT
+    moved: datetime
+    delivered: datetime | None = None
+    meeting: datetime | None = None
+    moved_in: date | None = None
+    ends: date | None = None
+    likes: frozenset[Hand] = frozenset()
+
+
+def moved(match: Match, step: str, mover: Mover, *, now: datetime) -> Match:
+    """The request after a step of ``MOVES``. Raises HomeStepNotYours, HomeStepImpossible."""
+    state = led(MOVES, step, match.state, mover)
+    delivered = now if step == "deliver" else match.delivered
+    return replace(match, state=state, moved=now, delivered=delivered)
+
+
+def possible(match: Match, mover: Mover) -> AbstractSet[str]:
+    """The steps of ``MOVES`` that ``mover`` could make now."""
+    return open_to(MOVES, match.state, mover)
+
+
+def said(match: Match, likes: bool, mover: Mover, *, now: datetime, whose: Hand | None = None) -> Match:
+    """The request after one side said, apart from the other, whether it would try after the meeting.
+
+    ``whose``: the side for which a coordinator passes on what she heard; a helper speaks for the senior.
+    Raises HomeStepNotYours, HomeStepImpossible.
+    """
+    side = (
+        Hand.SENIOR if mover.hand is Hand.HELPER else whose if mover.hand is Hand.COORDINATOR else mover.hand
+    )
+    may_speak = mover.hand is not Hand.HELPER or Scope.ANSWER in mover.scopes
+    if side not in {Hand.SENIOR, Hand.GUEST} or not may_speak:
+        raise HomeStepNotYours
+    if match.state is not _S.MET:
+        raise HomeStepImpossible
+    if not likes:
+        return replace(match, state=_S.ONE_NO, moved=now)
+    both = match.likes | {side}
+    return replace(match, likes=both, state=_S.BOTH_YES if len(both) == 2 else _S.MET, moved=now)
+
+
+def planned(match: Match, at: datetime, mover: Mover, *, now: datetime) -> Match:
+    """The request with a meeting at ``at``, or with another hour for it. Raises as ``moved``."""
+    return replace(moved(match, "meet", mover, now=now), meeting=at)
+
+
+def begun(match: Match, first: date, last: date, mover: Mover, *, now: datetime) -> Match:
+    """The request with the guest moving in on ``first``, for a term until ``last``. Raises as ``moved``."""
+    return replace(moved(match, "try", mover, now=now), moved_in=first, ends=last)
+
+
+def given_notice(match: Match, mover: Mover, rules: HomesRules, zone: tzinfo, *, now: datetime) -> Match:
+    """The request once somebody has said that it is to end: after a week in the trial, else a month.
+
+    Never later than it would have ended anyway. Raises as ``moved``.
+    """
+    days = rules.trial_notice_days if match.state is _S.TRIAL else rules.notice_days
+    after = moved(match, "leave", mover, now=now)
+    last = now.astimezone(zone).date() + timedelta(days=days)
+    return replace(after, ends=min(last, match.ends) if match.ends else last)

@@ -1,0 +1,20 @@
+# Homes shared between generations
+rules-homes = Homes shared between generations
+rule-homes-rent-percent = Rent: up to { $value }% of what is usual around there
+rule-homes-rent-max = Rent: up to { $value } won a month
+rule-homes-term-months = Months of a term: { $value }
+rule-homes-trial-days = Days of the trial: { $value }
+rule-homes-trial-notice-days = Days of notice during the trial: { $value }
+rule-homes-notice-days = Days of notice after the trial: { $value }
+rule-homes-deliver-from = Hour from which hosts hear of requests: { $value }
+rule-homes-deliver-until = Hour until which hosts hear of requests: { $value }
+rule-homes-first-hours = Hours after which an unanswered host is asked again: { $value }
+rule-homes-second-hours = Hours after which an unanswered host is asked a second time: { $value }
+rule-homes-call-hours = Hours after which a coordinator phones the host: { $value }
+rule-homes-meeting-hours = Hours before a meeting at which we remind: { $value }
+rule-homes-check-first-days = Days after moving in at which we first ask how it goes: { $value }
+rule-homes-check-second-days = Days after moving in at which we ask a second time: { $value }
+rule-homes-check-third-days = Days after moving in at which we ask a third time, and monthly from then on: { $value }
+rule-homes-renew-days = Days before the end at which we ask about renewal: { $value }
+rule-homes-end-first-days = Days before the end at which we first remind of it: { $value }
+rule-homes-end-last-days = Days before the end at which we last remind of it: { $value }

@@ -1,0 +1,20 @@
+# Habitat partagé entre générations
+rules-homes = Habitat partagé entre générations
+rule-homes-rent-percent = Loyer : au plus { $value } % de ce qui est habituel dans le quartier
+rule-homes-rent-max = Loyer : au plus { $value } wons par mois
+rule-homes-term-months = Durée d’un séjour : { $value } mois
+rule-homes-trial-days = Période d’essai : { $value } jours
+rule-homes-trial-notice-days = Préavis pendant l’essai : { $value } jours
+rule-homes-notice-days = Préavis après l’essai : { $value } jours
+rule-homes-deliver-from = Heure à partir de laquelle les hôtes reçoivent les demandes : { $value } h
+rule-homes-deliver-until = Heure jusqu’à laquelle les hôtes reçoivent les demandes : { $value } h
+rule-homes-first-hours = Sans réponse, l’hôte est relancé une première fois après { $value } heures
+rule-homes-second-hours = Sans réponse, l’hôte est relancé une seconde fois après { $value } heures
+rule-homes-call-hours = Sans réponse, la coordination téléphone à l’hôte après { $value } heures
+rule-homes-meeting-hours = Rappel avant une rencontre : { $value } heures avant
+rule-homes-check-first-days = Premières nouvelles demandées { $value } jours après l’arrivée
+rule-homes-check-second-days = Deuxièmes nouvelles demandées { $value } jours après l’arrivée
+rule-homes-check-third-days = Troisièmes nouvelles demandées { $value } jours après l’arrivée, puis chaque mois
+rule-homes-renew-days = Question du renouvellement posée { $value } jours avant la fin
+rule-homes-end-first-days = Premier rappel de la fin : { $value } jours avant
+rule-homes-end-last-days = Dernier rappel de la fin : { $value } jours avant

@@ -1,0 +1,20 @@
+# 함께 살기
+rules-homes = 함께 살기
+rule-homes-rent-percent = 집세: 그 동네 보통 집세의 { $value }%까지
+rule-homes-rent-max = 집세: 한 달에 { $value }원까지
+rule-homes-term-months = 함께 사는 기간: { $value }개월
+rule-homes-trial-days = 시험 기간: { $value }일
+rule-homes-trial-notice-days = 시험 기간에 그만둘 때: { $value }일 전에 알림
+rule-homes-notice-days = 시험 기간 뒤에 그만둘 때: { $value }일 전에 알림
+rule-homes-deliver-from = 어르신께 신청을 전하기 시작하는 시각: { $value }시
+rule-homes-deliver-until = 어르신께 신청을 전하는 마지막 시각: { $value }시
+rule-homes-first-hours = 답이 없을 때 처음 다시 여쭙기까지: { $value }시간
+rule-homes-second-hours = 답이 없을 때 두 번째로 여쭙기까지: { $value }시간
+rule-homes-call-hours = 답이 없을 때 담당자가 전화하기까지: { $value }시간
+rule-homes-meeting-hours = 만나기 전 알림: { $value }시간 전
+rule-homes-check-first-days = 첫 번째 안부를 여쭙는 날: 들어온 지 { $value }일
+rule-homes-check-second-days = 두 번째 안부를 여쭙는 날: 들어온 지 { $value }일
+rule-homes-check-third-days = 세 번째 안부를 여쭙는 날: 들어온 지 { $value }일 (그 뒤로는 매달)
+rule-homes-renew-days = 더 함께 사실지 여쭙는 날: 끝나기 { $value }일 전
+rule-homes-end-first-days = 끝나는 날을 처음 알리는 날: { $value }일 전
+rule-homes-end-last-days = 끝나는 날을 마지막으로 알리는 날: { $value }일 전
