@@ -65,12 +65,13 @@ class Series:
 class Chart:
     """Numbers as a picture, drawn in the reader's words once the answer is decided.
 
-    ``kind``: ``columns`` for times and classes side by side, ``bars`` for names below one another.
+    ``kind``: ``columns`` for times and classes side by side, ``bars`` for names below one another, ``hours``
+    for days below one another, whose ``spans`` are (from minute, until minute, number of the series).
     ``value`` is the message that words one number (``$n``), ``hidden`` what stands for one not told,
     ``nothing`` what is written where all are zero; ``note`` tells source and days.
     """
 
-    kind: Literal["columns", "bars"]
+    kind: Literal["columns", "bars", "hours"]
     title: Worded
     labels: Sequence[Worded | str]
     series: Sequence[Series]
@@ -78,6 +79,7 @@ class Chart:
     hidden: Worded
     nothing: Worded
     note: Worded
+    spans: Sequence[Sequence[tuple[int, int, int]]] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from bot.runtime.form import Form
 from bot.runtime.joined import begins, joined, staff
 from bot.runtime.speech import Button
 from handlers.bookings import asking, days, managing, mine
-from handlers.bookings.presses import AnyDay, Judge, Mine
+from handlers.bookings.presses import AnyDay, Judge, Mine, WeekOf
 from handlers.doors import Below, BlockRoom, BookAt, BookingCard, Door, Opened, RequestsOf, RoomDay
 
 __all__ = ["BELOW", "LINKS", "forms", "routes"]
@@ -58,6 +58,7 @@ def routes() -> Router:
     router.callback_query.register(mine.card, BookingCard.filter())
     router.callback_query.register(mine.step, Mine.filter())
     router.callback_query.register(days.day, RoomDay.filter())
+    router.callback_query.register(days.week, WeekOf.filter())
     router.callback_query.register(days.any_day, AnyDay.filter())
     router.callback_query.register(days.at, BookAt.filter(), flags=begins())
     router.message.register(managing.houses, Command("requests"), flags=managers)

@@ -16,10 +16,10 @@ from bot.domain.residents import Resident
 from bot.domain.rooms import RoomId
 from bot.runtime.form import Answers, Day, Form
 from bot.runtime.memory import Scene
-from bot.runtime.speech import Begin, Button, Row, Say, Speech, Worded
+from bot.runtime.speech import Begin, Button, Chart, Row, Say, Series, Speech, Worded
 from bot.runtime.widgets import choice
 from handlers.bookings.mine import shown
-from handlers.bookings.presses import AnyDay
+from handlers.bookings.presses import AnyDay, WeekOf
 from handlers.doors import MENU, BookAt, Door, RoomCard, RoomDay
 
 AHEAD = 366
@@ -64,7 +64,40 @@ def _turning(scene: Scene, number: RoomId, on: date, moving: BookingId) -> list[
         Button(AnyDay(id=number, moving=moving), "bookings-any-day"),
         Button(RoomCard(id=number), "bookings-see-room"),
     ]
-    return [turn, other]
+    return [turn, [Button(WeekOf(id=number, on=on.toordinal()), "bookings-week")], other]
+
+
+async def week(_: CallbackQuery, callback_data: WeekOf, resident: Resident, scene: Scene) -> Say:
+    """Seven days at a glance, each a press away."""
+    number, first = RoomId(callback_data.id), _near(scene, callback_data.on)
+    room, place, days = await bookings.week(scene.city, resident, number, first)
+    facts = {"name": room.name, "place": place.name}
+    picture = _picture(Worded("bookings-week-title", facts), days)
+    rows = _days_of(number, [each.day for each in days])
+    return Say("bookings-week-picture", facts, buttons=[*rows, MENU], file=picture)
+
+
+def _days_of(number: RoomId, days: Sequence[date]) -> list[Row]:
+    """To each of the days, and to the week after them."""
+    keys = [Button(RoomDay(id=number, on=day.toordinal()), "bookings-day-of", {"day": day}) for day in days]
+    later = (days[-1] + timedelta(days=1)).toordinal()
+    rows: list[Row] = [keys[i : i + 3] for i in range(0, len(keys), 3)]
+    return [*rows, [Button(WeekOf(id=number, on=later), "bookings-week-next")]]
+
+
+def _picture(title: Worded, days: Sequence[bookings.Outline]) -> Chart:
+    """Blue is free, orange is taken, grey cannot be had."""
+    return Chart(
+        kind="hours",
+        title=title,
+        labels=[Worded("bookings-day-of", {"day": each.day}) for each in days],
+        series=[Series(Worded("bookings-week-free"), ()), Series(Worded("bookings-week-taken"), ())],
+        value="bookings-week-hours",
+        hidden=Worded("bookings-week-free"),
+        nothing=Worded("bookings-week-nothing"),
+        note=Worded("bookings-week-note"),
+        spans=[[*((a, b, 0) for a, b in each.free), *((a, b, 1) for a, b in each.taken)] for each in days],
+    )
 
 
 async def at(_: CallbackQuery, callback_data: BookAt, resident: Resident, scene: Scene) -> Speech:

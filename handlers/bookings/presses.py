@@ -23,6 +23,13 @@ class Judge(CallbackData, prefix="judgebooking"):
     id: Number
 
 
+class WeekOf(CallbackData, prefix="roomweek"):
+    """Seven days of a room as a picture, from a day on (its ordinal)."""
+
+    id: Number
+    on: Number
+
+
 class AnyDay(CallbackData, prefix="anyday"):
     """Another day of a room, from a calendar."""
 

@@ -130,7 +130,7 @@ RESIDENTS = {
     *("/lend", "go:lend", "lendmine", "own", "owncheck"),
     *(f"ownstep:{do}" for do in ("pause", "resume", "out")),
     *(f"ownloan:{do}" for do in ("see", "approve", "refuse", "hand", "absent")),
-    *("/rooms", "go:rooms", "go:find-room", "rooms", "room", "roomday", "bookat", "anyday"),
+    *("/rooms", "go:rooms", "go:find-room", "rooms", "room", "roomday", "bookat", "anyday", "roomweek"),
     *("/bookings", "go:bookings", "booking"),
     *(
         f"mybooking:{do}"

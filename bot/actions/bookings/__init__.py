@@ -22,6 +22,7 @@ from bot.actions.bookings.managing import (
     was_there,
 )
 from bot.actions.bookings.passing import sweep
+from bot.actions.bookings.picturing import Outline, week
 from bot.actions.bookings.showing import (
     Day,
     Found,
@@ -68,6 +69,7 @@ __all__ = [
     "Day",
     "Found",
     "Instead",
+    "Outline",
     "Record",
     "Sheet",
     "Slot",
@@ -98,5 +100,6 @@ __all__ = [
     "sweep",
     "unblock",
     "was_there",
+    "week",
     "where",
 ]

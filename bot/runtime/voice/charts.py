@@ -54,6 +54,7 @@ def worded(chart: Chart, word: Word) -> Drawing:
             {"name": word(series.name), "values": list(series.values), "says": list(map(says, series.values))}
             for series in chart.series
         ],
+        "spans": [list(map(list, row)) for row in chart.spans],
     }
 
 
@@ -91,12 +92,16 @@ def picture(kept: str) -> bytes:
 def _body(drawing: Drawing) -> int:
     if _is_empty(drawing):
         return _EMPTY
+    if drawing["kind"] == "hours":
+        return _ROW * (len(drawing["labels"]) + 1)
     rows = len(drawing["labels"]) * len(drawing["series"])
     return _COLUMNS if drawing["kind"] == "columns" else _ROW * rows + _GAP
 
 
 def _is_empty(drawing: Drawing) -> bool:
-    return not any(value != 0 for series in drawing["series"] for value in series["values"])
+    return not any(drawing.get("spans", ())) and not any(
+        value != 0 for series in drawing["series"] for value in series["values"]
+    )
 
 
 def _plot(figure: Any, drawing: Drawing, bottom: float, height: float, above: float) -> None:
@@ -106,7 +111,7 @@ def _plot(figure: Any, drawing: Drawing, bottom: float, height: float, above: fl
         return
     if len(drawing["series"]) > 1:
         _legend(figure, drawing["series"], 1 - (above - (_LABEL + _GAP) / figure.bbox.height))
-    (_columns if drawing["kind"] == "columns" else _bars)(figure, drawing, bottom, height)
+    {"columns": _columns, "bars": _bars, "hours": _hours}[drawing["kind"]](figure, drawing, bottom, height)
 
 
 def _legend(figure: Any, series: Sequence[Drawing], top: float) -> None:
@@ -153,6 +158,27 @@ def _bars(figure: Any, drawing: Drawing, bottom: float, height: float) -> None:
         _say(axes, behind, at + down, says, _LABEL, color=_INK if value else _FAINT)
     for at, label in enumerate(labels):
         _say(axes, -_GAP / 2 / axes.bbox.width, at + down, label, _LABEL, ha="right", across=True)
+
+
+def _hours(figure: Any, drawing: Drawing, bottom: float, height: float) -> None:
+    """Days below one another, as stripes from the first hour to the last; the hours stand above them."""
+    labels, spans = drawing["labels"], drawing["spans"]
+    first = min(begins for row in spans for begins, _, _ in row) // 60
+    last = -(-max(ends for row in spans for _, ends, _ in row) // 60)
+    left = (_MARGIN + max(_width(label, _LABEL) for label in labels) + _GAP) / WIDTH
+    axes = _axes(figure, [left, bottom, 1 - left - 2 * _MARGIN / WIDTH, height])
+    axes.set_ylim(len(labels) - 0.5, -1.5)
+    axes.set_xlim(first, last)
+    down = 0.36 * _LABEL * (len(labels) + 1) / axes.bbox.height
+    for at, (label, row) in enumerate(zip(labels, spans, strict=True)):
+        axes.barh(at, last - first, left=first, height=0.7, color=_GROUND)
+        for begins, ends, number in row:
+            axes.barh(at, (ends - begins) / 60, left=begins / 60, height=0.7, color=_COLOURS[number])
+        _say(axes, -_GAP / 2 / axes.bbox.width, at + down, label, _LABEL, ha="right", across=True)
+    step = max(1, (last - first) // 6)
+    for hour in range(first, last + 1, step):
+        axes.plot([hour, hour], [-0.5, len(labels) - 0.5], color="white", linewidth=2)
+        _say(axes, hour, -1 + down, str(hour), _SMALL, ha="center", color=_FAINT)
 
 
 def _placed(drawing: Drawing) -> Iterator[tuple[float, int, str, str, float]]:

@@ -6,7 +6,6 @@ import asyncio
 from datetime import datetime, timedelta
 
 import pytest
-from icalendar import Calendar
 from sqlalchemy import func, insert, select
 from sqlalchemy.exc import IntegrityError
 
@@ -361,38 +360,3 @@ async def test_who_leaves_gives_the_room_back(town):
     assert hears(park, "bookings-notice-cancelled", **facts(number=booking.key), name="안나")
     assert (await town.rows(select(func.count()).select_from(bookings)))[0][0] == 1
     assert await room_of(town) == number
-
-
-async def test_a_booking_goes_into_a_calendar_and_out_again(town):
-    _, _, number = await house(town, approval=False)
-    anna = await town.resident("안나")
-    booking = await books(anna, number, at(10), 120)
-    entries = []
-    for _ in range(2):
-        await anna.forges(f"mybooking:calendar:{booking.id}")
-        assert anna.told("bookings-calendar", room="회의실", begins=at(10)) in anna.sees
-        entries.append(Calendar.from_ical(anna.files[-1][1]))
-        await anna.forges(f"mybooking:sure:{booking.id}")
-    first, second = (each.walk("VEVENT")[0] for each in entries)
-    assert (first["STATUS"], second["STATUS"]) == ("CONFIRMED", "CANCELLED")
-    assert (first["UID"], first["LOCATION"]) == (second["UID"], "문정2동 주민센터 2층")
-    assert (first.decoded("DTSTART"), first.decoded("DTEND")) == (at(10), at(12))
-    assert second["SEQUENCE"] > first["SEQUENCE"]
-
-
-async def test_a_manager_sees_a_day_and_what_is_asked(town):
-    _, park, number = await house(town)
-    anna = await town.resident("안나")
-    booking = await books(anna, number, at(10))
-    await park.says("/requests")
-    assert park.told("bookings-sheet-asked", count=1) in park.sees
-    await park.presses_on("bookings-sheet-open", n=1, room="회의실", begins=at(10))
-    assert "뜨개질" in park.sees
-    await park.presses_on("bookings-judge-approve")
-    await park.forges(f"requests:1:{TUESDAY.toordinal()}")
-    assert park.told("bookings-sheet-coming", count=1) in park.sees
-    await park.forges("requests:1:1")
-    assert park.is_told(
-        "bookings-sheet", name="문정2동 주민센터", day=at(0).date() - timedelta(days=8), count=0
-    )
-    assert booking.room == number
