@@ -46,6 +46,7 @@ from handlers import (
     settings,
     stats,
     trades,
+    weekly,
     works,
 )
 
@@ -77,6 +78,7 @@ _FEATURES: Sequence[Any] = (
     asking,
     rooms,
     bookings,
+    weekly,
 )
 
 WORKS: Mapping[str, Shown] = {

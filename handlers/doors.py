@@ -316,6 +316,12 @@ class BlockRoom(CallbackData, prefix="blockroom"):
     id: Number
 
 
+class WeeklyOf(CallbackData, prefix="weekly"):
+    """To the week of a place, for who keeps it."""
+
+    id: Number
+
+
 class AskLimit(CallbackData, prefix="limit"):
     """More room below the usual floor of one's account is needed."""
 

@@ -66,6 +66,7 @@ from storage.shelf import Stale
 from storage.stats import Stats
 from storage.trades import Trades
 from storage.turns import LEASE, Turns
+from storage.weekly import Weekly
 from storage.works import Works
 
 log = logging.getLogger(__name__)
@@ -140,6 +141,7 @@ class City:
     asking = _Asks(Asking)
     rooms = _Asks(Rooms)
     bookings = _Asks(Bookings)
+    weekly = _Asks(Weekly)
 
     def __init__(self, conn: AsyncConnection, now: datetime, storage: Storage) -> None:
         self.now, self.zone, self._storage, self._conn = now, storage.zone, storage, conn

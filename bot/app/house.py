@@ -40,6 +40,7 @@ from bot.actions import (
     saved,
     stats,
     trades,
+    weekly,
 )
 from bot.runtime import heartbeat, metrics
 from bot.runtime.clock import Clock
@@ -103,6 +104,7 @@ SWEPT = (
     owned,
     asking,
     bookings,
+    weekly,
 )
 """In the order in which time acts in them."""
 

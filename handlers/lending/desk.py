@@ -18,7 +18,7 @@ from bot.runtime.form import Answers, ChoiceNeeded, Form, Question, Still, Text
 from bot.runtime.memory import Incoming, Scene
 from bot.runtime.speech import Begin, Button, Row, Say, Speech, Worded
 from bot.runtime.widgets import Press
-from handlers.doors import MENU, DeskOf, GiftCard, LendTo, PlaceCard
+from handlers.doors import MENU, DeskOf, GiftCard, LendTo, PlaceCard, WeeklyOf
 from handlers.lending import photos
 from handlers.lending.presses import Checked, Keep
 
@@ -60,7 +60,8 @@ async def _desk(
     n, now = len(rows), scene.city.now
     facts = {"name": there.place.name, "code": code(there.place, now), "until": code_until(now), "count": n}
     back: Row = [Button(DeskOf(id=number), "again"), Button(PlaceCard(id=number), "place")]
-    return Say("lending-desk", facts, lead=lead, lines=lines, buttons=[*rows, back, MENU])
+    week: Row = [Button(WeeklyOf(id=number), "weekly-open")]
+    return Say("lending-desk", facts, lead=lead, lines=lines, buttons=[*rows, week, back, MENU])
 
 
 async def _gifts(scene: Scene, place: PlaceId, lines: list[Worded], rows: list[Row]) -> None:

@@ -67,6 +67,7 @@ STAFF: dict[str, set[Role]] = {
     **dict.fromkeys((*(f"itemstep:{step}" for step in ("repair", "retire", "nonsense")),), LIBRARIAN),
     **dict.fromkeys(("/desk", "go:desk", "desk", "checkloan", "photoloan"), LIBRARIAN),
     **dict.fromkeys((f"keeploan:{do}" for do in ("see", "approve", "refuse", "hand", "absent")), LIBRARIAN),
+    **dict.fromkeys(("weekly", "weeklysay"), LIBRARIAN),
     **dict.fromkeys(("gift", "giftsay:accept", "giftsay:decline"), LIBRARIAN),
     **dict.fromkeys(("/buildings", "go:buildings", "go:open-building", "building"), MANAGER),
     **dict.fromkeys(("keephouse", "keeproom", "roomwords", "roomcount"), MANAGER),

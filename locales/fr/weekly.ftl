@@ -1,0 +1,38 @@
+# La semaine d’un lieu de prêt
+weekly-open = 🗓 La liste de la semaine
+weekly-list =
+    Cette semaine à <b>{ $name }</b>
+    { $count ->
+        [0] Rien à voir.
+       *[other] { "" }
+    }
+    .off = 🔕 Ne plus m’écrire chaque semaine
+    .on = 🔔 M’écrire chaque semaine
+    .desk = ‹ Le comptoir
+weekly-late = <b>❗ En retard : { $count }</b>
+weekly-asked = <b>En attente de votre oui : { $count }</b>
+weekly-back = <b>À vérifier : { $count }</b>
+weekly-fetch = <b>À venir chercher cette semaine : { $count }</b>
+weekly-people = <b>Personnes en retard : { $count }</b>
+weekly-waiting = <b>Objets attendus : { $count }</b>
+weekly-broken = <b>À réparer : { $count }</b>
+weekly-line = • { $title } · { $who } · { $day }
+weekly-line-people =
+    • { $who } · { $now ->
+        [one] { $now } objet en ce moment
+       *[other] { $now } objets en ce moment
+    } · { $before ->
+        [0] aucun retour tardif depuis un an
+        [one] un retour tardif depuis un an
+       *[other] { $before } retours tardifs depuis un an
+    }
+weekly-line-waiting = • { $title } · { $count }
+weekly-line-broken = • { $title }
+weekly-notice-list =
+    🗓 Cette semaine à <b>{ $name }</b>
+    En retard : { $late }, personnes en retard : { $people }
+    En attente de votre oui : { $asked }, à vérifier : { $back }
+    À venir chercher cette semaine : { $fetch }
+    Dans les files : { $waiting }, à réparer : { $broken }
+rules-weekly = La semaine d’un lieu de prêt
+rule-weekly-hour = Heure du lundi à laquelle la liste est envoyée : { $value }
