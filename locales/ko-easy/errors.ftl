@@ -32,7 +32,8 @@ error-day-needed =
     지난 날은 고르실 수 없습니다.
     너무 먼 날도 고르실 수 없습니다.
 error-time-needed =
-    시간을 눌러 주십시오.
+    시간을 누르거나 적어 주십시오.
+    { $opens }부터 { $closes }까지 됩니다.
     끝나는 시간이 시작보다 뒤여야 합니다.
 error-form-stale =
     이미 지나간 질문입니다.

@@ -51,8 +51,31 @@ async def test_a_time_range_is_pressed_in_two_steps():
     assert await EVENING.take(None, {}, started.part, Incoming(press="1600")) == ["14:00", "16:00"]
 
 
-async def test_a_time_range_is_typed_at_once():
-    assert await EVENING.take(None, {}, {}, Incoming(text="14:00부터 16:30까지")) == ["14:00", "16:30"]
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("14:00부터 16:30까지", ["14:00", "16:30"]),
+        ("9시부터 6시까지", ["09:00", "18:00"]),
+        ("오후 2시에서 4시 반까지", ["14:00", "16:30"]),
+        ("9-18", ["09:00", "18:00"]),
+        ("10~12", ["10:00", "12:00"]),
+        ("0900 1800", ["09:00", "18:00"]),
+        ("from 2 pm to 4 pm", ["14:00", "16:00"]),
+        ("9am-5pm", ["09:00", "17:00"]),
+        ("de 14 h à 16 h 30", ["14:00", "16:30"]),
+        ("2 h de l’après-midi jusqu’à 4 h", ["14:00", "16:00"]),
+    ],
+)
+async def test_a_time_range_is_typed_at_once(typed, meant):
+    assert await EVENING.take(None, {}, {}, Incoming(text=typed)) == meant
+
+
+async def test_a_time_range_is_typed_in_two_steps_as_people_say_it():
+    started = await EVENING.take(None, {}, {}, Incoming(text="9시"))
+    assert started == Still({"start": "09:00"})
+    assert await EVENING.take(None, {}, started.part, Incoming(text="6시")) == ["09:00", "18:00"]
+    late = await LATE.take(None, {}, {}, Incoming(text="저녁 7시"))
+    assert await LATE.take(None, {}, late.part, Incoming(text="자정까지")) == ["19:00", "24:00"]
 
 
 @pytest.mark.parametrize(

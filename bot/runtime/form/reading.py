@@ -147,6 +147,12 @@ _CLOCK = re.compile(
 )
 
 
+_TO = re.compile(r"부터|에서|[~–—]|(?<![a-zà-ÿ])-|-(?![a-zà-ÿ])|\b(?:to|until|till|and|jusqu'à|à|et)\b")
+_AROUND = re.compile(r"^(?:from|between|de|entre) |까지$")
+_BARE_TIMES = re.compile(r"[\d: ]+")
+_END_OF_DAY = re.compile(r"24(?::?00|시| ?h)?|자정|밤 ?12시|midnight|minuit")
+
+
 def clock(typed: str) -> tuple[time, ...]:
     """What time of day a text can mean, likeliest first: "2:30" may be in the afternoon too."""
     text = plain(typed).replace("’", "'")
@@ -159,6 +165,18 @@ def clock(typed: str) -> tuple[time, ...]:
     part = found["before"] or found["after"] or ""
     hours = [_hour(int(found["hour"]), part)] if part else _meant(found["hour"])
     return tuple(time(hour, minute) for hour in hours if 0 <= hour < 24 and minute < 60)
+
+
+def from_to(typed: str) -> list[str]:
+    """The times of "from 9 to 6", each as it was typed; one where only one is said."""
+    text = _AROUND.sub("", plain(typed).replace("’", "'"))
+    parts = text.split() if _BARE_TIMES.fullmatch(text) else _TO.split(text)
+    return [said for part in parts if (said := part.strip())]
+
+
+def is_end_of_day(typed: str) -> bool:
+    """Whether the midnight is meant with which a day ends."""
+    return _END_OF_DAY.fullmatch(plain(typed)) is not None
 
 
 def _meant(hour: str) -> list[int]:

@@ -71,7 +71,10 @@ class DayNeeded(Refusal):
 
 @dataclass(eq=False)
 class TimeNeeded(Refusal):
-    """No time of day, or an end before the start."""
+    """No time of day, one outside the hours that are possible, or an end before the start."""
+
+    opens: str
+    closes: str
 
 
 @dataclass(eq=False)

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, time, timedelta
 from typing import Any
 
 from bot.runtime.form.questions import Answers, Part, Question, Still
-from bot.runtime.form.reading import clock, day
+from bot.runtime.form.reading import clock, day, from_to, is_end_of_day
 from bot.runtime.form.refusals import ClockNeeded, DayNeeded, TimeNeeded
 from bot.runtime.memory import Incoming, Scene
 from bot.runtime.speech import Row
@@ -102,29 +101,39 @@ class TimeRange(Question):
     async def take(self, scene: Scene, answers: Answers, part: Part, incoming: Incoming) -> Any:
         """``["HH:MM", "HH:MM"]``; an end of 24:00 is the end of the day."""
         opens, closes = self.span(scene, answers)
-        found = [
-            _clock(hour, minute) for hour, minute in _TIMES.findall(incoming.press or incoming.text or "")
-        ]
-        if "start" in part and len(found) == 1:
-            found = [part["start"], *found]
-        last = f"{closes:%H:%M}" if closes != time(0) else "24:00"
-        if not found or len(found) > 2 or min(found) < f"{opens:%H:%M}" or max(found) > last:
-            raise TimeNeeded
-        if len(found) == 1:
-            return Still({"start": found[0]})
-        if found[0] >= found[1]:
-            raise TimeNeeded
-        return found
+        hours = _Hours(f"{opens:%H:%M}", f"{closes:%H:%M}" if closes != time(0) else "24:00")
+        said = [incoming.press] if incoming.press else from_to(incoming.text or "")
+        match [part["start"], *said] if "start" in part and len(said) == 1 else said:
+            case [begins]:
+                return Still({"start": hours.start(begins)})
+            case [begins, ends]:
+                start = hours.start(begins)
+                return [start, hours.end(ends, start)]
+        raise TimeNeeded(opens=hours.opens, closes=hours.closes)
 
     def shown(self, scene: Scene, answers: Answers, value: Any) -> object:  # noqa: ARG002
         """From-to."""
         return "–".join(value)
 
 
-_TIMES = re.compile(r"(?<!\d)(\d{1,2}):?(\d{2})(?!\d)")
+@dataclass(frozen=True, slots=True)
+class _Hours:
+    """Between which times of the day; of what can be meant the likeliest that is possible is taken."""
 
+    opens: str
+    closes: str
 
-def _clock(hour: str, minute: str) -> str:
-    if int(hour) > 24 or int(minute) > 59 or (int(hour) == 24 and int(minute)):
-        raise TimeNeeded
-    return f"{int(hour):02}:{minute}"
+    def start(self, said: str) -> str:
+        """Raises TimeNeeded."""
+        return self._meant(said, lambda at: self.opens <= at < self.closes)
+
+    def end(self, said: str, start: str) -> str:
+        """Raises TimeNeeded."""
+        return self._meant(said, lambda at: start < at <= self.closes)
+
+    def _meant(self, said: str, fits: Callable[[str], bool]) -> str:
+        read = [f"{at:%H:%M}" for at in clock(said)]
+        meant = [at for at in (*read, "24:00") if fits(at) and (at in read or is_end_of_day(said))]
+        if not meant:
+            raise TimeNeeded(opens=self.opens, closes=self.closes)
+        return meant[0]
