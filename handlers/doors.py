@@ -181,6 +181,13 @@ class AddItem(CallbackData, prefix="additem"):
     id: Number
 
 
+class CopyHistory(CallbackData, prefix="copypast"):
+    """To what became of one copy of a thing, for who keeps it."""
+
+    id: Number
+    copy_: Number = 1
+
+
 class Labels(CallbackData, prefix="labels"):
     """Labels for the things of a place, a sheet at a time."""
 

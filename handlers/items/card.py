@@ -11,7 +11,19 @@ from bot.domain.items import ItemId, ItemState, possible
 from bot.domain.residents import Resident
 from bot.runtime.memory import Scene
 from bot.runtime.speech import Button, Row, Say, Worded
-from handlers.doors import MENU, Borrow, BorrowOn, ItemCard, LeaveLine, LendTo, LoanCard, OwnCard, ShelfOf
+from handlers.doors import (
+    MENU,
+    Borrow,
+    BorrowOn,
+    CopyHistory,
+    ItemCard,
+    LeaveLine,
+    LendTo,
+    LoanCard,
+    OwnCard,
+    ShelfOf,
+)
+from handlers.items.labels import scanned
 from handlers.items.presses import EditItem, ItemStep
 
 
@@ -23,8 +35,12 @@ async def card(_: CallbackQuery, callback_data: ItemCard, resident: Resident, sc
 async def linked(scene: Scene, key: str) -> Say:
     """The thing whose label was scanned."""
     assert scene.resident  # noqa: S101 -- links are opened for residents
-    item = await scene.city.items.by_key(key)
-    return await shown(scene, scene.resident, item.id if item else ItemId(0))
+    own, copy = scanned(key)
+    item = await scene.city.items.by_key(own)
+    if item is None or (copy and copy not in item.copies):
+        return await shown(scene, scene.resident, ItemId(0))
+    lead = [Say("items-scanned", {"copy": copy})] if copy else []
+    return await _shown(scene, scene.resident, item.id, lead, copy or 1)
 
 
 async def shown(scene: Scene, resident: Resident, number: ItemId, *lead: Say) -> Say:
@@ -32,7 +48,7 @@ async def shown(scene: Scene, resident: Resident, number: ItemId, *lead: Say) ->
     return await _shown(scene, resident, number, lead)
 
 
-async def _shown(scene: Scene, resident: Resident, number: ItemId, lead: Sequence[Say]) -> Say:
+async def _shown(scene: Scene, resident: Resident, number: ItemId, lead: Sequence[Say], copy: int = 1) -> Say:
     item, place = await items.served(scene.city, resident, await scene.city.items.item(number))
     seen = await lending.outlook(scene.city, resident, item, place)
     keeps = await places.keeps(scene.city, resident.id, place)
@@ -40,7 +56,7 @@ async def _shown(scene: Scene, resident: Resident, number: ItemId, lead: Sequenc
     owned = await scene.city.owned.of_item(number)
     is_mine = owned is not None and owned.owner == resident.id
     rows = [[Button(OwnCard(id=number), "owned-manage")]] if is_mine else _borrowing(seen)
-    rows += _keeping(seen, is_owned=owned is not None) if keeps else []
+    rows += _keeping(seen, copy, is_owned=owned is not None) if keeps else []
     near: list[Row] = [
         [Button(ItemCard(id=other.id), "items-elsewhere", {"name": there.name})]
         for other, there in others[:3]
@@ -108,7 +124,7 @@ def _borrowing(seen: lending.Outlook) -> list[Row]:
     return [[now], *([[Button(BorrowOn(id=number), "items-borrow-on")]] if not seen.waiting else [])]
 
 
-def _keeping(seen: lending.Outlook, *, is_owned: bool) -> list[Row]:
+def _keeping(seen: lending.Outlook, copy: int, *, is_owned: bool) -> list[Row]:
     """What its keeper can do; a neighbour's thing is only taken off the shelf."""
     if is_owned:
         retire = [Button(ItemStep(step="retire", id=seen.item.id), "items-step-retire")]
@@ -117,4 +133,5 @@ def _keeping(seen: lending.Outlook, *, is_owned: bool) -> list[Row]:
         Button(ItemStep(step=step, id=seen.item.id), f"items-step-{step}") for step in possible(seen.item)
     ]
     desk = [Button(LendTo(id=seen.item.id), "items-lend")] if seen.item.state is ItemState.AVAILABLE else []
-    return [desk, [Button(EditItem(id=seen.item.id), "items-edit")], steps]
+    past = Button(CopyHistory(id=seen.item.id, copy_=copy), "items-history", {"copy": copy})
+    return [desk, [Button(EditItem(id=seen.item.id), "items-edit"), past], steps]

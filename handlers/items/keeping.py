@@ -8,7 +8,7 @@ from typing import Any
 from aiogram.types import CallbackQuery
 
 from bot.actions import items, lending, places
-from bot.domain.items import Draft, ItemCategory, ItemId, ItemRules, LoanClass, QuantityWrong
+from bot.domain.items import Draft, Item, ItemCategory, ItemId, ItemRules, LoanClass, QuantityWrong
 from bot.domain.places import PlaceId
 from bot.domain.residents import Resident
 from bot.runtime.form import Amount, Answers, Choice, Form, Photos, Text
@@ -17,7 +17,7 @@ from bot.runtime.speech import Begin, Button, Row, Say, Speech, Worded
 from handlers.doors import AddItem, Labels, PlaceCard
 from handlers.items import browse
 from handlers.items.card import shown
-from handlers.items.labels import SHEET, sheet
+from handlers.items.labels import SHEET, copies, sheet
 from handlers.items.presses import EditItem, ItemStep
 
 FIELDS = ("title", "other", "text", "parts", "safety", "condition")
@@ -152,9 +152,20 @@ async def step(_: CallbackQuery, callback_data: ItemStep, resident: Resident, sc
 async def labels(_: CallbackQuery, callback_data: Labels, resident: Resident, scene: Scene) -> Say:
     """A sheet of labels to be printed, and the next one."""
     place = await places.kept(scene.city, resident, PlaceId(callback_data.id))
-    found = await scene.city.items.everything(place.id, most=SHEET + 1, after=callback_data.page)
+    number = callback_data.page
+    found = (await _labelled(scene, place.id, (number + 1) * SHEET + 1))[number * SHEET :]
     rows: list[Row] = [[Button(PlaceCard(id=place.id), "back")]]
     if len(found) > SHEET:
-        rows.insert(0, [Button(Labels(id=place.id, page=found[SHEET - 1].id), "more")])
+        rows.insert(0, [Button(Labels(id=place.id, page=number + 1), "more")])
     file = sheet(found[:SHEET], scene.link) if found else None
     return Say("items-labels", {"count": len(found[:SHEET])}, buttons=rows, file=file, anew=True)
+
+
+async def _labelled(scene: Scene, place: PlaceId, enough: int) -> list[tuple[Item, int]]:
+    """The first copies of a place, in the order in which they were put up, as many as are ``enough``."""
+    labels: list[tuple[Item, int]] = []
+    after = 0
+    while len(labels) < enough and (page := await scene.city.items.everything(place, most=500, after=after)):
+        labels += [label for item in page for label in copies(item)]
+        after = page[-1].id
+    return labels[:enough]

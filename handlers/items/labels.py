@@ -27,21 +27,36 @@ _LETTERS = 26
 """Letters in a line below the code; two lines, and no more."""
 
 
-def sheet(found: Sequence[Item], link: Callable[[str], str]) -> File:
-    """The labels of these things; ``link`` makes an address of a payload."""
+KEY = 11
+"""Letters of a thing's key; the number of a copy follows it on its label."""
+
+
+def sheet(found: Sequence[tuple[Item, int]], link: Callable[[str], str]) -> File:
+    """The labels of these copies; ``link`` makes an address of a payload."""
     page = Image.new("L", (_WIDTH, _HEIGHT), 255)
     font = ImageFont.truetype(str(_FONT), _DPI // 8)
     wide, high = (_WIDTH - 2 * _MARGIN) // COLUMNS, (_HEIGHT - 2 * _MARGIN) // ROWS
-    for at, item in enumerate(found):
+    for at, (item, copy) in enumerate(found):
         left, top = _MARGIN + at % COLUMNS * wide, _MARGIN + at // COLUMNS * high
-        code = _code(link(f"{ITEM_LINK}{item.key}"), round(high * 0.7))
+        code = _code(link(f"{ITEM_LINK}{item.key}{copy or ''}"), round(high * 0.7))
         page.paste(code, (left + (wide - code.width) // 2, top))
-        text = "\n".join(_lines(item.title))
+        text = "\n".join(_lines(f"{item.title} #{copy}" if copy else item.title))
         place = (left + wide // 2, top + round(high * 0.72))
         ImageDraw.Draw(page).multiline_text(place, text, 0, font, anchor="ma", align="center")
     content = io.BytesIO()
     page.save(content, "PDF", resolution=_DPI)
     return File("labels.pdf", content.getvalue())
+
+
+def copies(item: Item) -> list[tuple[Item, int]]:
+    """What gets a label: each numbered copy; of a single thing, the thing (0)."""
+    return [(item, copy) for copy in item.copies] if item.quantity > 1 else [(item, 0)]
+
+
+def scanned(payload: str) -> tuple[str, int]:
+    """The key of a thing and the number of its copy, from what stands on a label."""
+    key, number = payload[:KEY], payload[KEY:]
+    return (key, int(number)) if number.isdecimal() and len(number) < KEY else (payload, 0)
 
 
 def _code(address: str, size: int) -> Image.Image:

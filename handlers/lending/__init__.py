@@ -16,6 +16,7 @@ from handlers.doors import (
     Below,
     Borrow,
     BorrowOn,
+    CopyHistory,
     DeskOf,
     Door,
     LeaveLine,
@@ -24,7 +25,7 @@ from handlers.doors import (
     Opened,
     PicturesOf,
 )
-from handlers.lending import borrowing, desk, mine, photos
+from handlers.lending import borrowing, desk, history, mine, photos
 from handlers.lending.presses import Checked, Keep, Mine, Objecting, Photograph
 
 __all__ = ["BELOW", "LINKS", "forms", "routes"]
@@ -73,6 +74,7 @@ def routes() -> Router:
     router.callback_query.register(desk.checked, Checked.filter(), flags=keepers)
     router.callback_query.register(desk.lend_to, LendTo.filter(), flags=keepers)
     router.callback_query.register(photos.photograph, Photograph.filter(), flags=keepers)
+    router.callback_query.register(history.history, CopyHistory.filter(), flags=keepers)
     router.callback_query.register(photos.pictures, PicturesOf.filter())
     return router
 

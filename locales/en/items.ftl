@@ -170,3 +170,5 @@ rule-item-title-max = Longest name of a thing: { $value } characters
 rule-item-text-max = Longest description of a thing: { $value } characters
 rule-item-photos-max = Most photos of a thing: { $value }
 rule-item-quantity-max = Most copies of a thing: { $value }
+items-scanned = 🏷 This is the label of copy { $copy }.
+items-history = History (copy { $copy })

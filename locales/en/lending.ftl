@@ -278,3 +278,17 @@ lending-notice-reopened = { $place } is open after all. Please bring “{ $title
 lending-notice-reopened-fetch = { $place } is open after all. “{ $title }” can be fetched from { $first } until { $fetch }, as before.
 lending-notice-place-ends = { $place } is closing for good, so “{ $title }” cannot be lent to you. Thank you for waiting; there may be one at another place nearby.
 lending-notice-rehomed = Please bring “{ $title }” back to { $place } from now on. It is due { $due }.
+lending-history =
+    What became of <b>{ $title }</b> (copy { $copy })
+    { $count ->
+        [0] It has not been lent yet.
+       *[other] { "" }
+    }
+lending-history-line =
+    { $n }. { $who } · { $first } – { $last } · { $state }{ $late ->
+        [0] { "" }
+        [one] { " " }· one day late
+       *[other] { " " }· { $late } days late
+    }
+lending-history-see = { $n }. See more
+lending-history-photos = 📷 { $n }. Photos

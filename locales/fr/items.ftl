@@ -170,3 +170,5 @@ rule-item-title-max = Longueur du nom d’un objet : { $value } caractères au 
 rule-item-text-max = Longueur de la description d’un objet : { $value } caractères au plus
 rule-item-photos-max = Photos d’un objet : { $value } au plus
 rule-item-quantity-max = Exemplaires d’un objet : { $value } au plus
+items-scanned = 🏷 C’est l’étiquette de l’exemplaire { $copy }.
+items-history = Historique (exemplaire { $copy })

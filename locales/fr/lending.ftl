@@ -278,3 +278,17 @@ lending-notice-reopened = { $place } sera ouvert, finalement. Merci de rendre «
 lending-notice-reopened-fetch = { $place } sera ouvert, finalement. « { $title } » vous attend du { $first } au { $fetch }, comme avant.
 lending-notice-place-ends = { $place } ferme pour de bon : « { $title } » ne peut plus vous être prêté. Merci d’avoir attendu ; il y en a peut-être un ailleurs, pas loin.
 lending-notice-rehomed = Merci de rendre désormais « { $title } » à { $place }, avant le { $due }.
+lending-history =
+    Ce qu’est devenu <b>{ $title }</b> (exemplaire { $copy })
+    { $count ->
+        [0] Il n’a pas encore été prêté.
+       *[other] { "" }
+    }
+lending-history-line =
+    { $n }. { $who } · { $first } – { $last } · { $state }{ $late ->
+        [0] { "" }
+        [one] { " " }· un jour de retard
+       *[other] { " " }· { $late } jours de retard
+    }
+lending-history-see = { $n }. Voir plus
+lending-history-photos = 📷 { $n }. Photos

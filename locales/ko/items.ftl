@@ -160,3 +160,5 @@ rule-item-title-max = 물건 이름의 길이: { $value }자까지
 rule-item-text-max = 물건 설명의 길이: { $value }자까지
 rule-item-photos-max = 물건 한 가지의 사진: { $value }장까지
 rule-item-quantity-max = 같은 물건의 개수: { $value }개까지
+items-scanned = 🏷 { $copy }번 물건의 이름표입니다.
+items-history = 지난 일 ({ $copy }번)

@@ -266,3 +266,16 @@ lending-notice-reopened = { JOSA($place, "이/가") } 그날 쉬지 않습니다
 lending-notice-reopened-fetch = { JOSA($place, "이/가") } 그날 쉬지 않습니다. <b>{ JOSA($title, "은/는") }</b> 본디대로 { $first }부터 { $fetch }까지 찾아가십시오.
 lending-notice-place-ends = { JOSA($place, "이/가") } 문을 닫아 <b>{ JOSA($title, "을/를") }</b> 빌려 드리지 못하게 되었습니다. 기다려 주셔서 고맙습니다. 가까운 다른 곳을 찾아봐 주십시오.
 lending-notice-rehomed = 빌려 가신 <b>{ JOSA($title, "은/는") }</b> 이제 { $place }에 돌려주십시오. { $due }까지입니다.
+lending-history =
+    <b>{ $title }</b> ({ $copy }번)의 지난 일
+    { $count ->
+        [0] 아직 빌려준 적이 없습니다.
+       *[other] { "" }
+    }
+lending-history-line =
+    { $n }. { $who } 님 · { $first } – { $last } · { $state }{ $late ->
+        [0] { "" }
+       *[other] { " " }· { $late }일 늦음
+    }
+lending-history-see = { $n }. 자세히 보기
+lending-history-photos = 📷 { $n }. 사진

@@ -58,6 +58,11 @@ _OF_OVER = (
     .limit(bindparam("most"))
 )
 _AT = SHELF.all.where(loans.c.place == bindparam("place"), IS_OPEN).order_by(loans.c.last, loans.c.id)
+_PAST = (
+    SHELF.all.where(loans.c.item == bindparam("item"), loans.c.copy == bindparam("copy"))
+    .order_by(loans.c.id.desc())
+    .limit(bindparam("most"))
+)
 _VISITS = select(loans.c.first, loans.c.borrower).where(
     loans.c.place == bindparam("place"),
     loans.c.first >= bindparam("today"),
@@ -166,6 +171,10 @@ class Lending:
     async def of_item(self, item: ItemId) -> tuple[Loan, ...]:
         """The loans of a thing that are not over."""
         return await SHELF.asked(self._conn, _OF_ITEM, {"item": item})
+
+    async def past_of(self, item: ItemId, copy: int, *, most: int) -> tuple[Loan, ...]:
+        """The last loans of a copy, whatever became of them, the newest first."""
+        return await SHELF.asked(self._conn, _PAST, {"item": item, "copy": copy, "most": most})
 
     async def open_of(self, person: ResidentId) -> tuple[Loan, ...]:
         """Somebody's loans that are not over, the one that is due first at the top."""

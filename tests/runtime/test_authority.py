@@ -65,7 +65,7 @@ STAFF: dict[str, set[Role]] = {
     "keepplace:invite": ADMIN,
     **dict.fromkeys(("additem", "edititem", "labels", "lendto"), LIBRARIAN),
     **dict.fromkeys((*(f"itemstep:{step}" for step in ("repair", "retire", "nonsense")),), LIBRARIAN),
-    **dict.fromkeys(("/desk", "go:desk", "desk", "checkloan", "photoloan"), LIBRARIAN),
+    **dict.fromkeys(("/desk", "go:desk", "desk", "checkloan", "photoloan", "copypast"), LIBRARIAN),
     **dict.fromkeys((f"keeploan:{do}" for do in ("see", "approve", "refuse", "hand", "absent")), LIBRARIAN),
     **dict.fromkeys(("weekly", "weeklysay"), LIBRARIAN),
     **dict.fromkeys(("gift", "giftsay:accept", "giftsay:decline"), LIBRARIAN),

@@ -4,6 +4,7 @@ from bot.actions.lending import leaving as _leaving  # noqa: F401 -- it declares
 from bot.actions.lending import merging as _merging  # noqa: F401 -- it declares itself
 from bot.actions.lending.borrowing import borrow, bring, cancel, collect, renew, thank
 from bot.actions.lending.closing import Ending, Move, end, ending, moving
+from bot.actions.lending.history import CopyPast, Past, history
 from bot.actions.lending.judging import object_to
 from bot.actions.lending.keeping import (
     Desk,
@@ -75,11 +76,13 @@ settings.declare(
 )
 
 __all__ = [
+    "CopyPast",
     "Desk",
     "Ending",
     "Move",
     "Outlook",
     "Pair",
+    "Past",
     "absent",
     "approve",
     "borrow",
@@ -96,6 +99,7 @@ __all__ = [
     "facts_of",
     "ground",
     "hand",
+    "history",
     "keeping_item",
     "kept",
     "leave",
