@@ -117,7 +117,7 @@ async def _seen(scene: Scene, resident: Resident, number: LoanId) -> Say:
 async def checked(_: CallbackQuery, callback_data: Checked, resident: Resident, scene: Scene) -> Speech:
     """Back, and looked at; of what is broken or not whole, the photos from before lie beside the new ones."""
     loan = await lending.check(scene.city, resident, LoanId(callback_data.id), callback_data.how)
-    said = Say("lending-keeper-checked", {"late": loan.late_days})
+    said = Say("lending-keeper-checked", {"late": loan.late_days, "check": callback_data.how})
     if callback_data.how not in {Check.PARTS, Check.DAMAGED}:
         return await _desk(scene, resident, loan.place, said)
     there = await _desk(scene, resident, loan.place, said, first=photos.taking(scene, loan))

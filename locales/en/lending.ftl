@@ -153,6 +153,11 @@ lending-keeper-checked =
         [one] It is back, one day late. The borrower pauses for as long.
        *[other] It is back, { $late } days late. The borrower pauses for as long.
     }
+    { $check ->
+        [parts] The moderators know that something is missing.
+        [damaged] The moderators know that it is damaged. Once it is mended, press “Lend it again”.
+       *[ok] { "" }
+    }
 lending-keeper-lent = Handed to { $who }. It is due { $due }.
 lending-keeper-refused = The neighbour has been told.
 lending-notice-ready = You can have “{ $title }”. Please fetch it at { $place } from { $first } until { $fetch }, with something that says who you are.
@@ -161,6 +166,12 @@ lending-notice-turn-asked = It is your turn for “{ $title }”. The librarian 
 lending-notice-refused = “{ $title }” cannot be lent to you this time. The librarian says: { $why }
 lending-notice-out = You have “{ $title }” now. Please bring it back to { $place } by { $due }.
 lending-notice-checked = “{ $title }” is back. Thank you.
+lending-notice-harmed =
+    “{ $title }” is back. { $check ->
+        [dirty] It was not clean, so we shall see to that. Please bring it back clean next time.
+        [parts] Something is missing. A moderator will ask you about it and look at it with you.
+       *[damaged] Something is broken. A moderator will ask you about it and look at it with you.
+    }
 lending-notice-absent = “{ $title }” is not to be found at { $place }. Please look again where you put it.
 lending-notice-missed = “{ $title }” was not fetched in time and goes to the next in line. You can borrow it again.
 lending-notice-paused = “{ $title }” came back { $late ->

@@ -153,6 +153,11 @@ lending-keeper-checked =
         [one] L’objet est rendu, avec un jour de retard : une pause d’autant.
        *[other] L’objet est rendu, avec { $late } jours de retard : une pause d’autant.
     }
+    { $check ->
+        [parts] Les modérateurs savent qu’il manque quelque chose.
+        [damaged] Les modérateurs savent qu’il est abîmé. Une fois réparé, appuyez sur « Le prêter à nouveau ».
+       *[ok] { "" }
+    }
 lending-keeper-lent = Remis à { $who }, à rendre le { $due }.
 lending-keeper-refused = C’est annoncé.
 lending-notice-ready = « { $title } » est à vous. Venez le chercher à { $place } du { $first } au { $fetch }, avec une pièce d’identité.
@@ -161,6 +166,12 @@ lending-notice-turn-asked = C’est votre tour pour « { $title } ». On s’e
 lending-notice-refused = « { $title } » ne peut pas vous être prêté cette fois. La raison : { $why }
 lending-notice-out = Vous avez maintenant « { $title } ». À rapporter à { $place } avant le { $due }.
 lending-notice-checked = « { $title } » est bien rentré. Merci.
+lending-notice-harmed =
+    « { $title } » est rentré. { $check ->
+        [dirty] Il n’était pas propre : nous nous en chargeons. La prochaine fois, rendez-le propre.
+        [parts] Il manque quelque chose. Un modérateur vous demandera ce qu’il en est et regardera avec vous.
+       *[damaged] Quelque chose est cassé. Un modérateur vous demandera ce qu’il en est et regardera avec vous.
+    }
 lending-notice-absent = On ne trouve pas « { $title } » à { $place }. Regardez encore où vous l’avez déposé.
 lending-notice-missed = Personne n’est venu chercher « { $title } » à temps : c’est le tour de la personne suivante. Vous pouvez l’emprunter à nouveau.
 lending-notice-paused = « { $title } » est rentré avec { $late ->

@@ -147,6 +147,11 @@ lending-keeper-checked =
         [0] 잘 돌려받으셨습니다.
        *[other] 돌려받으셨습니다. { $late }일 늦었습니다. 그만큼 쉬게 됩니다.
     }
+    { $check ->
+        [parts] 빠진 것이 있다고 동네지기에게 알렸습니다.
+        [damaged] 망가졌다고 동네지기에게 알렸습니다. 고친 뒤에 ‘다시 빌려주기’를 눌러 주십시오.
+       *[ok] { "" }
+    }
 lending-keeper-lent = { $who } 님에게 내주셨습니다. { $due }까지입니다.
 lending-keeper-refused = 이웃에게 알렸습니다.
 lending-notice-ready = <b>{ JOSA($title, "을/를") }</b> 빌려 드립니다. { $first }부터 { $fetch }까지 { $place }에서 찾아가십시오. 신분증을 보여 주시면 됩니다.
@@ -155,6 +160,12 @@ lending-notice-turn-asked = 차례가 왔습니다. <b>{ JOSA($title, "을/를")
 lending-notice-refused = <b>{ JOSA($title, "은/는") }</b> 이번에는 빌려 드리기 어렵습니다. 담당자의 말: { $why }
 lending-notice-out = <b>{ JOSA($title, "을/를") }</b> 받으셨습니다. { $due }까지 { $place }에 돌려주십시오.
 lending-notice-checked = <b>{ JOSA($title, "을/를") }</b> 잘 돌려받았습니다. 고맙습니다.
+lending-notice-harmed =
+    <b>{ JOSA($title, "을/를") }</b> 돌려받았습니다. { $check ->
+        [dirty] 지저분한 곳이 있어 저희가 닦아 두겠습니다. 다음에는 닦아서 돌려주십시오.
+        [parts] 빠진 것이 있습니다. 동네지기가 사정을 여쭙고 함께 살핍니다.
+       *[damaged] 망가진 곳이 있습니다. 동네지기가 사정을 여쭙고 함께 살핍니다.
+    }
 lending-notice-absent = <b>{ JOSA($title, "이/가") }</b> { $place }에 보이지 않는다고 합니다. 돌려놓으신 곳을 한 번 더 살펴 주십시오.
 lending-notice-missed = <b>{ JOSA($title, "을/를") }</b> 맡아 두는 때가 지나 다음 이웃에게 넘겼습니다. 필요하시면 다시 빌려 주십시오.
 lending-notice-paused = <b>{ JOSA($title, "을/를") }</b> { $late }일 늦게 돌려주셨습니다. 지난 한 해 동안 { $count }번째입니다. 그래서 { $days }일 동안, { $until }까지 빌리기를 쉽니다. 그 뒤에는 저절로 풀립니다. 잘못되었다고 생각하시면 말씀해 주십시오.

@@ -121,7 +121,10 @@ async def check(city: City, who: Resident, number: LoanId, how: Check) -> Loan:
     over = await saved(city, lending.check(loan, how, by=who.id, zone=city.zone, now=city.now))
     await _noted(city, who, "loan-checked", over, place, how.value)
     await _shelved(city, facts, how, was_lost=loan.state is LoanState.LOST)
-    await tell(city, over, "checked")
+    if how is Check.OK:
+        await tell(city, over, "checked")
+    else:
+        await tell(city, over, "harmed", check=how.value)
     await judging.late(city, over, place)
     await judging.harmed(city, over, place)
     await queueing.serve(city, over.item)

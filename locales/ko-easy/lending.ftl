@@ -1,0 +1,138 @@
+# 빌리고 돌려주기: 쉬운 말
+loan-state-requested = 허락을 기다리고 있습니다.
+loan-state-ready = 찾아가실 차례입니다.
+loan-state-out = 빌려 쓰고 계십니다.
+loan-state-returned = 담당자가 살펴보고 있습니다.
+lending-safety =
+    <b>{ $title }</b>
+    쓰시기 전에 읽어 주십시오.
+    { $safety }
+    .read = 네, 읽었습니다. 빌리겠습니다
+lending-safety-line = 조심하실 것: { $safety }
+lending-asked =
+    부탁을 전했습니다.
+    담당자가 답하면 바로 알려 드립니다.
+lending-kept = 물건을 맡아 두었습니다.
+lending-waiting =
+    <b>{ $title }</b>
+    { $place }번째로 줄을 서셨습니다.
+    { $turn ->
+        [none] 차례가 언제 올지는 아직 모릅니다.
+       *[other] { $turn }쯤 차례가 옵니다.
+    }
+    차례가 오면 바로 알려 드립니다.
+    .leave = 줄에서 나가겠습니다
+    .loans = 빌린 물건을 보겠습니다
+lending-mine =
+    <b>빌린 물건</b>
+    { $count ->
+        [0] 지금 빌린 물건이 없습니다.
+       *[other] { "" }
+    }
+    .browse = 물건을 둘러보겠습니다
+lending-line = { $title }: { $state }
+lending-line-waits = { $title }: 줄 { $place }번째입니다.
+lending-line-pause =
+    늦게 돌려주신 물건이 있었습니다.
+    { $days }일 동안 빌리기를 쉽니다.
+    { JOSA($until, "이/가") } 지나면 다시 빌리실 수 있습니다.
+lending-leave = { $title }: 줄에서 나가겠습니다
+lending-object = 다시 살펴 주십시오
+lending-is-late =
+    { $due }까지였습니다.
+    늦었습니다. 돌려주십시오.
+lending-is-out = { $due }까지 돌려주십시오.
+lending-is-ready =
+    { $first }부터 찾아가실 수 있습니다.
+    { $fetch }까지 오십시오.
+lending-step-collect = 물건을 받았습니다
+lending-step-bring = 제자리에 돌려놓았습니다
+lending-step-renew = 더 쓰고 싶습니다
+lending-step-cancel = 빌리지 않겠습니다
+lending-step-thank = 다음 이웃에게 한마디 남기겠습니다
+lending-see = 자세히 보겠습니다
+lending-see-item = 물건을 보겠습니다
+lending-loans = 빌린 물건을 보겠습니다
+lending-did-cancel = 빌리지 않기로 하셨습니다.
+lending-did-bring =
+    고맙습니다.
+    담당자가 살펴보겠습니다.
+lending-code-wrong =
+    번호가 다릅니다.
+    네 자리 번호를 다시 보아 주십시오.
+    { $left ->
+        [0] 이제는 담당자가 직접 내드립니다.
+       *[other] { $left }번 더 적으실 수 있습니다.
+    }
+    .again = 다시 적겠습니다
+lending-later-from = { $day }부터 빌리겠습니다
+lending-later-other = 다른 날을 고르겠습니다
+lending-later-ask-first =
+    { $step ->
+        [taken] { $day }에는 빌리실 수 없습니다.
+        [shut] { JOSA($day, "은/는") } 쉬는 날입니다.
+       *[ask] 언제부터 빌리시겠습니까?
+    }
+    { $soon }에 됩니다.
+    숫자가 있는 날을 눌러 주십시오.
+lending-collect-ask-code =
+    담당자에게 네 자리 번호를 물어보십시오.
+    그 번호를 적어 주십시오.
+lending-thank-ask-words =
+    다음에 쓸 이웃에게 한마디 적어 주십시오.
+    보기: 잘 썼습니다. 고맙습니다.
+lending-notice-ready =
+    <b>{ JOSA($title, "을/를") }</b> 빌려 드립니다.
+    { $first }부터 찾아가십시오.
+    { $fetch }까지 맡아 둡니다.
+    곳: { $place }
+lending-notice-turn =
+    차례가 왔습니다.
+    <b>{ JOSA($title, "을/를") }</b> 찾아가십시오.
+    { $fetch }까지 맡아 둡니다.
+    곳: { $place }
+lending-notice-turn-asked =
+    차례가 왔습니다.
+    물건: <b>{ $title }</b>
+    곳: { $place }
+    담당자가 답하면 알려 드립니다.
+lending-notice-refused =
+    <b>{ JOSA($title, "을/를") }</b> 빌려 드리기 어렵습니다.
+    까닭: { $why }
+lending-notice-out =
+    <b>{ JOSA($title, "을/를") }</b> 받으셨습니다.
+    { $due }까지 돌려주십시오.
+    곳: { $place }
+lending-notice-checked =
+    <b>{ JOSA($title, "을/를") }</b> 돌려받았습니다.
+    고맙습니다.
+lending-notice-absent =
+    <b>{ JOSA($title, "이/가") }</b> 보이지 않습니다.
+    돌려놓으신 곳을 다시 보아 주십시오.
+    곳: { $place }
+lending-notice-missed =
+    맡아 두는 때가 지났습니다.
+    <b>{ JOSA($title, "은/는") }</b> 다음 이웃에게 갑니다.
+    다시 빌리실 수 있습니다.
+lending-notice-moved =
+    { JOSA($place, "이/가") } 그날 쉽니다.
+    <b>{ JOSA($title, "을/를") }</b> 천천히 돌려주십시오.
+    { $due }까지입니다.
+lending-notice-fetch =
+    내일 <b>{ JOSA($title, "을/를") }</b> 찾아가십시오.
+    곳: { $place }
+lending-notice-ends =
+    <b>{ JOSA($title, "을/를") }</b> 맡아 두고 있습니다.
+    { $fetch }까지 찾아가십시오.
+lending-notice-soon =
+    내일 <b>{ JOSA($title, "을/를") }</b> 돌려주십시오.
+    { $due }까지입니다.
+    곳: { $place }
+lending-notice-today =
+    오늘 <b>{ JOSA($title, "을/를") }</b> 돌려주십시오.
+    { $due }까지입니다.
+    곳: { $place }
+lending-reminded =
+    <b>{ JOSA($title, "을/를") }</b> 돌려주실 날이 지났습니다.
+    { $due }까지였습니다.
+    { $place }에 가져다주십시오.
