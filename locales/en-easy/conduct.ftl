@@ -12,12 +12,12 @@ conduct-notice-warning =
     Please press the button below.
     Then you can go on.
 conduct-notice-suspension =
-    <b>Your account is suspended until { $until }.</b>
+    <b>You cannot use Pumasi until { $until }.</b>
     Why: { $why }
     You can finish what you have agreed.
     You can ask for a second look.
 conduct-notice-ban =
-    <b>Your account is suspended for good.</b>
+    <b>You cannot use Pumasi any more.</b>
     Why: { $why }
     You can finish what you have agreed.
     You can ask for a second look.

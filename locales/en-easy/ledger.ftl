@@ -34,7 +34,7 @@ ledger-paid =
     { $amount } sent to { $name }.
     You now have { $balance }.
 ledger-asked =
-    This is a link for <b>{ $amount }</b>.
+    This address is for receiving <b>{ $amount }</b>.
     It works until { $until }.
     Show the picture, or send this address: { $link }
 ledger-request =

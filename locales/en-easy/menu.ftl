@@ -14,7 +14,7 @@ menu-press-unknown =
     This button is no longer in use.
     Please press the menu button.
 menu-link-unknown =
-    This link does not work any more.
+    This address does not work any more.
     Please press the menu button.
 menu-door = See the menu
 menu-door-offer = Share something

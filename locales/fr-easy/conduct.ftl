@@ -12,12 +12,12 @@ conduct-notice-warning =
     Appuyez sur le bouton ci-dessous.
     Vous pourrez alors continuer.
 conduct-notice-suspension =
-    <b>Votre compte est suspendu jusqu’au { $until }.</b>
+    <b>Vous ne pouvez pas utiliser Pumasi jusqu’au { $until }.</b>
     Raison : { $why }
     Vous pouvez terminer ce qui est convenu.
     Vous pouvez demander un réexamen.
 conduct-notice-ban =
-    <b>Votre compte est suspendu définitivement.</b>
+    <b>Vous ne pouvez plus utiliser Pumasi.</b>
     Raison : { $why }
     Vous pouvez terminer ce qui est convenu.
     Vous pouvez demander un réexamen.

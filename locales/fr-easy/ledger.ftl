@@ -34,8 +34,8 @@ ledger-paid =
     { $amount } envoyés à { $name }.
     Il vous reste { $balance }.
 ledger-asked =
-    Voici un lien pour <b>{ $amount }</b>.
-    Il est valable jusqu’au { $until }.
+    Voici une adresse pour recevoir <b>{ $amount }</b>.
+    Elle est valable jusqu’au { $until }.
     Montrez l’image ou envoyez cette adresse : { $link }
 ledger-request =
     { $name } demande <b>{ $amount }</b>.

@@ -14,7 +14,7 @@ menu-press-unknown =
     Ce bouton ne sert plus.
     Appuyez sur le menu.
 menu-link-unknown =
-    Ce lien ne fonctionne plus.
+    Cette adresse ne fonctionne plus.
     Appuyez sur le menu.
 menu-door = Voir le menu
 menu-door-offer = Partager quelque chose

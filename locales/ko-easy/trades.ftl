@@ -174,7 +174,7 @@ trades-not-yet =
 trades-calendar =
     <b>{ $title }</b>
     { $at }에 만나십니다.
-    아래 파일을 누르시면 달력에 들어갑니다.
+    아래를 누르시면 달력에 적힙니다.
 trades-contest-ask-reason =
     무엇이 문제입니까?
     아래에서 하나를 눌러 주십시오.

@@ -1,0 +1,113 @@
+"""The plain wording is plain: short, one question, words that everybody knows, formal, and written out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from locales import HERE, Reader
+from locales.formats import shown
+from locales.particles import visible
+from tests import plain
+from tests.plain import RULES
+from tests.runtime.test_wording import EASY, SAMPLE, said
+
+SEOUL = ZoneInfo("Asia/Seoul")
+MOMENT = datetime(2026, 3, 5, 14, 0, tzinfo=SEOUL)
+
+
+def files(folder: Path) -> dict[str, str]:
+    """Of each message the file in which it stands."""
+    texts = {file.name: file.read_text("utf-8") for file in sorted(folder.glob("*.ftl"))}
+    return {
+        key: name
+        for name, text in texts.items()
+        for key in re.findall(r"^([a-z][\w-]*) =", text, re.MULTILINE)
+    }
+
+
+def complaints(root: Path, folder: str) -> Iterator[str]:
+    """``ko-easy/form.ftl form-back: two_questions: ...`` for whatever breaks a rule."""
+    homes = files(root / folder)
+    for name, html in said(root, folder):
+        for rule in RULES:
+            for what in rule(folder[:2], visible(html)):
+                yield f"{folder}/{homes[name.partition('.')[0]]} {name}: {rule.__name__}: {what}"
+
+
+@pytest.mark.parametrize("folder", EASY)
+def test_whatever_is_said_in_plain_words_is_plain(folder):
+    found = sorted(set(complaints(HERE, folder)))
+    assert not found, "\n".join(found)
+
+
+def test_dates_and_hours_that_are_filled_in_are_written_out():
+    assert shown(MOMENT, Reader("ko", SEOUL, easy=True)) == "3월 5일 목요일 오후 2시"
+    for language in ("ko", "en", "fr"):
+        text = str(shown(MOMENT, Reader(language, SEOUL, easy=True)))
+        assert [what for rule in RULES for what in rule(language, text)] == []
+
+
+WRONG = [
+    ("long_sentences", "ko", "가나다라마바사아자차카타파하" * 3),
+    ("long_sentences", "en", "This is one of those sentences that go on " * 3),
+    ("long_sentences", "fr", "Voici encore une de ces phrases qui ne finissent pas " * 3),
+    ("two_questions", "ko", "무엇입니까?\n언제입니까?"),
+    ("two_questions", "en", "Who? When?"),
+    ("jargon", "ko", "버튼을 누르십시오."),
+    ("jargon", "ko", "OK를 누르십시오."),
+    ("jargon", "ko", "익일 연락드립니다."),
+    ("jargon", "en", "Please click here."),
+    ("jargon", "fr", "Cliquez ici."),
+    ("familiar", "ko", "만나 보세요."),
+    ("familiar", "ko", "만나 볼까요?"),
+    ("familiar", "ko", "메뉴를 봐요"),
+    ("familiar", "ko", "메뉴를 본다"),
+    ("familiar", "fr", "As-tu fini ?"),
+    ("honoured_things", "ko", "사진이 나오셨습니다."),
+    ("honoured_things", "ko", "값은 3000원이십니다."),
+    ("honoured_things", "ko", "무료이십니다."),
+    ("honoured_things", "ko", "질문이 계십니까?"),
+    ("honoured_things", "ko", "앞으로 오실게요"),
+    ("honoured_things", "ko", "거래가 끝나셨습니다."),
+    ("honoured_things", "ko", "준비되셨습니다."),
+    ("loose_dates", "ko", "2026-03-05에 만납니다."),
+    ("loose_dates", "ko", "3/5(수)에 만납니다."),
+    ("loose_dates", "ko", "14:00에 만납니다."),
+    ("loose_dates", "en", "You meet on 5/3."),
+    ("loose_dates", "fr", "Rendez-vous le 05/03/2026."),
+]
+RIGHT = [
+    ("ko", "김영희 님, 안녕하십니까?\n대학생 한 분이 방을 찾고 있습니다.\n전화 주십시오."),
+    ("ko", f"“{SAMPLE}” 때문에 올릴 수 없습니다.\n{SAMPLE}."),
+    ("ko", "필요하신 것을 적어 주십시오.\n보기: 전동 드릴\n네, 만나 보겠습니다"),
+    ("ko", "3월 5일 수요일 오후 2시에 만나십니다."),
+    ("en", "Would you like to meet her?\nYou meet on Thursday 5 March, 2:30 pm."),
+    ("fr", "Voulez-vous la rencontrer ?\nRendez-vous jeudi 5 mars à 14 h 30."),
+]
+
+
+@pytest.mark.parametrize(("rule", "language", "text"), WRONG)
+def test_what_is_not_plain_is_found(rule, language, text):
+    assert list(getattr(plain, rule)(language, text))
+
+
+@pytest.mark.parametrize(("language", "text"), RIGHT)
+def test_what_is_plain_is_left_in_peace(language, text):
+    assert [what for rule in RULES for what in rule(language, text)] == []
+
+
+def test_a_complaint_names_file_message_and_rule(tmp_path):
+    for folder in ("ko", "ko-easy", "en", "fr"):
+        (tmp_path / folder).mkdir()
+        (tmp_path / folder / "a.ftl").write_text("a-b = 사진을 클릭하십시오.\n", encoding="utf-8")
+    assert list(complaints(tmp_path, "ko-easy")) == ["ko-easy/a.ftl a-b: jargon: 클릭 (누르다)"]
+
+
+def test_every_rule_has_found_something():
+    assert {rule for rule, *_ in WRONG} == {rule.__name__ for rule in RULES}
