@@ -104,6 +104,7 @@ async def test_a_closed_monday_moves_it(town):
     await kim.says("2026-11-30")
     await kim.says("2026-12-01")
     await kim.says("공사")
+    await kim.answers("yes")
     await town.sleeps(days=8, minutes=1)
     assert await town.rows(select(weekly_lists.c.id)) == []
     await town.sleeps(days=1)
