@@ -46,7 +46,7 @@ async def _day(scene: Scene, resident: Resident, number: RoomId, on: date, movin
 
 def _slot(scene: Scene, number: RoomId, slot: bookings.Slot, moving: BookingId) -> Button:
     """What is taken can be pressed, too: it says why, and what is next."""
-    facts = {"at": slot.begins.astimezone(scene.city.zone).time()}
+    facts = {"at": f"{slot.begins.astimezone(scene.city.zone):%H:%M}"}
     press = BookAt(id=number, at=numbered(slot.begins), moving=moving)
     return Button(press, "bookings-slot-taken" if slot.no else "bookings-slot-free", facts)
 
