@@ -23,7 +23,8 @@ async def sweep(city: City) -> None:
             async with city.apart(f"case:{case.id}"):
                 await _close(city, case)
     if waking(city.now, city.zone) == city.now:
-        await _remind(city, [case for case in due if case.state is not CaseState.DECIDED])
+        async with city.apart("cases that wait"):  # all of them, or another process has
+            await _remind(city, [case for case in due if case.state is not CaseState.DECIDED])
 
 
 async def _close(city: City, case: Case) -> None:
