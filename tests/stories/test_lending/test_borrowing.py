@@ -54,17 +54,27 @@ async def test_a_thing_goes_out_and_comes_back(town, language):
     assert boris.told("items-note", note="비트는 왼쪽 칸에 있습니다.") in boris.sees
 
 
-async def test_a_senior_borrows_in_plain_mode_in_five_steps(town):
+@pytest.mark.parametrize("language", ["ko", "en", "fr"])
+async def test_a_senior_borrows_in_plain_mode_in_five_steps(town, language):
     _, kim = await library(town)
     await shelves(kim, "드릴")
-    anna = await town.resident("영자", birth="1950")
-    before = len(town.presses)
-    await anna.says("/menu")
-    await anna.presses_on("menu-door-borrow")
-    await anna.presses("드릴")
-    await anna.presses_on("items-borrow")
+    anna = await town.resident("영자", locale=language, birth="1950")
+    steps = 0
+
+    async def step(done):
+        nonlocal steps
+        steps += 1
+        await done
+        assert all(len(row) == 1 for row in anna.screen.keys)
+        assert "✅" not in anna.sees
+
+    await step(anna.says("/menu"))
+    await step(anna.presses_on("menu-door-borrow"))
+    await step(anna.presses("드릴"))
+    assert anna.keys[0] == anna.told("items-borrow")
+    await step(anna.presses_on("items-borrow"))
     assert anna.is_told("lending-kept")
-    assert len(town.presses) - before + 1 <= 5
+    assert steps <= 5
 
 
 async def test_the_code_of_the_place_hands_out_and_a_guessed_one_does_not(town):
