@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime, timedelta
+from typing import Any
 
 from sqlalchemy import (
     BigInteger,
@@ -101,6 +102,18 @@ _TAKEN = (
     .where(bookings.c.id.in_(select(booking_hours.c.booking).where(*_MEETS)))
     .order_by(bookings.c.begins)
 )
+_TAKEN_BY = (
+    select(
+        booking_hours.c.space,
+        bookings.c.id,
+        bookings.c.begins,
+        bookings.c.ends,
+        bookings.c.before,
+        bookings.c.after,
+    )
+    .join(bookings, bookings.c.id == booking_hours.c.booking)
+    .where(*_MEETS)
+)
 _OF = SHELF.all.where(
     bookings.c.person == _PERSON,
     bookings.c.kind == BookingKind.USUAL,
@@ -184,15 +197,16 @@ class Bookings:
     async def taken(self, spaces: Sequence[RoomId], since: datetime, until: datetime) -> tuple[Busy, ...]:
         """What takes one of these spaces between two moments, with what each needs around it."""
         found = await self._conn.execute(_TAKEN, _between(spaces, since, until))
-        return tuple(
-            Busy(
-                Span(row.begins, row.ends),
-                timedelta(minutes=row.before),
-                timedelta(minutes=row.after),
-                row.id,
-            )
-            for row in found
-        )
+        return tuple(_busy(row) for row in found)
+
+    async def taken_by(
+        self, spaces: Sequence[RoomId], since: datetime, until: datetime
+    ) -> dict[RoomId, list[Busy]]:
+        """The same, by space, for who looks at many at once."""
+        found: dict[RoomId, list[Busy]] = {}
+        for row in await self._conn.execute(_TAKEN_BY, _between(spaces, since, until)):
+            found.setdefault(RoomId(row.space), []).append(_busy(row))
+        return found
 
     async def of(self, person: ResidentId, since: datetime, until: datetime) -> tuple[Booking, ...]:
         """What counts of somebody's bookings between two moments."""
@@ -229,6 +243,11 @@ class Bookings:
     async def forget(self, before: datetime) -> None:
         """What was over before then goes."""
         await self._conn.execute(_OLD, {"before": before})
+
+
+def _busy(row: Any) -> Busy:
+    before, after = timedelta(minutes=row.before), timedelta(minutes=row.after)
+    return Busy(Span(row.begins, row.ends), before, after, row.id)
 
 
 def _between(spaces: Sequence[RoomId], since: datetime, until: datetime) -> dict[str, object]:

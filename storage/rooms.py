@@ -60,6 +60,7 @@ Index("one_room_of_a_name", rooms.c.place, rooms.c.name, unique=True, **only(_LE
 
 SHELF = Shelf(rooms, Room)
 _OF = SHELF.all.where(_LET, rooms.c.place == bindparam("place")).order_by(rooms.c.id)
+_OF_THESE = SHELF.all.where(_LET, rooms.c.place.in_(bindparam("places", expanding=True))).order_by(rooms.c.id)
 _SERVING = (
     SHELF.all.join(places, rooms.c.place == places.c.id)
     .where(
@@ -100,6 +101,10 @@ class Rooms:
     async def of(self, place: PlaceId) -> tuple[Room, ...]:
         """The rooms of a building, with their parts."""
         return await SHELF.asked(self._conn, _OF, {"place": place})
+
+    async def of_these(self, places: Iterable[PlaceId]) -> tuple[Room, ...]:
+        """The rooms of several buildings."""
+        return await SHELF.asked(self._conn, _OF_THESE, {"places": sorted(set(places))})
 
     async def serving(self, home: Sequence[str], *, people: int = 0) -> tuple[Room, ...]:
         """The rooms that are let to who lives in one of these areas, the smallest that is enough first."""

@@ -86,13 +86,18 @@ def _named(names: str) -> str:
 
 async def days(city: City, area: AreaId, first: date, *, place: str = "") -> Days:
     """All that is known of a year of days at an area, or at one ``place`` there: for is_open, next_open."""
+    return (await days_of(city, area, first, [place]))[place]
+
+
+async def days_of(city: City, area: AreaId, first: date, places: Sequence[str]) -> dict[str, Days]:
+    """The same for several places at an area, asked once."""
     last = first + timedelta(days=AHEAD)
     said = await city.closures.at([around.id for around in city.home(area)], first, last)
-    return Days(
-        rules=city.rules(ClosureRules, area),
-        holidays=holidays_between(first, last).keys(),
-        closures=closures.holding(said, place),
-    )
+    rules, holidays = city.rules(ClosureRules, area), holidays_between(first, last).keys()
+    return {
+        place: Days(rules=rules, holidays=holidays, closures=closures.holding(said, place))
+        for place in places
+    }
 
 
 async def is_open(city: City, area: AreaId, day: date, *, place: str = "") -> bool:

@@ -11,7 +11,7 @@ from bot.domain import closures as days_rules
 from bot.domain import rooms, settings
 from bot.domain.areas import AreaId
 from bot.domain.availability import Hours
-from bot.domain.closures import Closure
+from bot.domain.closures import Closure, Days
 from bot.domain.places import Circle, Place, PlaceGone, PlaceId, serves
 from bot.domain.residents import Resident, ResidentId
 from bot.domain.roles import Invite, Role
@@ -219,7 +219,11 @@ async def idle(city: City, room: Room, place: Place, first: date) -> Callable[[d
 
     What the room says of a single day counts, holiday or not.
     """
-    known_days = await closures.days(city, place.area, first, place=place.scope)
+    return hours_of(room, await closures.days(city, place.area, first, place=place.scope))
+
+
+def hours_of(room: Room, known_days: Days) -> Callable[[date], Hours]:
+    """The same, where the days of its building are known already."""
     said = dict(room.other)
 
     def hours(day: date) -> Hours:

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from bot.actions import places, rooms
+from bot.actions import closures, places, rooms
 from bot.domain import bookings
 from bot.domain import rooms as room_rules
-from bot.domain.availability import MINUTE, Span, moment, opened
+from bot.domain.areas import AreaId
+from bot.domain.availability import MINUTE, Busy, Span, moment, opened
 from bot.domain.bookings import Booking, BookingGone, BookingId, BookingRules, Ground, Wish
+from bot.domain.closures import Days
 from bot.domain.places import Place, PlaceId
 from bot.domain.refusal import Refusal
 from bot.domain.residents import Resident, ResidentId
@@ -19,7 +21,7 @@ from storage.city import City
 
 Facts = dict[str, object]
 
-_DAY = timedelta(days=1)
+_DAY, _MONTH = timedelta(days=1), timedelta(days=32)
 NONE = BookingId(0)
 """No booking is moved."""
 OTHERS = 3
@@ -28,20 +30,51 @@ OTHERS = 3
 
 async def ground(city: City, person: ResidentId, room: Room, place: Place, day: date) -> Ground:
     """What a wish for a room on a day is judged by; the days before and after it are known as well."""
+    return (await grounds(city, person, [room], {place.id: place}, day))[0]
+
+
+async def grounds(
+    city: City, person: ResidentId, among: Sequence[Room], known: Mapping[int, Place], day: date
+) -> list[Ground]:
+    """The same for several rooms, with as many questions as for one."""
     first, last = day - _DAY, day + _DAY
-    hours = await rooms.idle(city, room, place, first)
     since, until = moment(first, 0, city.zone), moment(last + _DAY, 0, city.zone)
-    month = timedelta(days=32)
-    return Ground(
-        room=room,
-        terms=room_rules.terms(room, places.rules(city, RoomRules, place)),
-        rules=places.rules(city, BookingRules, place),
-        open=opened(first, last, hours, city.zone),
-        taken=await city.bookings.taken(await rooms.spaces(city, room), since, until),
-        mine=await city.bookings.of(person, since - month, until + month),
-        now=city.now,
-        zone=city.zone,
-    )
+    mine = await city.bookings.of(person, since - _MONTH, until + _MONTH)
+    there = await city.rooms.of_these(room.place for room in among)
+    taken = await city.bookings.taken_by([room.id for room in there], since, until)
+    shut = await _shut(city, known.values(), first)
+    return [
+        Ground(
+            room=room,
+            terms=room_rules.terms(room, places.rules(city, RoomRules, known[room.place])),
+            rules=places.rules(city, BookingRules, known[room.place]),
+            open=opened(first, last, rooms.hours_of(room, shut[room.place]), city.zone),
+            taken=_of(room, there, taken),
+            mine=mine,
+            now=city.now,
+            zone=city.zone,
+        )
+        for room in among
+    ]
+
+
+def _of(room: Room, there: Sequence[Room], taken: Mapping[RoomId, Sequence[Busy]]) -> Sequence[Busy]:
+    """What takes one of its spaces; a booking of several of them once."""
+    house = [each for each in there if each.place == room.place]
+    found = (busy for space in room_rules.spaces(room.id, house) for busy in taken.get(space, ()))
+    return list({busy.number: busy for busy in found}.values())
+
+
+async def _shut(city: City, known: Iterable[Place], first: date) -> dict[PlaceId, Days]:
+    """The days of each building, asked once for each area."""
+    areas: dict[AreaId, list[Place]] = {}
+    for place in known:
+        areas.setdefault(place.area, []).append(place)
+    found: dict[PlaceId, Days] = {}
+    for area, there in areas.items():
+        days = await closures.days_of(city, area, first, [place.scope for place in there])
+        found |= {place.id: days[place.scope] for place in there}
+    return found
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -118,10 +151,9 @@ async def _free(
     found: list[Found] = []
     on = span.begins.astimezone(city.zone).date()
     known = await city.places.some([room.place for room in among])
-    for room in among:
-        facts = await ground(city, who.id, room, known[room.place], on)
+    for facts in await grounds(city, who.id, among, known, on):
         if bookings.refused(Wish(span=span), facts) is None:
-            found.append(Found(room=room, place=known[room.place], span=span))
+            found.append(Found(room=facts.room, place=known[facts.room.place], span=span))
         if len(found) >= most:
             break
     return tuple(found)

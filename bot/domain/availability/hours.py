@@ -37,10 +37,6 @@ class Span:
         """Whether the two have a minute in common."""
         return self.begins < other.ends and other.begins < self.ends
 
-    def wider(self, before: timedelta, after: timedelta) -> Span:
-        """With what is needed before it and after it."""
-        return Span(self.begins - before, self.ends + after)
-
 
 @dataclass(frozen=True, slots=True)
 class Busy:
@@ -56,8 +52,8 @@ class Busy:
 
         Between two, the longer of both is kept free, not their sum: one clears up while the next sets up.
         """
-        wide, others = self.span.wider(self.before, self.after), other.span.wider(other.before, other.after)
-        return wide.meets(other.span) or self.span.meets(others)
+        first, second = (self, other) if self.span.begins <= other.span.begins else (other, self)
+        return second.span.begins - first.span.ends < max(first.after, second.before)
 
 
 def hours_of(said: str) -> Hours:

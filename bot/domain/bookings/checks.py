@@ -9,8 +9,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta, tzinfo
+from itertools import takewhile
 
-from bot.domain.availability import MINUTE, Busy, Open, Span, clashes, free, near
+from bot.domain.availability import DAY_MINUTES, MINUTE, Busy, Open, Span, clashes, free, moment, near
 from bot.domain.bookings import quotas
 from bot.domain.bookings.booking import Booking, BookingId, BookingRules
 from bot.domain.bookings.refusals import (
@@ -205,7 +206,10 @@ def _at(wish: Wish, span: Span) -> Wish:
 
 def _next(wish: Wish, ground: Ground) -> datetime | None:
     """The next beginning of as much time on the same day; the last before it, where there is no later."""
-    found = free(ground.open, ground.taken, ground.busy(wish), ground.slot, after=ground.earliest())
-    there = [span.begins for span in found if ground.day(span.begins) == ground.day(wish.span.begins)]
+    day = ground.day(wish.span.begins)
+    first, last = moment(day, 0, ground.zone), moment(day, DAY_MINUTES, ground.zone)
+    after = max(ground.earliest(), first)
+    found = free(ground.open, ground.taken, ground.busy(wish), ground.slot, after=after)
+    there = [span.begins for span in takewhile(lambda span: span.begins < last, found)]
     later = [at for at in there if at >= wish.span.begins]
     return later[0] if later else there[-1] if there else None
