@@ -57,6 +57,8 @@ class SolePolling:
 
     async def _poll(self, polling: Polling) -> None:
         self._polling, task = polling, asyncio.ensure_future(polling.run())
+        if self._stopped.is_set():  # while the right was asked for
+            polling.stop()
         try:
             while not task.done():
                 await asyncio.wait({task}, timeout=max(0.0, min(RENEW, self._left())))

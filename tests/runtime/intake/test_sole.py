@@ -102,6 +102,25 @@ async def test_one_that_is_told_to_stop_lets_another_poll_at_once(postgres_datab
         await until(lambda: second.polls)
 
 
+async def test_one_that_is_told_to_stop_while_it_asks_for_the_right_gives_it_back():
+    room, asked, answers, back = Room(Messenger()), asyncio.Event(), asyncio.Event(), []
+
+    async def hold(_):
+        asked.set()
+        return await answers.wait()
+
+    async def give_back():
+        back.append(True)
+
+    alone = SolePolling(lambda: Polling(room.messenger, room.lanes), hold=hold, give_back=give_back)
+    running = asyncio.ensure_future(alone.run())
+    await asked.wait()
+    alone.stop()
+    answers.set()
+    await asyncio.wait_for(running, 60)
+    assert back
+
+
 async def test_a_poller_without_an_answer_from_the_database_stops_before_another_begins(postgres_database):
     async with candidates(postgres_database) as (first, second):
         first.hangs = True
