@@ -135,6 +135,7 @@ async def _left(city: City, who: Resident) -> None:
         if item is not None:
             bare = {"title": "", "other": "", "text": "", "parts": "", "condition": "", "photos": ()}
             await lending.called_off(city, item.id)
+            await lending.let_off(city, item.id)
             await city.items.save(replace(item, state=ItemState.RETIRED, **bare))  # type: ignore[arg-type]
         await city.owned.save(replace(mine, ended=city.now))
 

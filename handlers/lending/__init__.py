@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from aiogram import F, Router
 from aiogram.filters import Command
 
-from bot.domain.lending import LATE
+from bot.domain.lending import LATE, OWED_KEYS
 from bot.domain.roles import Role
 from bot.runtime.form import Form
 from bot.runtime.joined import begins, joined, staff
@@ -25,8 +25,8 @@ from handlers.doors import (
     Opened,
     PicturesOf,
 )
-from handlers.lending import borrowing, desk, history, mine, photos
-from handlers.lending.presses import Checked, Keep, Mine, Objecting, Photograph
+from handlers.lending import borrowing, desk, history, mine, owing, photos
+from handlers.lending.presses import Checked, Keep, Mine, Objecting, OwedThing, Photograph
 
 __all__ = ["BELOW", "LINKS", "forms", "routes"]
 
@@ -42,12 +42,17 @@ BELOW: Mapping[str, Below] = {
         )
     },
     "lending-notice-paused": _TO_LOANS,
+    **{f"lending-notice-{news}": _TO_LOANS for news in OWED_KEYS},
+    "owned-notice-owed": owing.see,
     "lending-notice-soon": borrowing.renewing,
     "lending-notice-today": borrowing.renewing,
     **{f"lending-notice-{news}": desk.see for news in ("asked", "wanted", "brought", "late-copy")},
     **{f"error-{refusal}": borrowing.numbered("item") for refusal in ("item-away", "item-taken", "day-full")},
     **{f"error-{refusal}": borrowing.numbered("loan") for refusal in ("loan-there", "still-late")},
-    **{f"error-{refusal}": _TO_LOANS for refusal in ("loan-gone", "hold-gone", "lending-paused")},
+    **{
+        f"error-{refusal}": _TO_LOANS
+        for refusal in ("loan-gone", "hold-gone", "lending-paused", "still-owed")
+    },
 }
 """The presses below this feature's notices and refusals."""
 
@@ -73,6 +78,7 @@ def routes() -> Router:
     router.callback_query.register(desk.step, Keep.filter(), flags=keepers)
     router.callback_query.register(desk.checked, Checked.filter(), flags=keepers)
     router.callback_query.register(desk.lend_to, LendTo.filter(), flags=keepers)
+    router.callback_query.register(owing.owed, OwedThing.filter())
     router.callback_query.register(photos.photograph, Photograph.filter(), flags=keepers)
     router.callback_query.register(history.history, CopyHistory.filter(), flags=keepers)
     router.callback_query.register(photos.pictures, PicturesOf.filter())

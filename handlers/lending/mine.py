@@ -26,7 +26,7 @@ async def mine(_: Message | CallbackQuery, resident: Resident, scene: Scene) -> 
 
 
 async def _all(scene: Scene, resident: Resident) -> tuple[list[Worded], list[Row]]:
-    """Loans first, then lines, then pauses."""
+    """Loans first, then lines, then what is to be replaced, then pauses."""
     found = await lending.mine(scene.city, resident)
     lines, rows = [], list[Row]()
     for loan in found:
@@ -39,6 +39,9 @@ async def _all(scene: Scene, resident: Resident) -> tuple[list[Worded], list[Row
         place = await lending.position(scene.city, hold)
         lines.append(Worded("lending-line-waits", {"title": title, "place": place}))
         rows.append([Button(LeaveLine(id=hold.id), "lending-leave", {"title": title})])
+    for _, owed in await lending.owes(scene.city, resident):
+        told = {name: owed[name] for name in ("title", "place", "until")}
+        lines.append(Worded("lending-line-owed", told))
     pauses = await scene.city.lending.pauses_of(resident.id, places.today(scene.city))
     for pause in pauses:
         lines.append(Worded("lending-line-pause", {"days": pause.days, "until": pause.until}))

@@ -31,6 +31,13 @@ class Checked(CallbackData, prefix="checkloan"):
     id: Number
 
 
+class OwedThing(CallbackData, prefix="owed"):
+    """What is to be replaced, as its keeper sees it; it is there again, or let be."""
+
+    do: Literal["see", "replaced", "forgiven"]
+    id: Number
+
+
 class Photograph(CallbackData, prefix="photoloan"):
     """What a thing looks like, as it goes out or as it came back."""
 

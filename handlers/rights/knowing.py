@@ -23,7 +23,7 @@ KINDS: Mapping[str, Sequence[str]] = {
     "units": ("accounts", "transfers", "limits"),
     "words": ("relay_messages",),
     "reviews": ("reviews", "review_rounds"),
-    "loans": ("loans", "item_holds", "lending_pauses"),
+    "loans": ("loans", "item_holds", "lending_pauses", "lending_owed"),
     "bookings": ("bookings",),
     "rings": ("ring_members", "matches", "match_hints"),
     "cases": ("cases", "case_steps"),

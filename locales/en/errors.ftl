@@ -260,6 +260,12 @@ error-too-many-holds = You can stand in { $most } lines at once. Please leave on
 error-too-young-to-borrow = Things are lent from the age of { $age }. Please ask a grown-up of yours.
 error-loan-there = You have “{ $title }” already. You can see it below.
 error-still-late = “{ $title }” was due { $due }. Bring it back first, and you can borrow again.
+error-still-owed =
+    You are to replace “{ $title }”. { $late ->
+        [yes] It was due { $until }.
+       *[no] It is due { $until }.
+    } As soon as the librarian has noted that it is there, you can borrow again.
+error-owed-gone = That is settled already. Nothing is owed there any more.
 error-lending-paused = Something came back late, so you borrow nothing for { $days } days. After { $until } this ends by itself.
 error-safety-unread = Please read first how it is used safely. Open the thing again to see it.
 error-renewed-often = { $most ->

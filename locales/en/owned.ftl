@@ -93,3 +93,4 @@ rules-owned = Things that neighbours lend
 rule-owned-most = Things that one person lends: { $value }
 rule-owned-spot-max = Longest meeting place: { $value } characters
 rule-owned-contact-max = Longest words on how to be reached: { $value } characters
+owned-notice-owed = { $who } is to replace <b>{ $title }</b> by { $until }. Please tell us when you have it.

@@ -97,6 +97,10 @@ duty-lending = You still have { $count ->
         [one] { $count } borrowed thing
        *[other] { $count } borrowed things
     }. Please bring everything back first.
+duty-owed = You are still to replace { $count ->
+        [one] { $count } thing
+       *[other] { $count } things
+    }. Please see to that first.
 duty-owned =
     { $count ->
         [one] A thing of yours is still out. It comes back first.

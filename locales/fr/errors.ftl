@@ -257,6 +257,12 @@ error-too-many-holds = On est dans { $most } files à la fois. Quittez-en une d�
 error-too-young-to-borrow = On emprunte à partir de { $age } ans. Demandez à un adulte de chez vous.
 error-loan-there = Vous avez déjà « { $title } ». C’est ci-dessous.
 error-still-late = « { $title } » était à rendre le { $due }. Rapportez-le d’abord, et vous pourrez emprunter.
+error-still-owed =
+    Vous devez remplacer « { $title } ». { $late ->
+        [yes] C’était pour le { $until }.
+       *[no] C’est pour le { $until }.
+    } Dès que le remplacement est noté, vous pourrez emprunter.
+error-owed-gone = C’est déjà réglé. Plus rien n’est dû.
 error-lending-paused = Un retour tardif : pas d’emprunt pendant { $days } jours. Après le { $until }, cela prend fin tout seul.
 error-safety-unread = Lisez d’abord les consignes de sécurité : rouvrez l’objet.
 error-renewed-often = { $most ->

@@ -93,3 +93,4 @@ rules-owned = Objets que le voisinage prête
 rule-owned-most = Objets prêtés par une personne : { $value }
 rule-owned-spot-max = Longueur du lieu de la remise : { $value } caractères
 rule-owned-contact-max = Longueur des mots pour vous joindre : { $value } caractères
+owned-notice-owed = { $who } doit remplacer <b>{ $title }</b> avant le { $until }. Dites-nous quand vous l’aurez.

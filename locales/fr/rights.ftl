@@ -97,6 +97,10 @@ duty-lending = Vous avez encore { $count ->
         [one] { $count } objet emprunté
        *[other] { $count } objets empruntés
     }. Rapportez tout d’abord.
+duty-owed = Vous avez encore { $count ->
+        [one] { $count } objet
+       *[other] { $count } objets
+    } à remplacer. Faites-le d’abord.
 duty-owned =
     { $count ->
         [one] Un de vos objets est encore prêté. Il revient d’abord.

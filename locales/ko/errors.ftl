@@ -227,6 +227,12 @@ error-too-many-holds = 줄은 한꺼번에 { $most }개까지 서실 수 있습�
 error-too-young-to-borrow = 물건은 만 { $age }세부터 빌리실 수 있습니다. 보호자에게 부탁해 주십시오.
 error-loan-there = { JOSA($title, "은/는") } 이미 빌리셨습니다. 아래에서 보실 수 있습니다.
 error-still-late = { JOSA($title, "을/를") } { $due }까지 돌려주시기로 했습니다. 먼저 돌려주시면 다시 빌리실 수 있습니다.
+error-still-owed =
+    { JOSA($title, "을/를") } 같은 물건으로 갚기로 하셨습니다. { $until }까지{ $late ->
+        [yes] { "" }였습니다.
+       *[no] { "" }입니다.
+    } 담당자가 받았다고 적으면 다시 빌리실 수 있습니다.
+error-owed-gone = 이미 끝난 일입니다. 갚을 것이 남아 있지 않습니다.
 error-lending-paused = 늦게 돌려주신 일로 { $days }일 동안 쉽니다. { JOSA($until, "이/가") } 지나면 저절로 풀려 다시 빌리실 수 있습니다.
 error-safety-unread = 안전 수칙을 먼저 읽어 주십시오. 물건을 다시 열면 보입니다.
 error-renewed-often = 한 번 빌린 물건은 { $most }번까지 더 쓰실 수 있습니다.

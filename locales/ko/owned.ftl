@@ -91,3 +91,4 @@ rules-owned = 이웃이 빌려주는 물건
 rule-owned-most = 한 사람이 빌려주는 물건: { $value }가지까지
 rule-owned-spot-max = 만나는 곳: { $value }자까지
 rule-owned-contact-max = 연락할 말: { $value }자까지
+owned-notice-owed = { $who } 님이 <b>{ JOSA($title, "을/를") }</b> { $until }까지 같은 물건으로 갚기로 정해졌습니다. 받으시면 눌러 주십시오.

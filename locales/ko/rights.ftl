@@ -90,6 +90,7 @@ rights-delete =
 duty-settings = 이 품앗이의 설정에 관리자로 적혀 있습니다. 운영하는 사람이 먼저 설정에서 빼야 합니다.
 duty-trades = 끝나지 않은 거래가 { $count }건 있습니다. 마치시거나 그만두어 주십시오.
 duty-lending = 아직 돌려주지 않은 물건이 { $count }가지 있습니다. 먼저 돌려주십시오.
+duty-owed = 같은 물건으로 갚기로 하신 것이 { $count }가지 있습니다. 먼저 갚아 주십시오.
 duty-owned = 빌려주신 물건이 아직 { $count }가지 나가 있습니다. 먼저 돌려받아 주십시오.
 duty-debt = 잔액이 { $amount }{ ledger-unit } 모자랍니다. 나누어서 채우시거나 이웃에게 보내 달라고 하실 수 있습니다.
 duty-units = 남은 { $amount }{ ledger-unit }은 동네에 남습니다. 그 전에 이웃에게 보내실 수 있습니다.

@@ -19,7 +19,6 @@ from sqlalchemy import (
     or_,
     select,
 )
-from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.closures import ClosureId
 from bot.domain.items import ItemId
@@ -39,7 +38,17 @@ from bot.domain.places import PlaceId
 from bot.domain.residents import ResidentId
 from storage.cases import cases
 from storage.items import items
-from storage.lending.tables import IS_OPEN, WAITS, item_holds, lending_pauses, loan_photos, loan_shifts, loans
+from storage.lending.owing import Owing
+from storage.lending.tables import (
+    IS_OPEN,
+    WAITS,
+    item_holds,
+    lending_owed,
+    lending_pauses,
+    loan_photos,
+    loan_shifts,
+    loans,
+)
 from storage.owned import owned
 from storage.shelf import Shelf
 
@@ -141,16 +150,13 @@ _OLD_SHIFTS = delete(loan_shifts).where(
 )
 _NAMED = [
     ~exists().where(table.c.loan == loans.c.id).correlate(loans)
-    for table in (item_holds, lending_pauses, loan_photos, loan_shifts)
+    for table in (item_holds, lending_owed, lending_pauses, loan_photos, loan_shifts)
 ]
 _OLD_LOANS = delete(loans).where(~IS_OPEN, loans.c.moved < bindparam("before"), *_NAMED)
 
 
-class Lending:
+class Lending(Owing):
     """The questions asked of loans, lines and pauses."""
-
-    def __init__(self, conn: AsyncConnection) -> None:
-        self._conn = conn
 
     async def loan(self, number: LoanId) -> Loan | None:
         """One loan, whoever asks."""
@@ -212,6 +218,7 @@ class Lending:
         """What was over before then goes, whole."""
         await self._conn.execute(_OLD_HOLDS, {"before": before})
         await self._conn.execute(_OLD_PAUSES, {"before": before, "day": before.date()})
+        await self.forget_owed(before)
         await self._conn.execute(_OLDEST_PHOTOS, {"before": before})
         await self._conn.execute(_OLD_SHIFTS, {"before": before})
         await self._conn.execute(_OLD_LOANS, {"before": before})

@@ -30,6 +30,7 @@ from bot.domain.lending import (
     LoanState,
     PauseCause,
     PhotoMoment,
+    Settled,
 )
 from storage.tables import OFFICE, PERSON, Listed, Moment, Word, known_as, metadata, only, words_of
 
@@ -112,6 +113,31 @@ lending_pauses = Table(
 )
 Index("ix_lending_pauses_person", lending_pauses.c.person, lending_pauses.c.place)
 Index("one_pause_for_a_loan", lending_pauses.c.loan, unique=True, **only(lending_pauses.c.lifted.is_(None)))
+
+lending_owed = Table(
+    "lending_owed",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("loan", Integer, ForeignKey("loans.id"), nullable=False),
+    Column("case", Integer, ForeignKey("cases.id"), nullable=False),
+    Column("item", Integer, ForeignKey("items.id"), nullable=False),
+    Column("place", Integer, ForeignKey("places.id"), nullable=False),
+    Column("person", BigInteger, ForeignKey("residents.id"), nullable=False, info=PERSON),
+    Column("since", Moment, nullable=False),
+    Column("until", Date, nullable=False),
+    Column("how", Word(Settled)),
+    Column("ended", Moment),
+    Column("keeper", BigInteger, info=OFFICE),
+    Column("version", Integer, nullable=False),
+    CheckConstraint("(how IS NULL) = (ended IS NULL)", name="over"),
+    info=known_as("owed"),
+)
+IS_OWED = lending_owed.c.ended.is_(None)
+Index("one_thing_owed_for_a_loan", lending_owed.c.loan, unique=True, **only(IS_OWED))
+Index("ix_lending_owed_loan", lending_owed.c.loan)
+Index("ix_lending_owed_person", lending_owed.c.person, **only(IS_OWED))
+Index("ix_lending_owed_item", lending_owed.c.item, **only(IS_OWED))
+Index("ix_lending_owed_place", lending_owed.c.place, **only(IS_OWED))
 
 loan_photos = Table(
     "loan_photos",

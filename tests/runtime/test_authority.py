@@ -93,6 +93,7 @@ BY_RECORD: dict[str, set[Role]] = {
     "follow": MODERATOR,
     "thread": MODERATOR,
     "case": MODERATOR,
+    **dict.fromkeys((f"owed:{do}" for do in ("see", "replaced", "forgiven")), LIBRARIAN),
 }
 """What is there for those whom the record concerns, and for these roles in its area."""
 

@@ -19,9 +19,12 @@ from bot.actions.lending.keeping import (
     reliability,
     restored,
 )
+from bot.actions.lending.owing import facts_of as owed_facts
+from bot.actions.lending.owing import let_off, owes
 from bot.actions.lending.passing import sweep
 from bot.actions.lending.picturing import Pair, may_photograph, photograph, pictures
 from bot.actions.lending.queueing import called_off, leave
+from bot.actions.lending.settling import forgiven, owed_kept, replaced
 from bot.actions.lending.showing import (
     Outlook,
     days,
@@ -61,6 +64,7 @@ settings.declare(
         "lost_days": (2, 60),
         "often_times": (2, 20),
         "often_days": (1, 365),
+        "replace_days": (1, 90),
         "note_max": (50, 500),
         "tries_max": (1, 20),
         "photos_max": (1, 10),
@@ -71,7 +75,7 @@ settings.declare(
     placed=[
         *("days_tool", "days_power", "days_leisure", "days_book", "days_large", "renewals", "items_max"),
         *("holds_max", "age_min", "approval", "ahead_days", "buffer_days", "visits_day", "due_hour"),
-        "fetch_hour",
+        *("fetch_hour", "replace_days", "owed_blocks"),
     ],
 )
 
@@ -97,6 +101,7 @@ __all__ = [
     "ending",
     "estimate",
     "facts_of",
+    "forgiven",
     "ground",
     "hand",
     "history",
@@ -104,17 +109,22 @@ __all__ = [
     "kept",
     "leave",
     "lend",
+    "let_off",
     "may_photograph",
     "mine",
     "moving",
     "object_to",
     "outlook",
+    "owed_facts",
+    "owed_kept",
+    "owes",
     "photograph",
     "pictures",
     "position",
     "refuse",
     "reliability",
     "renew",
+    "replaced",
     "replan",
     "restored",
     "seen",

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from bot.actions import audit, closures, places
+from bot.actions.lending import owing
 from bot.actions.lending.showing import ground
 from bot.actions.lending.telling import remind, saved, tell
 from bot.domain import lending
@@ -175,11 +176,17 @@ async def _inherited(city: City, place: Place, heir: Place) -> None:
         await remind(city, kept)
         if kept.state is LoanState.OUT:
             await tell(city, kept, "rehomed")
+    for owed in await city.lending.owed_at(place.id):
+        await owing.remind(city, await city.lending.save_owed(replace(owed, place=heir.id)))
 
 
 async def _over(city: City, place: Place) -> Place:
-    """Closed, as soon as nothing is out; where rooms are let, it stands for these."""
-    if await city.lending.at(place.id) or await city.rooms.of(place.id):
+    """Closed, as soon as nothing is out or owed; where rooms are let, it stands for these."""
+    if (
+        await city.lending.at(place.id)
+        or await city.lending.owed_at(place.id)
+        or await city.rooms.of(place.id)
+    ):
         return place
     over = await city.places.save(replace(place, until=city.now))
     await city.areas.turn_page()

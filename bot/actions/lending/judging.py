@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from bot.actions import cases, places
+from bot.actions.lending import owing
 from bot.actions.lending.telling import tell
 from bot.domain import items as item_rules
 from bot.domain import lending
@@ -18,6 +19,7 @@ from bot.domain.lending import (
     Loan,
     LoanId,
     LoanState,
+    LoanStepImpossible,
     Pause,
     PauseCause,
     PauseGone,
@@ -28,6 +30,7 @@ from bot.domain.residents import Resident
 from storage.city import City
 
 HARM, LATE = "harm", "late"
+REPLACE = "replace"
 
 
 async def late(city: City, loan: Loan, place: Place) -> Pause | None:
@@ -103,12 +106,40 @@ async def _late_ruled(city: City, case: Case) -> None:
         await city.lending.make_pause(replace(made, days=case.ruled_days, until=until, since=city.now))
 
 
-async def _harm_ruled(city: City, case: Case) -> None:
-    """What is owed is told by the case; a lost thing of which nothing is owed is written off."""
+async def _harm_ruled(city: City, case: Case) -> str | None:
+    """What is to be replaced is owed from now on; a lost thing of which nothing is owed is written off."""
     loan = await city.lending.loan(LoanId(int(case.about.partition(":")[2])))
-    if loan is None or loan.state is not LoanState.LOST or case.ruling != "wear":
+    if loan is None:
+        return None
+    if case.ruling == REPLACE:
+        await owing.owe(city, loan, case)
+    elif case.first_ruling == REPLACE:
+        await owing.drop(city, loan, case)
+    if loan.state is not LoanState.LOST or case.ruling != "wear":
+        return None
+    gone = lending.check(loan, Check.DAMAGED, by=None, zone=city.zone, now=city.now)
+    return str((await city.lending.save(gone)).version)
+
+
+async def _harm_undone(city: City, case: Case) -> None:
+    """What was owed before is owed, and what was lost is lost. Raises LoanStepImpossible."""
+    loan = await city.lending.loan(LoanId(int(case.about.partition(":")[2])))
+    if loan is None:
         return
-    await city.lending.save(lending.check(loan, Check.DAMAGED, by=None, zone=city.zone, now=city.now))
+    if case.was:
+        await _lost_again(city, loan, case.was)
+    if case.ruling == REPLACE and case.first_ruling != REPLACE:
+        await owing.take_back(city, loan, case)
+    elif case.ruling != REPLACE and case.first_ruling == REPLACE:
+        await owing.owe(city, loan, case)
+
+
+async def _lost_again(city: City, loan: Loan, was: str) -> None:
+    """As before it was written off, if nothing has happened to it, or with its copy, since."""
+    others = [each for each in await city.lending.of_item(loan.item) if each.copy == loan.copy]
+    if str(loan.version) != was or others:
+        raise LoanStepImpossible(step="undo", state=loan.state)
+    await city.lending.save(replace(loan, state=LoanState.LOST, check=None, back=None, late_days=0))
 
 
 async def _loan_record(city: City, case: Case) -> cases.Record:
@@ -140,9 +171,10 @@ async def written_off(city: City, loan: Loan) -> None:
 
 cases.declare(
     HARM,
-    rulings=("wear", "repair", "replace"),
+    rulings=("wear", "repair", REPLACE),
     leaves=("wear",),
     apply=_harm_ruled,
+    undo=_harm_undone,
     record=_loan_record,
     asked="lending-asked-harm",
 )

@@ -7,13 +7,13 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from bot.actions import audit, places
-from bot.actions.lending import closing, judging, queueing
+from bot.actions.lending import closing, judging, owing, queueing
 from bot.actions.lending.showing import kept, kept_here, locked, standing
 from bot.actions.lending.telling import saved, tell
 from bot.domain import items as item_rules
 from bot.domain import lending
 from bot.domain.items import ItemGone, ItemId, ItemState
-from bot.domain.lending import YEAR, Check, Ground, Loan, LoanId, LoanState
+from bot.domain.lending import YEAR, Check, Ground, Loan, LoanId, LoanState, Owed
 from bot.domain.places import Place, PlaceId
 from bot.domain.residents import Resident
 from storage.city import City
@@ -30,13 +30,17 @@ class Desk:
     due: Sequence[Loan]
     late: Sequence[Loan]
     out: Sequence[Loan]
+    owed: Sequence[Owed]
 
 
 async def desk(city: City, who: Resident, number: PlaceId) -> Desk:
     """All loans of a place that are not over, but of what neighbours own. Raises PlaceGone, AreaNotYours."""
     place = await places.kept(city, who, number)
     there = await city.lending.at(place.id)
-    owned = await city.owned.among(loan.item for loan in there)
+    owing_there = await city.lending.owed_at(place.id)
+    owned = await city.owned.among([*(loan.item for loan in there), *(each.item for each in owing_there)])
+    owed = [each for each in owing_there if each.item not in owned]
+    agreed = {each.loan for each in owed}
     found = [loan for loan in there if loan.item not in owned]
     tomorrow = places.today(city) + timedelta(days=1)
     out = [loan for loan in found if loan.state in {LoanState.OUT, LoanState.LOST}]
@@ -47,8 +51,9 @@ async def desk(city: City, who: Resident, number: PlaceId) -> Desk:
         ready=[loan for loan in found if loan.state is LoanState.READY],
         back=[loan for loan in found if loan.state is LoanState.RETURNED],
         due=[loan for loan in in_time if loan.last < tomorrow],
-        late=[loan for loan in out if lending.is_late(loan, city.now)],
+        late=[loan for loan in out if lending.is_late(loan, city.now) and loan.id not in agreed],
         out=[loan for loan in in_time if loan.last >= tomorrow],
+        owed=owed,
     )
 
 
@@ -125,6 +130,8 @@ async def check(city: City, who: Resident, number: LoanId, how: Check) -> Loan:
         await tell(city, over, "checked")
     else:
         await tell(city, over, "harmed", check=how.value)
+    if loan.state is LoanState.LOST:
+        await owing.back(city, over, by=who.id)
     await judging.late(city, over, place)
     await judging.harmed(city, over, place)
     await queueing.serve(city, over.item)

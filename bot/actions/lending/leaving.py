@@ -6,9 +6,9 @@ from dataclasses import replace
 from datetime import datetime
 
 from bot.actions import people, rights
-from bot.actions.lending import queueing
+from bot.actions.lending import owing, queueing
 from bot.domain import lending
-from bot.domain.lending import COMING, YEAR, LendingRules, LoanId
+from bot.domain.lending import COMING, YEAR, LendingRules, LoanId, Settled
 from bot.domain.residents import Resident
 from bot.domain.rights import Duty
 from storage.city import City
@@ -16,7 +16,9 @@ from storage.city import City
 
 async def _open(city: City, who: Resident) -> list[Duty]:
     count = sum(loan.state not in COMING for loan in await city.lending.open_of(who.id))
-    return [Duty(key="lending", facts={"count": count}, door="loans")] if count else []
+    owed = await city.lending.owed_by(who.id)
+    found = [Duty(key="lending", facts={"count": count}, door="loans")] if count else []
+    return found + ([Duty(key="owed", facts={"count": len(owed)}, door="loans")] if owed else [])
 
 
 async def _left(city: City, who: Resident) -> None:
@@ -27,6 +29,8 @@ async def _left(city: City, who: Resident) -> None:
         if loan.state in COMING:
             await city.lending.save(lending.moved(loan, "cancel", now=city.now))
             await queueing.serve(city, loan.item)
+    for found in await city.lending.owed_by(who.id):
+        await owing.end(city, found, Settled.FORGIVEN)
 
 
 async def _forget(city: City, before: datetime) -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.actions import people
-from bot.actions.lending import queueing
+from bot.actions.lending import owing, queueing
 from bot.actions.lending.telling import remind, saved
 from bot.domain import lending
 from bot.domain.items import ItemId
@@ -52,6 +52,8 @@ async def _loans(city: City, gone: Resident, stays: Resident, found: list[Loan])
 async def _reminded(city: City, _: Resident, stays: Resident) -> None:
     for loan in await city.lending.open_of(stays.id):
         await remind(city, loan)
+    for found in await city.lending.owed_by(stays.id):
+        await owing.remind(city, found)
 
 
 people.merges(before=_one_of_each, after=_reminded, settles=["item_holds"])

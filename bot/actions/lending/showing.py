@@ -69,9 +69,11 @@ async def locked(city: City, number: ItemId) -> tuple[Ground, Place]:
 async def standing(city: City, person: ResidentId, place: Place) -> Standing:
     """How somebody stands at a place: what they have, and whether they are to wait a while."""
     mine = [loan for loan in await city.lending.open_of(person) if loan.place == place.id]
-    names = await city.items.these(loan.item for loan in mine)
+    owed = [each for each in await city.lending.owed_by(person) if each.place == place.id]
+    names = await city.items.these([*(loan.item for loan in mine), *(each.item for each in owed)])
     pause = await city.lending.pause_of(person, place.id, places.today(city))
-    return Standing(loans=mine, pause=pause, titles={number: item.title for number, item in names.items()})
+    titles = {number: item.title for number, item in names.items()}
+    return Standing(loans=mine, pause=pause, titles=titles, owed=owed)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,11 +7,13 @@ from datetime import datetime
 from functools import partial
 
 from bot.actions import places
+from bot.actions.lending import owing
+from bot.actions.lending.owing import rules_of as _rules
 from bot.actions.lending.showing import facts_of
 from bot.actions.notices import holding
 from bot.domain import lending
 from bot.domain.hours import QuietHours
-from bot.domain.lending import KEYS, LendingRules, Loan
+from bot.domain.lending import KEYS, LendingRules, Loan, Owed
 from bot.domain.places import Place
 from bot.domain.residents import Resident, ResidentId
 from storage.city import City
@@ -72,10 +74,30 @@ async def replan(city: City, person: Resident) -> None:
     """The reminders of all of somebody's loans, in the hours that suit now."""
     for loan in await city.lending.open_of(person.id):
         await remind(city, loan)
+    for found in await city.lending.owed_by(person.id):
+        await owing.remind(city, found)
 
 
 async def still(city: City, reminders: Sequence[Notice]) -> set[int]:
-    """Those of ``reminders`` that hold, as the loans are now."""
+    """Those of ``reminders`` that hold, as the loans, and what is owed for them, are now."""
+    owed = [notice for notice in reminders if notice.key in owing.OWED_REMINDERS]
+    of_loans = [notice for notice in reminders if notice.key not in owing.OWED_REMINDERS]
+    return await _still_owed(city, owed) | await _still_lent(city, of_loans)
+
+
+async def _still_owed(city: City, reminders: Sequence[Notice]) -> set[int]:
+    found = await city.lending.these_owed(notice.subject for notice in reminders)
+    planned = {number: _rules(city, await city.places.place(each.place)) for number, each in found.items()}
+    return await holding(city, reminders, found, partial(_owed, city, planned))
+
+
+def _owed(
+    city: City, rules: dict[int, LendingRules], found: Owed, person: int, quiet: QuietHours
+) -> dict[str, datetime]:
+    return owing.due(city, rules[found.id], found, quiet) if person == found.person else {}
+
+
+async def _still_lent(city: City, reminders: Sequence[Notice]) -> set[int]:
     found = await city.lending.these(notice.subject for notice in reminders)
     planned = {number: _rules(city, await city.places.place(loan.place)) for number, loan in found.items()}
     return await holding(city, reminders, found, partial(_due, city, planned))
@@ -93,7 +115,3 @@ def _due(
 async def _wanted(city: City, loan: Loan, quiet: QuietHours) -> dict[str, datetime]:
     rules = _rules(city, await city.places.place(loan.place))
     return _due(city, {loan.id: rules}, loan, loan.borrower, quiet)
-
-
-def _rules(city: City, place: Place | None) -> LendingRules:
-    return places.rules(city, LendingRules, place) if place else city.rules(LendingRules, None)

@@ -22,6 +22,7 @@ from bot.domain.lending.loan import (
     days_of,
 )
 from bot.domain.lending.moves import moved
+from bot.domain.lending.owed import Owed
 from bot.domain.lending.refusals import (
     CodeTired,
     DayFull,
@@ -35,6 +36,7 @@ from bot.domain.lending.refusals import (
     RenewedOften,
     SafetyUnread,
     StillLate,
+    StillOwed,
     TooFarAhead,
     TooManyLoans,
     TooYoungToBorrow,
@@ -125,25 +127,31 @@ def returns(ground: Ground) -> list[date]:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Standing:
-    """How somebody stands at a place: their open loans there, their pause, the titles of what they have."""
+    """How somebody stands at a place: their open loans there, their pause, what they are to
+    replace, the titles of all of it.
+    """  # noqa: D205
 
     loans: Sequence[Loan]
     pause: Pause | None
     titles: dict[int, str]
+    owed: Sequence[Owed] = ()
 
 
 def may_borrow(ground: Ground, who: Resident, standing: Standing, *, is_ticked: bool) -> None:
     """Whether somebody may borrow, or wait for, a thing now; each rule with its number and until when.
 
-    Raises ItemAway, TooYoungToBorrow, StillLate, LendingPaused, LoanThere, TooManyLoans, SafetyUnread.
+    Raises ItemAway, TooYoungToBorrow, StillOwed, StillLate, LendingPaused, LoanThere,
+    TooManyLoans, SafetyUnread.
     """
     item, rules = ground.item, ground.rules
     if item.state is not ItemState.AVAILABLE:
         raise ItemAway(title=item.title, state=item.state, number=item.id)
     if who.birth_year is not None and ground.today.year - who.birth_year < rules.age_min:
         raise TooYoungToBorrow(age=rules.age_min)
+    _owes(ground, standing)
+    agreed = {each.loan for each in standing.owed}
     for loan in standing.loans:
-        if loan.state in {LoanState.OUT, LoanState.LOST} and loan.due < ground.now:
+        if is_late(loan, ground.now) and loan.id not in agreed:
             raise StillLate(title=standing.titles[loan.item], due=loan.due, number=loan.id)
     if standing.pause is not None and standing.pause.until >= ground.today:
         raise LendingPaused(days=standing.pause.days, until=standing.pause.until)
@@ -154,6 +162,14 @@ def may_borrow(ground: Ground, who: Resident, standing: Standing, *, is_ticked: 
         raise TooManyLoans(most=rules.items_max)
     if item.safety and not is_ticked:
         raise SafetyUnread(number=item.id)
+
+
+def _owes(ground: Ground, standing: Standing) -> None:
+    """What is to be replaced comes first, where the rule says so. Raises StillOwed."""
+    first = min(standing.owed, key=lambda each: (each.until, each.id), default=None)
+    if first and ground.rules.owed_blocks:
+        late = first.until < ground.today
+        raise StillOwed(title=standing.titles[first.item], until=first.until, late=late)
 
 
 def asked(ground: Ground, borrower: ResidentId, first: date | None) -> Loan | None:

@@ -68,7 +68,9 @@ class LendingRules:
     within a year costs ``often_days``, and with the next one a moderator looks. What is over is kept for
     ``kept_days`` (programmes.md §11, as trades are); photos of what went out and came back for
     ``photo_days``, but for the last ones of each copy. ``visits_day`` people fetch something at a place on
-    one day (rules.md §3.B, after leihs); 0: as many as come.
+    one day (rules.md §3.B, after leihs); 0: as many as come. What a moderator decides to be replaced
+    ("same item", programmes.md §2) is there within ``replace_days`` (rules.md §6.6), and its borrower borrows
+    nothing before, where ``owed_blocks`` ("missing parts block new loans", programmes.md §2).
     """
 
     days_tool: int = 2
@@ -92,6 +94,8 @@ class LendingRules:
     lost_days: int = 30
     often_times: int = 3
     often_days: int = 30
+    replace_days: int = 14
+    owed_blocks: bool = True
     note_max: int = 200
     tries_max: int = 5
     photos_max: int = 3

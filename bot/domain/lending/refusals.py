@@ -113,6 +113,20 @@ class StillLate(Refusal):
 
 
 @dataclass(eq=False)
+class StillOwed(Refusal):
+    """Something is to be replaced first, by ``until``; ``late``: that day is over."""
+
+    title: str
+    until: date
+    late: bool
+
+
+@dataclass(eq=False)
+class OwedGone(Refusal):
+    """Nothing is owed there any more."""
+
+
+@dataclass(eq=False)
 class LendingPaused(Refusal):
     """Brought back too late: nothing is lent for ``days`` days, until ``until``."""
 

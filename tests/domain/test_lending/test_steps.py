@@ -14,6 +14,7 @@ from bot.domain.items import ItemState
 from bot.domain.lending import (
     MOVES,
     OPEN,
+    OWED_KEYS,
     Check,
     CodeTired,
     Ground,
@@ -27,14 +28,17 @@ from bot.domain.lending import (
     LoanStepImpossible,
     LoanThere,
     OthersWait,
+    OwedGone,
     Pause,
     PauseCause,
     PauseGone,
     RenewalLate,
     RenewedOften,
     SafetyUnread,
+    Settled,
     Standing,
     StillLate,
+    StillOwed,
     TooFarAhead,
     TooManyLoans,
     TooYoungToBorrow,
@@ -45,16 +49,20 @@ from bot.domain.lending import (
     check,
     free,
     hand_out,
+    is_owed,
     lift,
     may_borrow,
     moved,
     needs_a_look,
+    owed,
+    owed_plan,
     pause,
     plan,
     possible,
     renew,
     returns,
     rolled,
+    settled,
     tried,
 )
 from bot.domain.residents import Resident, ResidentId
@@ -294,3 +302,44 @@ def test_what_is_kept_for_another_day_is_told_the_day_before():
     assert list(plan(asked(ground(), ANNA.id, None), RULES, SEOUL)) == ["ends"]
     times = list(plan(out(), RULES, SEOUL).values())
     assert all(a < b for a, b in pairwise(times))
+
+
+# -- what is to be replaced ------------------------------------------------------------------
+
+
+def to_replace(day=7, **more):
+    return replace(owed(loan(id=5), case=1, until=date(2026, 12, day), now=NOW), **more)
+
+
+def test_what_is_to_be_replaced_comes_first_where_the_rule_says_so():
+    standing = replace(NOTHING, owed=[to_replace(9), to_replace(7)], titles={1: "드릴"})
+    with pytest.raises(StillOwed) as refused:
+        may_borrow(ground(), ANNA, standing, is_ticked=False)
+    assert (refused.value.title, refused.value.until, refused.value.late) == (
+        "드릴",
+        date(2026, 12, 7),
+        False,
+    )
+    may_borrow(ground(rules=replace(RULES, owed_blocks=False)), ANNA, standing, is_ticked=False)
+
+
+def test_one_is_reminded_before_on_the_day_and_every_week_until_it_is_settled():
+    wanted = owed_plan(to_replace(), RULES, SEOUL)
+    assert wanted["owed-soon"] == datetime(2026, 12, 6, 18, tzinfo=SEOUL)
+    assert wanted["owed-today"] == datetime(2026, 12, 7, 10, tzinfo=SEOUL)
+    assert wanted["owed-late-7"] == datetime(2026, 12, 14, 10, tzinfo=SEOUL)
+    assert list(wanted) == list(OWED_KEYS)
+    over = settled(to_replace(), Settled.REPLACED, by=ANNA.id, now=NOW)
+    assert owed_plan(over, RULES, SEOUL) == {}
+    with pytest.raises(OwedGone):
+        settled(over, Settled.FORGIVEN, by=ANNA.id, now=NOW)
+
+
+def test_what_a_case_has_settled_is_not_owed_again_but_what_was_undone_is():
+    over = settled(to_replace(), Settled.REPLACED, by=None, now=NOW)
+    undone = settled(to_replace(), Settled.UNDONE, by=None, now=NOW)
+    assert [is_owed(known, 1) for known in ([], [undone], [over], [undone, to_replace()])] == [
+        *(False, False),
+        *(True, True),
+    ]
+    assert not is_owed([over], 2)

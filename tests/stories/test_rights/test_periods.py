@@ -21,7 +21,7 @@ from storage.datasets.table import dataset_jobs, dataset_wrong
 from storage.donations import donations
 from storage.items import items
 from storage.ledger.book import transfers
-from storage.lending import item_holds, loan_photos, loans
+from storage.lending import item_holds, lending_owed, loan_photos, loans
 from storage.people import merges, notes
 from storage.places import places
 from storage.residents import consents
@@ -113,6 +113,9 @@ async def _loan(town, do):
     await row(items, by=ANNA, quantity=1)(town, do)
     await row(loans, borrower=ANNA, state="checked", first=day, last=day, moved=NOW)(town, do)
     await row(item_holds, borrower=BADA, ended=NOW, loan=1)(town, do)
+    await row(cases, **closed)(town, do)
+    owed = {"loan": 1, "case": 1, "item": 1, "place": 1, "person": ANNA, "how": "replaced", "until": day}
+    await row(lending_owed, **owed, ended=NOW)(town, do)
 
 
 async def _loan_photos(town, do):
