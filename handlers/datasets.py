@@ -56,10 +56,9 @@ class JobPress(CallbackData, prefix="dataset"):
 def routes() -> Router:
     """The table of contents."""
     router = joined(Router(name="datasets"))
-    admins = staff(Role.ADMIN)
     bringers = staff(Role.ADMIN, Role.LIBRARIAN)
     router.message.register(importing, Command("import"), flags=bringers)
-    router.message.register(exporting, Command("export"), flags=admins)
+    router.message.register(exporting, Command("export"), flags=bringers)
     router.callback_query.register(bring, Bring.filter(), flags=bringers)
     router.callback_query.register(template, Template.filter(), flags=bringers)
     router.callback_query.register(take, JobPress.filter(F.act == "take"), flags=bringers)
@@ -252,13 +251,16 @@ async def _taken(city: City, work: Work) -> Say:
 # -- out -------------------------------------------------------------------------------------
 
 
-async def exporting(_: Message) -> Begin:
-    """What, of which area, and how."""
-    return Begin("datasets-export")
+async def exporting(_: Message, resident: Resident, city: City) -> Begin:
+    """What, of which area, and how: of what one's roles let leave."""
+    held = await roles.held(city, resident.id)
+    names = [each.name for each in datasets.exportable() if IMPLIED[each.role] & held]
+    return Begin("datasets-export", subject=" ".join(names))
 
 
-def _exportable(_s: Scene, _a: Answers) -> list[tuple[str, Worded | str]]:
-    return [(each.name, Worded(f"datasets-name-{each.name}")) for each in datasets.exportable()]
+def _exportable(scene: Scene, _: Answers) -> list[tuple[str, Worded | str]]:
+    names = scene.frame.subject.split() if scene.frame else []
+    return [(name, Worded(f"datasets-name-{name}")) for name in names]
 
 
 def _periods(_s: Scene, _a: Answers) -> list[tuple[str, Worded | str]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from typing import Any
 
 from sqlalchemy import (
@@ -20,6 +20,7 @@ from sqlalchemy import (
     select,
 )
 
+from bot.domain.areas import AreaId
 from bot.domain.closures import ClosureId
 from bot.domain.items import ItemId
 from bot.domain.lending import (
@@ -36,6 +37,7 @@ from bot.domain.lending import (
 )
 from bot.domain.places import PlaceId
 from bot.domain.residents import ResidentId
+from storage.areas import below
 from storage.cases import cases
 from storage.items import items
 from storage.lending.owing import Owing
@@ -50,6 +52,7 @@ from storage.lending.tables import (
     loans,
 )
 from storage.owned import owned
+from storage.places import places
 from storage.shelf import Shelf
 
 SHELF = Shelf(loans, Loan)
@@ -154,6 +157,21 @@ _NAMED = [
 ]
 _OLD_LOANS = delete(loans).where(~IS_OPEN, loans.c.moved < bindparam("before"), *_NAMED)
 
+_BELOW = below("root")
+_LEAVING = (
+    SHELF.all.join(places, places.c.id == loans.c.place)
+    .where(
+        places.c.area.in_(select(_BELOW.c.id)),
+        loans.c.item.not_in(select(owned.c.item)),
+        loans.c.id > bindparam("after"),
+        loans.c.asked >= bindparam("first"),
+        loans.c.asked < bindparam("last"),
+    )
+    .order_by(loans.c.id)
+    .limit(bindparam("most"))
+)
+_LONG_AGO, _FAR_OFF = datetime(1970, 1, 1, tzinfo=UTC), datetime(9999, 1, 1, tzinfo=UTC)
+
 
 class Lending(Owing):
     """The questions asked of loans, lines and pauses."""
@@ -222,6 +240,15 @@ class Lending(Owing):
         await self._conn.execute(_OLDEST_PHOTOS, {"before": before})
         await self._conn.execute(_OLD_SHIFTS, {"before": before})
         await self._conn.execute(_OLD_LOANS, {"before": before})
+
+    async def leaving(
+        self, area: AreaId, *, most: int, after: int, first: datetime | None, last: datetime | None
+    ) -> tuple[Loan, ...]:
+        """The loans of all places in an area that were asked for in a time, page by page."""
+        facts = {"root": [area], "after": after, "most": most}
+        return await SHELF.asked(
+            self._conn, _LEAVING, facts | {"first": first or _LONG_AGO, "last": last or _FAR_OFF}
+        )
 
     # -- the line --------------------------------------------------------------------------
 

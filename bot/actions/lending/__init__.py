@@ -1,5 +1,6 @@
 """What happens with lending: things are asked for, waited for, handed out, brought back; and what is late."""
 
+from bot.actions.lending import exporting as _exporting  # noqa: F401 -- it declares itself
 from bot.actions.lending import leaving as _leaving  # noqa: F401 -- it declares itself
 from bot.actions.lending import merging as _merging  # noqa: F401 -- it declares itself
 from bot.actions.lending.borrowing import borrow, bring, cancel, collect, renew, thank

@@ -8,10 +8,12 @@ import pytest
 from sqlalchemy import select
 
 from handlers.items.labels import scanned
+from storage.audit import deeds
 from storage.cases import looks
 from storage.items import items
 from storage.notices import Saying
-from tests.borrowing import borrows, checks, hands, library, loan_of, place_of, shelves
+from tests.borrowing import borrows, checks, hands, hears, item_of, library, loan_of, place_of, shelves
+from tests.bringing import exports
 from tests.ruling import moderator_of
 from tests.town import SEOUL
 
@@ -80,3 +82,40 @@ async def test_each_copy_has_a_label_and_the_next_sheet_has_the_rest(town):
     assert [name for name, _ in kim.files] == ["labels.pdf", "labels.pdf"]
     assert scanned("abcdefghijk12") == ("abcdefghijk", 12)
     assert scanned("abcdefghijk") == ("abcdefghijk", 0)
+
+
+async def lends_their_own(person, title):
+    await person.forges(f"lendmine:{await place_of(person.town)}")
+    await person.presses_on("form-skip")
+    await person.says(title)
+    await person.answers("household")
+    await person.says("101동 현관")
+    await person.presses_on("form-skip")
+
+
+async def test_loans_leave_for_who_keeps_the_place_and_no_neighbours_own(both):
+    mayor, kim = await library(both)
+    number = await shelves(kim, "=1+1 드릴")
+    anna = await both.resident("안나")
+    await borrows(anna, number)
+    await hands(kim, number)
+    await both.sleeps(days=1)
+    await checks(kim, number, "dirty")
+    await lends_their_own(await both.resident("보리"), "사다리")
+    await borrows(anna, await item_of(both, "사다리"))
+    await exports(kim, "loans", form="xlsx")
+    rows = await exports(kim, "loans")
+    assert hears(kim, "datasets-exported", count=1)
+    said = dict(zip(rows[0], rows[1], strict=True))
+    told = {"대여소": "공구도서관", "제목": "'=1+1 드릴", "빌린 이웃": "안나", "몇 번째": "1"}
+    told |= {
+        "빌린 날": "2026-11-23",
+        "돌려줄 때": "2026-11-25 20:00",
+        "어떻게 돌아왔는지": kim.told("check-dirty"),
+    }
+    assert {name: said.get(name) for name in told} == told
+    assert said["살펴본 때"].startswith("2026-11-24")
+    done = await both.rows(select(deeds.c.who, deeds.c.words).where(deeds.c.deed == "exported"))
+    assert set(done) == {(kim.id, "loans")}
+    far = await moderator_of(both, mayor, "먼사서", "은평구", role="librarian")
+    assert len(await exports(far, "loans", area="은평구")) == 1
