@@ -188,6 +188,12 @@ class CopyHistory(CallbackData, prefix="copypast"):
     copy_: Number = 1
 
 
+class SuppliesOf(CallbackData, prefix="supplies"):
+    """To what is used up with a thing, for who keeps it."""
+
+    id: Number
+
+
 class Labels(CallbackData, prefix="labels"):
     """Labels for the things of a place, a sheet at a time."""
 

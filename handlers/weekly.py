@@ -66,6 +66,9 @@ async def _shown(scene: Scene, resident: Resident, number: PlaceId) -> Say:
     )
     lines += _listed("waiting", [{"title": title, "count": count} for title, count in found.waiting])
     lines += _listed("broken", [{"title": title} for title in found.broken])
+    lines += _listed(
+        "supplies", [{"title": title, "name": name, "left": left} for title, name, left in found.supplies]
+    )
     say: Row = [Button(WeeklySwitch(id=number, on=not is_on), "off" if is_on else "on")]
     facts = {"name": found.place.name, "count": len(lines)}
     return Say("weekly-list", facts, lines=lines, buttons=[say, [Button(DeskOf(id=number), "desk")], MENU])

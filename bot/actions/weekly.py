@@ -43,6 +43,7 @@ class List:
     waiting: Sequence[tuple[str, int]]
     broken: Sequence[str]
     people: Sequence[Late]
+    supplies: Sequence[tuple[str, str, int]]
 
     @property
     def counts(self) -> dict[str, int]:
@@ -55,6 +56,7 @@ class List:
             "fetch": len(self.fetch),
             "waiting": sum(count for _, count in self.waiting),
             "broken": len(self.broken),
+            "supplies": len(self.supplies),
         }
 
 
@@ -122,7 +124,15 @@ async def _list(city: City, place: Place) -> List:
         waiting=await city.weekly.waiting(place.id),
         broken=await city.weekly.broken(place.id),
         people=await _late_people(city, late),
+        supplies=await _supplies(city, place),
     )
+
+
+async def _supplies(city: City, place: Place) -> list[tuple[str, str, int]]:
+    """Of which thing, what, and how many are left: what there is too little of."""
+    found = await city.lending.low_at(place.id)
+    known = await city.items.these(each.item for each in found)
+    return [(known[each.item].title, each.name, each.left) for each in found]
 
 
 async def _late_people(city: City, late: Sequence[Loan]) -> list[Late]:

@@ -22,6 +22,7 @@ from handlers.doors import (
     LoanCard,
     OwnCard,
     ShelfOf,
+    SuppliesOf,
 )
 from handlers.items.labels import scanned
 from handlers.items.presses import EditItem, ItemStep
@@ -134,4 +135,5 @@ def _keeping(seen: lending.Outlook, copy: int, *, is_owned: bool) -> list[Row]:
     ]
     desk = [Button(LendTo(id=seen.item.id), "items-lend")] if seen.item.state is ItemState.AVAILABLE else []
     past = Button(CopyHistory(id=seen.item.id, copy_=copy), "items-history", {"copy": copy})
-    return [desk, [Button(EditItem(id=seen.item.id), "items-edit"), past], steps]
+    supplies: Row = [Button(SuppliesOf(id=seen.item.id), "lending-supplies-open")]
+    return [desk, [Button(EditItem(id=seen.item.id), "items-edit"), past], supplies, steps]

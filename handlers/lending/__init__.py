@@ -24,9 +24,19 @@ from handlers.doors import (
     LoanCard,
     Opened,
     PicturesOf,
+    SuppliesOf,
 )
-from handlers.lending import borrowing, desk, history, mine, owing, photos
-from handlers.lending.presses import Checked, Keep, Mine, Objecting, OwedThing, Photograph
+from handlers.lending import borrowing, desk, history, mine, owing, photos, supplies
+from handlers.lending.presses import (
+    Checked,
+    Keep,
+    Mine,
+    Objecting,
+    OwedThing,
+    Photograph,
+    SupplyStep,
+    SupplyUse,
+)
 
 __all__ = ["BELOW", "LINKS", "forms", "routes"]
 
@@ -36,7 +46,7 @@ BELOW: Mapping[str, Below] = {
     **{
         f"lending-notice-{news}": borrowing.see
         for news in (
-            *("ready", "turn", "turn-asked", "out", "absent", "moved", "fetch", "ends", "lost"),
+            *("ready", "turn", "turn-asked", "out", "with", "absent", "moved", "fetch", "ends", "lost"),
             *("moved-fetch", "reopened", "reopened-fetch", "rehomed"),
             *(f"late-{days}" for days in LATE),
         )
@@ -79,6 +89,9 @@ def routes() -> Router:
     router.callback_query.register(desk.checked, Checked.filter(), flags=keepers)
     router.callback_query.register(desk.lend_to, LendTo.filter(), flags=keepers)
     router.callback_query.register(owing.owed, OwedThing.filter())
+    router.callback_query.register(supplies.supplies, SuppliesOf.filter(), flags=keepers)
+    router.callback_query.register(supplies.step, SupplyStep.filter(), flags=keepers)
+    router.callback_query.register(supplies.use, SupplyUse.filter(), flags=keepers)
     router.callback_query.register(photos.photograph, Photograph.filter(), flags=keepers)
     router.callback_query.register(history.history, CopyHistory.filter(), flags=keepers)
     router.callback_query.register(photos.pictures, PicturesOf.filter())
@@ -87,4 +100,4 @@ def routes() -> Router:
 
 def forms() -> Sequence[Form]:
     """The conversations that ask questions."""
-    return (*borrowing.forms(), *desk.forms(), *photos.forms())
+    return (*borrowing.forms(), *desk.forms(), *photos.forms(), *supplies.forms())

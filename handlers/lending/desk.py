@@ -19,7 +19,7 @@ from bot.runtime.memory import Incoming, Scene
 from bot.runtime.speech import Begin, Button, Row, Say, Speech, Worded
 from bot.runtime.widgets import Press
 from handlers.doors import MENU, DeskOf, GiftCard, LendTo, PlaceCard, WeeklyOf
-from handlers.lending import owing, photos
+from handlers.lending import owing, photos, supplies
 from handlers.lending.presses import Checked, Keep
 
 SHOWN = 12
@@ -57,6 +57,7 @@ async def _desk(
             lines.append(Worded("lending-desk-line", facts))
             rows.append([Button(Keep(do="see", id=loan.id), "lending-desk-open", facts)])
     await owing.on_desk(scene, there.owed[:SHOWN], lines, rows)
+    await supplies.on_desk(scene, there.low[:SHOWN], lines, rows)
     await _gifts(scene, number, lines, rows)
     n, now = len(rows), scene.city.now
     facts = {"name": there.place.name, "code": code(there.place, now), "until": code_until(now), "count": n}
@@ -119,9 +120,10 @@ async def checked(_: CallbackQuery, callback_data: Checked, resident: Resident, 
     """Back, and looked at; of what is broken or not whole, the photos from before lie beside the new ones."""
     loan = await lending.check(scene.city, resident, LoanId(callback_data.id), callback_data.how)
     said = Say("lending-keeper-checked", {"late": loan.late_days, "check": callback_data.how})
+    asked = await supplies.asking(scene, loan)
     if callback_data.how not in {Check.PARTS, Check.DAMAGED}:
-        return await _desk(scene, resident, loan.place, said)
-    there = await _desk(scene, resident, loan.place, said, first=photos.taking(scene, loan))
+        return await _desk(scene, resident, loan.place, said, first=asked)
+    there = await _desk(scene, resident, loan.place, said, first=[*asked, *photos.taking(scene, loan)])
     return [*photos.beside(await lending.pictures(scene.city, resident, loan.id), ()), there]
 
 

@@ -38,6 +38,21 @@ class OwedThing(CallbackData, prefix="owed"):
     id: Number
 
 
+class SupplyStep(CallbackData, prefix="supply"):
+    """What goes with a thing: one more of them (``add``, the number is the thing's), refilled, removed."""
+
+    do: Literal["add", "refill", "remove"]
+    id: Number
+
+
+class SupplyUse(CallbackData, prefix="supplyuse"):
+    """How many of a supply a loan has used."""
+
+    do: Literal["usual", "typed"]
+    id: Number
+    loan: Number
+
+
 class Photograph(CallbackData, prefix="photoloan"):
     """What a thing looks like, as it goes out or as it came back."""
 

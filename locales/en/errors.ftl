@@ -266,6 +266,9 @@ error-still-owed =
        *[no] It is due { $until }.
     } As soon as the librarian has noted that it is there, you can borrow again.
 error-owed-gone = That is settled already. Nothing is owed there any more.
+error-supply-gone = That is not used with it any more.
+error-supply-short = There were { $left } of { $name }. More cannot have been used.
+error-supply-too-many = Please write a number between 0 and { $most }.
 error-lending-paused = Something came back late, so you borrow nothing for { $days } days. After { $until } this ends by itself.
 error-safety-unread = Please read first how it is used safely. Open the thing again to see it.
 error-renewed-often = { $most ->

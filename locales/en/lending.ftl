@@ -330,3 +330,53 @@ deed-owed-replaced = noted that a thing was replaced
 deed-owed-forgiven = let a thing that was owed be
 rule-lending-replace-days = Days within which a thing is replaced: { $value }
 rule-lending-owed-blocks = Nothing is lent before it is replaced: { $value }
+lending-supplies-open = 🧷 Supplies
+lending-supplies =
+    What is used up with <b>{ $title }</b>
+    { $count ->
+        [0] Nothing so far.
+       *[other] { "" }
+    }
+lending-supply-line = • { $name } · left: { $left } · with a loan: { $usual } · refill below { $low }
+lending-supply-add = ➕ Add a supply
+lending-supply-refill = Refill { $name }
+lending-supply-remove = Remove
+lending-supply-many = { $count }
+lending-supply-ask-name =
+    What is it? A name that is there already gets other numbers.
+    .label = Supply
+lending-supply-ask-left =
+    How many are there now?
+    .label = Left
+lending-supply-ask-usual =
+    How many usually go with a loan?
+    .label = With a loan
+lending-supply-ask-low =
+    Below which number are more needed?
+    .label = Refill below
+lending-refill-ask-count =
+    How many more are there now?
+    .label = Refilled
+lending-used-ask-count =
+    How many were used?
+    .label = Used
+lending-used-usual = { $name }: { $count } as usual
+lending-used-typed = { $name }: another number
+lending-used =
+    { $name }: used { $count }, left { $left }.{ $low ->
+        [yes] { " " }Please get more.
+       *[no] { "" }
+    }
+lending-desk-supplies = <b>Supplies to refill: { $count }</b>
+lending-desk-supply-line = { $n }. { $name } · left: { $left } · { $title }
+lending-notice-with = With “{ $title }” you have: { $supplies }
+form-name-lending-supply = adding a supply
+form-name-lending-refill = refilling a supply
+form-name-lending-used = noting what was used
+form-nudge-lending-supply = You were adding a supply. Would you like to carry on?
+form-nudge-lending-refill = You were refilling a supply. Would you like to carry on?
+form-nudge-lending-used = You were noting what was used. Would you like to carry on?
+deed-supply-set = set a supply
+deed-supply-refilled = refilled a supply
+deed-supply-removed = removed a supply
+deed-supply-used = noted what was used of a supply

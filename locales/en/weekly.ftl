@@ -28,11 +28,13 @@ weekly-line-people =
     }
 weekly-line-waiting = • { $title } · { $count }
 weekly-line-broken = • { $title }
+weekly-supplies = <b>Supplies to refill: { $count }</b>
+weekly-line-supplies = • { $name } · left: { $left } · { $title }
 weekly-notice-list =
     🗓 This week at <b>{ $name }</b>
     Late: { $late }, people who are late: { $people }
     Waiting for your yes: { $asked }, to be looked at: { $back }
     To be fetched this week: { $fetch }
-    In line: { $waiting }, to be repaired: { $broken }
+    In line: { $waiting }, to be repaired: { $broken }, supplies to refill: { $supplies }
 rules-weekly = The week of a lending place
 rule-weekly-hour = Hour on Monday at which librarians are told the week’s list: { $value }

@@ -263,6 +263,9 @@ error-still-owed =
        *[no] C’est pour le { $until }.
     } Dès que le remplacement est noté, vous pourrez emprunter.
 error-owed-gone = C’est déjà réglé. Plus rien n’est dû.
+error-supply-gone = Cela ne va plus avec cet objet.
+error-supply-short = { $name } : il en restait { $left }. On ne peut pas en avoir utilisé plus.
+error-supply-too-many = Écrivez un nombre entre 0 et { $most }.
 error-lending-paused = Un retour tardif : pas d’emprunt pendant { $days } jours. Après le { $until }, cela prend fin tout seul.
 error-safety-unread = Lisez d’abord les consignes de sécurité : rouvrez l’objet.
 error-renewed-often = { $most ->

@@ -330,3 +330,53 @@ deed-owed-replaced = a noté un remplacement
 deed-owed-forgiven = a renoncé à un remplacement
 rule-lending-replace-days = Jours pour remplacer un objet : { $value }
 rule-lending-owed-blocks = Pas d’emprunt avant le remplacement : { $value }
+lending-supplies-open = 🧷 Consommables
+lending-supplies =
+    Ce qui s’use avec <b>{ $title }</b>
+    { $count ->
+        [0] Rien pour l’instant.
+       *[other] { "" }
+    }
+lending-supply-line = • { $name } · reste : { $left } · par prêt : { $usual } · racheter sous { $low }
+lending-supply-add = ➕ Ajouter
+lending-supply-refill = Ajouter : { $name }
+lending-supply-remove = Retirer
+lending-supply-many = { $count }
+lending-supply-ask-name =
+    De quoi s’agit-il ? Un nom déjà présent reçoit d’autres nombres.
+    .label = Consommable
+lending-supply-ask-left =
+    Combien y en a-t-il ?
+    .label = Reste
+lending-supply-ask-usual =
+    Combien partent d’habitude avec un prêt ?
+    .label = Par prêt
+lending-supply-ask-low =
+    Sous quel nombre faut-il en racheter ?
+    .label = Racheter sous
+lending-refill-ask-count =
+    Combien en avez-vous ajouté ?
+    .label = Ajoutés
+lending-used-ask-count =
+    Combien ont servi ?
+    .label = Utilisés
+lending-used-usual = { $name } : { $count }, comme d’habitude
+lending-used-typed = { $name } : un autre nombre
+lending-used =
+    { $name } : { $count } en moins, reste { $left }.{ $low ->
+        [yes] { " " }Il faut en racheter.
+       *[no] { "" }
+    }
+lending-desk-supplies = <b>Consommables à racheter : { $count }</b>
+lending-desk-supply-line = { $n }. { $name } · reste : { $left } · { $title }
+lending-notice-with = Avec « { $title } », vous avez : { $supplies }
+form-name-lending-supply = l’ajout d’un consommable
+form-name-lending-refill = le réassort d’un consommable
+form-name-lending-used = le compte de ce qui a servi
+form-nudge-lending-supply = Vous ajoutiez un consommable. Voulez-vous continuer ?
+form-nudge-lending-refill = Vous complétiez un consommable. Voulez-vous continuer ?
+form-nudge-lending-used = Vous notiez ce qui a servi. Voulez-vous continuer ?
+deed-supply-set = a noté un consommable
+deed-supply-refilled = a complété un consommable
+deed-supply-removed = a retiré un consommable
+deed-supply-used = a noté ce qui a servi

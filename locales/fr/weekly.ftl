@@ -28,11 +28,13 @@ weekly-line-people =
     }
 weekly-line-waiting = • { $title } · { $count }
 weekly-line-broken = • { $title }
+weekly-supplies = <b>Consommables à racheter : { $count }</b>
+weekly-line-supplies = • { $name } · reste : { $left } · { $title }
 weekly-notice-list =
     🗓 Cette semaine à <b>{ $name }</b>
     En retard : { $late }, personnes en retard : { $people }
     En attente de votre oui : { $asked }, à vérifier : { $back }
     À venir chercher cette semaine : { $fetch }
-    Dans les files : { $waiting }, à réparer : { $broken }
+    Dans les files : { $waiting }, à réparer : { $broken }, consommables à racheter : { $supplies }
 rules-weekly = La semaine d’un lieu de prêt
 rule-weekly-hour = Heure du lundi à laquelle la liste est envoyée : { $value }

@@ -233,6 +233,9 @@ error-still-owed =
        *[no] { "" }입니다.
     } 담당자가 받았다고 적으면 다시 빌리실 수 있습니다.
 error-owed-gone = 이미 끝난 일입니다. 갚을 것이 남아 있지 않습니다.
+error-supply-gone = 이제 함께 쓰지 않는 소모품입니다.
+error-supply-short = { JOSA($name, "은/는") } { $left }개 있었습니다. 그보다 많이 쓸 수는 없습니다.
+error-supply-too-many = 0부터 { $most }까지 적어 주십시오.
 error-lending-paused = 늦게 돌려주신 일로 { $days }일 동안 쉽니다. { JOSA($until, "이/가") } 지나면 저절로 풀려 다시 빌리실 수 있습니다.
 error-safety-unread = 안전 수칙을 먼저 읽어 주십시오. 물건을 다시 열면 보입니다.
 error-renewed-often = 한 번 빌린 물건은 { $most }번까지 더 쓰실 수 있습니다.

@@ -317,3 +317,53 @@ deed-owed-replaced = 같은 물건으로 갚았다고 적음
 deed-owed-forgiven = 갚지 않아도 된다고 적음
 rule-lending-replace-days = 같은 물건으로 갚기까지의 날: { $value }일
 rule-lending-owed-blocks = 갚을 것이 있으면 빌릴 수 없음: { $value }
+lending-supplies-open = 🧷 소모품
+lending-supplies =
+    <b>{ JOSA($title, "과/와") }</b> 함께 쓰는 소모품
+    { $count ->
+        [0] 아직 없습니다.
+       *[other] { "" }
+    }
+lending-supply-line = • { $name } · { $left }개 남음 · 한 번에 { $usual }개 · { $low }개보다 적으면 채우기
+lending-supply-add = ➕ 소모품 적기
+lending-supply-refill = { $name } 채우기
+lending-supply-remove = 빼기
+lending-supply-many = { $count }개
+lending-supply-ask-name =
+    무엇입니까? 이미 있는 이름을 적으시면 그 수를 고칩니다.
+    .label = 소모품
+lending-supply-ask-left =
+    지금 몇 개 있습니까?
+    .label = 남은 수
+lending-supply-ask-usual =
+    한 번 빌려줄 때 보통 몇 개가 함께 나갑니까?
+    .label = 한 번에
+lending-supply-ask-low =
+    몇 개보다 적으면 채워야 합니까?
+    .label = 채울 때
+lending-refill-ask-count =
+    몇 개를 더 채우셨습니까?
+    .label = 채운 수
+lending-used-ask-count =
+    몇 개를 썼습니까?
+    .label = 쓴 수
+lending-used-usual = { $name }: 보통대로 { $count }개
+lending-used-typed = { $name }: 다른 수
+lending-used =
+    { $name } { $count }개를 쓴 것으로 적었습니다. { $left }개 남았습니다.{ $low ->
+        [yes] { " " }채워 주십시오.
+       *[no] { "" }
+    }
+lending-desk-supplies = <b>채울 소모품 { $count }가지</b>
+lending-desk-supply-line = { $n }. { $name } · { $left }개 남음 · { $title }
+lending-notice-with = <b>{ JOSA($title, "과/와") }</b> 함께 쓰실 것: { $supplies }
+form-name-lending-supply = 소모품 적기
+form-name-lending-refill = 소모품 채우기
+form-name-lending-used = 쓴 소모품 적기
+form-nudge-lending-supply = 소모품을 적고 계셨습니다. 이어서 하시겠습니까?
+form-nudge-lending-refill = 소모품을 채우고 계셨습니다. 이어서 하시겠습니까?
+form-nudge-lending-used = 쓴 소모품을 적고 계셨습니다. 이어서 하시겠습니까?
+deed-supply-set = 소모품을 적음
+deed-supply-refilled = 소모품을 채움
+deed-supply-removed = 소모품을 뺌
+deed-supply-used = 쓴 소모품을 적음

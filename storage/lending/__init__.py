@@ -1,15 +1,26 @@
-"""Lending: what is remembered of loans, lines, pauses, photos, and of days that closures have moved."""
+"""Lending: what is remembered of loans, lines, pauses, photos, supplies, and of days closures have moved."""
 
 from storage.lending.book import SHELF, Lending
-from storage.lending.tables import item_holds, lending_owed, lending_pauses, loan_photos, loan_shifts, loans
+from storage.lending.tables import (
+    item_holds,
+    item_supplies,
+    lending_owed,
+    lending_pauses,
+    loan_photos,
+    loan_shifts,
+    loans,
+    supply_uses,
+)
 
 __all__ = [
     "SHELF",
     "Lending",
     "item_holds",
+    "item_supplies",
     "lending_owed",
     "lending_pauses",
     "loan_photos",
     "loan_shifts",
     "loans",
+    "supply_uses",
 ]

@@ -41,6 +41,7 @@ from storage.areas import below
 from storage.cases import cases
 from storage.items import items
 from storage.lending.owing import Owing
+from storage.lending.supplies import Supplies
 from storage.lending.tables import (
     IS_OPEN,
     WAITS,
@@ -50,6 +51,7 @@ from storage.lending.tables import (
     loan_photos,
     loan_shifts,
     loans,
+    supply_uses,
 )
 from storage.owned import owned
 from storage.places import places
@@ -151,9 +153,12 @@ _SHIFTED = SHIFTS.all.where(loan_shifts.c.closure == bindparam("closure")).order
 _OLD_SHIFTS = delete(loan_shifts).where(
     loan_shifts.c.loan.in_(select(loans.c.id).where(~IS_OPEN, loans.c.moved < bindparam("before")))
 )
+_OLD_USES = delete(supply_uses).where(
+    supply_uses.c.loan.in_(select(loans.c.id).where(~IS_OPEN, loans.c.moved < bindparam("before")))
+)
 _NAMED = [
     ~exists().where(table.c.loan == loans.c.id).correlate(loans)
-    for table in (item_holds, lending_owed, lending_pauses, loan_photos, loan_shifts)
+    for table in (item_holds, lending_owed, lending_pauses, loan_photos, loan_shifts, supply_uses)
 ]
 _OLD_LOANS = delete(loans).where(~IS_OPEN, loans.c.moved < bindparam("before"), *_NAMED)
 
@@ -173,7 +178,7 @@ _LEAVING = (
 _LONG_AGO, _FAR_OFF = datetime(1970, 1, 1, tzinfo=UTC), datetime(9999, 1, 1, tzinfo=UTC)
 
 
-class Lending(Owing):
+class Lending(Owing, Supplies):
     """The questions asked of loans, lines and pauses."""
 
     async def loan(self, number: LoanId) -> Loan | None:
@@ -239,6 +244,7 @@ class Lending(Owing):
         await self.forget_owed(before)
         await self._conn.execute(_OLDEST_PHOTOS, {"before": before})
         await self._conn.execute(_OLD_SHIFTS, {"before": before})
+        await self._conn.execute(_OLD_USES, {"before": before})
         await self._conn.execute(_OLD_LOANS, {"before": before})
 
     async def leaving(

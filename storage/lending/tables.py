@@ -20,6 +20,7 @@ from sqlalchemy import (
     Integer,
     Table,
     Text,
+    UniqueConstraint,
     literal_column,
 )
 
@@ -32,7 +33,7 @@ from bot.domain.lending import (
     PhotoMoment,
     Settled,
 )
-from storage.tables import OFFICE, PERSON, Listed, Moment, Word, known_as, metadata, only, words_of
+from storage.tables import OFFICE, PERSON, PLAIN, Listed, Moment, Word, known_as, metadata, only, words_of
 
 loans = Table(
     "loans",
@@ -138,6 +139,40 @@ Index("ix_lending_owed_loan", lending_owed.c.loan)
 Index("ix_lending_owed_person", lending_owed.c.person, **only(IS_OWED))
 Index("ix_lending_owed_item", lending_owed.c.item, **only(IS_OWED))
 Index("ix_lending_owed_place", lending_owed.c.place, **only(IS_OWED))
+
+item_supplies = Table(
+    "item_supplies",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("item", Integer, ForeignKey("items.id"), nullable=False),
+    Column("name", Text, nullable=False, info=PLAIN),
+    Column("left", Integer, nullable=False),
+    Column("usual", Integer, nullable=False),
+    Column("low", Integer, nullable=False),
+    Column("ended", Moment),
+    Column("version", Integer, nullable=False),
+    CheckConstraint('"left" >= 0 AND usual >= 0 AND low >= 0', name="left"),
+)
+Index(
+    "one_supply_of_a_name",
+    item_supplies.c.item,
+    item_supplies.c.name,
+    unique=True,
+    **only(item_supplies.c.ended.is_(None)),
+)
+
+supply_uses = Table(
+    "supply_uses",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("supply", Integer, ForeignKey("item_supplies.id"), nullable=False),
+    Column("loan", Integer, ForeignKey("loans.id"), nullable=False),
+    Column("count", Integer, nullable=False),
+    Column("by", BigInteger, nullable=False, info=OFFICE),
+    Column("at", Moment, nullable=False),
+    Column("version", Integer, nullable=False),
+    UniqueConstraint("loan", "supply", name="one_use_by_a_loan"),
+)
 
 loan_photos = Table(
     "loan_photos",

@@ -65,6 +65,8 @@ STAFF: dict[str, set[Role]] = {
     **dict.fromkeys(("additem", "edititem", "labels", "lendto"), LIBRARIAN),
     **dict.fromkeys((*(f"itemstep:{step}" for step in ("repair", "retire", "nonsense")),), LIBRARIAN),
     **dict.fromkeys(("/desk", "go:desk", "desk", "checkloan", "photoloan", "copypast"), LIBRARIAN),
+    **dict.fromkeys(("supplies", *(f"supply:{do}" for do in ("add", "refill", "remove"))), LIBRARIAN),
+    **dict.fromkeys(("supplyuse:usual", "supplyuse:typed"), LIBRARIAN),
     **dict.fromkeys((f"keeploan:{do}" for do in ("see", "approve", "refuse", "hand", "absent")), LIBRARIAN),
     **dict.fromkeys(("weekly", "weeklysay"), LIBRARIAN),
     **dict.fromkeys(("gift", "giftsay:accept", "giftsay:decline"), LIBRARIAN),

@@ -38,6 +38,7 @@ from bot.actions.lending.showing import (
     position,
     seen,
 )
+from bot.actions.lending.supplying import refill, remove, set_supply, supplies, supply, unnoted, use
 from bot.actions.lending.telling import replan, still
 from bot.domain import settings
 from bot.domain.lending import LendingRules
@@ -122,14 +123,21 @@ __all__ = [
     "photograph",
     "pictures",
     "position",
+    "refill",
     "refuse",
     "reliability",
+    "remove",
     "renew",
     "replaced",
     "replan",
     "restored",
     "seen",
+    "set_supply",
     "still",
+    "supplies",
+    "supply",
     "sweep",
     "thank",
+    "unnoted",
+    "use",
 ]

@@ -8,7 +8,7 @@ from datetime import date
 from bot.actions import donations, items, places
 from bot.actions.lending import closing, queueing
 from bot.actions.lending.showing import locked, seen, standing
-from bot.actions.lending.telling import remind, saved, tell_keepers
+from bot.actions.lending.telling import remind, saved, tell_keepers, tell_supplies
 from bot.domain import lending
 from bot.domain.items import ItemId
 from bot.domain.lending import Hold, Loan, LoanId, LoanState
@@ -65,7 +65,10 @@ async def collect(city: City, who: Resident, number: LoanId, typed: str) -> Loan
     if not is_code(door(place, owned) if owned else place, typed, city.now):
         return await city.lending.save(lending.tried(loan, facts.rules))
     lending.tried(loan, facts.rules)
-    return await saved(city, lending.hand_out(loan, facts, "collect", keeper=owned.owner if owned else None))
+    out = lending.hand_out(loan, facts, "collect", keeper=owned.owner if owned else None)
+    got = await saved(city, out)
+    await tell_supplies(city, got)
+    return got
 
 
 async def renew(city: City, who: Resident, number: LoanId) -> Loan:

@@ -9,11 +9,11 @@ from datetime import timedelta
 from bot.actions import audit, places
 from bot.actions.lending import closing, judging, owing, queueing
 from bot.actions.lending.showing import kept, kept_here, locked, standing
-from bot.actions.lending.telling import saved, tell
+from bot.actions.lending.telling import saved, tell, tell_supplies
 from bot.domain import items as item_rules
 from bot.domain import lending
 from bot.domain.items import ItemGone, ItemId, ItemState
-from bot.domain.lending import YEAR, Check, Ground, Loan, LoanId, LoanState, Owed
+from bot.domain.lending import YEAR, Check, Ground, Loan, LoanId, LoanState, Owed, Supply
 from bot.domain.places import Place, PlaceId
 from bot.domain.residents import Resident
 from storage.city import City
@@ -31,6 +31,7 @@ class Desk:
     late: Sequence[Loan]
     out: Sequence[Loan]
     owed: Sequence[Owed]
+    low: Sequence[Supply]
 
 
 async def desk(city: City, who: Resident, number: PlaceId) -> Desk:
@@ -54,6 +55,7 @@ async def desk(city: City, who: Resident, number: PlaceId) -> Desk:
         late=[loan for loan in out if lending.is_late(loan, city.now) and loan.id not in agreed],
         out=[loan for loan in in_time if loan.last >= tomorrow],
         owed=owed,
+        low=await city.lending.low_at(place.id),
     )
 
 
@@ -83,6 +85,7 @@ async def hand(city: City, who: Resident, number: LoanId) -> Loan:
     out = await saved(city, lending.hand_out(loan, facts, "hand", keeper=who.id))
     await _noted(city, who, "loan-handed", out, place)
     await tell(city, out, "out")
+    await tell_supplies(city, out)
     return out
 
 
@@ -104,6 +107,7 @@ async def lend(city: City, who: Resident, number: ItemId, borrower: Resident) ->
     out = await saved(city, lending.hand_out(loan, await _anew(city, number), "hand", keeper=who.id))
     await _noted(city, who, "loan-handed", out, place)
     await tell(city, out, "out")
+    await tell_supplies(city, out)
     return out
 
 

@@ -54,6 +54,15 @@ async def tell(city: City, loan: Loan, news: str, **more: object) -> None:
     await city.tell(loan.borrower, key, facts, about=loan.about)
 
 
+async def tell_supplies(city: City, loan: Loan) -> None:
+    """What goes with a thing that was handed out, and how many of each."""
+    found = [each for each in await city.lending.supplies_of(loan.item) if each.usual and each.left]
+    if found:
+        told = ", ".join(f"{each.name} × {min(each.usual, each.left)}" for each in found)
+        facts = {"title": (await facts_of(city, loan))["title"], "supplies": told}
+        await city.tell(loan.borrower, "lending-notice-with", facts, about=loan.about)
+
+
 async def tell_keepers(city: City, loan: Loan, place: Place, news: str) -> None:
     """``news`` to who keeps the place; or to the owner alone, where the thing is somebody's own."""
     facts = await facts_of(city, loan) | {"name": await _name(city, loan.borrower)}

@@ -127,6 +127,26 @@ class OwedGone(Refusal):
 
 
 @dataclass(eq=False)
+class SupplyGone(Refusal):
+    """It does not go with that thing any more."""
+
+
+@dataclass(eq=False)
+class SupplyShort(Refusal):
+    """More were used than there were: ``left``."""
+
+    name: str
+    left: int
+
+
+@dataclass(eq=False)
+class SupplyTooMany(Refusal):
+    """Between nothing and ``most``."""
+
+    most: int
+
+
+@dataclass(eq=False)
 class LendingPaused(Refusal):
     """Brought back too late: nothing is lent for ``days`` days, until ``until``."""
 

@@ -21,7 +21,7 @@ from storage.datasets.table import dataset_jobs, dataset_wrong
 from storage.donations import donations
 from storage.items import items
 from storage.ledger.book import transfers
-from storage.lending import item_holds, lending_owed, loan_photos, loans
+from storage.lending import item_holds, item_supplies, lending_owed, loan_photos, loans, supply_uses
 from storage.people import merges, notes
 from storage.places import places
 from storage.residents import consents
@@ -116,6 +116,8 @@ async def _loan(town, do):
     await row(cases, **closed)(town, do)
     owed = {"loan": 1, "case": 1, "item": 1, "place": 1, "person": ANNA, "how": "replaced", "until": day}
     await row(lending_owed, **owed, ended=NOW)(town, do)
+    await row(item_supplies, item=1)(town, do)
+    await row(supply_uses, supply=1, loan=1, by=BADA)(town, do)
 
 
 async def _loan_photos(town, do):
