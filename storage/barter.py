@@ -80,8 +80,6 @@ listing_words = Table(
 """Open listings only: FTS5 on SQLite, tsvector with GIN on PostgreSQL; made by raw SQL in a migration."""
 
 SHELF = Shelf(listings, Listing)
-MATCHES_MOST = 2000
-"""Matches looked at before they are ordered: more than anybody reads, few enough to sort."""
 
 
 def about(table: Any) -> Any:
@@ -161,9 +159,11 @@ _OVERDUE = (
     .limit(bindparam("most"))
 )
 _MATCH = {
-    "sqlite": text("SELECT rowid AS id FROM listing_words WHERE listing_words MATCH :words LIMIT :matches"),
-    "postgresql": text("SELECT id FROM listing_words WHERE words @@ CAST(:words AS tsquery) LIMIT :matches"),
+    "sqlite": text("SELECT rowid AS id FROM listing_words WHERE listing_words MATCH :words LIMIT 2000"),
+    "postgresql": text("SELECT id FROM listing_words WHERE words @@ CAST(:words AS tsquery) LIMIT 2000"),
 }
+"""So many matches are looked at before they are ordered: more than anybody reads, few enough to sort. The
+number is no parameter: of an unknown one PostgreSQL expects a tenth, and reads the whole table."""
 
 
 def _hits(engine: str) -> tuple[Any, Any]:
@@ -309,7 +309,6 @@ class Barter:
             "viewer": viewer,
             "most": most,
             "skip": skip,
-            "matches": MATCHES_MOST,
             "words": self._expression(tokens, near, loosely),
         }
         return await SHELF.asked(self._conn, _FOUND[self._conn.dialect.name], facts)
@@ -334,7 +333,6 @@ class Barter:
             "kind": like.kind,
             "categories": list(categories),
             "most": most,
-            "matches": MATCHES_MOST,
             "words": self._expression(tokens, [_place(area.id) for area in home], loosely),
         }
         rows = await self._conn.execute(_TITLED[self._conn.dialect.name], facts)
