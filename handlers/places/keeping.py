@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import time
 from typing import Any
 
 from aiogram.types import CallbackQuery, Message
 
 from bot.actions import places
 from bot.domain.areas import AreaId, AreaKind
-from bot.domain.places import WEEK, Circle, NeverOpen, PlaceId, PlaceRules
+from bot.domain.places import Circle, PlaceId, PlaceRules
 from bot.domain.places import Place as Library
 from bot.domain.residents import Resident
-from bot.runtime.form import Answers, Choice, Form, Place, Text, Ticks, TimeRange
+from bot.runtime.form import Form, Place, Text
+from bot.runtime.form.opening import FOR_WHOM, FROM_UNTIL, OPEN_ON
 from bot.runtime.form.places import named
 from bot.runtime.memory import Scene
 from bot.runtime.speech import Begin, Button, Row, Say, Speech, Worded
@@ -35,8 +35,6 @@ INVITED = "g-"
 
 def forms() -> Sequence[Form]:
     """A place to be opened; its hours; days on which it is closed."""
-    open_on = Ticks(name="days", options=_weekdays, must=_some)
-    from_until = TimeRange(name="hours", span=lambda _s, _a: (time(6), time(0)))
     return (
         Form(
             name="places-open",
@@ -46,9 +44,9 @@ def forms() -> Sequence[Form]:
                 Text(name="name", lines=False, limits=lambda s: (2, _rules(s).name_max)),
                 Place(name="area", enough=frozenset(AreaKind), here="places-here"),
                 Text(name="about", optional=True, limits=lambda s: (2, _rules(s).about_max)),
-                open_on,
-                from_until,
-                Choice(name="circle", options=_circles),
+                OPEN_ON,
+                FROM_UNTIL,
+                FOR_WHOM,
             ),
         ),
         Form(
@@ -56,33 +54,20 @@ def forms() -> Sequence[Form]:
             screens="places",
             close=_rehoured,
             summary=False,
-            questions=(open_on, from_until),
+            questions=(OPEN_ON, FROM_UNTIL),
         ),
         Form(
             name="places-circle",
             screens="places",
             close=_encircled,
             summary=False,
-            questions=(Choice(name="circle", options=_circles),),
+            questions=(FOR_WHOM,),
         ),
     )
 
 
 def _rules(scene: Scene) -> PlaceRules:
     return scene.city.rules(PlaceRules, scene.resident.area if scene.resident else None)
-
-
-def _weekdays(_: Scene) -> list[tuple[str, Worded | str]]:
-    return [(str(day), Worded(f"places-day-{day}")) for day in range(WEEK)]
-
-
-def _some(ticked: Sequence[str]) -> None:
-    if not ticked:
-        raise NeverOpen
-
-
-def _circles(_s: Scene, _a: Answers) -> list[tuple[str, Worded | str]]:
-    return [(circle.value, Worded(f"circle-{circle.value}")) for circle in Circle]
 
 
 async def listed(_: Message | CallbackQuery, resident: Resident, scene: Scene) -> Say:

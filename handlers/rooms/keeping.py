@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import date, time, timedelta
+from datetime import date, timedelta
 from typing import Any
 
 from aiogram.types import CallbackQuery, Message
@@ -12,11 +12,12 @@ from aiogram.types import CallbackQuery, Message
 from bot.actions import places, rooms
 from bot.domain import rooms as room_rules
 from bot.domain.areas import AreaId, AreaKind
-from bot.domain.places import WEEK, Circle, NeverOpen, PlaceId, PlaceRules
+from bot.domain.places import Circle, PlaceId, PlaceRules
 from bot.domain.places import Place as House
 from bot.domain.residents import Resident
 from bot.domain.rooms import RoomId, RoomRules
-from bot.runtime.form import Amount, Answers, Choice, Day, Form, Photos, Place, Text, Ticks, TimeRange
+from bot.runtime.form import Amount, Answers, Day, Form, Photos, Place, Text
+from bot.runtime.form.opening import FOR_WHOM, FROM_UNTIL, OPEN_ON
 from bot.runtime.form.places import named
 from bot.runtime.memory import Scene
 from bot.runtime.speech import Begin, Button, Row, Say, Speech, Worded
@@ -31,8 +32,6 @@ INVITED = "g-"
 
 def forms() -> Sequence[Form]:
     """A building to be opened, a room, its hours, those of a single day, its pictures."""
-    open_on = Ticks(name="days", say="places-ask-days", options=_weekdays, must=_some)
-    from_until = TimeRange(name="hours", say="places-ask-hours", span=lambda _s, _a: (time(6), time(0)))
     reason = Text(name="reason", say="places-ask-reason", lines=False, limits=lambda _: (2, 100))
     name = Text(name="name", lines=False, limits=lambda s: (2, _places(s).name_max))
     return (
@@ -49,9 +48,9 @@ def forms() -> Sequence[Form]:
                     optional=True,
                     limits=lambda s: (2, _places(s).about_max),
                 ),
-                open_on,
-                from_until,
-                Choice(name="circle", say="places-ask-circle", options=_circles),
+                OPEN_ON,
+                FROM_UNTIL,
+                FOR_WHOM,
             ),
         ),
         Form(
@@ -71,14 +70,14 @@ def forms() -> Sequence[Form]:
             screens="rooms",
             close=_rehoured,
             summary=False,
-            questions=(open_on, from_until),
+            questions=(OPEN_ON, FROM_UNTIL),
         ),
         Form(
             name="rooms-other",
             screens="rooms-other",
             close=_other,
             summary=False,
-            questions=(Day(name="day", span=_year), from_until),
+            questions=(Day(name="day", span=_year), FROM_UNTIL),
         ),
         Form(
             name="rooms-shut",
@@ -114,19 +113,6 @@ def _places(scene: Scene) -> PlaceRules:
 
 def _rules(scene: Scene) -> RoomRules:
     return scene.city.rules(RoomRules, scene.resident.area if scene.resident else None)
-
-
-def _weekdays(_: Scene) -> list[tuple[str, Worded | str]]:
-    return [(str(day), Worded(f"places-day-{day}")) for day in range(WEEK)]
-
-
-def _some(ticked: Sequence[str]) -> None:
-    if not ticked:
-        raise NeverOpen
-
-
-def _circles(_s: Scene, _a: Answers) -> list[tuple[str, Worded | str]]:
-    return [(circle.value, Worded(f"circle-{circle.value}")) for circle in Circle]
 
 
 def _year(scene: Scene, _: Answers) -> tuple[date, date]:
