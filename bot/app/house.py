@@ -281,10 +281,12 @@ class App:
     async def _expire(self) -> str | None:
         """What time brings about, each feature in a transaction of its own: one that fails stops no other."""
         failed: list[str] = []
+        with logged("areas", failed):
+            async with self.storage.transaction(self.clock.now()) as city:
+                await city.refresh(await city.areas.edition())
         for feature in SWEPT:
             with logged(feature.__name__, failed):
                 async with self.storage.transaction(self.clock.now()) as city:
-                    await city.refresh(await city.areas.edition())
                     await feature.sweep(city)
         return ", ".join(failed) or None
 
