@@ -126,6 +126,11 @@ below, digest = notices.below, notices.digest
 """What the courier adds to a reminder, and how it says several at once."""
 
 
+def help_(key: str) -> Sequence[Row]:
+    """Below every plain screen but those of the helpline itself: somebody is to telephone."""
+    return () if key.startswith("helpline-") else (doors.CALL_ME,)
+
+
 def _links() -> Mapping[str, doors.Opened]:
     """What links open, by the beginning of their payload."""
     return {begins: opens for part in (barter, *_FEATURES) for begins, opens in part.LINKS.items()}

@@ -139,7 +139,7 @@ class App:
         catalogue: Catalogue | None = None,
     ) -> None:
         self.wire, self.storage, self.clock = wire, storage, clock
-        self.screens = Screens(catalogue or Catalogue(), handlers.rows)
+        self.screens = Screens(catalogue or Catalogue(), handlers.rows, handlers.help_)
         self.forms = Forms(handlers.forms(), self.screens)
         self.routers = handlers.routes(self.forms)
         self.hall = handlers.hall()

@@ -53,11 +53,15 @@ def new_token() -> str:
 
 @dataclass(frozen=True, slots=True)
 class Listener:
-    """To whom a turn speaks, and how; known before the turn, so that a refusal can be said after."""
+    """To whom a turn speaks, and how; known before the turn, so that a refusal can be said after.
+
+    ``newcomer``: nobody of ours yet, whom nobody could call back.
+    """
 
     chat: int
     person: int
     reader: Reader
+    newcomer: bool = False
 
 
 @dataclass(slots=True)

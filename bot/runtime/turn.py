@@ -171,7 +171,7 @@ class Turn:
         locale = reads.locale if reads else known.locale if known else self._guess(play.user.language_code)
         easy = bool(reads and reads.easy and not play.in_group)
         reader = Reader(locale=locale, zone=self._storage.zone, easy=easy)
-        listener = Listener(chat=play.chat, person=play.user.id, reader=reader)
+        listener = Listener(chat=play.chat, person=play.user.id, reader=reader, newcomer=resident is None)
         kept = known.frame if known else None
         begun = kept if (kept or {}).get("behalf") == start.ward else None  # never finished for another
         return Scene(

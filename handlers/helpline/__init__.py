@@ -24,6 +24,7 @@ def routes() -> Router:
     helpers = staff(Role.COORDINATOR, Role.MODERATOR)
     router.message.register(asking.human, Command("human"))
     router.callback_query.register(asking.human, Door.filter(F.to == "human"))
+    router.callback_query.register(asking.call_me, Door.filter(F.to == "call-me"))
     router.callback_query.register(asking.leave, Step.filter(F.step == "leave"))
     router.callback_query.register(talking.end, Step.filter(F.step == "end"))
     router.message.register(desk.queue, Command("helpline"), flags=helpers)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from aiogram.filters import Filter
@@ -51,6 +52,15 @@ async def human(_: Message | CallbackQuery, resident: Resident, city: City) -> S
     """Where one stands; who has not asked yet is asked what it is about."""
     place = await helpline.place(city, resident)
     return _stands(city, resident, place) if place else Begin("helpline-ask")
+
+
+async def call_me(_: CallbackQuery, scene: Scene, resident: Resident, city: City) -> Say:
+    """A press below every plain screen: help with what is open there, which stays as it is."""
+    wish = Worded("helpline-wish")
+    if scene.frame:
+        wish = Worded("helpline-wish-about", {"form": Worded(f"form-name-{scene.frame.form}")})
+    place = await helpline.ask(city, resident, scene.words(wish))
+    return replace(_stands(city, resident, place), anew=True)
 
 
 async def leave(_: CallbackQuery, callback_data: Step, resident: Resident, city: City) -> Say:

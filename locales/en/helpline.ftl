@@ -1,6 +1,9 @@
 # Talking to a person
 command-human = Talk to a person
 command-helpline = See who waits to talk
+helpline-call-me = Please help me by phone
+helpline-wish = Please help me by phone.
+helpline-wish-about = Please help me by phone. What I was doing: { $form }
 helpline-ask-words =
     What would you like to talk about? Please write it in one message.
     One of us will answer in this chat. Neither of you sees the other’s number or address.

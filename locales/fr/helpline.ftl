@@ -1,6 +1,9 @@
 # Parler à quelqu’un
 command-human = Parler à quelqu’un
 command-helpline = Voir qui attend de parler à quelqu’un
+helpline-call-me = Aidez-moi par téléphone
+helpline-wish = Aidez-moi par téléphone, s’il vous plaît.
+helpline-wish-about = Aidez-moi par téléphone, s’il vous plaît. J’en étais à ceci : { $form }
 helpline-ask-words =
     De quoi souhaitez-vous parler ? Écrivez-le en un seul message.
     Une personne de l’équipe vous répondra dans cette conversation. Ni numéro ni adresse ne sont montrés.

@@ -1,6 +1,9 @@
 # 사람과 이야기하기
 command-human = 사람과 이야기하기
 command-helpline = 상담을 기다리는 분 보기
+helpline-call-me = 전화로 도와주십시오
+helpline-wish = 전화로 도와주십시오.
+helpline-wish-about = 전화로 도와주십시오. 하던 일: { $form }
 helpline-ask-words =
     무엇에 대해 이야기하고 싶으십니까? 한 번에 적어 주십시오.
     담당자가 이 대화창에서 답해 드립니다. 전화번호와 주소는 서로 보이지 않습니다.

@@ -151,7 +151,7 @@ def _calls(arrivals: Iterable[Arrival]) -> Iterable[str]:
 
 def _notices(evidence: Evidence, heard: AbstractSet[str]) -> defaultdict[int, list[Notice]]:
     """Those that are said in a message of their own; a card is only kept up to date."""
-    screens, found = Screens(WORDS, evidence.doors), defaultdict(list)
+    screens, found = Screens(WORDS, evidence.doors, handlers.help_), defaultdict(list)
     known: dict[int, Notice] = {}
     for event in evidence.noticed:
         if event.key.endswith("-card"):

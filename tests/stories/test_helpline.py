@@ -285,3 +285,46 @@ async def test_in_plain_mode_the_telephone_of_the_helpers_is_told(town):
     await asks(sun, "전구")
     phone = sun.told("helpline-phone", number="02-120")
     assert phone in sun.sees
+
+
+@pytest.mark.parametrize("language", ["ko", "en", "fr"])
+async def test_below_every_plain_screen_help_by_telephone_is_one_press_and_what_is_open_stays(town, language):
+    kim, sun = await helper_of(town), await town.resident("순자", language, birth="1948")
+    for command in ("/menu", "/borrow", "/loans", "/donate", "/lend", "/askaround", "/balance", "/nothing"):
+        await sun.says(command)
+        assert sun.keys[-1] == sun.told("helpline-call-me"), command
+    await sun.says("/offer")
+    await sun.presses_on("kind-thing")
+    question, asked = sun.sees, sun.screen.id
+    assert sun.keys[-1] == sun.told("helpline-call-me")
+    await sun.presses_on("helpline-call-me")
+    words = sun.told("helpline-wish-about", form=sun.told("form-name-barter-offer"))
+    assert await town.rows(select(calls.c.by, calls.c.words)) == [(sun.id, words)]
+    facts = {"ahead": 0, "opens": None, "words": words, "phone": None}
+    assert sun.is_told("helpline-waiting", **facts)
+    assert kim.is_told("helpline-notice-waiting")
+    assert sun.told("helpline-call-me") not in sun.keys, "it has just been asked for"
+    assert next(screen.text for screen in sun.screens if screen.id == asked) == question
+    await sun.presses_on("helpline-call-me")
+    assert await town.rows(COUNT) == [(1,)]
+    await sun.presses_on("form-resume")
+    assert sun.sees == question
+
+
+async def test_who_has_not_joined_yet_or_reads_as_others_do_is_not_offered_the_telephone(town):
+    newcomer = town.newcomer("순자")
+    await newcomer.joins_until("birth")
+    await newcomer.says("1948")
+    newcomer.easy = True
+    await newcomer.answers("yes")
+    assert newcomer.told("form-place-list") in newcomer.keys, "it goes on in plain words"
+    assert newcomer.told("helpline-call-me") not in newcomer.keys
+    anna = await town.resident("안나")
+    await anna.says("/menu")
+    assert anna.told("helpline-call-me") not in anna.keys
+    await anna.forges("go:call-me")
+    assert await town.rows(select(calls.c.by)) == [(anna.id,)]
+    await newcomer.forges("go:call-me")
+    newcomer.easy = False
+    assert newcomer.is_told("error-not-joined")
+    assert await town.rows(COUNT) == [(1,)]

@@ -221,7 +221,7 @@ async def test_more_than_three_unasked_messages_a_day_come_as_one_the_next(both)
 async def test_a_senior_chooses_hours_and_nothing_else(town):
     senior = await town.resident("순자", birth="1950")
     await senior.says("/notices")
-    assert len(senior.keys) == 3
+    assert len(senior.keys) == 3 + 1, "and help by telephone"
 
 
 # -- trouble ---------------------------------------------------------------------------------------

@@ -29,6 +29,9 @@ Call = dict[str, Any]
 Doors = Callable[[str, str, Mapping[str, object]], Sequence[Row]]
 """The presses below a notice or a refusal: (its key, what it is about, its facts) -> rows."""
 
+Help = Callable[[str], Sequence[Row]]
+"""What stands last below a screen in plain words: (its key) -> rows."""
+
 OPENS = ("start=", "startgroup=")
 """How a press begins that opens a private chat with the bot, or adds it to a group."""
 
@@ -48,10 +51,13 @@ class Pressed:
 
 
 class Screens:
-    """Renders screens with one catalogue; ``doors`` gives notices and refusals their presses."""
+    """Renders screens with one catalogue; ``doors`` gives notices and refusals their presses.
 
-    def __init__(self, catalogue: Catalogue, doors: Doors) -> None:
-        self.catalogue, self.doors = catalogue, doors
+    ``help_``: who reads plain words finds it below whatever is said, so that nobody is left alone with it.
+    """
+
+    def __init__(self, catalogue: Catalogue, doors: Doors, help_: Help = lambda _: ()) -> None:
+        self.catalogue, self.doors, self._help = catalogue, doors, help_
         self.username = "pumasi_bot"
 
     def calls(
@@ -136,7 +142,7 @@ class Screens:
     def _screen(self, say: Say, to: Listener, pressed: Pressed | None) -> list[Call]:
         if say.tongue:
             to = replace(to, reader=replace(to.reader, locale=say.tongue))
-        html, markup = self._html(say, to.reader), self._markup(say, to.reader)
+        html, markup = self._html(say, to.reader), self._markup(say, to)
         base: dict[str, Any] = {"chat_id": to.chat, "parse_mode": "HTML"}
         stays = say.asks or isinstance(say.file, (File, Sheet))
         message = pressed.message if pressed and not stays else None
@@ -177,7 +183,8 @@ class Screens:
         key, _, attribute = fact.key.partition(".")
         return self.catalogue.caption(key, attribute or None, _facts(fact.facts), reader)
 
-    def _markup(self, say: Say, reader: Reader) -> Call | None:
+    def _markup(self, say: Say, to: Listener) -> Call | None:
+        reader = to.reader
         if say.asks == "nothing":
             return {"remove_keyboard": True}
         if say.asks:
@@ -189,6 +196,7 @@ class Screens:
         rows = [list(row) for row in say.buttons if row]
         if reader.easy:
             rows = [[button] for row in rows for button in row] if _is_small(rows) else rows
+            rows += [list(row) for row in self._help(say.key)] if not to.newcomer else []
         keys = [[self._key(button, say, reader) for button in row] for row in rows]
         return {"inline_keyboard": keys} if keys else None
 
