@@ -45,6 +45,7 @@ from storage.datasets import Datasets
 from storage.desk import Desks
 from storage.donations import Donations
 from storage.helpline import Helpline
+from storage.homes import Homes
 from storage.items import Items
 from storage.ledger import Ledger
 from storage.lending import Lending
@@ -142,6 +143,7 @@ class City:
     rooms = _Asks(Rooms)
     bookings = _Asks(Bookings)
     weekly = _Asks(Weekly)
+    homes = _Asks(Homes)
 
     def __init__(self, conn: AsyncConnection, now: datetime, storage: Storage) -> None:
         self.now, self.zone, self._storage, self._conn = now, storage.zone, storage, conn

@@ -32,6 +32,7 @@ import storage.datasets
 import storage.desk
 import storage.donations
 import storage.helpline
+import storage.homes
 import storage.items
 import storage.ledger
 import storage.lending

@@ -66,6 +66,10 @@ def words_of(*columns: str) -> Mark:
     return {"words_of": columns}
 
 
+SEALED: Mark = {"sealed": True}
+"""Words that are kept sealed (storage/vault.py): who asks for their data is given them open."""
+
+
 def goes_with(*columns: str) -> Mark:
     """The ``info`` of a table whose rows go when a person in one of these columns is erased."""
     return {"goes_with": columns}

@@ -78,6 +78,7 @@ MACHINERY = {
         "city",
         "conversations",
         "embedded",
+        *BEGUN,
         "migrations",
         "outside",
         "processes",
@@ -87,6 +88,7 @@ MACHINERY = {
         "tables",
         "together",
         "turns",
+        "vault",
     },
     "handlers": {"doors", "menu"},
     **{

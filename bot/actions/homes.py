@@ -8,6 +8,12 @@ from bot.domain.homes import HomesRules
 settings.declare(
     HomesRules,
     limits={
+        "host_age": (40, 80),
+        "guest_age": (18, 30),
+        "stay_days_least": (7, 180),
+        "help_hours_most": (0, 20),
+        "guest_open_most": (1, 10),
+        "papers_days": (30, 730),
         "rent_percent": (0, 100),
         "rent_max": (0, 2_000_000),
         "term_months": (1, 12),

@@ -375,3 +375,20 @@ error-too-late-to-cancel = It has begun. Please speak to the manager.
 error-place-ending = { $name } is closing for good and lends nothing any more. It still takes things back.
 error-home-step-impossible = This cannot be done as things stand. Open it again to see where it is.
 error-home-step-not-yours = This is for somebody else to do. Your coordinator can tell you more.
+error-host-too-young = Whoever shares a home is { $age } or older. Your coordinator can tell you more.
+error-host-there = You offer a home already. Tell your coordinator what should be changed.
+error-host-gone = That home is not to be seen any more. Please look for another one.
+error-rent-too-high = Around here the rent is { $most } won a month at the most.
+error-rent-level-unknown = Please enter first what a room usually costs around there.
+error-hours-too-many = A guest helps { $most } hours a week at the most.
+error-guest-too-young = You can look for a home to share from the age of { $age } on.
+error-guest-there = You are looking for a home already. Please look at that first.
+error-guest-gone = That person is not looking for a home any more. Please open the list again.
+error-stay-too-short = A stay lasts a month at least. Please choose the days again.
+error-stay-past = That day is over. You can choose from today on.
+error-papers-missing = { $count ->
+        [one] One more paper has
+       *[other] { $count } more papers have
+    } to be seen first.
+error-not-verified = You can ask once your coordinator has seen all of your papers.
+error-vault-locked = An address or telephone number cannot be kept safely here at the moment, so none is taken. Please tell your coordinator.

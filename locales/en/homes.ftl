@@ -1,5 +1,11 @@
 # Homes shared between generations
 rules-homes = Homes shared between generations
+rule-homes-host-age = Hosts: from the age of { $value }
+rule-homes-guest-age = Guests: from the age of { $value }
+rule-homes-stay-days-least = Shortest stay: { $value } days
+rule-homes-help-hours-most = Help: { $value } hours a week at the most
+rule-homes-guest-open-most = Homes that a guest may ask at once: { $value }
+rule-homes-papers-days = Papers that were seen hold for { $value } days
 rule-homes-rent-percent = Rent: up to { $value }% of what is usual around there
 rule-homes-rent-max = Rent: up to { $value } won a month
 rule-homes-term-months = Months of a term: { $value }

@@ -372,3 +372,20 @@ error-too-late-to-cancel = Elle a commencé. Parlez à la personne responsable.
 error-place-ending = { $name } ferme pour de bon et ne prête plus rien. On peut encore y rendre.
 error-home-step-impossible = Ce n’est pas possible pour l’instant. Rouvrez l’écran pour voir où vous en êtes.
 error-home-step-not-yours = C’est à quelqu’un d’autre de le faire. La coordination peut vous en dire plus.
+error-host-too-young = Pour partager son logement, il faut avoir { $age } ans ou plus. La coordination peut vous en dire plus.
+error-host-there = Vous proposez déjà un logement. Dites à la coordination ce qu’il faut changer.
+error-host-gone = Ce logement n’est plus visible. Cherchez-en un autre.
+error-rent-too-high = Ici, le loyer est d’au plus { $most } wons par mois.
+error-rent-level-unknown = Indiquez d’abord ce que coûte d’habitude une chambre dans ce quartier.
+error-hours-too-many = L’aide est d’au plus { $most } heures par semaine.
+error-guest-too-young = On peut chercher un logement à partager à partir de { $age } ans.
+error-guest-there = Vous cherchez déjà un logement. Regardez d’abord cette demande.
+error-guest-gone = Cette personne ne cherche plus de logement. Rouvrez la liste.
+error-stay-too-short = Un séjour dure au moins un mois. Choisissez de nouveau les dates.
+error-stay-past = Ce jour est passé. Vous pouvez choisir à partir d’aujourd’hui.
+error-papers-missing = { $count ->
+        [one] Il reste un document à voir
+       *[other] Il reste { $count } documents à voir
+    } avant cela.
+error-not-verified = Vous pourrez demander quand la coordination aura vu tous vos documents.
+error-vault-locked = Pour l’instant, une adresse ou un numéro de téléphone ne peut pas être gardé ici en sécurité : on n’en prend donc aucun. Dites-le à la coordination.

@@ -1,5 +1,11 @@
 # Habitat partagé entre générations
 rules-homes = Habitat partagé entre générations
+rule-homes-host-age = Âge des hôtes : à partir de { $value } ans
+rule-homes-guest-age = Âge des personnes accueillies : à partir de { $value } ans
+rule-homes-stay-days-least = Séjour le plus court : { $value } jours
+rule-homes-help-hours-most = Aide : au plus { $value } heures par semaine
+rule-homes-guest-open-most = Demandes en cours d’une même personne : { $value }
+rule-homes-papers-days = Validité des documents vus : { $value } jours
 rule-homes-rent-percent = Loyer : au plus { $value } % de ce qui est habituel dans le quartier
 rule-homes-rent-max = Loyer : au plus { $value } wons par mois
 rule-homes-term-months = Durée d’un séjour : { $value } mois

@@ -1,5 +1,11 @@
 # 함께 살기
 rules-homes = 함께 살기
+rule-homes-host-age = 집을 나누시는 분의 나이: { $value }세부터
+rule-homes-guest-age = 함께 살 집을 찾는 분의 나이: { $value }세부터
+rule-homes-stay-days-least = 가장 짧은 기간: { $value }일
+rule-homes-help-hours-most = 도움: 일주일에 { $value }시간까지
+rule-homes-guest-open-most = 한 번에 신청할 수 있는 집: { $value }곳
+rule-homes-papers-days = 확인한 서류가 유효한 기간: { $value }일
 rule-homes-rent-percent = 집세: 그 동네 보통 집세의 { $value }%까지
 rule-homes-rent-max = 집세: 한 달에 { $value }원까지
 rule-homes-term-months = 함께 사는 기간: { $value }개월

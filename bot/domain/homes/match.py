@@ -11,7 +11,10 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta, tzinfo
 from enum import StrEnum
+from typing import NewType
 
+from bot.domain.areas import AreaId
+from bot.domain.homes.guests import GuestId
 from bot.domain.homes.hands import (
     Hand,
     HomeStepImpossible,
@@ -22,7 +25,12 @@ from bot.domain.homes.hands import (
     led,
     open_to,
 )
+from bot.domain.homes.hosts import HostId
 from bot.domain.homes.rules import HomesRules
+from bot.domain.residents import ResidentId
+
+MatchId = NewType("MatchId", int)
+_NO_HOST, _NO_GUEST, _NOWHERE = HostId(0), GuestId(0), AreaId("")
 
 
 class MatchState(StrEnum):
@@ -103,15 +111,31 @@ MOVES = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Match:
-    """One request; the hours are aware. ``likes``: who of the two has said yes after they had met."""
+    """One request of a ``guest`` to a ``host``, at the host's ``area``; the hours are aware.
 
+    ``words`` are what the guest answered to the three questions, ``begins`` and ``until`` the days asked
+    for, ``unclear`` how often the host's answer was not understood. ``likes``: who of the two has said yes
+    after they had met.
+    """
+
+    id: MatchId = MatchId(0)
+    host: HostId = _NO_HOST
+    guest: GuestId = _NO_GUEST
+    area: AreaId = _NOWHERE
+    coordinator: ResidentId | None = None
     state: MatchState = MatchState.SENT
+    words: tuple[str, ...] = ()
+    begins: date | None = None
+    until: date | None = None
+    since: datetime | None = None
     moved: datetime
     delivered: datetime | None = None
+    unclear: int = 0
     meeting: datetime | None = None
     moved_in: date | None = None
     ends: date | None = None
     likes: frozenset[Hand] = frozenset()
+    version: int = 1
 
 
 def moved(match: Match, step: str, mover: Mover, *, now: datetime) -> Match:

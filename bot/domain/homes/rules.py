@@ -11,6 +11,9 @@ from datetime import date
 class HomesRules:
     """Numbers a community may change. Defaults: programmes.md §4 and §13.
 
+    A host is at least ``host_age`` years old, a guest of age (``guest_age``) and there for more than a month
+    of 28 days (Nesterly); help is at most ``help_hours_most`` hours a week. A guest has ``guest_open_most``
+    requests under way at once, with papers that hold for a semester (``papers_days``, rules.md §6.11).
     Rent is at most ``rent_percent`` of what a coordinator has entered as usual around there, and never over
     ``rent_max`` won a month (Seoul; Gwangjin takes 60); a term is one semester. Notice is a week in the trial
     month and a month after it (Homeshare UK, loi ELAN). A host hears of requests from ``deliver_from`` to
@@ -19,6 +22,12 @@ class HomesRules:
     45 days before the end, which both are told of again 30 and 7 days before.
     """
 
+    host_age: int = 60
+    guest_age: int = 19
+    stay_days_least: int = 28
+    help_hours_most: int = 10
+    guest_open_most: int = 3
+    papers_days: int = 180
     rent_percent: int = 50
     rent_max: int = 300_000
     term_months: int = 6
