@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import sys
+from base64 import urlsafe_b64encode
 from collections.abc import Coroutine
 from pathlib import Path
+from secrets import token_bytes
 from typing import TYPE_CHECKING, Annotated, Any, NoReturn
 
 import typer
@@ -69,6 +71,12 @@ def migrate() -> None:
     from bot.doctor import migrated  # noqa: PLC0415 -- seconds of imports
 
     typer.echo(_play(settings, migrated(settings)))
+
+
+@app.command()
+def key() -> None:
+    """Make a key for PUMASI_KEYS, with which addresses and telephone numbers of homes are sealed."""
+    typer.echo(urlsafe_b64encode(token_bytes(32)).decode())
 
 
 @app.command()

@@ -47,6 +47,7 @@ async def examine(settings: Settings) -> list[Finding]:
         ]
     )
     findings += await _database(settings)
+    findings.append(_vault(settings))
     findings.append(await _clock(settings))
     if settings.token and findings[0].well:
         findings.append(await _webhook(settings))
@@ -61,6 +62,11 @@ async def migrated(settings: Settings) -> str:
         return f"The database is at revision {schema.revisions()[-1]}."
     finally:
         await storage.close()
+
+
+def _vault(settings: Settings) -> Finding:
+    said = "there" if settings.keys else "none; to keep addresses of homes, set PUMASI_KEYS (`pumasi key`)."
+    return Finding("key", well=True, said=said)
 
 
 async def _token(settings: Settings) -> Finding:

@@ -24,11 +24,16 @@ EXAMPLES = {
     "listen": "PUMASI_LISTEN=127.0.0.1:8080",
     "timezone": "PUMASI_TIMEZONE=Asia/Seoul",
     "admins": "PUMASI_ADMINS=123456789,987654321",
+    "keys": "PUMASI_KEYS=the-44-letters-that-pumasi-key-prints",
     "log": "PUMASI_LOG=INFO",
 }
 
 
 _HERE = "127.0.0.1:8080"
+
+
+_KEY = re.compile(r"[A-Za-z0-9_-]{43}=")
+"""32 bytes in URL-safe base64."""
 
 
 class SettingsRefused(Exception):
@@ -39,6 +44,15 @@ def _ids(value: Any) -> Any:
     if isinstance(value, str):
         return tuple(int(part) for part in re.split(r"[,\s]+", value.strip()) if part)
     return value
+
+
+def _keys(value: Any) -> Any:
+    if not isinstance(value, str):
+        return value
+    given = tuple(part for part in re.split(r"[,\s]+", value.strip()) if part)
+    if not all(_KEY.fullmatch(key) for key in given):
+        raise ValueError("no such key")
+    return given
 
 
 def _zone(value: Any) -> Any:
@@ -82,6 +96,7 @@ class Settings(BaseSettings):
     listen: Annotated[str, Field(pattern=r"^([^:\s]+:\d{1,5})?$")] = ""
     timezone: Annotated[ZoneInfo, BeforeValidator(_zone)] = ZoneInfo("Asia/Seoul")
     admins: Annotated[tuple[int, ...], NoDecode, BeforeValidator(_ids)] = ()
+    keys: Annotated[tuple[str, ...], NoDecode, BeforeValidator(_keys), Field(repr=False)] = ()
     log: Annotated[str, Field(pattern=r"^(DEBUG|INFO|WARNING|ERROR)$")] = "INFO"
 
     @property

@@ -4,17 +4,15 @@ from __future__ import annotations
 
 import asyncio
 import logging
-import socket
 import sqlite3
-from collections.abc import AsyncIterator, Callable, Iterator, Mapping
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from contextlib import asynccontextmanager, contextmanager, nullcontext, suppress
+from contextlib import asynccontextmanager, contextmanager, nullcontext
 from dataclasses import fields
 from datetime import datetime
 from typing import Any, Generic, TypeVar, cast, get_type_hints
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import event, make_url
 from sqlalchemy.exc import (
     DBAPIError,
     IntegrityError,
@@ -22,13 +20,12 @@ from sqlalchemy.exc import (
     OperationalError,
     PendingRollbackError,
 )
-from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
+from sqlalchemy.ext.asyncio import AsyncConnection
 from sqlalchemy.pool import QueuePool
 
 from bot.domain.areas import Area, AreaId, Atlas, inherited
 from bot.domain.notices import Kind
 from bot.domain.settings import read, word_of
-from storage import embedded
 from storage.answers import Answers
 from storage.areas import Areas
 from storage.asking import Asking
@@ -44,6 +41,7 @@ from storage.contact import Contact
 from storage.datasets import Datasets
 from storage.desk import Desks
 from storage.donations import Donations
+from storage.engine import engine_for
 from storage.helpline import Helpline
 from storage.homes import Homes
 from storage.items import Items
@@ -67,6 +65,7 @@ from storage.shelf import Stale
 from storage.stats import Stats
 from storage.trades import Trades
 from storage.turns import LEASE, Turns
+from storage.vault import Vault
 from storage.weekly import Weekly
 from storage.works import Works
 
@@ -161,6 +160,11 @@ class City:
         assert self._storage.outside  # noqa: S101 -- the app gives it before anything is worked at
         return self._storage.outside
 
+    @property
+    def vault(self) -> Vault:
+        """What seals and opens addresses and telephone numbers."""
+        return self._storage.vault
+
     async def refresh(self, edition: int) -> None:
         """The tree and the rules anew, if they are of an older edition."""
         if edition != self._storage.edition:
@@ -232,9 +236,16 @@ class Storage:
     """The engine, and this process's copy of what hardly ever changes."""
 
     def __init__(
-        self, url: str, zone: ZoneInfo, *, pool: int = 10, admins: AbstractSet[int] = frozenset()
+        self,
+        url: str,
+        zone: ZoneInfo,
+        *,
+        pool: int = 10,
+        admins: AbstractSet[int] = frozenset(),
+        keys: Sequence[str] = (),
     ) -> None:
         self.zone = zone
+        self.vault = Vault(keys)
         self.admins = admins
         """The first admins, everywhere: those whom the settings name."""
         self.outside: Outside | None = None
@@ -242,7 +253,7 @@ class Storage:
         self.rules: Mapping[AreaId, Mapping[str, object]] = {}
         self.in_force: dict[tuple[type, AreaId], object] = {}
         self.edition = -1
-        self.engine = _engine(url, pool)
+        self.engine = engine_for(url, pool)
         self._waiting = 0
         # SQLite has one writer: waiting in line here is fair, waiting for its file lock is not.
         self._line = asyncio.Lock() if self.engine.dialect.name == "sqlite" else None
@@ -315,57 +326,6 @@ class Storage:
 def _driver(conn: AsyncConnection) -> Any:
     """The driver's own connection."""
     return conn.sync_connection and conn.sync_connection.connection.driver_connection
-
-
-def _engine(url: str, pool: int) -> AsyncEngine:
-    if not url.startswith("sqlite"):
-        given = {"server_settings": _SESSION, "timeout": 10}
-        engine = create_async_engine(url, pool_size=pool, max_overflow=0, pool_timeout=60, connect_args=given)
-        event.listen(engine.sync_engine, "connect", _watch)
-        return engine
-    engine = create_async_engine(make_url(url).set(drivername=embedded.NAME), pool_size=2)
-    event.listen(engine.sync_engine, "connect", _prepare)
-    event.listen(engine.sync_engine, "begin", _begin)
-    return engine
-
-
-_SESSION = {
-    "jit": "off",  # compiling a plan takes longer than any of our questions
-    "idle_in_transaction_session_timeout": "30s",  # a process that hangs holds its locks no longer
-    "tcp_keepalives_idle": "10",  # nor does a machine that is gone
-    "tcp_keepalives_interval": "5",
-    "tcp_keepalives_count": "3",
-}
-_SILENT_MOST = 20_000  # milliseconds until a database that does not even acknowledge is taken for gone
-
-
-def _watch(conn: Any, _: object) -> None:
-    """The same from this side; asyncpg has no setting for it."""
-    line = conn.driver_connection._transport.get_extra_info("socket")  # noqa: SLF001
-    if line.family == socket.AF_UNIX:
-        return
-    line.setsockopt(socket.SOL_SOCKET, socket.SO_KEEPALIVE, 1)
-    if hasattr(socket, "TCP_USER_TIMEOUT"):  # Linux
-        line.setsockopt(socket.IPPROTO_TCP, socket.TCP_USER_TIMEOUT, _SILENT_MOST)
-        for name, seconds in (("TCP_KEEPIDLE", 10), ("TCP_KEEPINTVL", 5), ("TCP_KEEPCNT", 3)):
-            line.setsockopt(socket.IPPROTO_TCP, getattr(socket, name), seconds)
-
-
-def _prepare(conn: Any, _: object) -> None:
-    """WAL lets readers of other processes in; without foreign keys promises would dangle."""
-    cursor = conn.cursor()
-    # What is erased must not be read in the file either.
-    for pragma in ("synchronous=NORMAL", "foreign_keys=ON", "secure_delete=ON"):
-        cursor.execute(f"PRAGMA {pragma}")
-    # SQLite does not wait here. Locked means that another process is just switching: it stays in the file.
-    with suppress(sqlite3.OperationalError):
-        cursor.execute("PRAGMA journal_mode=WAL")
-    cursor.close()
-
-
-def _begin(conn: Any) -> None:
-    """The write lock at once: the default begin loses updates silently."""
-    conn.exec_driver_sql("BEGIN IMMEDIATE")
 
 
 @contextmanager

@@ -78,6 +78,7 @@ MACHINERY = {
         "city",
         "conversations",
         "embedded",
+        "engine",
         *BEGUN,
         "migrations",
         "outside",

@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 
 from bot.actions.areas import SHIPPED, read_areas
 from bot.app import App
+from bot.app.sandbox import SANDBOX_KEYS
 from bot.domain.areas import AreaId
 from bot.runtime.clock import Calendar
 from bot.runtime.throttle import Throttle
@@ -370,7 +371,7 @@ SEOUL_READ: dict[str, Any] = {}
 
 async def founded(url: str) -> tuple[Town, App]:
     """A town on this database, with Seoul's areas, brought up to date."""
-    wire, calendar, storage = FakeWire(), Calendar(MORNING), hurried(Storage(url, SEOUL))
+    wire, calendar, storage = FakeWire(), Calendar(MORNING), hurried(Storage(url, SEOUL, keys=SANDBOX_KEYS))
     vars(storage).update(SEOUL_READ)
     app = App(wire, storage, calendar, throttle=Throttle(burst=10_000), catalogue=WORDS)
     await app.open()

@@ -38,7 +38,9 @@ LONGEST = 19.0
 async def run(settings: Settings) -> None:
     """The bot, until it is told to stop. Raises Unauthorised, SchemaNewer."""
     wire = HttpWire(settings.token, base=settings.api)
-    storage = Storage(settings.database, settings.timezone, admins=frozenset(settings.admins))
+    storage = Storage(
+        settings.database, settings.timezone, admins=frozenset(settings.admins), keys=settings.keys
+    )
     app = App(wire, storage, Clock(), token=settings.token)
     enough = asyncio.Event()
     with stopping(enough.set, within=LONGEST):

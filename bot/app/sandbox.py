@@ -57,6 +57,10 @@ class TimeMachine:
             return await city.notices.next_due()
 
 
+SANDBOX_KEYS = ("c2FuZGJveC1zYW5kYm94LXNhbmRib3gtc2FuZGJveC0=",)
+"""Everybody knows them: they keep nothing safe, and nobody in the sandbox is real."""
+
+
 class Moderators(AbstractSet[int]):
     """Who holds a moderator's telephone looks after the whole city, from the moment it is handed out."""
 
@@ -89,7 +93,12 @@ async def sandbox(
     clock.advance(messenger.ahead)
     url = await _opened(messenger, host, port)
     where = f"sqlite:///{database or ':memory:'}"
-    storage = Storage(where, settings.timezone, admins=Moderators(messenger.people))
+    storage = Storage(
+        where,
+        settings.timezone,
+        admins=Moderators(messenger.people),
+        keys=settings.keys or SANDBOX_KEYS,
+    )
     app = App(HttpWire(SANDBOX_TOKEN, base=url, limits=False), storage, clock)
     messenger.time_machine = TimeMachine(app, messenger)
     polling = Polling(app.wire, app.lanes, poll=20)

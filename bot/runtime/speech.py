@@ -95,7 +95,9 @@ class Say:
     of the pressed screen. ``card`` makes this the
     one live card about something (``trade:5``): an older one of the same name is taken away, and a
     notice told at once, about the same and with a key that ends in ``-card``, edits it in place.
-    ``tongue`` says it as to somebody who reads that language: what others will see.
+    ``tongue`` says it as to somebody who reads that language: what others will see. ``unkept``: it holds
+    what the city keeps sealed, so the answer itself is not kept in the database: if it cannot be said at
+    once it is to be asked for again.
     """
 
     key: str
@@ -111,6 +113,7 @@ class Say:
     file: File | Sheet | Chart | None = None
     card: str = ""
     tongue: str = ""
+    unkept: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -147,10 +147,11 @@ class Turn:
             said = await handler(event, data | facts)
             says = await self._says(scene, said)
             calls = self._calls(says, scene, play)
+            kept = self._calls([_kept(say) for say in says], scene, play) if _is_unkept(says) else calls
             known = start.conversation
             if not play.in_group and scene.reachable and (known is None or not known.reachable):
                 await notices.back(city, person)
-            turn.end(_left(scene), calls)
+            turn.end(_left(scene), kept)
             told, begun = city.told, city.begun
         self._speaker.say(person, play.update_id, calls, after=start.after)
         self._count(scene.marks)
@@ -279,6 +280,15 @@ def _left(scene: Scene) -> Conversation:
         reachable=scene.reachable,
         frame=scene.frame.kept() | named if scene.frame else None,
     )
+
+
+def _is_unkept(says: Sequence[Say]) -> bool:
+    return any(say.unkept for say in says)
+
+
+def _kept(say: Say) -> Say:
+    """What stands in the database for an answer that must not, should it have to be said later."""
+    return Say("runtime-unkept", anew=say.anew) if say.unkept else say
 
 
 def _in_form(say: Say, frame: Frame) -> bool:

@@ -47,9 +47,9 @@ async def mydata(_: Message | CallbackQuery, resident: Resident, scene: Scene) -
     known = await knowing.known(scene.city, resident)
     files = parts(known)
     names = ["mydata.json"] if len(files) == 1 else [f"mydata-{n}.json" for n in range(1, len(files) + 1)]
-    facts = {"parts": len(files)}
+    facts, unkept = {"parts": len(files)}, knowing.is_sealed(known)
     sent = [
-        Say("rights-file", facts, file=File(name, content), anew=True)
+        Say("rights-file", facts, file=File(name, content), anew=True, unkept=unkept)
         for name, content in zip(names, files, strict=True)
     ]
     return [await _read(scene, resident, known), *sent]

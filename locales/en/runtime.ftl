@@ -35,3 +35,4 @@ runtime-wait = Something is wrong on our side and we cannot answer right now. Wh
 runtime-behalf = <b>You are acting in the name of { $name }.</b>
     .end = Back to my own name
 runtime-pass-on = <b>Please pass this on to { $name }.</b>
+runtime-unkept = For safety’s sake this is not kept, so it cannot be sent again by itself. Please open it once more.

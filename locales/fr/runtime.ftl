@@ -35,3 +35,4 @@ runtime-wait = Un problème de notre côté nous empêche de répondre tout de s
 runtime-behalf = <b>Vous agissez au nom de { $name }.</b>
     .end = Revenir à mon nom
 runtime-pass-on = <b>À transmettre à { $name }.</b>
+runtime-unkept = Par sécurité, ce contenu n’est pas conservé et ne peut pas être renvoyé. Ouvrez-le encore une fois.

@@ -2,5 +2,6 @@
 
 from storage.rights.concerning import Concerned
 from storage.rights.leaving import FAREWELL, Rights
+from storage.rights.marks import SEALED_COLUMNS
 
-__all__ = ["FAREWELL", "Concerned", "Rights"]
+__all__ = ["FAREWELL", "SEALED_COLUMNS", "Concerned", "Rights"]

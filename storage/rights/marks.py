@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import Column, ColumnElement, Table, false, select
@@ -34,6 +34,14 @@ def numbered(table: Table) -> tuple[Column[Any], ...]:
 def worded(table: Table) -> tuple[Column[Any], ...]:
     """The columns with somebody's words."""
     return tuple(column for column in table.c if "words_of" in column.info)
+
+
+SEALED_COLUMNS: Mapping[str, Sequence[str]] = {
+    table.name: names
+    for table in metadata.tables.values()
+    if (names := [column.name for column in table.c if column.info.get("sealed")])
+}
+"""The columns by table whose words are sealed."""
 
 
 def theirs(table: Table, way: str, who: int, *, shown: bool = False) -> Condition:

@@ -11,12 +11,25 @@ from bot.domain.residents import Resident
 from bot.domain.rights import Leaked
 from bot.domain.roles import AreaNotYours, Role
 from storage.city import City
-from storage.rights import Concerned
+from storage.rights import SEALED_COLUMNS, Concerned
 
 
 async def known(city: City, who: Resident) -> Mapping[str, Sequence[Mapping[str, Any]]]:
-    """All rows that are about somebody, as far as they are theirs to see, by table."""
-    return await city.rights.known(who.id)
+    """All rows that are about somebody, as far as they are theirs to see, by table; nothing is sealed."""
+    found = dict(await city.rights.known(who.id))
+    for table, names in SEALED_COLUMNS.items():
+        if table in found:
+            found[table] = [_opened(city, row, names) for row in found[table]]
+    return found
+
+
+def is_sealed(known: Mapping[str, Sequence[Mapping[str, Any]]]) -> bool:
+    """Whether something in it is sealed where it is kept, and must not be kept open beside that."""
+    return bool(SEALED_COLUMNS.keys() & known.keys())
+
+
+def _opened(city: City, row: Mapping[str, Any], names: Sequence[str]) -> dict[str, Any]:
+    return {**row, **{name: city.vault.told(row[name]) for name in names if row.get(name)}}
 
 
 async def concerned(city: City, by: Resident, kind: Leaked, first: date, last: date) -> Sequence[Concerned]:

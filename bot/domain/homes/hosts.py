@@ -108,6 +108,11 @@ class HoursTooMany(Refusal):
     most: int
 
 
+@dataclass(eq=False)
+class VaultLocked(Refusal):
+    """The city has no key here: where somebody lives cannot be kept as it must be, so it is not kept."""
+
+
 def offered(
     host: Host, *, born: int | None, has_one: bool, level: int | None, rules: HomesRules, today: date
 ) -> Host:
