@@ -58,6 +58,13 @@ def taken(call, *, helper=KIM, helps=False, asks=False, now=MONDAY):
     [
         *(
             "사람 바꿔 주세요",
+            "전화로 도와주세요",
+            "전화로 설명해 주십시오",
+            "전화 좀 주세요",
+            "Please help me by phone",
+            "call me back",
+            "Aidez-moi par téléphone",
+            "rappelez-moi s'il vous plaît",
             "상담원",
             "상담원 연결해 주세요!",
             "사람이랑 얘기하고 싶어요",

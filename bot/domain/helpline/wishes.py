@@ -23,6 +23,7 @@ _KOREAN = re.compile(
     rf"|{_BEFORE}(?:사람|상담원|상담사|상담)\s*(?:좀|이요|요|부탁[가-힣\s]*|주세요|주십시오|필요[가-힣]*)?"
     r"|상담\s*(?:을|를)?\s*(?:좀\s*)?(?:받고\s*싶|하고\s*싶|원해|원합|요청|신청|연결|부탁|해\s*주)[\s가-힣]*"
     r"|(?:기계|로봇|봇)\s*(?:말고|말구)\s*(?:진짜\s*)?사람[\s가-힣]*"
+    rf"|{_BEFORE}전화\s*(?:로|를|을)?\s*(?:좀\s*)?(?:도와|도움|설명|부탁|해\s*주|주세요|주십시오|걸어)[\s가-힣]*"
 )
 
 _EN_HELPER = (
@@ -38,6 +39,7 @@ _ENGLISH = re.compile(
     rf"(?:(?:talk|speak|chat)(?:ing)? (?:to|with) {_EN_HELPER}"
     rf"|(?:connect|transfer|put) me (?:to|with|through to) {_EN_HELPER}"
     rf"|get me {_EN_HELPER}){_END}"
+    rf"|(?:please )?(?:help me by (?:tele)?phone|(?:tele)?phone me|call me(?: back)?){_END}"
     r"|(?:i (?:want|need) )?(?:an? |the )?"
     rf"(?:(?:real |live |actual )(?:human|person)|human|agent|operator){_END}"
 )
@@ -51,6 +53,7 @@ _FRENCH = re.compile(
     r"(?:(?:je (?:veux|voudrais|souhaite|souhaiterais|peux|dois)|j'aimerais|puis-je|pourrais-je"
     r"|est-ce que je peux|peut-on|on peut)(?: bien)? )?"
     rf"(?:(?:parler|discuter|echanger) (?:a|avec) {_FR_HELPER}|(?:passez|passer|donnez)[- ]moi {_FR_HELPER}"
+    r"|(?:aidez[- ]moi par telephone|(?:r?appelez|telephonez)[- ]moi)"
     rf"|(?:un |une )?(?:vraie personne|vrai humain|humain|conseiller|conseillere|operateur|operatrice))"
     r"(?:,? (?:s'il vous plait|s'il te plait|svp|merci|maintenant))*"
 )
