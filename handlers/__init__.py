@@ -13,6 +13,7 @@ from bot.runtime.joined import duties
 from bot.runtime.speech import Row
 from bot.runtime.works import Shown
 from handlers import (
+    aides,
     areas,
     asking,
     audit,
@@ -79,6 +80,7 @@ _FEATURES: Sequence[Any] = (
     rooms,
     bookings,
     weekly,
+    aides,
 )
 
 WORKS: Mapping[str, Shown] = {

@@ -26,6 +26,7 @@ from sqlalchemy.pool import QueuePool
 from bot.domain.areas import Area, AreaId, Atlas, inherited
 from bot.domain.notices import Kind
 from bot.domain.settings import read, word_of
+from storage.aides import Aides
 from storage.answers import Answers
 from storage.areas import Areas
 from storage.asking import Asking
@@ -143,6 +144,7 @@ class City:
     bookings = _Asks(Bookings)
     weekly = _Asks(Weekly)
     homes = _Asks(Homes)
+    aides = _Asks(Aides)
 
     def __init__(self, conn: AsyncConnection, now: datetime, storage: Storage) -> None:
         self.now, self.zone, self._storage, self._conn = now, storage.zone, storage, conn

@@ -51,6 +51,7 @@ FEATURES = (
     "rooms",
     "bookings",
     "weekly",
+    "aides",
 )
 
 GRID = {

@@ -30,6 +30,7 @@ SAMPLES: Mapping[tuple[str, str], tuple[str, ...]] = {
     ("card", "words"): ("", "드릴"),
     ("found", "words"): ("드릴",),
     ("invited", "key"): ("nothing",),
+    ("aidesay", "key"): ("nothing",),
     ("inshelves", "words"): ("드릴",),
     ("itemstep", "step"): ("repair", "retire", "nonsense"),
     ("shelf", "category"): ("", "hand-tools", "nonsense"),

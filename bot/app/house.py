@@ -17,6 +17,7 @@ from pydantic import ValidationError
 
 import handlers
 from bot.actions import (
+    aides,
     asking,
     audit,
     barter,
@@ -105,6 +106,7 @@ SWEPT = (
     asking,
     bookings,
     weekly,
+    aides,
 )
 """In the order in which time acts in them."""
 

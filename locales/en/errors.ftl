@@ -392,3 +392,8 @@ error-papers-missing = { $count ->
     } to be seen first.
 error-not-verified = You can ask once your coordinator has seen all of your papers.
 error-vault-locked = An address or telephone number cannot be kept safely here at the moment, so none is taken. Please tell your coordinator.
+error-aide-gone = This invitation has been used or has ended. Please ask whoever invited you for a new one.
+error-own-aide = The helper has to be somebody else. Please send them the address.
+error-aide-known = You help this person already.
+error-too-many-aides = There can be { $most } helpers at most. Please end one first.
+error-no-scope = Please choose at least one thing.

@@ -389,3 +389,8 @@ error-papers-missing = { $count ->
     } avant cela.
 error-not-verified = Vous pourrez demander quand la coordination aura vu tous vos documents.
 error-vault-locked = Pour l’instant, une adresse ou un numéro de téléphone ne peut pas être gardé ici en sécurité : on n’en prend donc aucun. Dites-le à la coordination.
+error-aide-gone = Cette invitation a déjà servi ou a pris fin. Demandez-en une nouvelle à la personne qui vous a invité.
+error-own-aide = La personne qui aide doit être quelqu’un d’autre. Envoyez-lui l’adresse.
+error-aide-known = Vous aidez déjà cette personne.
+error-too-many-aides = Il peut y avoir { $most } personnes au plus. Mettez d’abord fin à une aide.
+error-no-scope = Choisissez au moins une chose.

@@ -57,6 +57,7 @@ STAFF: dict[str, set[Role]] = {
     **dict.fromkeys(("/closures", "go:closures", "closures", "go:close-days", "reopen"), KEEPER),
     **dict.fromkeys(("level", "setlevel", "unlevel"), MODERATOR),
     **dict.fromkeys(("/merge", "mergewith", "twin"), MODERATOR),
+    "aidefor": {Role.COORDINATOR, Role.ADMIN},
     **dict.fromkeys(("/places", "go:places", "go:open-place", "place"), LIBRARIAN),
     **dict.fromkeys(
         ("keepplace:hours", "keepplace:days", "keepplace:circle", "keepplace:end", "undoclose"), LIBRARIAN
@@ -124,6 +125,7 @@ RESIDENTS = {
     *("mine", "edit", *(f"step:{step}" for step in ("renew", "close", "pause", "resume", "remove"))),
     "step:nonsense",
     *("work", "pictures"),
+    *("/helpers", "go:helpers", "go:invite-helper", "aidesay", "aideend"),
     *("/borrow", "go:borrow", "go:seek-item", "inshelves", "shelf", "item"),
     *("/loans", "go:loans", "loan", "borrow", "borrowon", "leaveline", "pause"),
     *(f"myloan:{do}" for do in ("cancel", "collect", "renew", "bring", "thank")),
