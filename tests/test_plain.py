@@ -15,10 +15,26 @@ from locales.formats import shown
 from locales.particles import visible
 from tests import plain
 from tests.plain import RULES
-from tests.runtime.test_wording import EASY, SAMPLE, said
+from tests.runtime.test_wording import COMMAND, EASY, PICTURE, SAMPLE, needed, said
 
 SEOUL = ZoneInfo("Asia/Seoul")
 MOMENT = datetime(2026, 3, 5, 14, 0, tzinfo=SEOUL)
+
+
+COVERED = {"items", "lending", "donations", "owned", "asking"}
+"""Features of which a senior meets no screen that was not looked at, in plain words of its own or without.
+
+Who makes a feature plain adds it here; what its staff alone is told is told by the names below.
+"""
+FOR_STAFF = re.compile(
+    r"(rules?|deed|kept|command|check|case|harm|late-reason|ruling|people)-"
+    r"|lending-(desk|keep|keeper|history|suppl|refill|used|photo|record|refuse|owed-(card|did|replaced|forgiven))"
+    r"|lending-(before|after)|lending-notice-(asked|wanted|brought|late-copy)"
+    r"|items-(edit|labels|added|changed|lend|step|add|history)"
+    r"|donations-(card|accepted|declined|desk|given|decline)|donations-notice-offered"
+)
+MOST = 4
+"""Sentences and lines on a plain screen of these: what else there is to say has a screen of its own."""
 
 
 def files(folder: Path) -> dict[str, str]:
@@ -38,6 +54,41 @@ def complaints(root: Path, folder: str) -> Iterator[str]:
         for rule in RULES:
             for what in rule(folder[:2], visible(html)):
                 yield f"{folder}/{homes[name.partition('.')[0]]} {name}: {rule.__name__}: {what}"
+
+
+def ordinary(root: Path, folder: str) -> Iterator[str]:
+    """What a senior is told in ordinary words since nobody has found plain ones, and what is wrong with it."""
+    homes, worded = files(root / folder), set(needed(root, f"{folder}-easy"))
+    for name, html in said(root, folder):
+        home = homes[name.partition(".")[0]]
+        if name in worded or home.removesuffix(".ftl") not in COVERED or FOR_STAFF.match(name):
+            continue
+        text = visible(html)
+        found = [f"{rule.__name__}: {what}" for rule in RULES for what in rule(folder, text)]
+        found += ["a command"] * bool(COMMAND.search(text)) + ["a picture"] * bool(PICTURE.search(text))
+        found += ["too much at once"] * (len(plain.sentences(text)) > MOST)
+        yield from (f"{folder}/{home} {name}: {what}" for what in found)
+
+
+@pytest.mark.parametrize("folder", ["ko", "en", "fr"])
+def test_what_seniors_are_told_in_ordinary_words_is_plain_as_it_is(folder):
+    found = sorted(set(ordinary(HERE, folder)))
+    assert not found, "\n".join(found)
+
+
+@pytest.mark.parametrize(
+    "text", ["/loans 를 보내 주십시오.", "⏸ 쉽니다", "버튼을 누르십시오.", " ".join(["됩니다."] * 5)]
+)
+def test_ordinary_words_that_are_not_plain_are_found_until_plain_ones_stand_for_them(tmp_path, text):
+    found = []
+    for overlay in ("", "owned-b = 됩니다.\n"):
+        root = tmp_path / ("with" if overlay else "without")
+        for folder in ("ko", "ko-easy", "en", "fr"):
+            (root / folder).mkdir(parents=True)
+        (root / "ko" / "owned.ftl").write_text(f"owned-b = {text}\nowned-c = 됩니다.\n", encoding="utf-8")
+        (root / "ko-easy" / "owned.ftl").write_text(overlay, encoding="utf-8")
+        found.append({line.partition(":")[0] for line in ordinary(root, "ko")})
+    assert found == [{"ko/owned.ftl owned-b"}, set()]
 
 
 @pytest.mark.parametrize("folder", EASY)

@@ -85,8 +85,7 @@ async def _later(scene: Scene, answers: Mapping[str, Any], subject: str) -> Spee
 async def _said(scene: Scene, resident: Resident, got: Loan | Hold) -> Say:
     """The loan's card; or where one stands in the line."""
     if isinstance(got, Loan):
-        key = "lending-asked" if got.state is LoanState.REQUESTED else "lending-kept"
-        return await shown(scene, resident, got, Say(key))
+        return await shown(scene, resident, got, Say(await _answer(scene, got)))
     item = await scene.city.items.item(got.item)
     number = await lending.position(scene.city, got)
     place = await places.known(scene.city, item.place) if item else None
@@ -94,6 +93,13 @@ async def _said(scene: Scene, resident: Resident, got: Loan | Hold) -> Say:
     facts = {"title": item.title if item else "", "place": number, "turn": turn}
     leave: Row = [Button(LeaveLine(id=got.id), "leave")]
     return Say("lending-waiting", facts, buttons=[leave, [Button(Door(to="loans"), "loans")], MENU])
+
+
+async def _answer(scene: Scene, loan: Loan) -> str:
+    """What was kept, or who is asked first: the librarian, or the neighbour whose thing it is."""
+    if loan.state is not LoanState.REQUESTED:
+        return "lending-kept"
+    return "owned-requested" if await scene.city.owned.of_item(loan.item) else "lending-asked"
 
 
 async def leave(_: CallbackQuery, callback_data: LeaveLine, resident: Resident, scene: Scene) -> Say:

@@ -120,3 +120,34 @@ error-not-enough-units =
 error-neighbour-not-found =
     We found nobody called “{ $typed }”.
     Please write the name again.
+error-item-taken =
+    “{ $title }” is not free on those days.
+    { $first ->
+        [none] Stand in line, and we tell you.
+       *[other] You can have it from { $first } on.
+    }
+error-day-full =
+    Many neighbours come on { $day }.
+    { $first ->
+        [none] We do not know the next free day yet.
+       *[other] You can come from { $first } on.
+    }
+error-still-late =
+    Please bring back “{ $title }” first.
+    It was due by { $due }.
+error-still-owed =
+    Please bring another “{ $title }” first.
+    { $late ->
+        [yes] It was due by { $until }.
+       *[no] It is due by { $until }.
+    }
+    Then you can borrow again.
+error-lending-paused =
+    Something came back late.
+    After { $until } you can borrow again.
+error-donate-first =
+    Who has given something can borrow here.
+    { $waits ->
+        [0] Please give one thing first.
+       *[other] You can borrow when your gift is taken.
+    }

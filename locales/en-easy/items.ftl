@@ -33,3 +33,27 @@ items-is-waited =
 items-borrow = Yes, I borrow it
 items-wait = Stand in line
 items-borrow-on = Borrow it another day
+items-card =
+    <b>{ $title }</b>
+    { $text }
+    { $parts }
+    You can have it for { $days ->
+        [one] { $days } day
+       *[other] { $days } days
+    }. Place: { $name }
+items-note = The last borrower says: { $note }
+items-is-paused = Its owner does not lend it now.
+items-shelf =
+    <b>{ $name }</b>
+    { $about }
+    What would you like to borrow?
+    .all = See everything ({ $count })
+items-found =
+    { $count ->
+        [0] We found nothing called “{ $words }”.
+       *[other] We found this for “{ $words }”.
+    }
+    .again = Try another word
+items-sought = Look among the things that are lent
+items-scanned = This is the label of number { $copy }.
+items-loan = See what I borrowed

@@ -53,3 +53,129 @@ lending-later-ask-first =
 lending-collect-ask-code =
     Ask the librarian for the four digits.
     Please write them here.
+lending-mine =
+    <b>What I borrowed</b>
+    { $count ->
+        [0] You have nothing now.
+       *[other] { "" }
+    }
+    .browse = Look at things to borrow
+lending-line = { $title }: { $state }
+lending-line-waits = { $title }: number { $place } in line
+loan-state-requested = We wait for an answer.
+loan-state-ready = You can fetch it.
+loan-state-out = You have it.
+loan-state-returned = It is being looked at.
+lending-step-thank = Write a word to the next neighbour
+lending-see = See more
+lending-see-item = See the thing
+lending-loans = See what I borrowed
+lending-object = Please look at this again
+lending-later-from = From { $day }
+lending-line-owed =
+    { $title }: please bring the same kind of thing.
+    Please bring it by { $until }.
+    Place: { $place }
+lending-notice-ready =
+    You can have <b>{ $title }</b>.
+    Please come from { $first } on.
+    We keep it until { $fetch }.
+    Place: { $place }
+lending-notice-turn =
+    It is your turn for <b>{ $title }</b>.
+    Please come by { $fetch }.
+    Place: { $place }
+lending-notice-refused =
+    You cannot have <b>{ $title }</b> this time.
+    The reason: { $why }
+lending-notice-out =
+    You have <b>{ $title }</b> now.
+    Please bring it back by { $due }.
+    Place: { $place }
+lending-notice-soon =
+    Please bring back <b>{ $title }</b> tomorrow.
+    It is due by { $due }.
+    Place: { $place }
+lending-notice-today =
+    Please bring back <b>{ $title }</b> today.
+    It is due by { $due }.
+    Place: { $place }
+lending-reminded =
+    <b>{ $title }</b> is late.
+    It was due by { $due }.
+    Please bring it to { $place }.
+lending-notice-missed =
+    <b>{ $title }</b> goes to the next neighbour now.
+    You can borrow it again.
+lending-notice-harmed =
+    <b>{ $title }</b> is back.
+    { $check ->
+        [dirty] Please clean it next time.
+        [parts] Something is missing. One of us will ask you about it.
+       *[damaged] Something is broken. One of us will ask you about it.
+    }
+lending-notice-paused =
+    <b>{ $title }</b> came back late.
+    So you borrow nothing for { $days } days.
+    After { $until } you can borrow again.
+    If this is wrong, please tell us.
+lending-notice-lost =
+    <b>{ $title }</b> has not come back.
+    If you find it, please bring it to { $place }.
+    If not, one of us will help.
+lending-notice-moved =
+    { $place } is closed that day.
+    Please bring back <b>{ $title }</b> by { $due }.
+lending-notice-moved-fetch =
+    { $place } is closed that day.
+    You can fetch <b>{ $title }</b> from { $first } on.
+    We keep it until { $fetch }.
+lending-notice-reopened =
+    { $place } is open after all.
+    Please bring back <b>{ $title }</b> by { $due }.
+lending-notice-reopened-fetch =
+    { $place } is open after all.
+    You can fetch <b>{ $title }</b> from { $first } on.
+    We keep it until { $fetch }.
+lending-notice-place-ends =
+    { $place } is closing.
+    So we cannot lend you <b>{ $title }</b>.
+    Thank you for waiting.
+lending-notice-rehomed =
+    Please bring <b>{ $title }</b> to { $place }.
+    It is due by { $due }.
+lending-notice-with =
+    This goes with <b>{ $title }</b>.
+    { $supplies }
+lending-notice-owed-replaced =
+    Thank you for bringing <b>{ $title }</b>.
+    All is settled now.
+lending-notice-owed-forgiven =
+    You need not bring <b>{ $title }</b> any more.
+    All is settled now.
+lending-notice-owed-soon =
+    Please bring <b>{ $title }</b> by tomorrow.
+    The same kind of thing will do.
+    Place: { $place }
+lending-notice-owed-today =
+    Please bring <b>{ $title }</b> today.
+    The same kind of thing will do.
+    Place: { $place }
+lending-owed-reminded =
+    You were to bring <b>{ $title }</b> by { $until }.
+    The same kind of thing will do.
+    Please bring it to { $place }.
+    If you cannot, please tell us.
+ruled-replace = The same kind of thing is to be brought. You see by when in what you borrowed.
+lending-desk-owed-line = { $n }. { $title }: { $who } brings another by { $until }.
+lending-owed-card =
+    <b>{ $title }</b>
+    { $who } is to bring another one.
+    It is due by { $until }.
+lending-owed-replaced = It is here now
+lending-owed-forgiven = It need not be brought
+lending-supplies-open = See what is used up
+lending-supply-line =
+    { $name }: { $left } left
+    { $usual } go each time. Get more below { $low }.
+lending-supply-add = Write down a supply

@@ -53,7 +53,7 @@ donations-ask-category =
     What kind of thing is it?
     .label = Kind
 donations-ask-text =
-    How is it? Please also write what is missing, or good to know.
+    What condition is it in? Please also write what is missing, or good to know.
     .label = Condition
 donations-decline-ask-why =
     Why not? The neighbour who would give it will read this.

@@ -51,6 +51,7 @@ owned-checked =
         [one] It is back, one day late. The borrower pauses for as long.
        *[other] It is back, { $late } days late. The borrower pauses for as long.
     }
+owned-requested = We have passed it on. You will hear as soon as the owner answers.
 owned-by = 🤝 { $name } lends this. If you ask for it, they are asked first.
 owned-by-neighbour = 🤝 A neighbour lends this. If you ask for it, they are asked first.
 owned-reached =

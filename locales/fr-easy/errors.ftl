@@ -120,3 +120,34 @@ error-not-enough-units =
 error-neighbour-not-found =
     Personne ne s’appelle « { $typed } ».
     Écrivez le nom à nouveau.
+error-item-taken =
+    « { $title } » n’est pas libre ces jours-là.
+    { $first ->
+        [none] Rejoignez la file, et vous le saurez.
+       *[other] Il sera libre à partir du { $first }.
+    }
+error-day-full =
+    Beaucoup de monde vient le { $day }.
+    { $first ->
+        [none] Le prochain jour libre n’est pas encore connu.
+       *[other] Vous pouvez venir à partir du { $first }.
+    }
+error-still-late =
+    Rapportez d’abord « { $title } ».
+    C’était à rendre le { $due }.
+error-still-owed =
+    Remplacez d’abord « { $title } ».
+    { $late ->
+        [yes] C’était pour le { $until }.
+       *[no] C’est pour le { $until }.
+    }
+    Ensuite, vous pourrez emprunter.
+error-lending-paused =
+    Un objet est revenu en retard.
+    Après le { $until }, vous pourrez emprunter.
+error-donate-first =
+    Ici, on emprunte après avoir donné.
+    { $waits ->
+        [0] Donnez d’abord un objet.
+       *[other] Vous pourrez emprunter quand votre don sera accepté.
+    }

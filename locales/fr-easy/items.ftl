@@ -33,3 +33,27 @@ items-is-waited =
 items-borrow = Oui, j’emprunte
 items-wait = Me mettre dans la file
 items-borrow-on = Emprunter un autre jour
+items-card =
+    <b>{ $title }</b>
+    { $text }
+    { $parts }
+    Vous pouvez le garder { $days ->
+        [one] { $days } jour
+       *[other] { $days } jours
+    }. Lieu : { $name }
+items-note = La personne précédente dit : { $note }
+items-is-paused = Son propriétaire ne le prête pas en ce moment.
+items-shelf =
+    <b>{ $name }</b>
+    { $about }
+    Que voulez-vous emprunter ?
+    .all = Tout voir ({ $count })
+items-found =
+    { $count ->
+        [0] Nous n’avons rien trouvé pour « { $words } ».
+       *[other] Voici ce que nous avons trouvé pour « { $words } ».
+    }
+    .again = Essayer un autre mot
+items-sought = Chercher parmi les objets prêtés
+items-scanned = C’est l’étiquette du numéro { $copy }.
+items-loan = Voir mon emprunt

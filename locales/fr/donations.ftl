@@ -31,7 +31,7 @@ donations-card =
     .accept = Accepter, avec merci
     .decline = Pas cette fois
     .desk = ‹ Le comptoir
-donations-accepted = <b>{ $title }</b> est sur l’étagère, et la personne est remerciée. Avec « Modifier », ajoutez une description et les consignes de sécurité.
+donations-accepted = <b>{ $title }</b> est en rayon, et la personne est remerciée. Avec « Modifier », ajoutez une description et les consignes de sécurité.
     .see = Voir l’objet
 donations-declined = La réponse au sujet de « { $title } » est transmise.
 donations-desk = <b>🎁 Proposés en don : { $count }</b>
@@ -41,7 +41,7 @@ donations-given-by = 🎁 Donné par { $name }. Seuls les responsables le voient
 donations-given-by-former = 🎁 Donné par quelqu’un qui n’est plus membre. Seuls les responsables le voient.
 donations-ask-photos =
     Envoyez-en une photo. { $count ->
-        [0] Jusqu’à { $most }.
+        [0] { $most } au plus.
         [one] { $count } reçue.
        *[other] { $count } reçues.
     }

@@ -21,11 +21,11 @@ loan-class-power = comme un outil électrique
 loan-class-leisure = comme du matériel de camping
 loan-class-book = comme un livre
 loan-class-large = comme un gros objet
-item-state-available = prêté
+item-state-available = disponible
 item-state-maintenance = en réparation
 item-state-paused = en pause
 item-state-lost = perdu
-item-state-retired = plus prêté
+item-state-retired = retiré
 items-places =
     <b>Emprunter un objet</b>
     { $count ->
@@ -102,10 +102,10 @@ items-borrow-on = Emprunter un autre jour
 items-elsewhere = Aussi à { $name }
 items-lend = Le remettre à quelqu’un
 items-edit = Modifier
-items-step-repair = Mettre en réparation
+items-step-repair = À réparer
 items-step-restore = Le prêter à nouveau
-items-step-lose = Il est perdu
-items-step-retire = Ne plus le prêter
+items-step-lose = Perdu
+items-step-retire = Retirer
 items-add-more = ➕ En ajouter un autre
 items-ask-photos =
     Envoyez une photo. { $count ->
@@ -171,4 +171,4 @@ rule-item-text-max = Longueur de la description d’un objet : { $value } carac
 rule-item-photos-max = Photos d’un objet : { $value } au plus
 rule-item-quantity-max = Exemplaires d’un objet : { $value } au plus
 items-scanned = 🏷 C’est l’étiquette de l’exemplaire { $copy }.
-items-history = Historique (exemplaire { $copy })
+items-history = Historique (nº { $copy })

@@ -8,7 +8,7 @@ loan-state-returned = à vérifier
 loan-state-checked = rendu
 loan-state-declined = pas cette fois
 loan-state-cancelled = annulé
-loan-state-missed = pas venu le chercher
+loan-state-missed = non retiré
 loan-state-lost = tenu pour perdu
 check-ok = ✅ Tout va bien
 check-dirty = 🧽 Sale
@@ -115,7 +115,7 @@ lending-desks =
     }
 lending-desk =
     <b>{ $name }</b>
-    Code actuel : <b>{ $code }</b> (jusqu’à { $until })
+    Code actuel : <b>{ $code }</b> (jusqu’au { $until })
     { $count ->
         [0] Rien à faire pour l’instant.
        *[other] { "" }
@@ -177,7 +177,7 @@ lending-notice-missed = Personne n’est venu chercher « { $title } » à tem
 lending-notice-paused = « { $title } » est rentré avec { $late ->
         [one] un jour
        *[other] { $late } jours
-    } de retard, le nº { $count } en un an. Vous n’empruntez donc rien pendant { $days ->
+    } de retard (retards en un an : { $count }). Vous n’empruntez donc rien pendant { $days ->
         [one] { $days } jour
        *[other] { $days } jours
     }, jusqu’au { $until } ; ensuite, tout redevient comme avant. Si c’est une erreur, dites-le-nous.
@@ -186,7 +186,7 @@ lending-notice-lost = « { $title } » n’est pas rentré depuis si longtemps
 lending-notice-asked = { $name } demande « { $title } », à partir du { $first }.
 lending-notice-wanted = { $name } viendra chercher « { $title } », gardé du { $first } au { $fetch }.
 lending-notice-brought = { $name } dit avoir rapporté « { $title } ». Vérifiez-le, s’il vous plaît.
-lending-notice-late-copy = { $name } a encore « { $title } », qui était à rendre le { $due }. Nous l’avons rappelé plusieurs fois.
+lending-notice-late-copy = { $name } a encore « { $title } », qui était à rendre le { $due }. Nous le lui avons rappelé plusieurs fois.
 lending-notice-fetch = Demain, vous pouvez venir chercher « { $title } » à { $place }.
 lending-notice-ends = « { $title } » est gardé pour vous jusqu’au { $fetch }. Ensuite, c’est le tour de la personne suivante.
 lending-notice-soon = « { $title } » est à rendre demain, à { $place }, avant le { $due }.
@@ -203,7 +203,7 @@ lending-notice-late-42 = { lending-reminded }
 lending-notice-late-49 = { lending-reminded }
 lending-notice-late-56 = { lending-reminded }
 lending-asked-harm = Il faut regarder ensemble ce qu’il en est d’un objet emprunté.
-lending-record-loan = « { $title } » · remis { $out } · à rendre { $due } · valeur { $value } wons
+lending-record-loan = « { $title } » · remis le { $out } · à rendre le { $due } · valeur { $value } wons
 lending-record-pause = pause de { $days } jours · jusqu’au { $until } · { $count } retards en un an
 case-kind-harm = Objet emprunté abîmé
 case-kind-late = Retards

@@ -20,8 +20,8 @@ owned-card =
     dans la liste de { $place } · { $state }
     Remise : { $spot }
     { $contact }
-    Code actuel : <b>{ $code }</b> (jusqu’à { $until })
-    Le lieu de la remise et la façon de vous joindre ne sont vus que par qui a reçu votre oui. À la remise, appuyez sur « C’est remis » ou donnez ce code.
+    Code actuel : <b>{ $code }</b> (jusqu’au { $until })
+    Le lieu de la remise et la façon de vous joindre ne sont visibles que pour la personne qui a reçu votre oui. À la remise, appuyez sur « C’est remis » ou donnez ce code.
     .pause = ⏸ Faire une pause
     .resume = ▶️ Prêter à nouveau
     .out = Retirer de la liste
@@ -51,6 +51,7 @@ owned-checked =
         [one] L’objet est rendu, avec un jour de retard : une pause d’autant.
        *[other] L’objet est rendu, avec { $late } jours de retard : une pause d’autant.
     }
+owned-requested = C’est transmis. Vous aurez la réponse de la personne qui le prête.
 owned-by = 🤝 { $name } prête cet objet, et répond à chaque demande.
 owned-by-neighbour = 🤝 Quelqu’un du voisinage prête cet objet, et répond à chaque demande.
 owned-reached =
@@ -58,7 +59,7 @@ owned-reached =
     { $contact }
 owned-ask-photos =
     Envoyez-en une photo. { $count ->
-        [0] Jusqu’à { $most }.
+        [0] { $most } au plus.
         [one] { $count } reçue.
        *[other] { $count } reçues.
     }
@@ -70,22 +71,22 @@ owned-ask-category =
     Quel genre d’objet est-ce ?
     .label = Genre
 owned-ask-spot =
-    Où le remettez-vous ? Seul qui reçoit votre oui le voit. Par exemple : l’entrée du bâtiment 101
+    Où le remettez-vous ? Seule la personne qui reçoit votre oui le voit. Par exemple : l’entrée du bâtiment 101
     .label = Lieu de la remise
 owned-ask-contact =
-    Comment vous joindre ? Là encore, seul qui reçoit votre oui le voit. Par exemple : après 19 heures, un téléphone
+    Comment vous joindre ? Là encore, seule la personne qui reçoit votre oui le voit. Par exemple : après 19 heures, un téléphone
     .label = Comment vous joindre
 owned-notice-asked = { $name } aimerait emprunter <b>{ $title }</b>, à partir du { $first }. Le prêtez-vous ? Sinon, nul besoin de dire pourquoi.
 owned-notice-wanted = { $name } viendra chercher <b>{ $title }</b>, à partir du { $first }.
 owned-notice-brought = { $name } dit vous avoir rendu <b>{ $title }</b>. Vérifiez-le, s’il vous plaît.
-owned-notice-late-copy = { $name } a encore <b>{ $title }</b>, qui était à rendre le { $due }. Nous l’avons rappelé plusieurs fois.
+owned-notice-late-copy = { $name } a encore <b>{ $title }</b>, qui était à rendre le { $due }. Nous le lui avons rappelé plusieurs fois.
 owned-notice-ready =
     { $name } vous prête <b>{ $title }</b>. À venir chercher du { $first } au { $fetch }. Lieu : { $place }
     { $contact }
-owned-notice-refused = <b>{ $title }</b> ne peut pas être prêté cette fois : un empêchement. Regardez d’autres objets.
+owned-notice-refused = <b>{ $title }</b> ne peut pas être prêté cette fois : son propriétaire a un empêchement. Regardez d’autres objets.
 owned-notice-turn-asked = C’est votre tour pour <b>{ $title }</b>. On demande à qui le prête.
 owned-notice-missed = La demande pour <b>{ $title }</b> n’a pas abouti à temps et s’arrête ici. Vous pouvez redemander.
-owned-notice-called-off = <b>{ $title }</b> ne peut pas être prêté en ce moment : un empêchement. Merci d’avoir attendu. Il y a peut-être quelque chose de semblable.
+owned-notice-called-off = <b>{ $title }</b> ne peut pas être prêté en ce moment : son propriétaire a un empêchement. Merci d’avoir attendu. Il y a peut-être quelque chose de semblable.
 owned-notice-taken-off = À { $place }, <b>{ $title }</b> a été retiré de la liste. Avec /human, vous pouvez demander pourquoi.
 form-name-owned-add = le prêt d’un objet à vous
 form-nudge-owned-add = Vous décriviez un objet à prêter. Voulez-vous continuer ?

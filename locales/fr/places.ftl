@@ -114,7 +114,7 @@ places-preview =
        *[other] { " " }{ $waiting } personnes attendent, et attendront plus.
     }
 places-moves-due = • { $title } · { $who } · à rendre le { $was } → { $becomes }
-places-moves-fetch = • { $title } · { $who } · à venir chercher le { $was } → { $becomes } (jusqu’à { $fetch })
+places-moves-fetch = • { $title } · { $who } · à venir chercher le { $was } → { $becomes } (jusqu’au { $fetch })
 places-ask-sure =
     Fermer ces jours-là ?
     .label = Confirmation

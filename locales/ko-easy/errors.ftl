@@ -198,3 +198,34 @@ error-home-step-impossible =
 error-home-step-not-yours =
     다른 분이 하실 일입니다.
     담당자에게 물어보십시오.
+error-item-taken =
+    { JOSA($title, "은/는") } 그날들에 빌리실 수 없습니다.
+    { $first ->
+        [none] 줄을 서시면 차례를 알려 드립니다.
+       *[other] { $first }부터 빌리실 수 있습니다.
+    }
+error-day-full =
+    { $day }에는 찾으러 오는 이웃이 많습니다.
+    { $first ->
+        [none] 다음 날은 아직 모릅니다.
+       *[other] { $first }부터 빌리실 수 있습니다.
+    }
+error-still-late =
+    먼저 { JOSA($title, "을/를") } 돌려주십시오.
+    { $due }까지였습니다.
+error-still-owed =
+    먼저 { JOSA($title, "을/를") } 갚아 주십시오.
+    { $until }까지{ $late ->
+        [yes] { "" }였습니다.
+       *[no] { "" }입니다.
+    }
+    그 뒤에 다시 빌리실 수 있습니다.
+error-lending-paused =
+    늦게 돌려주신 물건이 있었습니다.
+    { JOSA($until, "이/가") } 지나면 다시 빌리실 수 있습니다.
+error-donate-first =
+    물건을 준 이웃이 함께 쓰는 곳입니다.
+    { $waits ->
+        [0] 물건을 하나 주시면 빌리실 수 있습니다.
+       *[other] 내놓으신 물건을 받으면 빌리실 수 있습니다.
+    }

@@ -33,3 +33,29 @@ items-loan = 빌린 물건을 보겠습니다
 items-borrow = 네, 빌리겠습니다
 items-wait = 줄을 서겠습니다
 items-borrow-on = 다른 날에 빌리겠습니다
+items-card =
+    <b>{ $title }</b>
+    { $text }
+    { $parts }
+    { $days }일 동안 쓰실 수 있습니다. 곳: { $name }
+items-parts = 들어 있는 것: { $parts }
+items-note = 앞서 쓴 이웃의 말: { $note }
+items-is-paused = 지금은 주인이 빌려주지 않습니다.
+items-is-lost = 지금은 찾을 수 없는 물건입니다.
+items-is-retired = 이제 빌려주지 않는 물건입니다.
+items-shelf =
+    <b>{ $name }</b>
+    { $about }
+    무엇을 빌리시겠습니까?
+    .all = 모두 보겠습니다 ({ $count })
+items-found =
+    { $count ->
+        [0] “{ $words }”에 맞는 물건을 찾지 못했습니다.
+       *[other] “{ $words }”에 맞는 물건입니다.
+    }
+    .again = 다른 말로 찾겠습니다
+items-seek-ask-words =
+    무엇을 찾으십니까?
+    보기: 드릴
+items-sought = 빌려주는 물건에서 찾겠습니다
+items-scanned = { $copy }번 물건의 이름표입니다.

@@ -136,3 +136,87 @@ lending-reminded =
     <b>{ JOSA($title, "을/를") }</b> 돌려주실 날이 지났습니다.
     { $due }까지였습니다.
     { $place }에 가져다주십시오.
+lending-objected =
+    말씀을 전했습니다.
+    접수 번호는 { $key }입니다.
+    .see = 접수한 일을 보겠습니다
+lending-object-ask-words = 왜 다시 살펴야 하는지 적어 주십시오.
+lending-line-owed =
+    { $title }: 같은 물건으로 갚아 주십시오.
+    { $until }까지입니다.
+    곳: { $place }
+lending-notice-harmed =
+    <b>{ JOSA($title, "을/를") }</b> 돌려받았습니다.
+    { $check ->
+        [dirty] 다음에는 닦아서 돌려주십시오.
+        [parts] 빠진 것이 있습니다. 동네지기가 여쭙겠습니다.
+       *[damaged] 망가진 곳이 있습니다. 동네지기가 여쭙겠습니다.
+    }
+lending-notice-paused =
+    <b>{ JOSA($title, "을/를") }</b> { $late }일 늦게 돌려주셨습니다.
+    그래서 { $days }일 동안 빌리기를 쉽니다.
+    { JOSA($until, "이/가") } 지나면 다시 빌리실 수 있습니다.
+    잘못되었으면 말씀해 주십시오.
+lending-notice-lost =
+    <b>{ JOSA($title, "이/가") }</b> 아직 돌아오지 않았습니다.
+    찾으시면 { $place }에 돌려주십시오.
+    찾지 못하시면 동네지기가 함께 살핍니다.
+lending-notice-moved-fetch =
+    { JOSA($place, "이/가") } 그날 쉽니다.
+    <b>{ JOSA($title, "은/는") }</b> { $first }부터 찾아가십시오.
+    { $fetch }까지 맡아 둡니다.
+lending-notice-reopened =
+    { JOSA($place, "이/가") } 그날 쉬지 않습니다.
+    <b>{ JOSA($title, "을/를") }</b> { $due }까지 돌려주십시오.
+lending-notice-reopened-fetch =
+    { JOSA($place, "이/가") } 그날 쉬지 않습니다.
+    <b>{ JOSA($title, "은/는") }</b> { $first }부터 찾아가십시오.
+    { $fetch }까지 맡아 둡니다.
+lending-notice-place-ends =
+    { JOSA($place, "이/가") } 문을 닫습니다.
+    <b>{ JOSA($title, "을/를") }</b> 빌려 드리지 못합니다.
+    기다려 주셔서 고맙습니다.
+lending-notice-rehomed =
+    <b>{ JOSA($title, "은/는") }</b> { $place }에 돌려주십시오.
+    { $due }까지입니다.
+lending-notice-with =
+    <b>{ JOSA($title, "과/와") }</b> 함께 쓰실 것입니다.
+    { $supplies }
+lending-notice-owed-replaced =
+    <b>{ JOSA($title, "을/를") }</b> 갚아 주셔서 고맙습니다.
+    이제 다 되었습니다.
+lending-notice-owed-forgiven =
+    <b>{ JOSA($title, "은/는") }</b> 갚지 않으셔도 됩니다.
+    이제 다 되었습니다.
+lending-notice-owed-soon =
+    내일까지 <b>{ JOSA($title, "을/를") }</b> 갚아 주십시오.
+    같은 물건이면 됩니다.
+    곳: { $place }
+lending-notice-owed-today =
+    오늘까지 <b>{ JOSA($title, "을/를") }</b> 갚아 주십시오.
+    같은 물건이면 됩니다.
+    곳: { $place }
+lending-owed-reminded =
+    <b>{ JOSA($title, "을/를") }</b> 같은 물건으로 갚기로 하셨습니다.
+    { $until }까지였습니다.
+    { $place }에 가져다주십시오.
+    사정이 있으시면 말씀해 주십시오.
+ruled-replace = 같은 물건으로 갚아 주시기로 정했습니다. 언제까지인지는 ‘빌린 물건’에 있습니다.
+lending-desk-owed = <b>같은 물건으로 갚을 것 { $count }가지</b>
+lending-desk-owed-line = { $n }. { $title }: { $who } 님이 { $until }까지 갚습니다.
+lending-owed-card =
+    <b>{ $title }</b>
+    { $who } 님이 같은 물건으로 갚습니다.
+    { $until }까지입니다.
+lending-owed-replaced = 갚았습니다. 제자리에 있습니다
+lending-owed-forgiven = 갚지 않아도 됩니다
+lending-supplies-open = 소모품을 보겠습니다
+lending-supply-line =
+    { $name }: { $left }개 남았습니다.
+    한 번에 { $usual }개를 씁니다. { $low }개보다 적으면 채웁니다.
+lending-supply-add = 소모품을 적겠습니다
+lending-supply-refill = { $name }: 채우겠습니다
+lending-supply-remove = 빼겠습니다
+lending-supply-ask-name =
+    어떤 소모품입니까?
+    있는 이름을 적으시면 수를 고칩니다.

@@ -21,9 +21,9 @@ asking-mine =
     .off = 나에게는 묻지 않기
     .on = 나에게도 물어보기
 asking-line = • { $title } · { $state }
-asking-begun = “{ JOSA($title, "을/를") }” 가지고 있을 만한 이웃부터 물어보기 시작했습니다. 빌려주겠다는 이웃이 나오면 바로 알려 드립니다.
-asking-nobody = “{ JOSA($title, "을/를") }” 물어볼 이웃이 아직 가까이에 없습니다. /want 로 글을 올려 두시면 나중에 오는 이웃도 볼 수 있습니다.
-asking-stopped = “{ JOSA($title, "은/는") }” 이제 찾지 않습니다.
+asking-begun = <b>{ JOSA($title, "을/를") }</b> 가지고 있을 만한 이웃부터 물어보기 시작했습니다. 빌려주겠다는 이웃이 나오면 바로 알려 드립니다.
+asking-nobody = <b>{ JOSA($title, "을/를") }</b> 물어볼 이웃이 아직 가까이에 없습니다. /want 로 글을 올려 두시면 나중에 오는 이웃도 볼 수 있습니다.
+asking-stopped = <b>{ JOSA($title, "은/는") }</b> 이제 찾지 않습니다.
 asking-ask-title =
     무엇을 찾으십니까? 보기: 천막
     .label = 찾는 것

@@ -50,6 +50,7 @@ owned-checked =
         [0] 잘 돌려받으셨습니다.
        *[other] 돌려받으셨습니다. { $late }일 늦었습니다. 빌린 이웃은 그만큼 쉬게 됩니다.
     }
+owned-requested = 부탁을 전했습니다. 주인이 대답하면 바로 알려 드립니다.
 owned-by = 🤝 { $name } 님이 빌려주는 물건입니다. 부탁하시면 주인에게 먼저 여쭙니다.
 owned-by-neighbour = 🤝 이웃이 빌려주는 물건입니다. 부탁하시면 주인에게 먼저 여쭙니다.
 owned-reached =

@@ -37,7 +37,7 @@ MIXED = {"fr: residents-ask-language", "fr: rights-letter-ko", "fr: rights-lette
 """Messages in other languages, or in three at once."""
 
 COMMAND = re.compile(r"(^|\s)/\w")
-PICTURE = re.compile("[\u2600-\u27bf\U0001f000-\U0001faff]")
+PICTURE = re.compile("[\u2300-\u23ff\u25b6\u25c0\u2600-\u27bf\U0001f000-\U0001faff]")
 LOOSE = re.compile("(?<![\u00a0\u202f])[:;?!»]|«(?!\u00a0)|'")
 
 Faults = Iterator[str]

@@ -68,7 +68,7 @@ async def test_a_neighbours_ladder_goes_out_and_comes_back(town, language):
     await boris.presses("사다리")
     assert boris.told("owned-by", name="안나") in boris.sees
     await boris.presses_on("items-borrow")
-    assert boris.is_told("lending-asked")
+    assert boris.is_told("owned-requested")
     assert not reads(boris, SPOT)
     assert not reads(boris, CONTACT)
     assert hears(anna, "owned-notice-asked", name="보리", title="사다리", first=FIRST)

@@ -1,0 +1,17 @@
+# The week of a lending place: plain words
+weekly-open = See what is to do this week
+weekly-list =
+    This week at <b>{ $name }</b>
+    { $count ->
+        [0] There is nothing to do.
+       *[other] { "" }
+    }
+    .off = Do not tell me each week
+    .on = Tell me each week
+    .desk = See what is to do today
+weekly-late = <b>Late: { $count }</b>
+weekly-notice-list =
+    This week at <b>{ $name }</b>
+    Late: { $late }
+    Waiting for your yes: { $asked }
+    To be fetched: { $fetch }
