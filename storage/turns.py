@@ -268,7 +268,7 @@ _BY_AREA = (
 )
 _ACTIVE = _BY_AREA.where(conversations.c.touched >= bindparam("since"))
 _UNREACHED = _BY_AREA.where(~conversations.c.reachable)
-_DROPPED = select(conversations.c.frame).where(
+_DROPPED = select(conversations.c.person, conversations.c.frame).where(
     conversations.c.frame.is_not(None), conversations.c.touched <= bindparam("before")
 )
 
@@ -323,12 +323,12 @@ class Turns:
         """People who left a form unfinished before ``since``, each returned once."""
         return (await self._conn.execute(_IDLE, {"since": since, "but_after": but_after, "now": now})).all()
 
-    async def drop_drafts(self, before: datetime) -> Sequence[dict[str, Any]]:
-        """Unfinished forms nobody came back to; those that were dropped."""
-        dropped = (await self._conn.execute(_DROPPED, {"before": before})).scalars().all()
+    async def drop_drafts(self, before: datetime) -> Sequence[tuple[int, dict[str, Any]]]:
+        """Unfinished forms nobody came back to; whose they were, and those that were dropped."""
+        dropped = (await self._conn.execute(_DROPPED, {"before": before})).all()
         if dropped:
             await self._conn.execute(_DROP_DRAFTS, {"before": before})
-        return dropped
+        return [(row.person, row.frame) for row in dropped]
 
     async def reach(self, person: int, *, reachable: bool) -> bool:
         """Whether the messenger lets us write to this person; tells whether that is new."""

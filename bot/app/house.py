@@ -43,6 +43,7 @@ from bot.actions import (
     trades,
     weekly,
 )
+from bot.domain.residents import ResidentId
 from bot.runtime import heartbeat, metrics
 from bot.runtime.clock import Clock
 from bot.runtime.courier import Courier, Still
@@ -51,13 +52,13 @@ from bot.runtime.heartbeat import Heartbeat, Sweeps
 from bot.runtime.intake import KINDS, Desk, Lanes, Unreadable, in_group
 from bot.runtime.jobs import Diary
 from bot.runtime.joined import duties
-from bot.runtime.memory import Listener
+from bot.runtime.memory import Frame, Listener
 from bot.runtime.menus import Menus
 from bot.runtime.outside import Outside
 from bot.runtime.owing import Owing
 from bot.runtime.patience import attempt
 from bot.runtime.presence import Presence
-from bot.runtime.speech import Say
+from bot.runtime.speech import Say, Worded
 from bot.runtime.table import Table
 from bot.runtime.tally import Tally
 from bot.runtime.throttle import Throttle
@@ -68,7 +69,7 @@ from bot.runtime.works import Works
 from handlers import menu
 from locales import Catalogue, Reader
 from storage import schema
-from storage.city import Away, Storage
+from storage.city import Away, City, Storage
 
 log = logging.getLogger(__name__)
 
@@ -175,6 +176,7 @@ class App:
             self.speaker,
             clock,
             dropped=lambda frames: self.tally.count(self.forms.left(frames)),
+            given_up=self._given_up,
         )
         share = wire.pace.share if isinstance(wire, HttpWire) else _alone
         self.presence = Presence(storage, clock, share=share)
@@ -291,6 +293,14 @@ class App:
                 async with self.storage.transaction(self.clock.now()) as city:
                     await feature.sweep(city)
         return ", ".join(failed) or None
+
+    async def _given_up(self, city: City, person: int, frame: Frame) -> None:
+        """Who reads plain words and did not get on is phoned: nothing is lost by being slow."""
+        who = await city.residents.resident(ResidentId(person))
+        if who and who.easy:
+            wish = Worded("helpline-wish-left", {"form": Worded(f"form-name-{frame.form}")})
+            reader = Reader(locale=who.locale, zone=self.storage.zone, easy=True)
+            await helpline.stuck(city, who, self.screens.words(wish, reader))
 
     async def _lost(self, chat: int) -> None:
         async with self.storage.transaction(self.clock.now()) as city:

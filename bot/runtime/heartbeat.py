@@ -104,9 +104,10 @@ class Sweeps:
         clock: Clock,
         *,
         dropped: Callable[[Sequence[Frame]], None],
+        given_up: Callable[[City, int, Frame], Awaitable[None]],
     ) -> None:
         self._storage, self._owing, self._speaker, self._clock = storage, owing, speaker, clock
-        self._dropped = dropped
+        self._dropped, self._given_up = dropped, given_up
         self._silent_until = datetime.min.replace(tzinfo=UTC)
 
     async def unsaid(self, *, alone: bool = False) -> None:
@@ -135,10 +136,14 @@ class Sweeps:
         await self._by_slices(lambda city: city.notices.forget(now - NOTICES_KEPT, most=SLICE))
         await self._silence(now - WORDS_KEPT)
         async with self._storage.transaction(now) as city:
-            drafts = await city.turns.drop_drafts(now - DRAFTS_KEPT)
+            kept = await city.turns.drop_drafts(now - DRAFTS_KEPT)
+            drafts = [(person, frame) for person, left in kept if (frame := Frame.of(left))]
+            for person, frame in drafts:
+                async with city.apart(f"what {person} left unfinished"):
+                    await self._given_up(city, person, frame)
             await city.turns.forget_quarantined(now - QUARANTINE_KEPT)
             await city.cards.forget(now - CARDS_KEPT)
-        self._dropped([frame for kept in drafts if (frame := Frame.of(kept))])
+        self._dropped([frame for _, frame in drafts])
 
     async def _by_slices(self, forget: Callable[[City], Awaitable[int]]) -> None:
         gone = SLICE

@@ -63,6 +63,7 @@ _QUEUE: Row = (Button(Door(to="helpline"), "helpline-door"),)
 BELOW: Mapping[str, Below] = {
     "helpline-notice-first": _leave,
     "helpline-notice-missed": _leave,
+    "helpline-notice-stuck": _leave,
     "helpline-notice-taken": _end,
     "helpline-notice-words": _end,
     "helpline-notice-ended": _again,

@@ -4,6 +4,7 @@ command-helpline = See who waits to talk
 helpline-call-me = Please help me by phone
 helpline-wish = Please help me by phone.
 helpline-wish-about = Please help me by phone. What I was doing: { $form }
+helpline-wish-left = Please help me by phone. What I did not finish: { $form }
 helpline-ask-words =
     What would you like to talk about? Please write it in one message.
     One of us will answer in this chat. Neither of you sees the other’s number or address.
@@ -58,6 +59,10 @@ helpline-notice-missed =
     We are sorry: nobody was free in time.
     Your request stays with us, and one of us will write to you in this chat as soon as possible.
     You wrote: { $words }
+helpline-notice-stuck =
+    You have not finished what you began last week.
+    Somebody will phone you to help.
+    There is no hurry.
 helpline-notice-ended =
     { $silent ->
         [yes] Nothing was said for a while, so the conversation has ended.

@@ -4,6 +4,7 @@ command-helpline = Voir qui attend de parler à quelqu’un
 helpline-call-me = Aidez-moi par téléphone
 helpline-wish = Aidez-moi par téléphone, s’il vous plaît.
 helpline-wish-about = Aidez-moi par téléphone, s’il vous plaît. J’en étais à ceci : { $form }
+helpline-wish-left = Aidez-moi par téléphone, s’il vous plaît. Ce que je n’ai pas terminé : { $form }
 helpline-ask-words =
     De quoi souhaitez-vous parler ? Écrivez-le en un seul message.
     Une personne de l’équipe vous répondra dans cette conversation. Ni numéro ni adresse ne sont montrés.
@@ -58,6 +59,10 @@ helpline-notice-missed =
     Nous sommes désolés : personne n’a pu vous répondre à temps.
     Votre demande reste ouverte, et une personne de l’équipe vous écrira ici dès que possible.
     Votre message : { $words }
+helpline-notice-stuck =
+    Vous n’avez pas terminé ce que vous aviez commencé.
+    Une personne vous téléphonera pour vous aider.
+    Rien ne presse.
 helpline-notice-ended =
     { $silent ->
         [yes] Sans nouveau message depuis un moment, la conversation est terminée.

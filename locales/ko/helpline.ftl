@@ -4,6 +4,7 @@ command-helpline = 상담을 기다리는 분 보기
 helpline-call-me = 전화로 도와주십시오
 helpline-wish = 전화로 도와주십시오.
 helpline-wish-about = 전화로 도와주십시오. 하던 일: { $form }
+helpline-wish-left = 전화로 도와주십시오. 마치지 못한 일: { $form }
 helpline-ask-words =
     무엇에 대해 이야기하고 싶으십니까? 한 번에 적어 주십시오.
     담당자가 이 대화창에서 답해 드립니다. 전화번호와 주소는 서로 보이지 않습니다.
@@ -56,6 +57,10 @@ helpline-notice-missed =
     죄송합니다. 시간 안에 받을 담당자가 없었습니다.
     부탁은 남아 있고, 담당자가 시간이 나는 대로 이 대화창으로 연락드리겠습니다.
     적으신 말씀: { $words }
+helpline-notice-stuck =
+    지난번에 하시던 일을 아직 마치지 못하셨습니다.
+    담당자가 전화로 도와 드리겠습니다.
+    급한 일이 아니니 기다려 주십시오.
 helpline-notice-ended =
     { $silent ->
         [yes] 한동안 말씀이 없어 이야기를 마쳤습니다.

@@ -328,3 +328,23 @@ async def test_who_has_not_joined_yet_or_reads_as_others_do_is_not_offered_the_t
     newcomer.easy = False
     assert newcomer.is_told("error-not-joined")
     assert await town.rows(COUNT) == [(1,)]
+
+
+@pytest.mark.parametrize("language", ["ko", "en", "fr"])
+async def test_a_senior_who_does_not_get_on_for_a_week_is_phoned_and_others_are_not(both, language):
+    kim, anna = await helper_of(both), await both.resident("안나")
+    sun = await both.resident("순자", language, birth="1948")
+    for person in (anna, sun):
+        await person.says("/offer")
+        await person.presses_on("kind-thing")
+    await both.sleeps(days=6)
+    assert await both.rows(COUNT) == [(0,)]
+    await both.sleeps(days=2)
+    words = sun.told("helpline-wish-left", form=sun.told("form-name-barter-offer"))
+    assert await both.rows(select(calls.c.by, calls.c.words)) == [(sun.id, words)]
+    assert sun.is_told("helpline-notice-stuck")
+    assert kim.is_told("helpline-notice-waiting")
+    await both.sleeps(days=8)
+    assert await both.rows(COUNT) == [(1,)]
+    await takes(kim, sun)
+    assert words in kim.sees

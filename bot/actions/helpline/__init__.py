@@ -2,7 +2,7 @@
 
 from bot.actions.helpline.desk import Seen, past, queue, seen
 from bot.actions.helpline.passing import sweep
-from bot.actions.helpline.queue import Place, ask, leave, place
+from bot.actions.helpline.queue import Place, ask, leave, place, stuck
 from bot.actions.helpline.talk import Passed, end, passed, settle, summary, take
 from bot.domain import settings
 from bot.domain.helpline import HelplineRules
@@ -33,6 +33,7 @@ __all__ = [
     "queue",
     "seen",
     "settle",
+    "stuck",
     "summary",
     "sweep",
     "take",

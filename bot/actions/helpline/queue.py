@@ -60,6 +60,18 @@ async def ask(city: City, who: Resident, words: str) -> Place:
     return replace(await _place(city, call), hidden=hidden)
 
 
+async def stuck(city: City, who: Resident, words: str) -> None:
+    """Somebody did not get on with what they had begun: a helper phones, and they are told so.
+
+    Who waits for a person already, or is one, needs no second call (programmes.md §11: the draft is kept
+    for seven days, then the coordinator phones).
+    """
+    if await city.helpline.open_of(who.id) or await city.helpline.talk_of(who.id):
+        return
+    asked = await ask(city, who, words)
+    await city.tell(who.id, "helpline-notice-stuck", {}, about=about(asked.call))
+
+
 async def leave(city: City, who: Resident, number: CallId) -> Call:
     """The person needs nobody any more. Raises CallGone, CallTaken, CallOver."""
     call = await known(city, number)
