@@ -32,6 +32,7 @@ from handlers import (
     items,
     ledger,
     lending,
+    lottery,
     menu,
     notices,
     owned,
@@ -79,6 +80,7 @@ _FEATURES: Sequence[Any] = (
     asking,
     rooms,
     bookings,
+    lottery,
     weekly,
     aides,
 )

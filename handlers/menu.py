@@ -38,6 +38,7 @@ COMMANDS = (
     "askaround",
     "rooms",
     "bookings",
+    "lottery",
     "balance",
     "pay",
     "statement",

@@ -48,6 +48,7 @@ from storage.homes import Homes
 from storage.items import Items
 from storage.ledger import Ledger
 from storage.lending import Lending
+from storage.lottery import Lottery
 from storage.notices import Letters, Notices, Told, Wishes
 from storage.outside import Outside
 from storage.owned import OwnedThings
@@ -137,6 +138,7 @@ class City:
     places = _Asks(Places)
     items = _Asks(Items)
     lending = _Asks(Lending)
+    lottery = _Asks(Lottery)
     donations = _Asks(Donations)
     owned = _Asks(OwnedThings)
     asking = _Asks(Asking)

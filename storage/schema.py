@@ -37,6 +37,7 @@ import storage.homes
 import storage.items
 import storage.ledger
 import storage.lending
+import storage.lottery
 import storage.notices
 import storage.owned
 import storage.people

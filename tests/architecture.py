@@ -50,6 +50,7 @@ FEATURES = (
     "asking",
     "rooms",
     "bookings",
+    "lottery",
     "weekly",
     "aides",
 )

@@ -44,6 +44,8 @@ SAMPLES: Mapping[tuple[str, str], tuple[str, ...]] = {
     ("dw", "ruling"): ("full", "hide", "nonsense"),
     ("s1", "area"): ("11", "11240", "place:1", "nowhere"),
     ("s1", "rule"): ("saved.most", "ledger.community", "nothing"),
+    ("roundenter", "wishes"): ("1", "1.424"),
+    ("roundwish", "wishes"): ("", "1"),
     ("sat", "area"): ("11", "place:1", "nowhere"),
     ("sof", "area"): ("11", "nowhere"),
     ("sof", "word"): ("saved", "nothing"),

@@ -32,7 +32,7 @@ KINDS_SAID = {
     *("Penalty", "PersonReason"),
     *("ItemCategory", "ItemState", "LoanClass", "LoanState", "Check", "Circle"),
     *("DonationState", "AskState"),
-    *("Equipment", "Purpose", "BookingState"),
+    *("Equipment", "Purpose", "BookingState", "RoundState"),
 }
 SAYING = {"Say", "Worded", "tell"}
 

@@ -31,6 +31,7 @@ from bot.actions import (
     helpline,
     ledger,
     lending,
+    lottery,
     notices,
     owned,
     residents,
@@ -106,6 +107,7 @@ SWEPT = (
     owned,
     asking,
     bookings,
+    lottery,
     weekly,
     aides,
 )

@@ -79,6 +79,8 @@ STAFF: dict[str, set[Role]] = {
         f"judgebooking:{do}": MANAGER
         for do in ("see", "approve", "ask", "decline", "absent", "seen", "unblock")
     },
+    **dict.fromkeys(("/rounds", "go:rounds", "roundsof", "newround", "roundslot", "dropslot"), MANAGER),
+    **dict.fromkeys((f"keepround:{do}" for do in ("see", "announce", "withdraw")), MANAGER),
     **dict.fromkeys(("/group", "go:group", "unseat"), MODERATOR),
     "/cases": MODERATOR,
     "go:cases": MODERATOR,
@@ -141,6 +143,8 @@ RESIDENTS = {
         f"mybooking:{do}"
         for do in ("cancel", "sure", "shift", "answer", "arrive", "leave", "drop", "else", "calendar")
     ),
+    *("/lottery", "go:lottery", "round", "roundwish", "roundenter"),
+    *(f"myround:{do}" for do in ("leave", "yes", "no", "paper")),
     *("/mydata", "/delete", "go:mydata", "go:kept", "go:delete", "leave:ask", "leave:stay"),
     *("/standing", "go:standing", "ack", "object", "reportof"),
 }

@@ -22,6 +22,7 @@ from storage.donations import donations
 from storage.items import items
 from storage.ledger.book import transfers
 from storage.lending import item_holds, item_supplies, lending_owed, loan_photos, loans, supply_uses
+from storage.lottery import lottery_entries, lottery_rounds, lottery_slots
 from storage.people import merges, notes
 from storage.places import places
 from storage.residents import consents
@@ -131,6 +132,15 @@ async def _donation(town, do):
     await row(donations, giver=ANNA, place=1, state="declined", moved=NOW)(town, do)
 
 
+async def _lottery(town, do):
+    await row(places, by=ANNA, within=CITY)(town, do)
+    await row(rooms, by=ANNA, place=1)(town, do)
+    await row(lottery_rounds, by=BADA, place=1, state="ended", moved=NOW)(town, do)
+    begins = town.calendar.now() - timedelta(hours=1)
+    await row(lottery_slots, round=1, room=1, begins=begins, ends=NOW)(town, do)
+    await row(lottery_entries, round=1, person=ANNA, slot=1)(town, do)
+
+
 async def _booking(town, do):
     begins = town.calendar.now() - timedelta(hours=1)
     await row(places, by=ANNA, within=CITY)(town, do)
@@ -163,6 +173,7 @@ TRIALS = {
     "loans": (_loan, loans.c.id > 0),
     "loan-photos": (_loan_photos, loan_photos.c.id == 1),
     "bookings": (_booking, bookings.c.id > 0),
+    "lottery": (_lottery, lottery_entries.c.id > 0),
     "donations": (_donation, donations.c.id > 0),
     "asks": (row(asks, asker=ANNA, state="stopped", ended=NOW), asks.c.id > 0),
     "merges": (_merge, merges.c.id > 0),
