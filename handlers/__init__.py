@@ -35,6 +35,7 @@ from handlers import (
     lottery,
     menu,
     notices,
+    opendata,
     owned,
     people,
     places,
@@ -83,6 +84,7 @@ _FEATURES: Sequence[Any] = (
     lottery,
     weekly,
     aides,
+    opendata,
 )
 
 WORKS: Mapping[str, Shown] = {

@@ -56,7 +56,7 @@ class JobPress(CallbackData, prefix="dataset"):
 def routes() -> Router:
     """The table of contents."""
     router = joined(Router(name="datasets"))
-    bringers = staff(Role.ADMIN, Role.LIBRARIAN)
+    bringers = staff(Role.ADMIN, Role.LIBRARIAN, Role.MANAGER)
     router.message.register(importing, Command("import"), flags=bringers)
     router.message.register(exporting, Command("export"), flags=bringers)
     router.callback_query.register(bring, Bring.filter(), flags=bringers)
@@ -219,7 +219,7 @@ def _presses(job: Job) -> list[Row]:
     leave = [Button(JobPress(id=job.id, act="drop"), "datasets-checked.drop")]
     asked = job.state is JobState.CHECKED
     rows = [
-        take_it if asked and job.created + job.changed else [],
+        take_it if asked and job.created + job.changed + job.gone else [],
         look if job.wrong else [],
         leave if asked else [],
     ]
@@ -238,7 +238,8 @@ def _counts(job: Job) -> dict[str, object]:
 
 async def _first(city: City, job: Job) -> list[Worded]:
     wrong = await city.datasets.wrong(job.id, most=FIRST) if job.wrong else ()
-    return [Worded("datasets-wrong-row", {"row": row.row, "why": _reasons(row)}) for row in wrong]
+    gone = [Worded("datasets-gone", {"count": job.gone})] if job.gone else []
+    return gone + [Worded("datasets-wrong-row", {"row": row.row, "why": _reasons(row)}) for row in wrong]
 
 
 async def _taken(city: City, work: Work) -> Say:

@@ -50,6 +50,7 @@ from storage.ledger import Ledger
 from storage.lending import Lending
 from storage.lottery import Lottery
 from storage.notices import Letters, Notices, Told, Wishes
+from storage.opendata import Opendata
 from storage.outside import Outside
 from storage.owned import OwnedThings
 from storage.people import People
@@ -147,6 +148,7 @@ class City:
     weekly = _Asks(Weekly)
     homes = _Asks(Homes)
     aides = _Asks(Aides)
+    opendata = _Asks(Opendata)
 
     def __init__(self, conn: AsyncConnection, now: datetime, storage: Storage) -> None:
         self.now, self.zone, self._storage, self._conn = now, storage.zone, storage, conn

@@ -39,6 +39,7 @@ import storage.ledger
 import storage.lending
 import storage.lottery
 import storage.notices
+import storage.opendata
 import storage.owned
 import storage.people
 import storage.places

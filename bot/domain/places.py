@@ -23,11 +23,12 @@ _SHUT = ""
 
 
 class Circle(StrEnum):
-    """Whom a place serves: its own building or area, the dong around it, or the whole gu."""
+    """Whom a place serves: its own building or area, the dong around it, the whole gu, or the whole city."""
 
     OWN = "own"
     DONG = "dong"
     GU = "gu"
+    CITY = "city"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -120,7 +121,7 @@ def closing(place: Place, rules: ClosureRules) -> ClosureRules:
 
 def served(circle: Circle, around: Sequence[Area]) -> AreaId:
     """The area whose people a place serves; ``around``: its own with its ancestors."""
-    kind = {Circle.DONG: AreaKind.DONG, Circle.GU: AreaKind.GU}.get(circle)
+    kind = {Circle.DONG: AreaKind.DONG, Circle.GU: AreaKind.GU, Circle.CITY: AreaKind.CITY}.get(circle)
     wider = [area.id for area in around if area.kind is kind]
     return wider[-1] if wider else around[0].id
 

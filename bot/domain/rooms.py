@@ -102,6 +102,8 @@ OWN = {each.name: (0, 1) if each.name == "approval" else (0, 0) for each in fiel
     "people": (1, 100),
 }
 """What a room may have of its own, and how far it may go."""
+CANCEL = "cancel_days"
+"""Among what a room has of its own: until how many days before it is given back in time."""
 CAPACITY = (1, 5_000)
 
 

@@ -15,6 +15,7 @@ from bot.domain.bookings import (
     BookingState,
     Hand,
     in_time_until,
+    of_room,
     possible,
 )
 from bot.domain.residents import Resident
@@ -58,7 +59,7 @@ async def card(_: CallbackQuery, callback_data: BookingCard, resident: Resident,
 async def shown(scene: Scene, booking: Booking, *lead: Say) -> Say:
     """A booking for its booker; how one gets in is told to who has it for certain."""
     room, place = await bookings.where(scene.city, booking)
-    until = _until(scene, booking, places.rules(scene.city, BookingRules, place))
+    until = _until(scene, booking, of_room(places.rules(scene.city, BookingRules, place), room))
     facts = await bookings.facts_of(scene.city, booking) | _of(booking, room) | {"way": place.about or None}
     rows = [
         *[[Button(Mine(do=step, id=booking.id), f"bookings-step-{step}")] for step in _steps(scene, booking)],  # type: ignore[arg-type]

@@ -8,7 +8,7 @@ from typing import Any
 
 from aiogram.types import CallbackQuery, Message
 
-from bot.actions import bookings, places, rooms
+from bot.actions import bookings, opendata, places, rooms
 from bot.domain.availability import Span, moment, numbered
 from bot.domain.places import Place
 from bot.domain.residents import Resident
@@ -63,7 +63,9 @@ async def shown(scene: Scene, room: Room, place: Place) -> Say:
     """What a room is, what it costs, when it stands empty, and how far ahead it is booked."""
     held = await rooms.terms(scene.city, room)
     first = held.first_day(places.today(scene.city))
+    link = await opendata.source(scene.city, room.id)
     facts = {**facts_of(room, place), "first": first, "hours": _hours(held.most), "approval": held.approval}
+    facts["source"] = Worded("opendata-source", {"link": link}) if link else None
     rows: list[Row] = [
         [Button(RoomDay(id=room.id, on=first.toordinal()), "book")],
         [Button(Door(to="rooms"), "rooms-back")],

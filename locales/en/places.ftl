@@ -3,6 +3,7 @@ command-places = See and open the places you keep
 circle-own = neighbours who live there
 circle-dong = everybody in the neighbourhood
 circle-gu = everybody in the district
+circle-city = everybody in the city
 places-day-0 = Monday
 places-day-1 = Tuesday
 places-day-2 = Wednesday

@@ -33,6 +33,7 @@ rooms-card =
     { $equipment }
     { $step }
     { $price }
+    { $source }
     Can be booked from { $first } on, for up to { $hours } at a time. { $approval ->
         [yes] A manager says yes first.
        *[no] It is booked at once.

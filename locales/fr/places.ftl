@@ -3,6 +3,7 @@ command-places = Voir et ouvrir ses lieux de prêt
 circle-own = les gens qui y habitent
 circle-dong = tout le quartier
 circle-gu = tout l’arrondissement
+circle-city = toute la ville
 places-day-0 = lundi
 places-day-1 = mardi
 places-day-2 = mercredi

@@ -33,6 +33,7 @@ rooms-card =
     { $equipment }
     { $step }
     { $price }
+    { $source }
     Réservable à partir du { $first }, pour { $hours } à la fois au plus. { $approval ->
         [yes] La personne responsable donne d’abord son accord.
        *[no] La réservation est immédiate.

@@ -3,6 +3,7 @@ command-places = 맡은 대여소 보기와 열기
 circle-own = 그곳에 사는 이웃
 circle-dong = 동 전체의 이웃
 circle-gu = 구 전체의 이웃
+circle-city = 시 전체의 이웃
 places-day-0 = 월요일
 places-day-1 = 화요일
 places-day-2 = 수요일

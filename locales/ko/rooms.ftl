@@ -33,6 +33,7 @@ rooms-card =
     { $equipment }
     { $step }
     { $price }
+    { $source }
     { $first }부터 예약하실 수 있고, 한 번에 { $hours }까지입니다. { $approval ->
         [yes] 담당자가 허락해야 예약됩니다.
        *[no] 바로 예약됩니다.

@@ -32,6 +32,7 @@ dataset_jobs = Table(
     Column("changed", Integer, nullable=False),
     Column("same", Integer, nullable=False),
     Column("wrong", Integer, nullable=False),
+    Column("gone", Integer, nullable=False),
     Column("since", Moment, nullable=False, index=True),
     Column("version", Integer, nullable=False),
 )

@@ -68,7 +68,7 @@ def test_a_place_is_open_on_its_own_days():
 
 
 def test_whom_a_place_serves():
-    assert [served(circle, HOME) for circle in Circle] == ["c", "d", "g"]
+    assert [served(circle, HOME) for circle in Circle] == ["c", "d", "g", "s"]
     assert serves(PLACE, HOME)
     assert not serves(PLACE, HOME[1:])
     assert not serves(replace(PLACE, until=NOW), HOME)

@@ -41,7 +41,7 @@ STAFF: dict[str, set[Role]] = {
     "letter:all": ADMIN,
     "letter:drop": ADMIN,
     **dict.fromkeys(("/audit", "go:audit", "deeds", "looks", "deedfile", "seek"), MODERATOR),
-    **dict.fromkeys(("/import", "/export", "bring", "template", "dataset"), LIBRARIAN),
+    **dict.fromkeys(("/import", "/export", "bring", "template", "dataset"), LIBRARIAN | MANAGER),
     **dict.fromkeys(("/broadcast", "go:broadcast", "go:broadcasting"), MODERATOR),
     **dict.fromkeys(("cast:see", "cast:send", "cast:drop"), MODERATOR),
     "/breach": ADMIN,
@@ -74,6 +74,7 @@ STAFF: dict[str, set[Role]] = {
     **dict.fromkeys(("/buildings", "go:buildings", "go:open-building", "building"), MANAGER),
     **dict.fromkeys(("keephouse", "keeproom", "roomwords", "roomcount"), MANAGER),
     **dict.fromkeys(("roomfit", "roomfor", "roompart"), MANAGER),
+    "/opendata": MANAGER,
     **dict.fromkeys(("/requests", "go:requests", "requests", "blockroom"), MANAGER),
     **{
         f"judgebooking:{do}": MANAGER

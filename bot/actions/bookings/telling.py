@@ -84,8 +84,8 @@ async def still(city: City, reminders: Sequence[Notice]) -> set[int]:
 
 async def rules_of(city: City, booking: Booking) -> BookingRules:
     """The numbers in force where it is."""
-    _, place = await where(city, booking)
-    return places.rules(city, BookingRules, place)
+    room, place = await where(city, booking)
+    return bookings.of_room(places.rules(city, BookingRules, place), room)
 
 
 def _due(

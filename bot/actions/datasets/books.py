@@ -14,6 +14,7 @@ from bot.domain.datasets import (
     FileUnreadable,
     inspected,
     kind_of,
+    objects,
     records,
 )
 
@@ -27,7 +28,7 @@ def rows_of(file: BinaryIO, rules: DatasetsRules) -> Iterator[Numbered]:
     Raises FileUnreadable, also on the way.
     """
     file.seek(0)
-    read = _book if kind_of(file.read(_LOOK)) is FileKind.XLSX else records
+    read = _READ[kind_of(file.read(_LOOK))]
     file.seek(0)
     longest = rules.cell_max + 1
     for number, record in zip(count(1), read(file, rules), strict=False):
@@ -53,6 +54,9 @@ def _book(file: BinaryIO, rules: DatasetsRules) -> Iterator[Sequence[str]]:
         raise
     except Exception:  # noqa: BLE001 -- a hostile file fails in any way it likes; it is the file that is wrong
         raise FileUnreadable(fault=FileFault.BROKEN) from None
+
+
+_READ = {FileKind.CSV: records, FileKind.XLSX: _book, FileKind.JSON: objects}
 
 
 def _width(header: Sequence[object], rules: DatasetsRules) -> int:

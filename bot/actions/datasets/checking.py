@@ -11,7 +11,7 @@ from typing import Any, BinaryIO
 from bot.actions import works
 from bot.actions.datasets.books import Numbered, rows_of
 from bot.actions.datasets.declared import DATASETS, Bringing, Dataset, Row
-from bot.actions.datasets.jobs import CHECK, allowed
+from bot.actions.datasets.jobs import CHECK, allowed, missing
 from bot.domain.datasets import (
     CellWrong,
     Column,
@@ -173,7 +173,8 @@ async def _step(city: City, work: Work, *prepared: _Part) -> Work:
         return advanced(work, cursor=cursor, done=job.rows)
     if not job.rows:
         return await _refused(city, work, job, FileFault.HEADINGS_ONLY)
-    await city.datasets.save(move(job, "check"))
+    gone = await missing(city, job, memo, dry=True)
+    await city.datasets.save(replace(move(job, "check"), gone=gone))
     return replace(finished(work, now=city.now), done=job.rows)
 
 

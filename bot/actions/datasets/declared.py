@@ -51,6 +51,9 @@ Rows = Callable[[City, Leaving], Awaitable[Sequence[tuple[Any, Mapping[str, Any]
 Take = Callable[[City, Bringing, Sequence[Row], bool], Awaitable[Sequence[Taken]]]
 """(city, bringing, rows, dry) -> what becomes of each row, in order; dry: what would become of it."""
 
+End = Callable[[City, Bringing, bool], Awaitable[int]]
+"""(city, bringing, dry) -> how many records of before are missing in the whole file, and rest."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Dataset:
@@ -60,6 +63,7 @@ class Dataset:
     columns: Sequence[Column]
     rows: Rows
     take: Take | None = None
+    end: End | None = None
     role: Role = Role.ADMIN
     is_dated: bool = True
 
@@ -74,11 +78,14 @@ def declare(
     rows: Rows,
     *,
     take: Take | None = None,
+    end: End | None = None,
     role: Role = Role.ADMIN,
     is_dated: bool = True,
 ) -> None:
     """A feature says how it leaves, and how it comes in if it may; its name is ``datasets-name-<name>``."""
-    DATASETS[name] = Dataset(name=name, columns=columns, rows=rows, take=take, role=role, is_dated=is_dated)
+    DATASETS[name] = Dataset(
+        name=name, columns=columns, rows=rows, take=take, end=end, role=role, is_dated=is_dated
+    )
 
 
 def importable() -> tuple[Dataset, ...]:

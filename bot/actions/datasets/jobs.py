@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime, timedelta
+from typing import Any
 
 from bot.actions import audit, roles, works
-from bot.actions.datasets.declared import DATASETS
+from bot.actions.datasets.declared import DATASETS, Bringing
 from bot.domain.areas import AreaId
 from bot.domain.datasets import (
     DatasetsRules,
@@ -143,10 +144,19 @@ async def allowed(city: City, number: JobId) -> Job:
     return job
 
 
+async def missing(city: City, job: Job, memo: Mapping[str, Any], *, dry: bool) -> int:
+    """How many records of before are in no row of a file that has been gone through, and rest from now on."""
+    end, by = DATASETS[job.dataset].end, await city.residents.resident(job.by)
+    if end is None or by is None:
+        return 0
+    return await end(city, Bringing(by=by, area=job.area, job=job.id, memo=dict(memo)), dry)
+
+
 async def ended(city: City, job: Job, deed: str) -> None:
     """The line in the log with which a job ends."""
     counts = job.counts
-    await _note(city, job, deed, f"+{counts.created} ~{counts.changed} ={counts.same} !{counts.wrong}")
+    said = f"+{counts.created} ~{counts.changed} ={counts.same} !{counts.wrong}"
+    await _note(city, job, deed, f"{said} -{job.gone}" if job.gone else said)
 
 
 async def sweep(city: City) -> None:

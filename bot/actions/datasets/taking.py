@@ -7,7 +7,7 @@ from typing import Any
 
 from bot.actions import works
 from bot.actions.datasets.declared import DATASETS, Bringing, Row
-from bot.actions.datasets.jobs import TAKE, allowed, ended
+from bot.actions.datasets.jobs import TAKE, allowed, ended, missing
 from bot.domain.datasets import CellWrong, Job, JobId, JobState, Outcome, move
 from bot.domain.datasets.job import counted
 from bot.domain.works import Work, WorkState, advanced, finished
@@ -25,7 +25,8 @@ async def _step(city: City, work: Work) -> Work:
     if cursor["slice"] + 1 < job.slices:
         await city.datasets.save(job)
         return advanced(work, cursor={"slice": cursor["slice"] + 1, "memo": memo}, done=done)
-    await city.datasets.save(move(job, "end"))
+    gone = await missing(city, job, memo, dry=False)
+    job = await city.datasets.save(replace(move(job, "end"), gone=gone))
     await city.datasets.empty(job.id)
     await ended(city, job, "imported")
     return replace(finished(work, now=city.now), done=done)

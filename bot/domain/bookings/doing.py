@@ -11,7 +11,7 @@ from bot.domain.bookings.booking import ASKING, Booking, BookingKind, BookingRul
 from bot.domain.bookings.moves import moved
 from bot.domain.bookings.refusals import HoldOver, TicksMissing, TooEarlyHere, TooLateToCancel
 from bot.domain.residents import ResidentId
-from bot.domain.rooms import Purpose, Room, Terms
+from bot.domain.rooms import CANCEL, Purpose, Room, Terms
 
 PROMISES = ("political", "religious", "commercial")
 """What a room is not used for (programmes.md §3); all of it is promised."""
@@ -96,6 +96,11 @@ def cancel(booking: Booking, *, rules: BookingRules, zone: tzinfo, now: datetime
     started(booking, now)
     late = booking.state is BookingState.APPROVED and now >= in_time_until(booking, rules, zone)
     return replace(moved(booking, "cancel", now=now), late=late)
+
+
+def of_room(rules: BookingRules, room: Room) -> BookingRules:
+    """The rules for a room, which may say itself how long before it is given back in time."""
+    return replace(rules, cancel_days=dict(room.own).get(CANCEL, rules.cancel_days))
 
 
 def in_time_until(booking: Booking, rules: BookingRules, zone: tzinfo) -> datetime:

@@ -14,6 +14,7 @@ from bot.domain.datasets.columns import (
     value,
 )
 from bot.domain.datasets.commas import encoding_of, records
+from bot.domain.datasets.envelopes import objects
 from bot.domain.datasets.files import (
     DatasetsRules,
     FileFault,
@@ -67,6 +68,7 @@ __all__ = [
     "kind_of",
     "laid",
     "move",
+    "objects",
     "records",
     "shielded",
     "value",

@@ -45,6 +45,11 @@ class CellFault(StrEnum):
     EDITED = "edited"
     PLACE_UNKNOWN = "place-unknown"
     NO_PLACE = "no-place"
+    NO_DATE = "no-date"
+    NO_HOURS = "no-hours"
+    BACKWARDS = "backwards"
+    NOT_A_ROOM = "not-a-room"
+    OVER = "over"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -15,6 +16,7 @@ class FileKind(StrEnum):
 
     CSV = "csv"
     XLSX = "xlsx"
+    JSON = "json"
 
 
 class FileFault(StrEnum):
@@ -38,6 +40,7 @@ class FileFault(StrEnum):
     GONE = "gone"
     COLUMNS_MISSING = "columns-missing"
     COLUMN_TWICE = "column-twice"
+    NO_ROWS = "no-rows"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,7 +81,7 @@ class FileUnreadable(Refusal):
 _ENDINGS = {".xlsm": FileFault.MACROS, ".xltm": FileFault.MACROS, ".xlsb": FileFault.MACROS}
 _ENDINGS |= {".xls": FileFault.OLD_EXCEL, ".pdf": FileFault.PDF, ".zip": FileFault.ARCHIVE}
 _ENDINGS |= {".html": FileFault.WEB_PAGE, ".htm": FileFault.WEB_PAGE}
-_TABLES = (".csv", ".tsv", ".txt", ".xlsx")
+_TABLES = (".csv", ".tsv", ".txt", ".xlsx", ".json")
 
 
 def announced(name: str, size: int, rules: DatasetsRules) -> None:
@@ -109,6 +112,7 @@ _BEGINNINGS = {
     b"GIF8": FileFault.OTHER,
     b"{\\rtf": FileFault.OTHER,
 }
+_OBJECTS = re.compile(rb'(?:\xef\xbb\xbf)?\s*(?:\{\s*"|\[\s*\{\s*")')
 _MARKUP = (b"<!doctype", b"<html", b"<?xml", b"<table", b"<script", b"<head", b"<body")
 
 
@@ -127,4 +131,4 @@ def kind_of(beginning: bytes) -> FileKind:
             raise FileUnreadable(fault=fault)
     if beginning.removeprefix(b"\xef\xbb\xbf").lstrip()[:20].lower().startswith(_MARKUP):
         raise FileUnreadable(fault=FileFault.WEB_PAGE)
-    return FileKind.CSV
+    return FileKind.JSON if _OBJECTS.match(beginning) else FileKind.CSV

@@ -88,7 +88,7 @@ class Job:
     """One file of ``dataset``, brought or asked for by ``by`` for an area and all that lies in it.
 
     ``slices`` of rows are stored of ``rows`` read, ``done`` of them are dealt with; ``message`` is the one
-    in the chat that shows how far it is.
+    in the chat that shows how far it is. ``gone`` were brought before and are missing now.
     """
 
     id: JobId = JobId(0)
@@ -112,6 +112,7 @@ class Job:
     changed: int = 0
     same: int = 0
     wrong: int = 0
+    gone: int = 0
     since: datetime
     version: int = 1
 

@@ -1,0 +1,41 @@
+# Rooms from Seoul’s reservation service
+command-opendata = See the rooms brought from the city’s service
+opendata-brought =
+    <b>Rooms from the city’s reservation service</b>
+    { $services ->
+        [0] Nothing has been brought yet. Send a file of the open data portal (CSV, JSON, Excel) with /import.
+       *[other] { $services } services make { $rooms } rooms here. A newer file, sent with /import, changes what has changed and leaves alone what you have changed here.
+    }
+    { $resting ->
+        [0] { "" }
+        [one] { $resting } room is not on the list any more and rests. It is let again when it comes back.
+       *[other] { $resting } rooms are not on the list any more and rest. They are let again when they come back.
+    }
+opendata-resting = ⏸ { $name } · since { $day }
+opendata-house = See { $name }
+opendata-source = Source: Seoul public service reservation, { $link }
+datasets-name-opendata = Rooms of the reservation service
+datasets-gone = Not on the list any more, so they rest: { $count }
+datasets-column-group = Class
+datasets-column-type = Subclass
+datasets-column-status = Status
+datasets-column-fee = Payment
+datasets-column-spot = Building and room
+datasets-column-target = For whom
+datasets-column-link = Web page
+datasets-column-x = X coordinate
+datasets-column-y = Y coordinate
+datasets-column-opens = Open from
+datasets-column-closes = Open until
+datasets-column-books-from = Booking from
+datasets-column-books-until = Booking until
+datasets-column-gu = District
+datasets-column-detail = Details
+datasets-column-phone = Telephone
+datasets-column-from-hour = First hour
+datasets-column-until-hour = Last hour
+datasets-column-cancel-from = Cancelled before
+datasets-column-cancel-days = Days before that
+rules-opendata = Rooms of the reservation service
+rule-opendata-people = Room for, where no number is told: { $value }
+rule-opendata-gone-percent = A file that lacks more than this is a part of a list: { $value } %

@@ -1,0 +1,41 @@
+# Salles du service de réservation de Séoul
+command-opendata = Voir les salles venues du service de la ville
+opendata-brought =
+    <b>Salles du service de réservation de la ville</b>
+    { $services ->
+        [0] Rien n’a encore été importé. Envoyez un fichier du portail de données ouvertes (CSV, JSON, Excel) avec /import.
+       *[other] { $services } services font ici { $rooms } salles. Un fichier plus récent, envoyé avec /import, change ce qui a changé et ne touche pas à ce que vous avez changé ici.
+    }
+    { $resting ->
+        [0] { "" }
+        [one] { $resting } salle n’est plus dans la liste et se repose. Elle sera prêtée de nouveau quand elle y reviendra.
+       *[other] { $resting } salles ne sont plus dans la liste et se reposent. Elles seront prêtées de nouveau quand elles y reviendront.
+    }
+opendata-resting = ⏸ { $name } · depuis le { $day }
+opendata-house = Voir { $name }
+opendata-source = Source : service de réservation de Séoul, { $link }
+datasets-name-opendata = Salles du service de réservation
+datasets-gone = Absentes de la liste, donc au repos : { $count }
+datasets-column-group = Classe
+datasets-column-type = Sous-classe
+datasets-column-status = Statut
+datasets-column-fee = Paiement
+datasets-column-spot = Bâtiment et salle
+datasets-column-target = Public
+datasets-column-link = Page web
+datasets-column-x = Coordonnée X
+datasets-column-y = Coordonnée Y
+datasets-column-opens = Ouvert dès le
+datasets-column-closes = Ouvert jusqu’au
+datasets-column-books-from = Réservation dès le
+datasets-column-books-until = Réservation jusqu’au
+datasets-column-gu = Arrondissement
+datasets-column-detail = Détails
+datasets-column-phone = Téléphone
+datasets-column-from-hour = Première heure
+datasets-column-until-hour = Dernière heure
+datasets-column-cancel-from = Annulation avant
+datasets-column-cancel-days = Jours avant
+rules-opendata = Salles du service de réservation
+rule-opendata-people = Places, si aucun nombre n’est donné : { $value }
+rule-opendata-gone-percent = Un fichier où il manque davantage est une partie de liste : { $value } %

@@ -1,0 +1,40 @@
+# 서울시 공공서비스예약에서 온 방
+command-opendata = 공공서비스예약에서 가져온 방 보기
+opendata-brought =
+    <b>공공서비스예약에서 가져온 방</b>
+    { $services ->
+        [0] 아직 가져온 것이 없습니다. 열린데이터광장에서 받은 파일(CSV, JSON, 엑셀)을 /import 로 보내 주십시오.
+       *[other] 서비스 { $services }건으로 방 { $rooms }개를 열었습니다. 새 파일을 /import 로 보내시면 바뀐 것만 고치고, 여기서 고치신 것은 그대로 둡니다.
+    }
+    { $resting ->
+        [0] { "" }
+       *[other] 목록에서 빠져 쉬고 있는 방 { $resting }개입니다. 다시 나오면 다시 빌려줍니다.
+    }
+opendata-resting = ⏸ { $name } · { $day }부터
+opendata-house = { $name } 보기
+opendata-source = 출처: 서울시 공공서비스예약 { $link }
+datasets-name-opendata = 공공서비스예약의 방
+datasets-gone = 목록에서 빠져 쉬게 되는 것: { $count }건
+datasets-column-group = 대분류명
+datasets-column-type = 소분류명
+datasets-column-status = 서비스상태
+datasets-column-fee = 결제방법
+datasets-column-spot = 장소명
+datasets-column-target = 서비스대상
+datasets-column-link = 바로가기URL
+datasets-column-x = X좌표
+datasets-column-y = Y좌표
+datasets-column-opens = 서비스개시시작일시
+datasets-column-closes = 서비스개시종료일시
+datasets-column-books-from = 접수시작일시
+datasets-column-books-until = 접수종료일시
+datasets-column-gu = 지역명
+datasets-column-detail = 상세내용
+datasets-column-phone = 전화번호
+datasets-column-from-hour = 서비스이용시작시간
+datasets-column-until-hour = 서비스이용종료시간
+datasets-column-cancel-from = 취소기간 기준정보
+datasets-column-cancel-days = 취소기간 기준일까지
+rules-opendata = 공공서비스예약에서 온 방
+rule-opendata-people = 인원이 적혀 있지 않은 방의 인원: { $value }명
+rule-opendata-gone-percent = 이만큼 넘게 빠진 파일은 목록의 일부로 봄: { $value }%
