@@ -26,6 +26,7 @@ EXAMPLES = {
     "admins": "PUMASI_ADMINS=123456789,987654321",
     "keys": "PUMASI_KEYS=the-44-letters-that-pumasi-key-prints",
     "log": "PUMASI_LOG=INFO",
+    "speech": "PUMASI_SPEECH=/usr/local/bin/read-aloud {language}",
 }
 
 
@@ -97,6 +98,7 @@ class Settings(BaseSettings):
     timezone: Annotated[ZoneInfo, BeforeValidator(_zone)] = ZoneInfo("Asia/Seoul")
     admins: Annotated[tuple[int, ...], NoDecode, BeforeValidator(_ids)] = ()
     keys: Annotated[tuple[str, ...], NoDecode, BeforeValidator(_keys), Field(repr=False)] = ()
+    speech: str = ""
     log: Annotated[str, Field(pattern=r"^(DEBUG|INFO|WARNING|ERROR)$")] = "INFO"
 
     @property

@@ -132,9 +132,10 @@ below, digest = notices.below, notices.digest
 """What the courier adds to a reminder, and how it says several at once."""
 
 
-def help_(key: str) -> Sequence[Row]:
-    """Below every plain screen but those of the helpline itself: somebody is to telephone."""
-    return () if key.startswith("helpline-") else (doors.CALL_ME,)
+def help_(key: str, *, aloud: bool = False) -> Sequence[Row]:
+    """Below every plain screen: it is read ``aloud``; and, but for the helpline, somebody is to telephone."""
+    rows = () if key.startswith("helpline-") else (doors.CALL_ME,)
+    return (doors.ALOUD, *rows) if aloud else rows
 
 
 def _links() -> Mapping[str, doors.Opened]:

@@ -358,6 +358,7 @@ LISTING_LINK = "l-"
 """How the payload of a link to a listing begins; its key follows."""
 
 MENU: Row = (Button(Door(to="menu"), "menu-door"),)
+ALOUD: Row = (Button(Door(to="aloud"), "menu-aloud"),)
 CALL_ME: Row = (Button(Door(to="call-me"), "helpline-call-me"),)
 
 

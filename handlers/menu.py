@@ -17,8 +17,8 @@ from bot.domain.residents import Resident
 from bot.runtime.form import Forms
 from bot.runtime.joined import Duty, open_to
 from bot.runtime.memory import Scene
-from bot.runtime.speech import Begin, Button, Row, Say, Speech, Worded
-from handlers.doors import MENU, Door, Link, Opened
+from bot.runtime.speech import Begin, Button, Row, Say, Speech, Voice, Worded
+from handlers.doors import ALOUD, CALL_ME, MENU, Door, Link, Opened
 
 log = logging.getLogger(__name__)
 
@@ -76,6 +76,7 @@ def routes(links: Links, known: Sequence[Duty]) -> Router:
     router.callback_query.register(menu, Door.filter(F.to == "menu"))
     router.callback_query.register(help_, Door.filter(F.to == "help"))
     router.callback_query.register(join, Door.filter(F.to == "join"))
+    router.callback_query.register(aloud, Door.filter(F.to == "aloud"))
     router.my_chat_member.register(membership)
     return router
 
@@ -147,6 +148,19 @@ def main(resident: Resident) -> Say:
         doors = [["borrow"], ["browse"], ["offer"], ["want"], ["trades"], ["balance"], ["help"]]
     rows: list[Row] = [[Button(Door(to=name), f"menu-door-{name}") for name in row] for row in doors]
     return Say("menu-main", {"name": resident.name}, buttons=rows)
+
+
+async def aloud(press: CallbackQuery) -> Say:
+    """The pressed screen and its choices in a voice: the words come with the press, and none is kept."""
+    shown = press.message if isinstance(press.message, Message) else None
+    if shown is None:
+        return Say("menu-aloud-old", alert=True)
+    below = {door.press.pack() for door in (*ALOUD, *CALL_ME) if isinstance(door.press, Door)}
+    rows = shown.reply_markup.inline_keyboard if shown.reply_markup else []
+    choices = [key.text for row in rows for key in row if key.callback_data not in below]
+    numbered = [f"{number}. {choice}" for number, choice in enumerate(choices, 1)]
+    text = "\n".join([shown.text or shown.caption or "", *numbered])
+    return Say("menu-aloud-not", file=Voice(text), unkept=True)
 
 
 async def help_(_: Message | CallbackQuery) -> Say:

@@ -152,6 +152,7 @@ class Person:
                     "message_id": shown.id,
                     "date": int(self.town.calendar.now().timestamp()),
                     "chat": {"id": self.id, "type": "private"},
+                    **({"reply_markup": {"inline_keyboard": shown.keys}} if shown.keys else {}),
                     **body,
                 },
             },
@@ -369,11 +370,11 @@ SEOUL_READ: dict[str, Any] = {}
 """The atlas and its edition as the first play read them; like the words, half a second saved in each."""
 
 
-async def founded(url: str) -> tuple[Town, App]:
+async def founded(url: str, **more: Any) -> tuple[Town, App]:
     """A town on this database, with Seoul's areas, brought up to date."""
     wire, calendar, storage = FakeWire(), Calendar(MORNING), hurried(Storage(url, SEOUL, keys=SANDBOX_KEYS))
     vars(storage).update(SEOUL_READ)
-    app = App(wire, storage, calendar, throttle=Throttle(burst=10_000), catalogue=WORDS)
+    app = App(wire, storage, calendar, throttle=Throttle(burst=10_000), catalogue=WORDS, **more)
     await app.open()
     if not SEOUL_READ:
         SEOUL_READ.update(edition=storage.edition, atlas=storage.atlas, rules=storage.rules)

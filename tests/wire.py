@@ -121,6 +121,9 @@ class FakeWire:
     def _sendDocument(self, chat, params):
         return self._put(chat, params)
 
+    def _sendVoice(self, chat, params):
+        return self._put(chat, params)
+
     def _sendMediaGroup(self, chat, params):
         return [self._put(chat, {}, photos=[item["media"]]) for item in params["media"]]
 

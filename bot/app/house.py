@@ -8,6 +8,7 @@ import logging
 from collections.abc import AsyncGenerator, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from datetime import datetime, timedelta
+from functools import partial
 from typing import Any
 
 from aiogram import Bot
@@ -64,7 +65,7 @@ from bot.runtime.table import Table
 from bot.runtime.tally import Tally
 from bot.runtime.throttle import Throttle
 from bot.runtime.turn import Turn
-from bot.runtime.voice import Pressed, Screens, Speaker
+from bot.runtime.voice import Narrator, Pressed, Screens, Speaker
 from bot.runtime.wire import HttpWire, Wire, WireError
 from bot.runtime.works import Works
 from handlers import menu
@@ -142,9 +143,12 @@ class App:
         token: str = SANDBOX_TOKEN,
         throttle: Throttle | None = None,
         catalogue: Catalogue | None = None,
+        speech: str = "",
     ) -> None:
         self.wire, self.storage, self.clock = wire, storage, clock
-        self.screens = Screens(catalogue or Catalogue(), handlers.rows, handlers.help_)
+        self.screens = Screens(
+            catalogue or Catalogue(), handlers.rows, partial(handlers.help_, aloud=bool(speech))
+        )
         self.forms = Forms(handlers.forms(), self.screens)
         self.routers = handlers.routes(self.forms)
         self.hall = handlers.hall()
@@ -159,7 +163,14 @@ class App:
             duties=duties(self.routers),
         )
         self.owing = Owing(storage, clock)
-        self.speaker = Speaker(wire, self.owing, lost=self._lost, moved=self._moved, shown=self._shown)
+        self.speaker = Speaker(
+            wire,
+            self.owing,
+            lost=self._lost,
+            moved=self._moved,
+            shown=self._shown,
+            narrator=Narrator(speech),
+        )
         self.courier = Courier(
             storage,
             self.screens,

@@ -41,7 +41,7 @@ async def run(settings: Settings) -> None:
     storage = Storage(
         settings.database, settings.timezone, admins=frozenset(settings.admins), keys=settings.keys
     )
-    app = App(wire, storage, Clock(), token=settings.token)
+    app = App(wire, storage, Clock(), token=settings.token, speech=settings.speech)
     enough = asyncio.Event()
     with stopping(enough.set, within=LONGEST):
         async with _listening(app, settings) as listen:

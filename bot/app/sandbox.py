@@ -99,7 +99,7 @@ async def sandbox(
         admins=Moderators(messenger.people),
         keys=settings.keys or SANDBOX_KEYS,
     )
-    app = App(HttpWire(SANDBOX_TOKEN, base=url, limits=False), storage, clock)
+    app = App(HttpWire(SANDBOX_TOKEN, base=url, limits=False), storage, clock, speech=settings.speech)
     messenger.time_machine = TimeMachine(app, messenger)
     polling = Polling(app.wire, app.lanes, poll=20)
     await app.open()

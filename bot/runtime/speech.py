@@ -42,6 +42,13 @@ class File:
 
 
 @dataclass(frozen=True, slots=True)
+class Voice:
+    """A text to be read aloud; the screen's own words are said only where that fails."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Sheet:
     """A table to be saved as CSV or XLSX, by the ending of ``name``; its headings are worded.
 
@@ -110,7 +117,7 @@ class Say:
     alert: bool = False
     anew: bool = False
     follows: str = ""
-    file: File | Sheet | Chart | None = None
+    file: File | Sheet | Chart | Voice | None = None
     card: str = ""
     tongue: str = ""
     unkept: bool = False

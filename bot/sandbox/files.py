@@ -85,6 +85,12 @@ class Files:
             )
         )
 
+    def voice(self, source: Upload | str) -> Json:
+        """A voice message, new or sent again by id; how long it lasts only the real server finds out."""
+        kept = self.by_id(source) if isinstance(source, str) else self._keep_document(source)
+        voice = telegram.Voice(kept.id, kept.unique_id, 0, mime_type=kept.mime, file_size=len(kept.body))
+        return wire(voice)
+
     def _keep_photo(self, upload: Upload) -> Kept:
         if len(upload.body) > MAX_PHOTO:
             raise bad("file is too big")

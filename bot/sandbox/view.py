@@ -61,6 +61,7 @@ def message(body: Mapping[str, Any], moment: Callable[[int], str]) -> Json:
         "who": None if body["chat"]["type"] == "private" else body["from"]["first_name"],
         "buttons": _buttons(body.get("reply_markup", {})),
         "document": _document(body["document"]) if "document" in body else None,
+        "voice": f"/phone/photo/{body['voice']['file_id']}" if "voice" in body else None,
     }
 
 

@@ -22,6 +22,11 @@ menu-not-understood =
 menu-command-unknown =
     We do not know that command.
     /help shows the ones you can use.
+menu-aloud = Read it to me
+menu-aloud-not =
+    It cannot be read aloud just now.
+    Please press again in a little while.
+menu-aloud-old = This message is too old. Send /menu for a new one.
 menu-press-unknown = This button is no longer in use. Send /menu to see the menu.
 menu-link-unknown =
     This link does not work. It is too old, or a part of it is missing.

@@ -22,6 +22,11 @@ menu-not-understood =
 menu-command-unknown =
     Nous ne connaissons pas cette commande.
     /help montre celles que vous pouvez utiliser.
+menu-aloud = Lisez-le-moi
+menu-aloud-not =
+    La lecture à voix haute ne marche pas en ce moment.
+    Appuyez de nouveau un peu plus tard.
+menu-aloud-old = Ce message est trop ancien. Envoyez /menu pour en voir un nouveau.
 menu-press-unknown = Ce bouton ne sert plus. Envoyez /menu pour voir le menu.
 menu-link-unknown =
     Ce lien ne fonctionne pas. Il est trop ancien, ou il en manque une partie.

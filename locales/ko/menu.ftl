@@ -22,6 +22,11 @@ menu-not-understood =
 menu-command-unknown =
     모르는 명령입니다.
     /help 를 누르시면 쓸 수 있는 명령이 나옵니다.
+menu-aloud = 소리로 듣겠습니다
+menu-aloud-not =
+    지금은 소리로 읽어 드리지 못합니다.
+    잠시 뒤에 다시 눌러 주십시오.
+menu-aloud-old = 너무 오래된 글입니다. /menu 라고 보내시면 새 글이 나옵니다.
 menu-press-unknown = 이제 쓰이지 않는 단추입니다. /menu 라고 보내시면 메뉴가 나옵니다.
 menu-link-unknown =
     이 링크는 쓸 수 없습니다. 오래되었거나 잘못된 링크입니다.

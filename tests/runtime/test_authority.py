@@ -108,7 +108,7 @@ RESIDENTS = {
     *("/consents", "tick:see", "tick:give", "tick:sure", "tick:back"),
     *("/home", "go:home", "go:move", "go:birth"),
     *("myself", "same"),
-    *("/human", "go:human", "go:call-me", "helpline:leave", "helpline:end"),
+    *("/human", "go:human", "go:call-me", "go:aloud", "helpline:leave", "helpline:end"),
     *("/saved", "go:saved", "wait", "drop"),
     *("/balance", "/pay", "/ask", "/split", "/statement", "month", "sheet", "payto"),
     *("go:balance", "go:pay", "go:ask", "go:split", "go:statement"),

@@ -14,7 +14,7 @@ from aiogram.filters.callback_data import CallbackData
 
 from bot.domain.refusal import Refusal
 from bot.runtime.memory import Listener
-from bot.runtime.speech import Button, Chart, File, Row, Say, Sheet, Worded
+from bot.runtime.speech import Button, Chart, File, Row, Say, Sheet, Voice, Worded
 from bot.runtime.voice.charts import worded
 from bot.runtime.voice.sheets import written
 from bot.runtime.voice.split import CAPTION_MOST, split, visible
@@ -24,7 +24,8 @@ from storage.notices import KeptWord, Saying
 Call = dict[str, Any]
 """One Bot API call as it is stored: ``method``, ``params``, perhaps ``follows`` (an album's name),
 ``card`` (which card it shows, as decided when, and what is put in place of an older one), ``file``
-(the parameter it stands for, its name, and its content in base64) or ``chart`` (what is drawn then)."""
+(the parameter it stands for, its name, and its content in base64), ``chart`` (what is drawn then) or
+``voice`` (what is read aloud then, in which language, and what is said ``otherwise``)."""
 
 Doors = Callable[[str, str, Mapping[str, object]], Sequence[Row]]
 """The presses below a notice or a refusal: (its key, what it is about, its facts) -> rows."""
@@ -143,6 +144,8 @@ class Screens:
         if say.tongue:
             to = replace(to, reader=replace(to.reader, locale=say.tongue))
         html, markup = self._html(say, to.reader), self._markup(say, to)
+        if isinstance(say.file, Voice):
+            return [_spoken(say.file, html, to, markup)]
         base: dict[str, Any] = {"chat_id": to.chat, "parse_mode": "HTML"}
         stays = say.asks or isinstance(say.file, (File, Sheet))
         message = pressed.message if pressed and not stays else None
@@ -173,6 +176,8 @@ class Screens:
         return "\n".join(lines)
 
     def _file(self, say: Say, reader: Reader) -> File | Call | None:
+        if isinstance(say.file, Voice):  # it is a call of its own
+            return None
         if isinstance(say.file, Chart):
             return worded(say.file, lambda fact: self._cell(fact, reader))
         if isinstance(say.file, Sheet):
@@ -196,7 +201,8 @@ class Screens:
         rows = [list(row) for row in say.buttons if row]
         if reader.easy:
             rows = [[button] for row in rows for button in row] if _is_small(rows) else rows
-            rows += [list(row) for row in self._help(say.key)] if not to.newcomer else []
+            alone = to.newcomer or isinstance(say.file, Voice)
+            rows += [] if alone else [list(row) for row in self._help(say.key)]
         keys = [[self._key(button, say, reader) for button in row] for row in rows]
         return {"inline_keyboard": keys} if keys else None
 
@@ -243,6 +249,13 @@ def _sent(
     calls += [{"method": "sendMessage", "params": base | {"text": part}} for part in parts]
     calls[-1]["params"] |= last
     return calls
+
+
+def _spoken(voice: Voice, otherwise: str, to: Listener, markup: Call | None) -> Call:
+    """Below everything else; ``otherwise`` is said where it cannot be spoken."""
+    params = {"chat_id": to.chat} | ({"reply_markup": markup} if markup else {})
+    spoken = {"text": voice.text, "language": to.reader.locale, "otherwise": otherwise}
+    return {"method": "sendVoice", "params": params, "voice": spoken}
 
 
 def _carried(photos: Sequence[str], file: File | Call | None, chat: int) -> list[Call]:

@@ -15,6 +15,7 @@ from bot.runtime.owing import Owing
 from bot.runtime.patience import within
 from bot.runtime.stamps import Stamps
 from bot.runtime.voice import charts
+from bot.runtime.voice.narrator import Narrator, Silent
 from bot.runtime.voice.screen import Call
 from bot.runtime.voice.split import TEXT_MOST, split, without_tags
 from bot.runtime.wire import (
@@ -72,11 +73,21 @@ class Speaker:
 
     ``owing`` knows what is owed to whom, also by other processes; ``lost`` is told which chat cannot be
     written to, ``moved`` which has another number from now on, ``shown`` which message is now somebody's
-    live card; it gives back the one that was, if any.
+    live card; it gives back the one that was, if any. ``narrator`` reads aloud.
     A turn that is lined up, or said and not yet stamped, is not lined up again.
     """
 
-    def __init__(self, wire: Wire, owing: Owing, *, lost: Lost, moved: Moved, shown: Shown) -> None:
+    def __init__(
+        self,
+        wire: Wire,
+        owing: Owing,
+        *,
+        lost: Lost,
+        moved: Moved,
+        shown: Shown,
+        narrator: Narrator,
+    ) -> None:
+        self._narrator = narrator
         self._wire, self._owing, self._lost, self._moved, self._shown = wire, owing, lost, moved, shown
         self._mouths: dict[int, _Mouth] = {}
         self._busy: dict[int, asyncio.Task[None]] = {}
@@ -224,7 +235,7 @@ class Speaker:
         if album and album == mouth.album:
             call = _as_edit(call, mouth.message)
         try:
-            result = await self._call(*await _drawn(call))
+            result = await self._call(*await self._made(call))
         except ChatShut as shut:
             log.info("person %s cannot be written to: %s", person, shut)
             await self._lost(call["params"].get("chat_id", person))
@@ -234,6 +245,19 @@ class Speaker:
         if "card" in call:
             await self._replaced(person, call, result)
         return True
+
+    async def _made(self, call: Call) -> tuple[Any, ...]:
+        """Method, parameters and what goes along, which may be made only now."""
+        return await (self._spoken(call) if "voice" in call else _drawn(call))
+
+    async def _spoken(self, call: Call) -> tuple[Any, ...]:
+        voice = call["voice"]
+        try:
+            heard = await self._narrator.spoken(voice["text"], voice["language"])
+        except Silent as silent:
+            log.warning("nothing can be read aloud: %s", silent)
+            return "sendMessage", {**call["params"], "text": voice["otherwise"], "parse_mode": "HTML"}
+        return "sendVoice", call["params"], Upload("voice", "voice.ogg", heard)
 
     async def _replaced(self, person: int, call: Call, result: Any) -> None:
         """The message is the live card from now on, and the one that was goes away."""

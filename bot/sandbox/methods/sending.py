@@ -31,6 +31,12 @@ def send_document(back: Backstage, call: Call) -> Json:
     return _send(back, call, {"document": document, **contents.caption(back, call.args)})
 
 
+def send_voice(back: Backstage, call: Call) -> Json:
+    """Something to listen to, with its caption."""
+    voice = back.files.voice(call.source("voice"))
+    return _send(back, call, {"voice": voice, **contents.caption(back, call.args)})
+
+
 def send_media_group(back: Backstage, call: Call) -> list[Json]:
     """An album: messages of their own that share one ``media_group_id``."""
     items, album = call.args["media"], str(secrets.randbelow(10**17))
@@ -99,6 +105,7 @@ METHODS: Final[dict[str, Any]] = {
     "sendMessage": send_message,
     "sendPhoto": send_photo,
     "sendDocument": send_document,
+    "sendVoice": send_voice,
     "sendMediaGroup": send_media_group,
     "sendLocation": send_location,
     "sendContact": send_contact,

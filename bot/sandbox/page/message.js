@@ -30,6 +30,7 @@ function content(message, does) {
     message.location && place(message.location),
     message.contact && contact(message.contact),
     message.document && file(message.document),
+    message.voice && make("audio", { controls: true, src: message.voice }),
     message.html && words(message.html),
     make("p", { class: "meta" }, ...meta(message, does)),
   ];
