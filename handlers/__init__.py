@@ -49,6 +49,7 @@ from handlers import (
     settings,
     stats,
     trades,
+    visits,
     weekly,
     works,
 )
@@ -82,6 +83,7 @@ _FEATURES: Sequence[Any] = (
     rooms,
     bookings,
     lottery,
+    visits,
     weekly,
     aides,
     opendata,

@@ -13,6 +13,7 @@ from bot.domain.roles import Role
 from bot.runtime.form import FormPress
 from bot.runtime.memory import Scene
 from bot.runtime.speech import Button, Row, Speech
+from handlers.gates import FindingOf
 
 Below = Callable[[str, Mapping[str, object]], Sequence[Row]]
 """The presses below a notice or refusal: (what it is about, its facts) -> rows."""
@@ -342,7 +343,10 @@ class AskLimit(CallbackData, prefix="limit"):
 ABOUT: Mapping[str, Callable[[int], CallbackData]] = {"case": lambda number: CaseCard(id=number)}
 """To what a line of the log is about (``case:5``), by its kind; each looks again whether one may see it."""
 
-PICTURES: Mapping[str, Callable[[int], CallbackData]] = {"loan": lambda number: PicturesOf(id=number)}
+PICTURES: Mapping[str, Callable[[int], CallbackData]] = {
+    "loan": lambda number: PicturesOf(id=number),
+    "finding": lambda number: FindingOf(id=number),
+}
 """To the photos of what a case is about (``loan:5``), by its kind; each looks whether one may see them."""
 
 PERSON_PRESSES: list[tuple[Role, Callable[[int], Row]]] = []

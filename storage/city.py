@@ -69,6 +69,7 @@ from storage.stats import Stats
 from storage.trades import Trades
 from storage.turns import LEASE, Turns
 from storage.vault import Vault
+from storage.visits import Visits
 from storage.weekly import Weekly
 from storage.works import Works
 
@@ -145,6 +146,7 @@ class City:
     asking = _Asks(Asking)
     rooms = _Asks(Rooms)
     bookings = _Asks(Bookings)
+    visits = _Asks(Visits)
     weekly = _Asks(Weekly)
     homes = _Asks(Homes)
     aides = _Asks(Aides)

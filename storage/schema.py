@@ -55,6 +55,7 @@ import storage.settings
 import storage.stats
 import storage.trades
 import storage.turns
+import storage.visits
 import storage.weekly
 import storage.works  # noqa: F401 -- importing a feature's file puts its tables on the list
 from storage.tables import metadata

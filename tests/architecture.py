@@ -51,6 +51,7 @@ FEATURES = (
     "rooms",
     "bookings",
     "lottery",
+    "visits",
     "weekly",
     "aides",
     "opendata",
@@ -94,7 +95,7 @@ MACHINERY = {
         "turns",
         "vault",
     },
-    "handlers": {"doors", "menu"},
+    "handlers": {"doors", "gates", "menu"},
     **{
         f"locales/{language}{plain}": WORDS | BEGUN
         for language in ("ko", "en", "fr")

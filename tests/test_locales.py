@@ -33,6 +33,7 @@ KINDS_SAID = {
     *("ItemCategory", "ItemState", "LoanClass", "LoanState", "Check", "Circle"),
     *("DonationState", "AskState"),
     *("Equipment", "Purpose", "BookingState", "RoundState"),
+    *("Opinion", "Fault"),
 }
 SAYING = {"Say", "Worded", "tell"}
 

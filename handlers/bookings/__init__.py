@@ -24,9 +24,11 @@ _NEXT = (
 )
 
 BELOW: Mapping[str, Below] = {
-    **{f"bookings-notice-{news}": mine.see for news in ("approved", "week", "eve")},
+    **{f"bookings-notice-{news}": mine.see for news in ("approved", "week", "eve", "brief")},
     "bookings-notice-start": mine.arriving,
     "bookings-notice-tidy": mine.leaving,
+    "bookings-notice-after": mine.after,
+    "error-proof-needed": mine.proving,
     "bookings-notice-question": mine.answering,
     **{f"bookings-notice-{news}": mine.elsewhere for news in ("declined", "displaced", "expired", "missed")},
     **{f"bookings-notice-{news}": managing.judging for news in ("asked", "waits", "answered", "moved")},

@@ -20,10 +20,12 @@ from bot.runtime.memory import Scene
 from bot.runtime.speech import Begin, Button, Row, Say, Speech, Worded
 from handlers.bookings.presses import Judge
 from handlers.doors import MENU, BlockRoom, BuildingCard, RequestsOf
+from handlers.gates import HouseOf, VisitOf
 
 SHOWN = 15
 """Bookings of one kind on a sheet; the rest comes when these are done."""
 _ORDER = ("approve", "ask", "decline", "displace", "seen", "absent")
+_USED = {BookingState.PRESENT, BookingState.ENDED, BookingState.MISSED}
 _FORMS = {"ask": "bookings-question", "decline": "bookings-decline", "displace": "bookings-decline"}
 
 
@@ -69,6 +71,7 @@ def _around(there: Sheet) -> list[Row]:
             Button(RequestsOf(id=number, on=before.toordinal()), "bookings-day-before", {"day": before}),
             Button(RequestsOf(id=number, on=after.toordinal()), "bookings-day-next", {"day": after}),
         ],
+        [Button(HouseOf(do="code", id=number), "visits-house-code")],
         [Button(RequestsOf(id=number), "again"), Button(BuildingCard(id=number), "house")],
     ]
 
@@ -133,6 +136,8 @@ async def _seen(scene: Scene, resident: Resident, number: BookingId) -> Say:
         "missed": record.missed,
     }
     rows: list[Row] = [[Button(Judge(do=do, id=number), f"bookings-judge-{do}")] for do in _steps(booking)]  # type: ignore[arg-type]
+    if booking.kind is BookingKind.USUAL and booking.state in _USED:
+        rows.append([Button(VisitOf(do="find", id=number), "visits-do-find")])
     return Say(
         "bookings-judge-card", facts, buttons=[*rows, [Button(RequestsOf(id=room.place), "back")], MENU]
     )

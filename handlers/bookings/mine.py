@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from datetime import timedelta
 
 from aiogram.types import CallbackQuery, Message
 
@@ -16,6 +17,7 @@ from bot.domain.bookings import (
     Hand,
     in_time_until,
     of_room,
+    opens,
     possible,
 )
 from bot.domain.residents import Resident
@@ -25,9 +27,11 @@ from bot.runtime.memory import Scene
 from bot.runtime.speech import Begin, Button, Row, Say, Speech, Worded
 from handlers.bookings.presses import Mine
 from handlers.doors import MENU, BookingCard, Door, RoomCard, RoomDay
+from handlers.gates import VisitOf
 
 OVER = 5
 """Bookings that are over, shown below the others."""
+_SOON = timedelta(hours=1)
 _ORDER = ("arrive", "leave", "answer", "drop", "shift", "cancel", "calendar")
 
 
@@ -59,22 +63,23 @@ async def card(_: CallbackQuery, callback_data: BookingCard, resident: Resident,
 async def shown(scene: Scene, booking: Booking, *lead: Say) -> Say:
     """A booking for its booker; how one gets in is told to who has it for certain."""
     room, place = await bookings.where(scene.city, booking)
-    until = _until(scene, booking, of_room(places.rules(scene.city, BookingRules, place), room))
-    facts = await bookings.facts_of(scene.city, booking) | _of(booking, room) | {"way": place.about or None}
+    rules = of_room(places.rules(scene.city, BookingRules, place), room)
+    told = await bookings.facts_of(scene.city, booking) | _inside(scene, room, booking, rules)
+    facts = told | _of(booking) | {"way": place.about or None, "until": _until(scene, booking, rules)}
     rows = [
         *[[Button(Mine(do=step, id=booking.id), f"bookings-step-{step}")] for step in _steps(scene, booking)],  # type: ignore[arg-type]
+        *_visiting(scene, booking),
         [Button(RoomCard(id=room.id), "bookings-see-room"), Button(Door(to="bookings"), "bookings-all")],
     ]
-    return Say("bookings-card", facts | {"until": until}, lead=lead, buttons=[*rows, MENU])
+    return Say("bookings-card", facts, lead=lead, buttons=[*rows, MENU])
 
 
-def _of(booking: Booking, room: Room) -> dict[str, object]:
+def _of(booking: Booking) -> dict[str, object]:
     return {
         "state": booking.state,
         "people": booking.people,
         "text": booking.text or None,
         "reason": Worded("bookings-reason", {"reason": booking.reason}) if booking.reason else None,
-        **_inside(room, booking),
     }
 
 
@@ -92,12 +97,26 @@ def _may_move(scene: Scene, booking: Booking) -> bool:
     return booking.begins > scene.city.now and "cancel" in possible(booking, Hand.BOOKER)
 
 
-def _inside(room: Room, booking: Booking) -> dict[str, object]:
-    """Key, door and telephone are for those alone who come."""
+def _visiting(scene: Scene, booking: Booking) -> list[Row]:
+    """Other ways to say that one is there; how it was; what is broken."""
+    presses: list[str] = []
+    if booking.state is BookingState.APPROVED and booking.begins - scene.city.now < _SOON:
+        presses = ["code", "spot"]
+    if booking.state in {BookingState.PRESENT, BookingState.ENDED}:
+        presses = ["say", "find"] if booking.state is BookingState.ENDED else ["find"]
+    return [[Button(VisitOf(do=do, id=booking.id), f"visits-do-{do}") for do in presses]] if presses else []  # type: ignore[arg-type]
+
+
+def _inside(scene: Scene, room: Room, booking: Booking, rules: BookingRules) -> dict[str, object]:
+    """Key, door and telephone are for those alone who come, and how one gets in not long before."""
     if booking.state not in {BookingState.APPROVED, BookingState.PRESENT}:
         return {"entry": None, "contact": None}
+    first = opens(booking, rules)
+    entry = Worded("rooms-entry", {"entry": room.entry})
+    if first > scene.city.now:
+        entry = Worded("bookings-way-from", {"first": first})
     return {
-        "entry": Worded("rooms-entry", {"entry": room.entry}) if room.entry else None,
+        "entry": entry if room.entry else None,
         "contact": Worded("rooms-contact", {"contact": room.contact}) if room.contact else None,
     }
 
@@ -184,6 +203,28 @@ def see(about: str, _: Mapping[str, object]) -> Sequence[Row]:
 def arriving(about: str, _: Mapping[str, object]) -> Sequence[Row]:
     """Below what begins now."""
     return [[Button(Mine(do="arrive", id=_number(about)), "bookings-step-arrive")], *see(about, {})]
+
+
+def proving(_: str, facts: Mapping[str, object]) -> Sequence[Row]:
+    """Below the refusal to believe it: the two ways to show that one is there."""
+    number = int(str(facts["booking"]))
+    return [
+        [
+            Button(VisitOf(do="code", id=number), "visits-do-code"),
+            Button(VisitOf(do="spot", id=number), "visits-do-spot"),
+        ]
+    ]
+
+
+def after(about: str, _: Mapping[str, object]) -> Sequence[Row]:
+    """Below the question how it was."""
+    number = _number(about)
+    return [
+        [
+            Button(VisitOf(do="say", id=number), "visits-do-say"),
+            Button(VisitOf(do="find", id=number), "visits-do-find"),
+        ]
+    ]
 
 
 def leaving(about: str, _: Mapping[str, object]) -> Sequence[Row]:

@@ -16,6 +16,7 @@ from bot.runtime.form import Amount, Form, Text
 from bot.runtime.memory import Scene
 from bot.runtime.speech import Begin, Button, Row, Say, Speech, Worded
 from handlers.doors import MENU, BlockRoom, BuildingCard
+from handlers.gates import DoorOf
 from handlers.rooms.finding import facts_of, week
 from handlers.rooms.presses import Count, Figures, Fit, For, Kept, PartOf, Reword, Words
 
@@ -59,7 +60,7 @@ async def card_of(scene: Scene, resident: Resident, number: RoomId, *lead: Say) 
 
 def _more(room: Room, whole: Room | None, held: Terms) -> dict[str, object]:
     return {
-        "entry": Worded("rooms-entry", {"entry": room.entry}) if room.entry else None,
+        "entry": Worded("rooms-entry-kept") if room.entry else None,
         "contact": Worded("rooms-contact", {"contact": room.contact}) if room.contact else None,
         "whole": Worded("rooms-whole", {"whole": whole.name}) if whole else None,
         "approval": held.approval,
@@ -75,6 +76,10 @@ def _keys(room: Room) -> list[Row]:
         words[3:],
         *[[Button(Kept(id=number, what=what), f"room-do-{what}") for what in pair] for pair in _PAIRS],  # type: ignore[arg-type]
         [Button(BlockRoom(id=number), "room-do-block")],
+        [
+            Button(DoorOf(do=do, id=number), f"visits-door-{do}")
+            for do in (("look", "sign") if room.entry else ("sign",))
+        ],
     ]
 
 

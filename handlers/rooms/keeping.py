@@ -22,6 +22,7 @@ from bot.runtime.form.places import named
 from bot.runtime.memory import Scene
 from bot.runtime.speech import Begin, Button, Row, Say, Speech, Worded
 from handlers.doors import MENU, BuildingCard, Door, RequestsOf
+from handlers.gates import HouseOf
 from handlers.rooms.changing import card_of
 from handlers.rooms.finding import PEOPLE, people, some_people
 from handlers.rooms.presses import Building, Kept
@@ -173,6 +174,7 @@ async def _house(scene: Scene, resident: Resident, place: House, *lead: Say) -> 
     rows.append([Button(Building(id=place.id, what="room"), "room")])
     rows.append([Button(RequestsOf(id=place.id), "requests")])
     rows.append([Button(Building(id=place.id, what="days"), "days")])
+    rows.append([Button(HouseOf(do=do, id=place.id), f"visits-house-{do}") for do in ("spot", "sums")])
     if await places.may_appoint(scene.city, resident, place):
         rows.append([Button(Building(id=place.id, what="invite"), "invite")])
     return Say(

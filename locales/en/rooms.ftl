@@ -44,6 +44,7 @@ rooms-equipment = There is: { $things }
 rooms-step-free = ♿ No steps on the way in
 rooms-price = Price: { $price } (paid there)
 rooms-entry = 🔑 Getting in: { $entry }
+rooms-entry-kept = 🔑 How one gets in is noted
 rooms-contact = ☎ { $contact }
 rooms-whole = part of “{ $whole }”
 rooms-week = { $days } · { $hours }

@@ -44,6 +44,7 @@ rooms-equipment = Sur place : { $things }
 rooms-step-free = ♿ Accès sans marche
 rooms-price = Prix : { $price } (à régler sur place)
 rooms-entry = 🔑 Pour entrer : { $entry }
+rooms-entry-kept = 🔑 La manière d’entrer est notée
 rooms-contact = ☎ { $contact }
 rooms-whole = partie de « { $whole } »
 rooms-week = { $days } · { $hours }

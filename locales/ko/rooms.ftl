@@ -44,6 +44,7 @@ rooms-equipment = 있는 것: { $things }
 rooms-step-free = ♿ 문턱이나 계단 없이 들어갈 수 있습니다
 rooms-price = 사용료: { $price } (그곳에서 냅니다)
 rooms-entry = 🔑 들어가는 법: { $entry }
+rooms-entry-kept = 🔑 들어가는 법이 적혀 있습니다
 rooms-contact = ☎ { $contact }
 rooms-whole = “{ $whole }”의 일부
 rooms-week = { $days } · { $hours }

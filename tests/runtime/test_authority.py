@@ -75,6 +75,8 @@ STAFF: dict[str, set[Role]] = {
     **dict.fromkeys(("keephouse", "keeproom", "roomwords", "roomcount"), MANAGER),
     **dict.fromkeys(("roomfit", "roomfor", "roompart"), MANAGER),
     "/opendata": MANAGER,
+    **dict.fromkeys(("roomdoor:look", "roomdoor:sign", "roomdoor:anew"), MANAGER),
+    **dict.fromkeys(("housedoor:spot", "housedoor:code", "housedoor:sums"), MANAGER),
     **dict.fromkeys(("/requests", "go:requests", "requests", "blockroom"), MANAGER),
     **{
         f"judgebooking:{do}": MANAGER
@@ -140,6 +142,7 @@ RESIDENTS = {
     *(f"ownloan:{do}" for do in ("see", "approve", "refuse", "hand", "absent")),
     *("/rooms", "go:rooms", "go:find-room", "rooms", "room", "roomday", "bookat", "anyday", "roomweek"),
     *("/bookings", "go:bookings", "booking"),
+    *("visit:code", "visit:spot", "visit:say", "visit:find", "finding"),
     *(
         f"mybooking:{do}"
         for do in ("cancel", "sure", "shift", "answer", "arrive", "leave", "drop", "else", "calendar")

@@ -136,10 +136,11 @@ async def respond(city: City, who: Resident, number: BookingId, words: str) -> B
     return kept
 
 
-async def arrive(city: City, who: Resident, number: BookingId) -> Booking:
-    """Here. Raises BookingGone, BookingStepImpossible, TooEarlyHere."""
+async def arrive(city: City, who: Resident, number: BookingId, *, proved: bool = False) -> Booking:
+    """Here. Raises BookingGone, BookingStepImpossible, TooEarlyHere, ProofNeeded."""
     booking = await seen(city, who, number)
-    return await saved(city, bookings.arrive(booking, rules=await rules_of(city, booking), now=city.now))
+    rules = await rules_of(city, booking)
+    return await saved(city, bookings.arrive(booking, rules=rules, now=city.now, proved=proved))
 
 
 async def leave(city: City, who: Resident, number: BookingId) -> Booking:

@@ -54,7 +54,9 @@ class BookingRules:
     One booking a day and three a month, eight for everybody's good, four hours a day; a slot is kept for ten
     minutes while somebody fills in the rest. A manager is reminded every ``remind_hours``, ``reminders``
     times, then the moderators are told. Until ``cancel_days`` before it is given back in time. Who is not
-    there ``absent_minutes`` after it began has left it to others.
+    there ``absent_minutes`` after it began has left it to others. ``brief_minutes`` before it begins there
+    is a last reminder (0: none); how one gets in is told from ``entry_minutes`` before on. ``after_minutes``
+    after it is over one is asked how it was. ``proof``: that one is there is shown by code or location.
     """
 
     hold_minutes: int = 10
@@ -69,6 +71,10 @@ class BookingRules:
     early_minutes: int = 10
     absent_minutes: int = 15
     tidy_minutes: int = 10
+    brief_minutes: int = 30
+    entry_minutes: int = 60
+    after_minutes: int = 60
+    proof: bool = False
     soon_hour: int = 18
     kept_days: int = 1095
 

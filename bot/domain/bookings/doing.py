@@ -9,7 +9,7 @@ from datetime import datetime, time, timedelta, tzinfo
 from bot.domain.availability import Span
 from bot.domain.bookings.booking import ASKING, Booking, BookingKind, BookingRules, BookingState
 from bot.domain.bookings.moves import moved
-from bot.domain.bookings.refusals import HoldOver, TicksMissing, TooEarlyHere, TooLateToCancel
+from bot.domain.bookings.refusals import HoldOver, ProofNeeded, TicksMissing, TooEarlyHere, TooLateToCancel
 from bot.domain.residents import ResidentId
 from bot.domain.rooms import CANCEL, Purpose, Room, Terms
 
@@ -117,13 +117,22 @@ def started(booking: Booking, now: datetime) -> None:
         raise TooLateToCancel
 
 
-def arrive(booking: Booking, *, rules: BookingRules, now: datetime) -> Booking:
-    """Here. Raises BookingStepImpossible, TooEarlyHere."""
+def arrive(booking: Booking, *, rules: BookingRules, now: datetime, proved: bool = False) -> Booking:
+    """Here; ``proved`` by what only who is there can know. Raises BookingStepImpossible, TooEarlyHere,
+    ProofNeeded.
+    """  # noqa: D205
     first = booking.begins - timedelta(minutes=rules.early_minutes)
     there = moved(booking, "arrive", now=now)
     if now < first:
         raise TooEarlyHere(first=first)
+    if rules.proof and not proved:
+        raise ProofNeeded(booking=booking.id)
     return timed(there, rules)
+
+
+def opens(booking: Booking, rules: BookingRules) -> datetime:
+    """From when on its booker is told how one gets in."""
+    return booking.begins - timedelta(minutes=rules.entry_minutes)
 
 
 def reminded(booking: Booking, rules: BookingRules) -> Booking:

@@ -158,5 +158,12 @@ class TooEarlyHere(Refusal):
 
 
 @dataclass(eq=False)
+class ProofNeeded(Refusal):
+    """That one is there is shown by the code at the door, or by where one stands."""
+
+    booking: int
+
+
+@dataclass(eq=False)
 class TooLateToCancel(Refusal):
     """It has begun."""

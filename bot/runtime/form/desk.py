@@ -171,7 +171,7 @@ class Forms:
             return await self._advance(scene, form.answered(frame.answers, question, value))
         scene.frame = replace(frame, part=value.part)
         if value.asks:
-            return Say("form-share-location", asks=value.asks)
+            return Say(value.said, asks=value.asks)
         return replace(self._ask(scene), follows=incoming.album)
 
     async def _advance(self, scene: Scene, answers: dict[str, Any], how: str = "answered") -> Speech:

@@ -30,10 +30,13 @@ Part = dict[str, Any]
 
 @dataclass(frozen=True, slots=True)
 class Still:
-    """The question stays open with this much of its answer; ``asks`` changes the keys under the chat."""
+    """The question stays open with this much of its answer; ``asks`` changes the keys under the chat, and
+    ``said`` is what tells so.
+    """  # noqa: D205
 
     part: Part
     asks: str = ""
+    said: str = "form-share-location"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

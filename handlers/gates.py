@@ -1,0 +1,38 @@
+"""The presses that cross features around rooms; those of everything else are in ``doors``."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from aiogram.filters.callback_data import CallbackData
+from pydantic import Field
+
+Number = Annotated[int, Field(gt=0, lt=2**31)]
+"""No press of ours holds others; a forged one outside is no press at all."""
+
+
+class VisitOf(CallbackData, prefix="visit"):
+    """One is there (by the code, by the place), says how it was, or has found something; of a booking."""
+
+    do: Literal["code", "spot", "say", "find"]
+    id: Number
+
+
+class DoorOf(CallbackData, prefix="roomdoor"):
+    """How one gets into a room, or the code at its door (``anew``: another one), for who manages it."""
+
+    do: Literal["look", "sign", "anew"]
+    id: Number
+
+
+class HouseOf(CallbackData, prefix="housedoor"):
+    """Where a building stands, its digits of now, what people said of its rooms, for who manages it."""
+
+    do: Literal["spot", "code", "sums"]
+    id: Number
+
+
+class FindingOf(CallbackData, prefix="finding"):
+    """To what was found broken or untidy."""
+
+    id: Number
