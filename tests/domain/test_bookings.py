@@ -300,8 +300,15 @@ def test_what_the_house_needs_itself_is_nobodys_to_move():
 
 def test_a_booker_is_reminded_of_what_is_certain_and_of_nothing_that_is_over():
     due = plan(booking(day=5), RULES, SEOUL)
-    assert due == {"week": at(28, 18, month=11), "eve": at(4, 18), "start": at(5, 10)}
+    assert due == {
+        "week": at(28, 18, month=11),
+        "eve": at(4, 18),
+        "brief": at(5, 9, 30),
+        "start": at(5, 10),
+    }
     assert plan(booking(state=BookingState.PRESENT, moved=at(1, 10)), RULES, SEOUL) == {"tidy": at(1, 11, 50)}
-    for state in set(BookingState) - {BookingState.APPROVED, BookingState.PRESENT}:
+    ended = booking(state=BookingState.ENDED, moved=at(1, 11, 40))
+    assert plan(ended, RULES, SEOUL) == {"after": at(1, 12, 40)}
+    for state in set(BookingState) - {BookingState.APPROVED, BookingState.PRESENT, BookingState.ENDED}:
         assert plan(booking(state=state), RULES, SEOUL) == {}
     assert "week" not in plan(booking(day=5, moved=at(29, 9, month=11)), RULES, SEOUL)

@@ -8,8 +8,10 @@ import pytest
 from sqlalchemy import func, select
 
 from bot.domain.places import code
+from bot.domain.visits import Impression, Opinion
 from storage.audit import deeds
 from storage.bookings import bookings
+from storage.notices import Saying
 from storage.visits import findings, impressions, signs, spots
 from tests.borrowing import hears
 from tests.letting import at, back_to_building, books, facts, house, states
@@ -155,14 +157,14 @@ async def test_what_is_broken_becomes_a_case_with_its_photo(town, language):
     await anna.says("창문이 깨져 있습니다")
     await anna.sends_photo("창문")
     await anna.presses_on("form-photos-done")
-    key = re.search(r"\b([2-9A-HJ-NP-Z]{6})\b", anna.sees)[1]
+    key = re.search(r"(?<!\w)([2-9A-HJ-NP-Z]{6})", anna.sees)[1]
     assert anna.is_told("visits-found", number=key)
     assert hears(
         park,
         "visits-notice-found",
         room="회의실",
         place="문정2동 주민센터",
-        fault="damaged",
+        fault=Saying("fault-damaged"),
         words="창문이 깨져 있습니다",
     )
     await park.presses_on("visits-see")
@@ -187,7 +189,7 @@ async def test_what_a_manager_finds_is_about_the_booker_who_is_heard(town):
     await anna.presses_on("bookings-step-arrive")
     for stranger in (other, boris):
         await stranger.forges(f"visit:find:{booking.id}")
-        assert stranger.is_alerted("error-booking-gone")
+        assert stranger.is_told("error-booking-gone")
     await park.forges(f"judgebooking:see:{booking.id}")
     await park.presses_on("visits-do-find")
     await park.answers("untidy")
@@ -204,8 +206,6 @@ async def test_what_several_say_is_shown_in_sum(town):
     _, park, number, _, _ = await booked(town)
     async with town.app.storage.transaction(town.calendar.now()) as city:
         for n in range(3):
-            from bot.domain.visits import Impression, Opinion  # noqa: PLC0415 -- three neighbours at once
-
             await city.visits.say(
                 Impression(
                     booking=100 + n,
@@ -218,7 +218,7 @@ async def test_what_several_say_is_shown_in_sum(town):
             )
     await back_to_building(park)
     await park.presses_on("visits-house-sums")
-    assert park.is_told("visits-sum", room="회의실", count=3, fit=3, clean=1)
+    assert hears(park, "visits-sum", room="회의실", count=3, fit=3, clean=1)
 
 
 async def test_a_manager_of_elsewhere_learns_nothing_of_doors(town):

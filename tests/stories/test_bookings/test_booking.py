@@ -344,6 +344,9 @@ async def test_how_one_gets_in_is_told_to_who_has_booked_for_certain(town):
     assert "1234" not in anna.sees
     await park.forges(f"judgebooking:approve:{booking.id}")
     await anna.forges(f"booking:{booking.id}")
+    assert anna.is_told("bookings-way-from", first=at(9))
+    await town.sleeps(days=7, hours=23)
+    await anna.forges(f"booking:{booking.id}")
     assert "1234" in anna.sees
 
 
