@@ -20,7 +20,7 @@ class Silent(Exception):
 class Narrator:
     """``command`` reads a text from its standard input and writes a voice (OGG with Opus) to its output.
 
-    ``{language}`` in it stands for ``ko``, ``en`` or ``fr``. No shell reads it; without one there is no voice.
+    ``{language}`` in it stands for ``ko``, ``en`` or ``fr``. No shell reads it; without one: no voice.
     """
 
     def __init__(self, command: str) -> None:
@@ -29,6 +29,8 @@ class Narrator:
 
     async def spoken(self, text: str, language: str) -> bytes:
         """The voice. Raises Silent."""
+        if not self._command:
+            raise Silent("no program is set")
         words = [part.replace("{language}", language) for part in self._command]
         async with self._turns:
             try:
