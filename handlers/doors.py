@@ -223,9 +223,16 @@ class Borrow(CallbackData, prefix="borrow"):
 
 
 class BorrowOn(CallbackData, prefix="borrowon"):
-    """A thing is wanted from another day on."""
+    """A thing is wanted from another day on, or at another branch."""
 
     id: Number
+
+
+class TakeIn(CallbackData, prefix="takein"):
+    """A loan comes back over the desk of a branch."""
+
+    id: Number
+    at: Number
 
 
 class LoanCard(CallbackData, prefix="loan"):

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
-from sqlalchemy import BigInteger, Column, ForeignKey, Index, Integer, Table, Text, bindparam, select
+from sqlalchemy import BigInteger, Column, ForeignKey, Index, Integer, Table, Text, bindparam, or_, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.areas import Area, AreaId, AreaKind
@@ -29,18 +29,24 @@ places = Table(
     Column("since", Moment, nullable=False),
     Column("ending", Moment),
     Column("until", Moment),
+    Column("main", Integer, ForeignKey("places.id")),
     Column("version", Integer, nullable=False),
     info=known_as("place"),
 )
 _STANDS = places.c.until.is_(None)
 Index("one_place_of_a_name", places.c.area, places.c.name, unique=True, **only(_STANDS))
 Index("ix_places_within", places.c.within, **only(_STANDS))
+Index("ix_places_main", places.c.main, **only(places.c.main.is_not(None)))
 
 SHELF = Shelf(places, Place)
 _FOR = SHELF.all.where(
     _STANDS, places.c.ending.is_(None), places.c.within.in_(bindparam("home", expanding=True))
 ).order_by(places.c.id)
 _AT = SHELF.all.where(_STANDS, places.c.area == bindparam("area")).order_by(places.c.id)
+_BRANCHES = SHELF.all.where(
+    _STANDS,
+    or_(*(column.in_(bindparam("mains", expanding=True)) for column in (places.c.id, places.c.main))),
+).order_by(places.c.id)
 _ENDING = SHELF.all.where(_STANDS, places.c.ending.is_not(None)).order_by(places.c.id)
 _SPOTS = select(places.c.id, places.c.name, places.c.area).where(_STANDS)
 _BELOW = below("roots")
@@ -64,6 +70,10 @@ class Places:
     async def serving(self, home: Sequence[AreaId]) -> tuple[Place, ...]:
         """Those that serve who lives in one of these areas."""
         return await SHELF.asked(self._conn, _FOR, {"home": list(home)})
+
+    async def branches(self, mains: Collection[PlaceId]) -> tuple[Place, ...]:
+        """Main places and all that are branches of them."""
+        return await SHELF.asked(self._conn, _BRANCHES, {"mains": sorted(mains)})
 
     async def ending(self) -> tuple[Place, ...]:
         """Those that only take things back."""

@@ -106,6 +106,37 @@ async def change_circle(city: City, who: Resident, number: PlaceId, circle: Circ
     return saved
 
 
+async def library(city: City, place: Place) -> tuple[Place, ...]:
+    """The places of one library: the main one and its branches; of a place that stands alone, itself."""
+    return await city.places.branches({place.main or place.id})
+
+
+async def mains(city: City, who: Resident, place: Place) -> tuple[Place, ...]:
+    """The places of which somebody could make ``place`` a branch; none for one that has branches itself."""
+    if len(await city.places.branches({place.id})) > 1:
+        return ()
+    return tuple(
+        each
+        for each in await all_kept(city, who)
+        if each.id != place.id and each.main is None and not each.ending
+    )
+
+
+async def join(city: City, who: Resident, number: PlaceId, main: PlaceId | None) -> Place:
+    """A place is a branch of another one's library from now on; None: it stands alone.
+
+    Raises PlaceGone, AreaNotYours: for who keeps both.
+    """
+    place = await kept(city, who, number)
+    if main is not None:
+        await kept(city, who, main)
+        if main not in {each.id for each in await mains(city, who, place)}:
+            raise PlaceGone
+    saved = await city.places.save(replace(place, main=main))
+    await _noted(city, who, "place-changed", saved)
+    return saved
+
+
 async def close_days(
     city: City, who: Resident, number: PlaceId, days: tuple[date, date], reason: str
 ) -> Closure:
@@ -173,6 +204,23 @@ async def serving(city: City, who: Resident) -> tuple[Place, ...]:
     let = await city.rooms.without_things([place.id for place in there])
     found = [place for place in there if place.id not in let]
     return tuple(sorted(found, key=lambda place: (home.index(place.within), place.name)))
+
+
+async def lending_to(city: City, who: Resident) -> tuple[Place, ...]:
+    """The same, and then the other branches of their libraries: what stands there can be fetched nearby."""
+    near = await serving(city, who)
+    known_places = {place.id for place in near}
+    found = await city.places.branches({place.main or place.id for place in near})
+    return (*near, *(place for place in found if place.id not in known_places and not place.ending))
+
+
+async def lends_to(city: City, who: Resident, place: Place) -> bool:
+    """Whether somebody sees what is lent there: a branch of that library serves, or is kept by, them."""
+    home = city.home(who.area)
+    if places.serves(place, home):
+        return True
+    found = [place, *await library(city, place)]
+    return any([places.serves(each, home) or await keeps(city, who.id, each) for each in found])
 
 
 async def opening(city: City, place: Place, day: date | None = None) -> IsOpen:

@@ -46,6 +46,7 @@ class Place:
 
     People who live in ``within`` are served. ``secret`` makes the codes with which a hand-over is confirmed.
     From ``ending`` on it only takes things back; once all are back, it is closed for good (``until``).
+    With a ``main`` place it is a branch of that one's library.
     """
 
     id: PlaceId = PlaceId(0)
@@ -61,6 +62,7 @@ class Place:
     since: datetime
     ending: datetime | None = None
     until: datetime | None = None
+    main: PlaceId | None = None
     version: int = 1
 
     @property

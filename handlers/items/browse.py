@@ -32,7 +32,7 @@ async def around(
     """The places that lend to somebody; where there is one, what it has; with a word, what is called so."""
     if command and command.args:
         return await _sought(scene, resident, command.args, 0)
-    found = await places.serving(scene.city, resident)
+    found = await places.lending_to(scene.city, resident)
     if len(found) == 1:
         return await _categories(scene, found[0])
     rows: list[Row] = [[Button(ShelfOf(id=place.id), text=place.name)] for place in found]

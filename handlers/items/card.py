@@ -23,6 +23,7 @@ from handlers.doors import (
     OwnCard,
     ShelfOf,
     SuppliesOf,
+    TakeIn,
 )
 from handlers.items.labels import scanned
 from handlers.items.presses import EditItem, ItemStep
@@ -58,6 +59,7 @@ async def _shown(scene: Scene, resident: Resident, number: ItemId, lead: Sequenc
     is_mine = owned is not None and owned.owner == resident.id
     rows = [[Button(OwnCard(id=number), "owned-manage")]] if is_mine else _borrowing(seen)
     rows += _keeping(seen, copy, is_owned=owned is not None) if keeps else []
+    rows += await _taking(scene, resident, seen, copy)
     near: list[Row] = [
         [Button(ItemCard(id=other.id), "items-elsewhere", {"name": there.name})]
         for other, there in others[:3]
@@ -122,7 +124,22 @@ def _borrowing(seen: lending.Outlook) -> list[Row]:
         return []
     number = seen.item.id
     now = Button(Borrow(id=number), "items-borrow" if seen.is_now else "items-wait")
+    if seen.branches > 1:
+        return [[now], [Button(BorrowOn(id=number), "items-borrow-where")]]
     return [[now], *([[Button(BorrowOn(id=number), "items-borrow-on")]] if not seen.waiting else [])]
+
+
+async def _taking(scene: Scene, resident: Resident, seen: lending.Outlook, copy: int) -> list[Row]:
+    """Who keeps another branch of the library takes a copy that is out back there."""
+    if seen.branches == 1:
+        return []
+    loan, here = await lending.taking_in(scene.city, resident, seen.item.id, copy)
+    facts = {"copy": copy}
+    return [
+        [Button(TakeIn(id=loan.id, at=place.id), "items-take-in", facts | {"name": place.name})]
+        for place in here
+        if loan
+    ]
 
 
 def _keeping(seen: lending.Outlook, copy: int, *, is_owned: bool) -> list[Row]:

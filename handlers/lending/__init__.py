@@ -25,9 +25,13 @@ from handlers.doors import (
     Opened,
     PicturesOf,
     SuppliesOf,
+    TakeIn,
 )
-from handlers.lending import borrowing, desk, history, mine, owing, photos, supplies
+from handlers.lending import borrowing, branches, desk, history, mine, owing, photos, supplies
 from handlers.lending.presses import (
+    BorrowAt,
+    BringTo,
+    Carry,
     Checked,
     Keep,
     Mine,
@@ -47,7 +51,15 @@ BELOW: Mapping[str, Below] = {
         f"lending-notice-{news}": borrowing.see
         for news in (
             *("ready", "turn", "turn-asked", "out", "with", "absent", "moved", "fetch", "ends", "lost"),
-            *("moved-fetch", "reopened", "reopened-fetch", "rehomed"),
+            *(
+                "moved-fetch",
+                "moved-travel",
+                "under-way",
+                "turn-sent",
+                "reopened",
+                "reopened-fetch",
+                "rehomed",
+            ),
             *(f"late-{days}" for days in LATE),
         )
     },
@@ -78,7 +90,14 @@ def routes() -> Router:
     router.callback_query.register(mine.mine, Door.filter(F.to == "loans"))
     router.callback_query.register(mine.card, LoanCard.filter())
     router.callback_query.register(borrowing.borrow, Borrow.filter(), flags=begins())
-    router.callback_query.register(borrowing.borrow_on, BorrowOn.filter())
+    router.callback_query.register(branches.borrow_on, BorrowOn.filter())
+    soonest = F.do.in_({"now", "read"})
+    router.callback_query.register(borrowing.borrow_at, BorrowAt.filter(soonest), flags=begins())
+    router.callback_query.register(branches.when, BorrowAt.filter())
+    router.callback_query.register(branches.take_in, TakeIn.filter(), flags=keepers)
+    router.callback_query.register(branches.bring, Mine.filter(F.do == "bring"))
+    router.callback_query.register(branches.bring_to, BringTo.filter())
+    router.callback_query.register(branches.carry, Carry.filter(), flags=keepers)
     router.callback_query.register(borrowing.leave, LeaveLine.filter())
     router.callback_query.register(borrowing.step, Mine.filter())
     router.callback_query.register(borrowing.object_, Objecting.filter())

@@ -5,20 +5,22 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from aiogram.filters.callback_data import CallbackData
 from aiogram.types import CallbackQuery
 
 from bot.actions import items, lending, places
-from bot.domain.items import ItemId
-from bot.domain.lending import Hold, LendingRules, Loan, LoanId, LoanState, PauseId
+from bot.domain.items import Item, ItemId
+from bot.domain.lending import Hold, LendingRules, Loan, LoanId, LoanState, PauseId, is_coming
 from bot.domain.lending import HoldId as Waiting
+from bot.domain.places import PlaceId
 from bot.domain.residents import Resident
 from bot.runtime.form import Form, Text
 from bot.runtime.memory import Scene
 from bot.runtime.speech import Begin, Button, Row, Say, Speech
-from handlers.doors import MENU, Borrow, BorrowOn, CaseCard, Door, ItemCard, LeaveLine, LoanCard
+from handlers.doors import MENU, Borrow, CaseCard, Door, ItemCard, LeaveLine, LoanCard
 from handlers.lending import choosing
 from handlers.lending.mine import shown
-from handlers.lending.presses import Mine, Objecting
+from handlers.lending.presses import BorrowAt, Mine, Objecting
 
 
 def forms() -> Sequence[Form]:
@@ -61,16 +63,26 @@ async def borrow(_: CallbackQuery, callback_data: Borrow, resident: Resident, sc
     number = ItemId(callback_data.id)
     item, _place = await items.served(scene.city, resident, await scene.city.items.item(number))
     if item.safety and not callback_data.read:
-        yes = [Button(Borrow(id=number, read=True), "read")]
-        facts = {"title": item.title, "safety": item.safety}
-        return Say("lending-safety", facts, buttons=[yes, [Button(ItemCard(id=number), "form-back")], MENU])
+        return _safety(item, Borrow(id=number, read=True))
     got = await lending.borrow(scene.city, resident, number, is_ticked=callback_data.read)
     return await _said(scene, resident, got)
 
 
-async def borrow_on(_: CallbackQuery, callback_data: BorrowOn, scene: Scene) -> Begin:
-    """From which day on."""
-    return await choosing.begun(scene, ItemId(callback_data.id))
+async def borrow_at(_: CallbackQuery, callback_data: BorrowAt, resident: Resident, scene: Scene) -> Say:
+    """The same, to be fetched at a branch as soon as it is there."""
+    number, at = ItemId(callback_data.id), PlaceId(callback_data.at)
+    item, _place = await items.served(scene.city, resident, await scene.city.items.item(number))
+    if item.safety and callback_data.do == "now":
+        return _safety(item, BorrowAt(do="read", id=number, at=at))
+    is_ticked = callback_data.do == "read"
+    got = await lending.borrow(scene.city, resident, number, is_ticked=is_ticked, at=at)
+    return await _said(scene, resident, got)
+
+
+def _safety(item: Item, yes: CallbackData) -> Say:
+    facts = {"title": item.title, "safety": item.safety}
+    back: Row = [Button(ItemCard(id=item.id), "form-back")]
+    return Say("lending-safety", facts, buttons=[[Button(yes, "read")], back, MENU])
 
 
 async def _later(scene: Scene, answers: Mapping[str, Any], subject: str) -> Speech:
@@ -78,7 +90,9 @@ async def _later(scene: Scene, answers: Mapping[str, Any], subject: str) -> Spee
     first = choosing.chosen(answers)
     # How it is used safely stands on the way to the hand-over, too.
     number = ItemId(int(subject))
-    got = await lending.borrow(scene.city, scene.resident, number, first=first, is_ticked=True)
+    got = await lending.borrow(
+        scene.city, scene.resident, number, first=first, is_ticked=True, at=choosing.where(answers)
+    )
     return await _said(scene, scene.resident, got)
 
 
@@ -88,7 +102,7 @@ async def _said(scene: Scene, resident: Resident, got: Loan | Hold) -> Say:
         return await shown(scene, resident, got, Say(await _answer(scene, got)))
     item = await scene.city.items.item(got.item)
     number = await lending.position(scene.city, got)
-    place = await places.known(scene.city, item.place) if item else None
+    place = await lending.wanted_at(scene.city, item, got) if item else None
     turn = lending.estimate(await lending.ground(scene.city, item, place), number) if item and place else None
     facts = {"title": item.title if item else "", "place": number, "turn": turn}
     leave: Row = [Button(LeaveLine(id=got.id), "leave")]
@@ -96,9 +110,12 @@ async def _said(scene: Scene, resident: Resident, got: Loan | Hold) -> Say:
 
 
 async def _answer(scene: Scene, loan: Loan) -> str:
-    """What was kept, or who is asked first: the librarian, or the neighbour whose thing it is."""
+    """What was kept, or where it is sent, or who is asked first: the librarian, or whose thing it is."""
     if loan.state is not LoanState.REQUESTED:
         return "lending-kept"
+    item = await scene.city.items.item(loan.item)
+    if item and is_coming(loan, item.place):
+        return "lending-travels"
     return "owned-requested" if await scene.city.owned.of_item(loan.item) else "lending-asked"
 
 
@@ -116,7 +133,7 @@ async def step(_: CallbackQuery, callback_data: Mine, resident: Resident, scene:
     if callback_data.do in {"collect", "thank"}:
         await lending.seen(scene.city, resident, number)
         return Begin(f"lending-{callback_data.do}", subject=str(number))
-    done = {"cancel": lending.cancel, "renew": lending.renew, "bring": lending.bring}[callback_data.do]
+    done = {"cancel": lending.cancel, "renew": lending.renew}[callback_data.do]
     loan = await done(scene.city, resident, number)
     return await shown(scene, resident, loan, Say(f"lending-did-{callback_data.do}"))
 

@@ -10,6 +10,7 @@ from typing import Any
 from bot.actions import lending
 from bot.domain.items import ItemId
 from bot.domain.lending import Days
+from bot.domain.places import PlaceId
 from bot.runtime.form import Answers, Choice, Day, Form, Still
 from bot.runtime.form.form import Close
 from bot.runtime.memory import Incoming, Scene
@@ -22,11 +23,11 @@ OTHER = "other"
 _TAKEN, _SHUT = "✕", "–"
 
 
-async def begun(scene: Scene, number: ItemId) -> Begin:
+async def begun(scene: Scene, number: ItemId, at: PlaceId | None = None) -> Begin:
     """The form for one thing, with its days. Raises as lending.days."""
     assert scene.resident  # noqa: S101 -- the door to this form is for residents
-    found = await lending.days(scene.city, scene.resident, number)
-    answers = {"days": _kept(found), "easy": scene.resident.easy}
+    found = await lending.days(scene.city, scene.resident, number, at)
+    answers = {"at": at, "days": _kept(found), "easy": scene.resident.easy}
     return Begin("lending-later", answers=answers, subject=str(number))
 
 
@@ -48,6 +49,12 @@ def chosen(answers: Answers) -> date:
     """The day that was pressed, in whichever way."""
     near = answers.get("near", OTHER)
     return date.fromisoformat(answers["first"] if near == OTHER else near)
+
+
+def where(answers: Answers) -> PlaceId | None:
+    """The branch at which it is fetched; None: where it stands."""
+    at = answers.get("at")
+    return PlaceId(at) if at else None
 
 
 def _soon(_: Scene, answers: Answers) -> list[tuple[str, Worded | str]]:
@@ -100,7 +107,8 @@ async def _looked(scene: Scene, day: date) -> str | Still:
     """The day, if it is free as things stand now; or why it is not, and the nearest that is."""
     assert scene.resident  # noqa: S101 -- the door to this form is for residents
     assert scene.frame  # noqa: S101 -- a question is asked in a form
-    found = await lending.days(scene.city, scene.resident, ItemId(int(scene.frame.subject)))
+    at = where(scene.frame.answers)
+    found = await lending.days(scene.city, scene.resident, ItemId(int(scene.frame.subject)), at)
     near = found.nearest(day)
     if near is None or near == day:
         return day.isoformat()

@@ -19,7 +19,7 @@ from bot.runtime.memory import Incoming, Scene
 from bot.runtime.speech import Begin, Button, Row, Say, Speech, Worded
 from bot.runtime.widgets import Press
 from handlers.doors import MENU, DeskOf, GiftCard, LendTo, PlaceCard, WeeklyOf
-from handlers.lending import owing, photos, supplies
+from handlers.lending import branches, owing, photos, supplies
 from handlers.lending.presses import Checked, Keep
 
 SHOWN = 12
@@ -58,6 +58,7 @@ async def _desk(
             rows.append([Button(Keep(do="see", id=loan.id), "lending-desk-open", facts)])
     await owing.on_desk(scene, there.owed[:SHOWN], lines, rows)
     await supplies.on_desk(scene, there.low[:SHOWN], lines, rows)
+    await branches.on_desk(scene, await lending.road(scene.city, resident, number), lines, rows)
     await _gifts(scene, number, lines, rows)
     n, now = len(rows), scene.city.now
     facts = {"name": there.place.name, "code": code(there.place, now), "until": code_until(now), "count": n}

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from aiogram.types import CallbackQuery, Message
 
 from bot.actions import lending, places
-from bot.domain.lending import Hand, Loan, LoanId, LoanState, is_late, possible
+from bot.domain.lending import Hand, Loan, LoanId, LoanState, is_coming, is_late, possible
 from bot.domain.owned import is_agreed
 from bot.domain.residents import Resident
 from bot.runtime.memory import Scene
@@ -31,7 +31,9 @@ async def _all(scene: Scene, resident: Resident) -> tuple[list[Worded], list[Row
     lines, rows = [], list[Row]()
     for loan in found:
         facts = await lending.facts_of(scene.city, loan)
-        lines.append(Worded("lending-line", {"title": facts["title"], "state": _state(scene, loan)}))
+        item = await scene.city.items.item(loan.item)
+        state = _state(scene, loan, comes=bool(item and is_coming(loan, item.place)))
+        lines.append(Worded("lending-line", {"title": facts["title"], "state": state}))
         rows.append([Button(LoanCard(id=loan.id), text=str(facts["title"]))])
     for hold in await scene.city.lending.holds_of(resident.id):
         item = await scene.city.items.item(hold.item)
@@ -49,7 +51,7 @@ async def _all(scene: Scene, resident: Resident) -> tuple[list[Worded], list[Row
     return lines, rows
 
 
-def _state(scene: Scene, loan: Loan) -> Worded:
+def _state(scene: Scene, loan: Loan, *, comes: bool = False) -> Worded:
     """Where it stands, in a few words with the day that counts."""
     if is_late(loan, scene.city.now):
         return Worded("lending-is-late", {"due": loan.due})
@@ -57,7 +59,7 @@ def _state(scene: Scene, loan: Loan) -> Worded:
         return Worded("lending-is-out", {"due": loan.due})
     if loan.state is LoanState.READY:
         return Worded("lending-is-ready", {"first": loan.first, "fetch": loan.fetch_by})
-    return Worded(f"loan-state-{loan.state.value}")
+    return Worded("lending-is-coming" if comes else f"loan-state-{loan.state.value}")
 
 
 async def card(_: CallbackQuery, callback_data: LoanCard, resident: Resident, scene: Scene) -> Say:
@@ -82,7 +84,11 @@ async def _card(scene: Scene, loan: Loan, lead: Sequence[Say]) -> Say:
     ]
     if loan.state in {LoanState.RETURNED, LoanState.CHECKED}:
         rows.append([Button(Mine(do="thank", id=loan.id), "lending-step-thank")])
-    facts = {"title": told["title"], "place": told["place"], "state": _state(scene, loan)}
+    facts = {
+        "title": told["title"],
+        "place": told["place"],
+        "state": _state(scene, loan, comes=bool(item and is_coming(loan, item.place))),
+    }
     lines = [Worded("lending-safety-line", {"safety": item.safety})] if item and item.safety else []
     lines += await _owner(scene, loan)
     ends: Row = [

@@ -60,6 +60,31 @@ class Photograph(CallbackData, prefix="photoloan"):
     id: Number
 
 
+class BorrowAt(CallbackData, prefix="borrowat"):
+    """A thing is fetched at a branch: when it could be (``see``), soonest, or on a ``day`` to be chosen.
+
+    ``read``: soonest, and how it is used safely has been read.
+    """
+
+    do: Literal["see", "now", "read", "day"]
+    id: Number
+    at: Number
+
+
+class BringTo(CallbackData, prefix="bringto"):
+    """A loan was given back at a branch."""
+
+    id: Number
+    at: Number
+
+
+class Carry(CallbackData, prefix="carry"):
+    """A loan is sent, or a trip home begun, or one is over."""
+
+    do: Literal["send", "leave", "arrive"]
+    id: Number
+
+
 class Objecting(CallbackData, prefix="pause"):
     """A pause is not right, its person thinks."""
 

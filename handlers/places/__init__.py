@@ -11,8 +11,8 @@ from bot.domain.roles import Role
 from bot.runtime.form import Form
 from bot.runtime.joined import joined, staff
 from handlers.doors import Below, Door, Opened, PlaceCard
-from handlers.places import closing, keeping
-from handlers.places.presses import Keep, Undo
+from handlers.places import branches, closing, keeping
+from handlers.places.presses import Join, Keep, Undo
 
 __all__ = ["BELOW", "LINKS", "forms", "routes"]
 
@@ -33,6 +33,8 @@ def routes() -> Router:
     router.callback_query.register(keeping.card, PlaceCard.filter(), flags=keepers)
     router.callback_query.register(keeping.hours, Keep.filter(F.do == "hours"), flags=keepers)
     router.callback_query.register(keeping.circle, Keep.filter(F.do == "circle"), flags=keepers)
+    router.callback_query.register(branches.main, Keep.filter(F.do == "main"), flags=keepers)
+    router.callback_query.register(branches.join, Join.filter(), flags=keepers)
     router.callback_query.register(closing.days, Keep.filter(F.do == "days"), flags=keepers)
     router.callback_query.register(closing.undo, Undo.filter(), flags=keepers)
     router.callback_query.register(closing.end, Keep.filter(F.do == "end"), flags=keepers)

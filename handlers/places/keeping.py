@@ -123,6 +123,7 @@ async def _card(scene: Scene, resident: Resident, place: Library, lead: Sequence
         "circle": Worded(f"circle-{place.circle.value}"),
         "count": sum(counts.values()),
         "ending": Worded("places-ending") if place.ending else None,
+        "main": await _main(scene, place),
     }
     number = place.id
     rows: list[Row] = [
@@ -134,8 +135,14 @@ async def _card(scene: Scene, resident: Resident, place: Library, lead: Sequence
     ]
     if await places.may_appoint(scene.city, resident, place):
         rows.append([Button(Keep(id=number, do="invite"), "invite")])
+    rows.append([Button(Keep(id=number, do="main"), "main")])
     back = [Button(Door(to="places"), "back")]
     return Say("places-card", facts, lead=lead, lines=_week(place), buttons=[*rows, back, MENU])
+
+
+async def _main(scene: Scene, place: Library) -> Worded | None:
+    main = await scene.city.places.place(place.main) if place.main else None
+    return Worded("places-branch", {"name": main.name}) if main else None
 
 
 def _week(place: Library) -> list[Worded]:

@@ -14,6 +14,13 @@ class Keep(CallbackData, prefix="keepplace"):
     do: str
 
 
+class Join(CallbackData, prefix="joinplace"):
+    """A place is a branch of another one; 0: it stands alone."""
+
+    id: Number
+    main: int
+
+
 class Undo(CallbackData, prefix="undoclose"):
     """Days that were closed are open after all: a closure's number."""
 

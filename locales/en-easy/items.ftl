@@ -57,3 +57,4 @@ items-found =
 items-sought = Look among the things that are lent
 items-scanned = This is the label of number { $copy }.
 items-loan = See what I borrowed
+items-borrow-where = Borrow it elsewhere or another day

@@ -179,3 +179,47 @@ lending-supply-line =
     { $name }: { $left } left
     { $usual } go each time. Get more below { $low }.
 lending-supply-add = Write down a supply
+lending-where =
+    <b>{ $title }</b>
+    It is at { $place } now.
+    Where would you like to fetch it?
+    We send it there if you choose another place.
+lending-when =
+    <b>{ $title }</b>
+    You fetch it here: { $place }
+    { $free }
+    { $waits }
+    .now = I take it as soon as it is there
+    .wait = I join the line
+    .day = I choose a day
+lending-when-waits =
+    { $turn ->
+        [none] Nobody knows yet when it is your turn.
+       *[other] It will be your turn around { $turn }.
+    }
+lending-travels =
+    It is kept for you.
+    We send it to the place you chose.
+    We tell you when it is there.
+lending-is-coming = It is being sent. Please wait.
+lending-bring-where =
+    <b>{ $title }</b>
+    Where have you put it back?
+    Press that place.
+lending-notice-under-way =
+    “{ $title }” is on its way.
+    Place: { $place }
+    We tell you when it is there.
+lending-notice-turn-sent =
+    It is your turn for “{ $title }”.
+    We send it to: { $place }
+    We tell you when it is there.
+lending-notice-moved-travel =
+    “{ $title }” comes later. We are sorry.
+    You can fetch it from { $first } on.
+    We keep it until { $fetch }.
+    Place: { $place }
+lending-notice-unsent =
+    “{ $title }” was not sent in time.
+    We are sorry.
+    You can borrow it again.

@@ -416,3 +416,4 @@ error-too-far-away = You are { $metres } metres from the building. Please send i
 error-location-needed = Please send a location.
 error-not-yours = There is nothing to say about this booking now.
 error-said-already = You have told us already. Thank you.
+error-trip-gone = Somebody has sent it, or taken it in, already. Please open the desk again.

@@ -301,6 +301,7 @@ lending-history-line =
         [one] { " " }· one day late
        *[other] { " " }· { $late } days late
     }
+    { $at }
 lending-history-see = { $n }. See more
 lending-history-photos = 📷 { $n }. Photos
 lending-desk-owed = <b>To be replaced: { $count }</b>
@@ -380,3 +381,52 @@ deed-supply-set = set a supply
 deed-supply-refilled = refilled a supply
 deed-supply-removed = removed a supply
 deed-supply-used = noted what was used of a supply
+lending-where =
+    <b>{ $title }</b>
+    Where would you like to fetch it? It is at { $place } now; we send it to another place if you choose one.
+lending-travels = ✅ It is kept for you. We send it to the place you chose, and tell you as soon as it is there.
+lending-is-coming = being sent to the place you chose
+lending-road-send = <b>To send to another place: { $count }</b>
+lending-road-leave = <b>To send home: { $count }</b>
+lending-road-arrive = <b>Under way to here: { $count }</b>
+lending-road-line = • { $title } (copy { $copy }) → { $place }
+lending-carry-send = Sent: { $title } → { $place }
+lending-carry-leave = Sent home: { $title } → { $place }
+lending-carry-arrive = Arrived: { $title }
+lending-carried-send = It is under way. The borrower has been told.
+lending-carried-leave = It is on its way home.
+lending-carried-arrive = It is here.
+lending-notice-to-send = { $name } will fetch “{ $title }” at { $place }, from { $first } on. Please send it there.
+lending-notice-under-way = “{ $title }” is on its way to { $place }. You will hear as soon as it is there.
+lending-notice-unsent = “{ $title }” was not sent to { $place } in time. We are sorry. You can borrow it again.
+deed-loan-sent = sent a thing to another place
+deed-loan-arrived = took in a thing that was sent
+rule-lending-travel-days = Days a thing travels between two places of a library: { $value }
+lending-when =
+    <b>{ $title }</b>
+    To be fetched at { $place }
+    { $free }
+    { $waits }
+    .now = As soon as it is there
+    .wait = Join the line
+    .day = Choose a day
+lending-when-free = You can fetch it there from { $first } on.
+lending-when-waits =
+    { $turn ->
+        [none] Nobody knows yet when it will be your turn.
+       *[other] If you join the line now, it will probably be your turn around { $turn }.
+    }
+lending-bring-where =
+    <b>{ $title }</b>
+    Where have you brought it back?
+lending-taken-in = It is noted as given back. Please look at it, and note how it is.
+lending-notice-turn-sent = It is your turn for “{ $title }”. We send it to { $place }, and tell you as soon as it is there.
+lending-notice-moved-travel = “{ $title }” is still on its way back from another place. We are sorry. You can fetch it at { $place } from { $first } until { $fetch }.
+lending-history-at = at { $name }
+lending-history-trip =
+    { $step ->
+        [way] 🚚 On its way from { $origin } to { $goal }.
+       *[waits] 📍 At { $origin } now, to be sent home to { $goal }.
+    }
+deed-loan-taken-in = took back a thing borrowed elsewhere
+rule-lending-floats = What is given back at another place stays there: { $value }

@@ -22,9 +22,11 @@ places-card =
     🏠 <b>{ $name }</b>
     { $area }
     { $about }
+    { $main }
     { $ending }
     Lends to: { $circle }
     Things: { $count }
+    .main = One library with…
     .desk = What to do today
     .add = ➕ Add a thing
     .shelf = See the things
@@ -146,3 +148,12 @@ form-nudge-places-closing = You were closing some days. Would you like to carry 
 form-name-places-end = Closing a place for good
 form-nudge-places-end = You were closing a place for good. Would you like to carry on?
 deed-place-ending = closed a place for good
+places-branch = A branch of { $name }
+places-main =
+    <b>{ $name }</b>
+    { $count ->
+        [0] There is no other place of which it could be a branch.
+       *[other] Of which place is it a branch? Branches send each other things, and people fetch them at the nearest.
+    }
+    .alone = It stands alone
+    .back = ‹ The place

@@ -57,3 +57,4 @@ items-found =
 items-sought = Chercher parmi les objets prêtés
 items-scanned = C’est l’étiquette du numéro { $copy }.
 items-loan = Voir mon emprunt
+items-borrow-where = Emprunter ailleurs ou un autre jour

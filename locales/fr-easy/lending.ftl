@@ -1,4 +1,4 @@
-# Emprunter et rendre : mots simples
+# Emprunter et rendre : mots simples
 lending-safety =
     <b>{ $title }</b>
     À lire avant de s’en servir.
@@ -179,3 +179,47 @@ lending-supply-line =
     { $name } : il en reste { $left }.
     Il en part { $usual } à chaque prêt. À racheter sous { $low }.
 lending-supply-add = Noter un consommable
+lending-where =
+    <b>{ $title }</b>
+    Il est à { $place }.
+    Où voulez-vous venir le chercher ?
+    Nous l’envoyons au lieu que vous choisissez.
+lending-when =
+    <b>{ $title }</b>
+    Vous venez le chercher ici : { $place }
+    { $free }
+    { $waits }
+    .now = Je le prends dès qu’il y est
+    .wait = J’entre dans la file
+    .day = Je choisis un jour
+lending-when-waits =
+    { $turn ->
+        [none] On ne sait pas encore quand ce sera votre tour.
+       *[other] Ce sera votre tour vers le { $turn }.
+    }
+lending-travels =
+    Il est gardé pour vous.
+    Nous l’envoyons au lieu choisi.
+    Nous vous disons quand il y est.
+lending-is-coming = Il est en route. Attendez, s’il vous plaît.
+lending-bring-where =
+    <b>{ $title }</b>
+    Où l’avez-vous rapporté ?
+    Appuyez sur ce lieu.
+lending-notice-under-way =
+    « { $title } » est en route.
+    Lieu : { $place }
+    Nous vous disons quand il y est.
+lending-notice-turn-sent =
+    C’est votre tour pour « { $title } ».
+    Nous l’envoyons ici : { $place }
+    Nous vous disons quand il y est.
+lending-notice-moved-travel =
+    « { $title } » arrive plus tard. Désolé.
+    Vous pouvez venir à partir du { $first }.
+    Nous le gardons jusqu’au { $fetch }.
+    Lieu : { $place }
+lending-notice-unsent =
+    « { $title } » n’a pas été envoyé à temps.
+    Désolé.
+    Vous pouvez l’emprunter à nouveau.

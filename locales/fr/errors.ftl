@@ -413,3 +413,4 @@ error-too-far-away = Vous êtes à { $metres } mètres du bâtiment. Renvoyez vo
 error-location-needed = Envoyez une position, s’il vous plaît.
 error-not-yours = Il n’y a rien à dire sur cette réservation pour le moment.
 error-said-already = Vous nous l’avez déjà dit. Merci.
+error-trip-gone = Quelqu’un l’a déjà envoyé ou reçu. Rouvrez le guichet, s’il vous plaît.

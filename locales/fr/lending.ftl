@@ -301,6 +301,7 @@ lending-history-line =
         [one] { " " }· un jour de retard
        *[other] { " " }· { $late } jours de retard
     }
+    { $at }
 lending-history-see = { $n }. Voir plus
 lending-history-photos = 📷 { $n }. Photos
 lending-desk-owed = <b>À remplacer : { $count }</b>
@@ -380,3 +381,52 @@ deed-supply-set = a noté un consommable
 deed-supply-refilled = a complété un consommable
 deed-supply-removed = a retiré un consommable
 deed-supply-used = a noté ce qui a servi
+lending-where =
+    <b>{ $title }</b>
+    Où voulez-vous venir le chercher ? Il est à { $place } ; si vous choisissez un autre lieu, nous l’y envoyons.
+lending-travels = ✅ C’est gardé pour vous. Nous l’envoyons au lieu choisi et vous prévenons dès qu’il y est.
+lending-is-coming = en route vers le lieu choisi
+lending-road-send = <b>À envoyer à un autre lieu : { $count }</b>
+lending-road-leave = <b>À renvoyer chez eux : { $count }</b>
+lending-road-arrive = <b>En route vers ici : { $count }</b>
+lending-road-line = • { $title } (nº { $copy }) → { $place }
+lending-carry-send = Envoyé : { $title } → { $place }
+lending-carry-leave = Renvoyé : { $title } → { $place }
+lending-carry-arrive = Arrivé : { $title }
+lending-carried-send = C’est en route. La personne qui emprunte est prévenue.
+lending-carried-leave = C’est reparti d’où il vient.
+lending-carried-arrive = C’est arrivé.
+lending-notice-to-send = { $name } viendra chercher « { $title } » à { $place }, à partir du { $first }. Envoyez-le là-bas, s’il vous plaît.
+lending-notice-under-way = « { $title } » est en route vers { $place }. Vous le saurez dès qu’il y est.
+lending-notice-unsent = « { $title } » n’a pas été envoyé à temps à { $place }. Nous en sommes désolés. Vous pouvez l’emprunter à nouveau.
+deed-loan-sent = a envoyé un objet à un autre lieu
+deed-loan-arrived = a reçu un objet envoyé
+rule-lending-travel-days = Jours de route entre deux lieux d’une même bibliothèque : { $value }
+lending-when =
+    <b>{ $title }</b>
+    À venir chercher à { $place }
+    { $free }
+    { $waits }
+    .now = Dès qu’il y est
+    .wait = Entrer dans la file
+    .day = Choisir un jour
+lending-when-free = Vous pourrez venir le chercher à partir du { $first }.
+lending-when-waits =
+    { $turn ->
+        [none] On ne sait pas encore quand viendra votre tour.
+       *[other] En entrant dans la file maintenant, ce devrait être votre tour vers le { $turn }.
+    }
+lending-bring-where =
+    <b>{ $title }</b>
+    Où l’avez-vous rapporté ?
+lending-taken-in = C’est noté comme rendu. Regardez-le, s’il vous plaît, et notez dans quel état il est.
+lending-notice-turn-sent = C’est votre tour pour « { $title } ». Nous l’envoyons à { $place } et vous prévenons dès qu’il y est.
+lending-notice-moved-travel = « { $title } » est encore en route depuis un autre lieu. Nous en sommes désolés. Vous pouvez venir le chercher à { $place } du { $first } au { $fetch }.
+lending-history-at = à { $name }
+lending-history-trip =
+    { $step ->
+        [way] 🚚 En route de { $origin } vers { $goal }.
+       *[waits] 📍 À { $origin } pour l’instant, à renvoyer à { $goal }.
+    }
+deed-loan-taken-in = a repris un objet emprunté ailleurs
+rule-lending-floats = Un objet rendu ailleurs y reste : { $value }

@@ -22,9 +22,11 @@ places-card =
     🏠 <b>{ $name }</b>
     { $area }
     { $about }
+    { $main }
     { $ending }
     On y prête à : { $circle }
     Objets : { $count }
+    .main = Une seule bibliothèque avec…
     .desk = À faire aujourd’hui
     .add = ➕ Ajouter un objet
     .shelf = Voir les objets
@@ -146,3 +148,12 @@ form-nudge-places-closing = Vous fermiez quelques jours. Voulez-vous continuer 
 form-name-places-end = Fermer un lieu pour de bon
 form-nudge-places-end = Vous fermiez un lieu pour de bon. Voulez-vous continuer ?
 deed-place-ending = a fermé un lieu pour de bon
+places-branch = Une annexe de { $name }
+places-main =
+    <b>{ $name }</b>
+    { $count ->
+        [0] Il n’y a pas d’autre lieu dont il puisse être une annexe.
+       *[other] De quel lieu est-ce une annexe ? Les annexes s’envoient des objets, et chacun vient les chercher au plus près.
+    }
+    .alone = Lieu indépendant
+    .back = ‹ Le lieu

@@ -59,3 +59,4 @@ items-seek-ask-words =
     보기: 드릴
 items-sought = 빌려주는 물건에서 찾겠습니다
 items-scanned = { $copy }번 물건의 이름표입니다.
+items-borrow-where = 다른 곳이나 다른 날에 빌리겠습니다

@@ -220,3 +220,48 @@ lending-supply-remove = 빼겠습니다
 lending-supply-ask-name =
     어떤 소모품입니까?
     있는 이름을 적으시면 수를 고칩니다.
+lending-where =
+    <b>{ $title }</b>
+    지금 { $place }에 있습니다.
+    어디에서 찾아가시겠습니까?
+    다른 곳을 누르시면 그곳으로 보내 드립니다.
+lending-when =
+    <b>{ $title }</b>
+    찾아가실 곳: { $place }
+    { $free }
+    { $waits }
+    .now = 되는대로 빌리겠습니다
+    .wait = 줄을 서겠습니다
+    .day = 날을 고르겠습니다
+lending-when-waits =
+    { $turn ->
+        [none] 차례가 언제 올지는 아직 모릅니다.
+       *[other] 줄을 서시면 { $turn }쯤 차례가 옵니다.
+    }
+lending-travels =
+    물건을 맡아 두었습니다.
+    고르신 곳으로 보냅니다.
+    도착하면 알려 드립니다.
+lending-is-coming = 물건을 보내고 있습니다. 기다려 주십시오.
+lending-bring-where =
+    <b>{ $title }</b>
+    어디에 돌려놓으셨습니까?
+    그곳을 눌러 주십시오.
+lending-notice-under-way =
+    <b>{ JOSA($title, "을/를") }</b> 보냈습니다.
+    곳: { $place }
+    도착하면 알려 드립니다.
+lending-notice-turn-sent =
+    차례가 왔습니다.
+    <b>{ JOSA($title, "을/를") }</b> 보냅니다.
+    곳: { $place }
+    도착하면 알려 드립니다.
+lending-notice-moved-travel =
+    <b>{ JOSA($title, "이/가") }</b> 늦게 옵니다. 죄송합니다.
+    { $first }부터 찾아가십시오.
+    { $fetch }까지 맡아 둡니다.
+    곳: { $place }
+lending-notice-unsent =
+    <b>{ JOSA($title, "을/를") }</b> 제때 보내지 못했습니다.
+    죄송합니다.
+    다시 빌리실 수 있습니다.

@@ -356,3 +356,4 @@ error-too-far-away = 건물에서 { $metres }미터 떨어져 계십니다. { $m
 error-location-needed = 위치를 보내 주십시오.
 error-not-yours = 이 예약에 대해서는 지금 말씀하실 것이 없습니다.
 error-said-already = 이미 말씀해 주셨습니다. 고맙습니다.
+error-trip-gone = 다른 사람이 이미 보냈거나 받았습니다. 창구를 다시 열어 주십시오.

@@ -288,6 +288,7 @@ lending-history-line =
         [0] { "" }
        *[other] { " " }· { $late }일 늦음
     }
+    { $at }
 lending-history-see = { $n }. 자세히 보기
 lending-history-photos = 📷 { $n }. 사진
 lending-desk-owed = <b>같은 물건으로 갚을 것 { $count }가지</b>
@@ -367,3 +368,52 @@ deed-supply-set = 소모품을 적음
 deed-supply-refilled = 소모품을 채움
 deed-supply-removed = 소모품을 뺌
 deed-supply-used = 쓴 소모품을 적음
+lending-where =
+    <b>{ $title }</b>
+    어디에서 찾아가시겠습니까? 지금은 { $place }에 있습니다. 다른 곳을 고르시면 그곳으로 보내 드립니다.
+lending-travels = ✅ 맡아 두었습니다. 고르신 곳으로 보내고, 도착하면 바로 알려 드립니다.
+lending-is-coming = 고르신 곳으로 보내는 중
+lending-road-send = <b>다른 곳으로 보낼 물건 { $count }가지</b>
+lending-road-leave = <b>제자리로 돌려보낼 물건 { $count }가지</b>
+lending-road-arrive = <b>오고 있는 물건 { $count }가지</b>
+lending-road-line = • { $title } ({ $copy }번) → { $place }
+lending-carry-send = 보냈습니다: { $title } → { $place }
+lending-carry-leave = 돌려보냈습니다: { $title } → { $place }
+lending-carry-arrive = 도착했습니다: { $title }
+lending-carried-send = 보낸 것으로 적었습니다. 빌리는 이웃에게도 알렸습니다.
+lending-carried-leave = 제자리로 돌려보낸 것으로 적었습니다.
+lending-carried-arrive = 도착한 것으로 적었습니다.
+lending-notice-to-send = { $name } 님이 <b>{ JOSA($title, "을/를") }</b> { $place }에서 { $first }부터 빌리려고 합니다. 그곳으로 보내 주십시오.
+lending-notice-under-way = <b>{ JOSA($title, "을/를") }</b> { $place } 쪽으로 보냈습니다. 도착하면 바로 알려 드립니다.
+lending-notice-unsent = <b>{ JOSA($title, "을/를") }</b> { $place } 쪽으로 제때 보내지 못했습니다. 죄송합니다. 다시 빌리실 수 있습니다.
+deed-loan-sent = 물건을 다른 곳으로 보냄
+deed-loan-arrived = 보내온 물건을 받음
+rule-lending-travel-days = 다른 곳으로 물건을 보내는 데 걸리는 날수: { $value }일
+lending-when =
+    <b>{ $title }</b>
+    찾아가실 곳: { $place }
+    { $free }
+    { $waits }
+    .now = 되는대로 빌리기
+    .wait = 줄 서기
+    .day = 날을 골라 빌리기
+lending-when-free = { $first }부터 찾아가실 수 있습니다.
+lending-when-waits =
+    { $turn ->
+        [none] 언제 차례가 올지는 아직 알 수 없습니다.
+       *[other] 지금 줄을 서시면 { $turn }쯤 차례가 올 것 같습니다.
+    }
+lending-bring-where =
+    <b>{ $title }</b>
+    어디에 돌려놓으셨습니까?
+lending-taken-in = 돌려받은 것으로 적었습니다. 물건을 살펴보고 어떤지 적어 주십시오.
+lending-notice-turn-sent = 차례가 왔습니다. <b>{ JOSA($title, "을/를") }</b> { $place } 쪽으로 보냅니다. 도착하면 바로 알려 드립니다.
+lending-notice-moved-travel = <b>{ JOSA($title, "이/가") }</b> 다른 곳에서 돌아오는 중이라 조금 늦어집니다. 죄송합니다. { $first }부터 { $fetch }까지 { $place }에서 찾아가실 수 있습니다.
+lending-history-at = 곳: { $name }
+lending-history-trip =
+    { $step ->
+        [way] 🚚 { $origin }에서 { $goal } 쪽으로 가는 중입니다.
+       *[waits] 📍 지금은 { $origin }에 있습니다. { $goal } 쪽으로 돌려보낼 물건입니다.
+    }
+deed-loan-taken-in = 다른 곳에서 빌려 간 물건을 돌려받음
+rule-lending-floats = 돌려받은 곳에 물건을 그대로 둠: { $value }

@@ -22,9 +22,11 @@ places-card =
     🏠 <b>{ $name }</b>
     { $area }
     { $about }
+    { $main }
     { $ending }
     빌릴 수 있는 사람: { $circle }
     물건: { $count }가지
+    .main = 함께하는 도서관
     .desk = 오늘 할 일
     .add = ➕ 물건 올리기
     .shelf = 물건 보기
@@ -143,3 +145,12 @@ form-nudge-places-closing = 쉬는 날을 정하시던 중이었습니다. 이�
 form-name-places-end = 대여소 문 닫기
 form-nudge-places-end = 대여소의 문을 닫으시던 중이었습니다. 이어서 하시겠습니까?
 deed-place-ending = 대여소의 문을 닫음
+places-branch = { $name }에 딸린 곳
+places-main =
+    <b>{ $name }</b>
+    { $count ->
+        [0] 함께할 수 있는 다른 곳이 없습니다.
+       *[other] 어느 곳에 딸린 곳입니까? 딸린 곳끼리는 물건을 서로 보내고, 이웃은 가까운 곳에서 찾아갑니다.
+    }
+    .alone = 따로 두기
+    .back = ‹ 이곳

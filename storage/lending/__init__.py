@@ -1,4 +1,4 @@
-"""Lending: what is remembered of loans, lines, pauses, photos, supplies, and of days closures have moved."""
+"""Lending: what is remembered of loans, lines, pauses, photos, supplies, trips, and of days moved."""
 
 from storage.lending.book import SHELF, Lending
 from storage.lending.tables import (
@@ -8,6 +8,7 @@ from storage.lending.tables import (
     lending_pauses,
     loan_photos,
     loan_shifts,
+    loan_trips,
     loans,
     supply_uses,
 )
@@ -21,6 +22,7 @@ __all__ = [
     "lending_pauses",
     "loan_photos",
     "loan_shifts",
+    "loan_trips",
     "loans",
     "supply_uses",
 ]

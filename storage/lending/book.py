@@ -34,6 +34,8 @@ from bot.domain.lending import (
     Pause,
     PauseId,
     Shift,
+    Trip,
+    TripId,
 )
 from bot.domain.places import PlaceId
 from bot.domain.residents import ResidentId
@@ -44,12 +46,14 @@ from storage.lending.owing import Owing
 from storage.lending.supplies import Supplies
 from storage.lending.tables import (
     IS_OPEN,
+    TRAVELS,
     WAITS,
     item_holds,
     lending_owed,
     lending_pauses,
     loan_photos,
     loan_shifts,
+    loan_trips,
     loans,
     supply_uses,
 )
@@ -62,6 +66,7 @@ HOLDS = Shelf(item_holds, Hold)
 PAUSES = Shelf(lending_pauses, Pause)
 SHIFTS = Shelf(loan_shifts, Shift)
 PHOTOS = Shelf(loan_photos, LoanPhotos)
+TRIPS = Shelf(loan_trips, Trip)
 
 _PERSON: Any = bindparam("person", type_=BigInteger)
 _OF_ITEM = SHELF.all.where(loans.c.item == bindparam("item"), IS_OPEN).order_by(loans.c.id)
@@ -150,6 +155,25 @@ _OLD_PHOTOS = delete(loan_photos).where(
 )
 _OLDEST_PHOTOS = delete(loan_photos).where(loan_photos.c.at < bindparam("before"))
 _SHIFTED = SHIFTS.all.where(loan_shifts.c.closure == bindparam("closure")).order_by(loan_shifts.c.id)
+_TRIPS = TRIPS.all.where(loan_trips.c.item == bindparam("item"), TRAVELS).order_by(loan_trips.c.id)
+_TRIPS_OF = TRIPS.all.where(loan_trips.c.loan == bindparam("loan")).order_by(loan_trips.c.id)
+_TRIPS_AT = TRIPS.all.where(
+    or_(loan_trips.c.origin == bindparam("place"), loan_trips.c.goal == bindparam("place")), TRAVELS
+).order_by(loan_trips.c.id)
+_AWAITED = (
+    SHELF.all.join(items, items.c.id == loans.c.item)
+    .where(
+        items.c.place == bindparam("place"),
+        loans.c.place != items.c.place,
+        loans.c.state == literal_column("'requested'"),
+        IS_OPEN,
+    )
+    .order_by(loans.c.first, loans.c.id)
+)
+_OLD_TRIPS = delete(loan_trips).where(
+    ~TRAVELS,
+    loan_trips.c.loan.in_(select(loans.c.id).where(~IS_OPEN, loans.c.moved < bindparam("before"))),
+)
 _OLD_SHIFTS = delete(loan_shifts).where(
     loan_shifts.c.loan.in_(select(loans.c.id).where(~IS_OPEN, loans.c.moved < bindparam("before")))
 )
@@ -158,7 +182,9 @@ _OLD_USES = delete(supply_uses).where(
 )
 _NAMED = [
     ~exists().where(table.c.loan == loans.c.id).correlate(loans)
-    for table in (item_holds, lending_owed, lending_pauses, loan_photos, loan_shifts, supply_uses)
+    for table in (
+        *(item_holds, lending_owed, lending_pauses, loan_photos, loan_shifts, loan_trips, supply_uses),
+    )
 ]
 _OLD_LOANS = delete(loans).where(~IS_OPEN, loans.c.moved < bindparam("before"), *_NAMED)
 
@@ -243,6 +269,7 @@ class Lending(Owing, Supplies):
         await self._conn.execute(_OLD_PAUSES, {"before": before, "day": before.date()})
         await self.forget_owed(before)
         await self._conn.execute(_OLDEST_PHOTOS, {"before": before})
+        await self._conn.execute(_OLD_TRIPS, {"before": before})
         await self._conn.execute(_OLD_SHIFTS, {"before": before})
         await self._conn.execute(_OLD_USES, {"before": before})
         await self._conn.execute(_OLD_LOANS, {"before": before})
@@ -305,6 +332,36 @@ class Lending(Owing, Supplies):
     async def save_pause(self, pause: Pause) -> Pause:
         """A lifted one. Raises Stale."""
         return await PAUSES.save(self._conn, pause)
+
+    # -- between branches ------------------------------------------------------------------
+
+    async def trips(self, item: ItemId) -> tuple[Trip, ...]:
+        """The copies of a thing that are on their way, or are to be sent home."""
+        return await TRIPS.asked(self._conn, _TRIPS, {"item": item})
+
+    async def trips_of(self, loan: LoanId) -> tuple[Trip, ...]:
+        """All trips that one loan has made necessary, in order."""
+        return await TRIPS.asked(self._conn, _TRIPS_OF, {"loan": loan})
+
+    async def trips_at(self, place: PlaceId) -> tuple[Trip, ...]:
+        """What a place has to send home, and what is on its way from or to it."""
+        return await TRIPS.asked(self._conn, _TRIPS_AT, {"place": place})
+
+    async def awaited_from(self, place: PlaceId) -> tuple[Loan, ...]:
+        """Loans of a place's things that are fetched elsewhere, and not ready there yet."""
+        return await SHELF.asked(self._conn, _AWAITED, {"place": place})
+
+    async def trip(self, number: TripId) -> Trip | None:
+        """One of them."""
+        return await TRIPS.get(self._conn, number)
+
+    async def set_out(self, trip: Trip) -> Trip:
+        """One more; a copy is on one trip at a time."""
+        return await TRIPS.add(self._conn, trip)
+
+    async def save_trip(self, trip: Trip) -> Trip:
+        """A changed one. Raises Stale."""
+        return await TRIPS.save(self._conn, trip)
 
     # -- closed days -----------------------------------------------------------------------
 

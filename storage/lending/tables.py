@@ -89,6 +89,7 @@ item_holds = Table(
     Column("since", Moment, nullable=False),
     Column("ended", Moment),
     Column("loan", Integer, ForeignKey("loans.id")),
+    Column("place", Integer, ForeignKey("places.id")),
     Column("version", Integer, nullable=False),
     info=known_as("wait"),
 )
@@ -189,6 +190,26 @@ loan_photos = Table(
 )
 Index("ix_loan_photos_item", loan_photos.c.item, loan_photos.c.copy)
 Index("ix_loan_photos_loan", loan_photos.c.loan)
+
+loan_trips = Table(
+    "loan_trips",
+    metadata,
+    Column("id", Integer, primary_key=True),
+    Column("item", Integer, ForeignKey("items.id"), nullable=False),
+    Column("copy", Integer, nullable=False),
+    Column("loan", Integer, ForeignKey("loans.id"), nullable=False),
+    Column("origin", Integer, ForeignKey("places.id"), nullable=False),
+    Column("goal", Integer, ForeignKey("places.id"), nullable=False),
+    Column("since", Moment, nullable=False),
+    Column("sent", Moment),
+    Column("arrived", Moment),
+    Column("version", Integer, nullable=False),
+)
+TRAVELS = loan_trips.c.arrived.is_(None)
+Index("one_trip_of_a_copy", loan_trips.c.item, loan_trips.c.copy, unique=True, **only(TRAVELS))
+Index("ix_loan_trips_loan", loan_trips.c.loan)
+Index("ix_loan_trips_origin", loan_trips.c.origin, **only(TRAVELS))
+Index("ix_loan_trips_goal", loan_trips.c.goal, **only(TRAVELS))
 
 loan_shifts = Table(
     "loan_shifts",

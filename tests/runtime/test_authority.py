@@ -60,7 +60,16 @@ STAFF: dict[str, set[Role]] = {
     "aidefor": {Role.COORDINATOR, Role.ADMIN},
     **dict.fromkeys(("/places", "go:places", "go:open-place", "place"), LIBRARIAN),
     **dict.fromkeys(
-        ("keepplace:hours", "keepplace:days", "keepplace:circle", "keepplace:end", "undoclose"), LIBRARIAN
+        (
+            "keepplace:hours",
+            "keepplace:days",
+            "keepplace:circle",
+            "keepplace:main",
+            "joinplace",
+            "keepplace:end",
+            "undoclose",
+        ),
+        LIBRARIAN,
     ),
     "keepplace:invite": ADMIN,
     **dict.fromkeys(("additem", "edititem", "labels", "lendto"), LIBRARIAN),
@@ -69,6 +78,7 @@ STAFF: dict[str, set[Role]] = {
     **dict.fromkeys(("supplies", *(f"supply:{do}" for do in ("add", "refill", "remove"))), LIBRARIAN),
     **dict.fromkeys(("supplyuse:usual", "supplyuse:typed"), LIBRARIAN),
     **dict.fromkeys((f"keeploan:{do}" for do in ("see", "approve", "refuse", "hand", "absent")), LIBRARIAN),
+    **dict.fromkeys(("carry:send", "carry:leave", "carry:arrive"), LIBRARIAN),
     **dict.fromkeys(("weekly", "weeklysay"), LIBRARIAN),
     **dict.fromkeys(("gift", "giftsay:accept", "giftsay:decline"), LIBRARIAN),
     **dict.fromkeys(("/buildings", "go:buildings", "go:open-building", "building"), MANAGER),

@@ -11,7 +11,6 @@ from bot.domain import items
 from bot.domain.items import Draft, Item, ItemGone, ItemId, ItemRules, ItemState
 from bot.domain.owned import OwnersThing
 from bot.domain.places import Place, PlaceGone, PlaceId
-from bot.domain.places import serves as is_served
 from bot.domain.residents import Resident
 from storage.city import City
 
@@ -74,7 +73,7 @@ async def served(city: City, who: Resident, item: Item | None) -> tuple[Item, Pl
     place = await places.known(city, item.place)
     if await places.keeps(city, who.id, place):
         return item, place
-    if item.state is ItemState.RETIRED or not is_served(place, city.home(who.area)):
+    if item.state is ItemState.RETIRED or not await places.lends_to(city, who, place):
         raise ItemGone
     owned = await city.owned.of_item(item.id)
     if owned and await city.contact.are_apart(who.id, owned.owner):
@@ -85,14 +84,14 @@ async def served(city: City, who: Resident, item: Item | None) -> tuple[Item, Pl
 async def shelf(city: City, who: Resident, number: PlaceId) -> Place:
     """A place, for whom it serves and who keeps it. Raises PlaceGone."""
     place = await places.known(city, number)
-    if not is_served(place, city.home(who.area)) and not await places.keeps(city, who.id, place):
+    if not await places.lends_to(city, who, place):
         raise PlaceGone
     return place
 
 
 async def titled_elsewhere(city: City, who: Resident, item: Item) -> Sequence[tuple[Item, Place]]:
     """The same thing at other places that serve somebody, the nearest first."""
-    near = [place for place in await places.serving(city, who) if place.id != item.place]
+    near = [place for place in await places.lending_to(city, who) if place.id != item.place]
     found = await city.items.titled([place.id for place in near], item.title) if near else ()
     by_place = {place.id: place for place in near}
     return [(each, by_place[each.place]) for each in found]

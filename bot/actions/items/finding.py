@@ -16,7 +16,7 @@ LOOSE_MOST = 200
 
 async def find(city: City, who: Resident, typed: str, *, most: int, skip: int = 0) -> Sequence[Item]:
     """By title, other names and description; with a letter forgiven where nothing fits exactly."""
-    here = [place.id for place in await places.serving(city, who)]
+    here = [place.id for place in await places.lending_to(city, who)]
     asked = query(typed)
     if found := await city.items.found(here, asked, most=most, skip=skip):
         return found

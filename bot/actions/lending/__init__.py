@@ -3,6 +3,7 @@
 from bot.actions.lending import exporting as _exporting  # noqa: F401 -- it declares itself
 from bot.actions.lending import leaving as _leaving  # noqa: F401 -- it declares itself
 from bot.actions.lending import merging as _merging  # noqa: F401 -- it declares itself
+from bot.actions.lending.arriving import arrive, take_in, taking_in
 from bot.actions.lending.borrowing import borrow, bring, cancel, collect, renew, thank
 from bot.actions.lending.closing import Ending, Move, end, ending, moving
 from bot.actions.lending.history import CopyPast, Past, history
@@ -28,18 +29,23 @@ from bot.actions.lending.queueing import called_off, leave
 from bot.actions.lending.settling import forgiven, owed_kept, replaced
 from bot.actions.lending.showing import (
     Outlook,
+    branches,
     days,
     estimate,
     facts_of,
+    fetched_at,
     ground,
     kept,
     mine,
     outlook,
     position,
+    returns_at,
     seen,
+    wanted_at,
 )
 from bot.actions.lending.supplying import refill, remove, set_supply, supplies, supply, unnoted, use
 from bot.actions.lending.telling import replan, still
+from bot.actions.lending.travelling import Road, road, send, sent_home
 from bot.domain import settings
 from bot.domain.lending import LendingRules
 
@@ -58,6 +64,7 @@ settings.declare(
         "ahead_days": (0, 300),
         "buffer_days": (0, 14),
         "visits_day": (0, 500),
+        "travel_days": (1, 14),
         "due_hour": (1, 23),
         "fetch_hour": (3, 23),
         "soon_hour": (8, 22),
@@ -77,7 +84,7 @@ settings.declare(
     placed=[
         *("days_tool", "days_power", "days_leisure", "days_book", "days_large", "renewals", "items_max"),
         *("holds_max", "age_min", "approval", "ahead_days", "buffer_days", "visits_day", "due_hour"),
-        *("fetch_hour", "replace_days", "owed_blocks"),
+        *("fetch_hour", "replace_days", "owed_blocks", "travel_days", "floats"),
     ],
 )
 
@@ -89,9 +96,12 @@ __all__ = [
     "Outlook",
     "Pair",
     "Past",
+    "Road",
     "absent",
     "approve",
+    "arrive",
     "borrow",
+    "branches",
     "bring",
     "called_off",
     "cancel",
@@ -103,6 +113,7 @@ __all__ = [
     "ending",
     "estimate",
     "facts_of",
+    "fetched_at",
     "forgiven",
     "ground",
     "hand",
@@ -131,13 +142,20 @@ __all__ = [
     "replaced",
     "replan",
     "restored",
+    "returns_at",
+    "road",
     "seen",
+    "send",
+    "sent_home",
     "set_supply",
     "still",
     "supplies",
     "supply",
     "sweep",
+    "take_in",
+    "taking_in",
     "thank",
     "unnoted",
     "use",
+    "wanted_at",
 ]

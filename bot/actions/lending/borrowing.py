@@ -5,21 +5,27 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from bot.actions import donations, items, places
+from bot.actions import donations, items
 from bot.actions.lending import closing, queueing
-from bot.actions.lending.showing import locked, seen, standing
+from bot.actions.lending.showing import fetched_at, given_back_at, ground, locked, seen, standing
 from bot.actions.lending.telling import remind, saved, tell_keepers, tell_supplies
 from bot.domain import lending
 from bot.domain.items import ItemId
 from bot.domain.lending import Hold, Loan, LoanId, LoanState
 from bot.domain.owned import OwnThing, door
-from bot.domain.places import is_code
+from bot.domain.places import PlaceId, is_code
 from bot.domain.residents import Resident
 from storage.city import City
 
 
 async def borrow(
-    city: City, who: Resident, number: ItemId, *, first: date | None = None, is_ticked: bool = False
+    city: City,
+    who: Resident,
+    number: ItemId,
+    *,
+    first: date | None = None,
+    is_ticked: bool = False,
+    at: PlaceId | None = None,
 ) -> Loan | Hold:
     """The thing, kept from ``first`` on (None: at once); or, where somebody was faster, a place in the line.
 
@@ -29,6 +35,10 @@ async def borrow(
     facts, place = await locked(city, number)
     await items.served(city, who, facts.item)
     closing.may_lend(place)
+    home = place
+    if at and at != home.id:
+        place = await fetched_at(city, facts.item, at)
+        facts = await ground(city, facts.item, place)
     owned = await city.owned.of_item(number)
     if owned and owned.owner == who.id:
         raise OwnThing
@@ -40,7 +50,8 @@ async def borrow(
     # The owner sees to it from the start: what it says of them goes when they do.
     loan = await city.lending.open(replace(asked, keeper=owned.owner) if owned else asked)
     await remind(city, loan)
-    await tell_keepers(city, loan, place, "asked" if loan.state is LoanState.REQUESTED else "wanted")
+    news = "to-send" if facts.travel else "asked" if loan.state is LoanState.REQUESTED else "wanted"
+    await tell_keepers(city, loan, home, news)
     return loan
 
 
@@ -59,7 +70,7 @@ async def collect(city: City, who: Resident, number: LoanId, typed: str) -> Loan
     Raises LoanGone, LoanStepImpossible, CodeTired, ItemTaken.
     """
     loan = await seen(city, who, number)
-    facts, place = await locked(city, loan.item)
+    facts, place = await locked(city, loan.item, loan.place)
     lending.moved(loan, "collect", now=city.now)
     owned = await city.owned.of_item(loan.item)
     if not is_code(door(place, owned) if owned else place, typed, city.now):
@@ -74,19 +85,23 @@ async def collect(city: City, who: Resident, number: LoanId, typed: str) -> Loan
 async def renew(city: City, who: Resident, number: LoanId) -> Loan:
     """Kept longer. Raises LoanGone and as lending.renew."""
     loan = await seen(city, who, number)
-    facts, place = await locked(city, loan.item)
+    facts, place = await locked(city, loan.item, loan.place)
     closing.may_lend(place)
     return await saved(city, lending.renew(loan, facts))
 
 
-async def bring(city: City, who: Resident, number: LoanId, note: str = "") -> Loan:
-    """Put back where it belongs; the keepers look at it. Raises LoanGone, LoanStepImpossible.
+async def bring(
+    city: City, who: Resident, number: LoanId, note: str = "", *, at: PlaceId | None = None
+) -> Loan:
+    """Put back where it was fetched, or ``at`` another branch; the keepers there look at it.
 
-    Whoever stands there with it may bring it: the loan ends, whoever carried it.
+    Whoever stands there with it may bring it: the loan ends, whoever carried it. Raises LoanGone,
+    LoanStepImpossible, PlaceGone.
     """
     loan = await seen(city, who, number)
-    back = await saved(city, replace(lending.bring(loan, now=city.now), note=note))
-    await tell_keepers(city, back, await places.known(city, back.place), "brought")
+    place = await given_back_at(city, loan, at)
+    back = await saved(city, replace(lending.brought(loan, place.id, now=city.now), note=note))
+    await tell_keepers(city, back, place, "brought")
     return back
 
 

@@ -171,6 +171,8 @@ async def _inherited(city: City, place: Place, heir: Place) -> None:
             code = "" if item.code in known else item.code
             await city.items.save(replace(item, place=heir.id, code=code))
         after = page[-1].id
+    for trip in await city.lending.trips_at(place.id):
+        await city.lending.save_trip(lending.inherited(trip, place.id, heir.id, now=city.now))
     for loan in await city.lending.at(place.id):
         kept = await city.lending.save(replace(loan, place=heir.id))
         await remind(city, kept)
@@ -185,6 +187,7 @@ async def _over(city: City, place: Place) -> Place:
     if (
         await city.lending.at(place.id)
         or await city.lending.owed_at(place.id)
+        or await city.lending.trips_at(place.id)
         or await city.rooms.of(place.id)
     ):
         return place

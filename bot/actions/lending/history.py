@@ -9,7 +9,7 @@ from bot.actions import places
 from bot.actions.lending.showing import locked
 from bot.domain.cases import Look
 from bot.domain.items import Item, ItemGone, ItemId
-from bot.domain.lending import Loan
+from bot.domain.lending import Loan, Trip
 from bot.domain.owned import OwnersThing
 from bot.domain.places import Place
 from bot.domain.residents import Resident
@@ -21,21 +21,23 @@ MOST = 10
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Past:
-    """A loan of a copy, whose, and whether there are photos of it."""
+    """A loan of a copy, whose, at which other branch (if not where it stands), whether there are photos."""
 
     loan: Loan
     who: str
+    at: str
     is_pictured: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CopyPast:
-    """A copy of a thing and its last loans, the newest first."""
+    """A copy of a thing, the trip it is on, and its last loans, the newest first."""
 
     item: Item
     place: Place
     copy: int
     loans: Sequence[Past]
+    trip: Trip | None
 
 
 async def history(city: City, who: Resident, number: ItemId, copy: int) -> CopyPast:
@@ -54,7 +56,16 @@ async def history(city: City, who: Resident, number: ItemId, copy: int) -> CopyP
     past = []
     for loan in found:
         person = await city.residents.resident(loan.borrower)
-        past.append(Past(loan=loan, who=person.name if person else "", is_pictured=loan.id in pictured))
+        at = await city.places.place(loan.place) if loan.place != place.id else None
+        past.append(
+            Past(
+                loan=loan,
+                who=person.name if person else "",
+                at=at.name if at else "",
+                is_pictured=loan.id in pictured,
+            )
+        )
     for whom in sorted({loan.borrower for loan in found} - {who.id}):
         await city.cases.looked(Look(who=who.id, whom=whom, why=facts.item.about, at=city.now))
-    return CopyPast(item=facts.item, place=place, copy=copy, loans=past)
+    trip = next((each for each in facts.trips if each.copy == copy), None)
+    return CopyPast(item=facts.item, place=place, copy=copy, loans=past, trip=trip)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from bot.actions import audit, places
-from bot.actions.lending import closing, judging, owing, queueing
+from bot.actions.lending import closing, judging, owing, queueing, travelling
 from bot.actions.lending.showing import kept, kept_here, locked, standing
 from bot.actions.lending.telling import saved, tell, tell_supplies
 from bot.domain import items as item_rules
@@ -42,7 +42,11 @@ async def desk(city: City, who: Resident, number: PlaceId) -> Desk:
     owned = await city.owned.among([*(loan.item for loan in there), *(each.item for each in owing_there)])
     owed = [each for each in owing_there if each.item not in owned]
     agreed = {each.loan for each in owed}
-    found = [loan for loan in there if loan.item not in owned]
+    stands = await city.items.these(loan.item for loan in there)
+    coming = {
+        loan.id for loan in there if loan.item in stands and lending.is_coming(loan, stands[loan.item].place)
+    }
+    found = [loan for loan in there if loan.item not in owned and loan.id not in coming]
     tomorrow = places.today(city) + timedelta(days=1)
     out = [loan for loan in found if loan.state in {LoanState.OUT, LoanState.LOST}]
     in_time = [loan for loan in out if not lending.is_late(loan, city.now)]
@@ -138,6 +142,7 @@ async def check(city: City, who: Resident, number: LoanId, how: Check) -> Loan:
         await owing.back(city, over, by=who.id)
     await judging.late(city, over, place)
     await judging.harmed(city, over, place)
+    await travelling.put_off(city, over)
     await queueing.serve(city, over.item)
     return over
 
@@ -158,7 +163,7 @@ async def reliability(city: City, loan: Loan) -> int:
 
 async def _shelved(city: City, facts: Ground, how: Check, *, was_lost: bool) -> None:
     """What came back unfit is not lent before somebody has seen to it; what was lost is found."""
-    item = facts.item
+    item = await city.items.locked(facts.item.id) or facts.item
     if was_lost and item.state is ItemState.LOST:
         item = await city.items.save(item_rules.moved(item, "restore"))
     if how in {Check.PARTS, Check.DAMAGED} and item.quantity == 1 and item.state is ItemState.AVAILABLE:

@@ -7,6 +7,7 @@ from datetime import datetime
 
 from bot.actions import people, rights
 from bot.actions.lending import owing, queueing
+from bot.actions.lending.homing import homeward
 from bot.domain import lending
 from bot.domain.lending import COMING, YEAR, LendingRules, LoanId, Settled
 from bot.domain.residents import Resident
@@ -27,7 +28,7 @@ async def _left(city: City, who: Resident) -> None:
         await city.lending.step_out(replace(hold, ended=city.now))
     for loan in await city.lending.open_of(who.id):
         if loan.state in COMING:
-            await city.lending.save(lending.moved(loan, "cancel", now=city.now))
+            await homeward(city, await city.lending.save(lending.moved(loan, "cancel", now=city.now)))
             await queueing.serve(city, loan.item)
     for found in await city.lending.owed_by(who.id):
         await owing.end(city, found, Settled.FORGIVEN)

@@ -28,21 +28,22 @@ async def _due(city: City, loan: Loan) -> None:
 
 
 async def _missed(city: City, loan: Loan) -> None:
-    await city.items.locked(loan.item)
+    item = await city.items.locked(loan.item)
     over = await saved(city, lending.moved(loan, "miss", now=city.now))
-    await tell(city, over, "missed")
+    was_unsent = lending.is_away(loan, item.place) and loan.state is LoanState.REQUESTED if item else False
+    await tell(city, over, "unsent" if was_unsent else "missed")
     await queueing.serve(city, over.item)
 
 
 async def _told(city: City, loan: Loan) -> None:
     """The keepers get a copy of what the borrower has read several times."""
-    facts, place = await locked(city, loan.item)
+    facts, place = await locked(city, loan.item, loan.place)
     told = await saved(city, lending.reminded(loan, facts.rules, city.zone, now=city.now))
     await tell_keepers(city, told, place, "late-copy")
 
 
 async def _lost(city: City, loan: Loan) -> None:
-    _, place = await locked(city, loan.item)
+    _, place = await locked(city, loan.item, loan.place)
     lost = await saved(city, lending.moved(loan, "lose", now=city.now))
     await judging.written_off(city, lost)
     await tell(city, lost, "lost")

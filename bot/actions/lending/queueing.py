@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
-from bot.actions.lending.showing import locked, standing
+from bot.actions.lending.showing import ground, locked, standing, wanted_at
 from bot.actions.lending.telling import remind, saved, tell, tell_keepers
 from bot.domain import lending
 from bot.domain.availability import next_open
@@ -23,7 +24,8 @@ async def stand(city: City, who: Resident, facts: Ground) -> Hold:
         return there[0]
     if len(mine) >= facts.rules.holds_max:
         raise TooManyHolds(most=facts.rules.holds_max)
-    return await city.lending.stand(Hold(item=facts.item.id, borrower=who.id, since=city.now))
+    place = facts.place if facts.travel else None
+    return await city.lending.stand(Hold(item=facts.item.id, borrower=who.id, since=city.now, place=place))
 
 
 async def leave(city: City, who: Resident, number: HoldId) -> Hold:
@@ -60,16 +62,26 @@ async def serve(city: City, number: ItemId) -> None:
         facts, place = await locked(city, number)
 
 
-async def _next(city: City, facts: Ground, place: Place) -> Loan | None:
-    first = next_open(facts.earliest, facts.is_open)
-    if first is None or lending.free(facts, first, first) is None:
-        return None
+async def _next(city: City, facts: Ground, home: Place) -> Loan | None:
+    """The first one for whom it is free where they would fetch it."""
+    soonest = {home.id: (facts, home, _soonest(facts))}
     for hold in facts.holds:
+        if (at := hold.place or home.id) not in soonest:
+            place = await wanted_at(city, facts.item, hold)
+            there = await ground(city, facts.item, place)
+            soonest[at] = there, place, _soonest(there)
+        there, place, first = soonest[at]
         # On a day with as many visits as there is room for, it is kept for the next one.
-        found = lending.next_visit(facts, first, hold.borrower)
-        if found and await _may(city, facts, hold, place):
-            return await _offered(city, hold, lending.made(facts, hold.borrower, *found), place)
+        found = lending.next_visit(there, first, hold.borrower) if first else None
+        if found and await _may(city, there, hold, place):
+            return await _offered(city, hold, lending.made(there, hold.borrower, *found), place, home)
     return None
+
+
+def _soonest(facts: Ground) -> date | None:
+    """The next day on which it could be fetched, if it is free then."""
+    first = next_open(facts.earliest, facts.is_open)
+    return first if first and lending.free(facts, first, first) else None
 
 
 async def _may(city: City, facts: Ground, hold: Hold, place: Place) -> bool:
@@ -83,13 +95,16 @@ async def _may(city: City, facts: Ground, hold: Hold, place: Place) -> bool:
     return True
 
 
-async def _offered(city: City, hold: Hold, made: Loan, place: Place) -> Loan:
+async def _offered(city: City, hold: Hold, made: Loan, place: Place, home: Place) -> Loan:
     owned = await city.owned.of_item(made.item)
     loan = await city.lending.open(replace(made, keeper=owned.owner) if owned else made)
     await city.lending.step_out(replace(hold, ended=city.now, loan=loan.id))
     await remind(city, loan)
     if loan.state is LoanState.READY:
         await tell(city, loan, "turn")
+    elif place.id != home.id:
+        await tell(city, loan, "turn-sent")
+        await tell_keepers(city, loan, home, "to-send")
     else:
         await tell(city, loan, "turn-asked")
         await tell_keepers(city, loan, place, "asked")

@@ -24,7 +24,7 @@ from bot.domain.lending import (
     days_of,
 )
 from bot.domain.owned import OwnersThing, is_agreed
-from bot.domain.places import Place
+from bot.domain.places import Place, PlaceGone, PlaceId
 from bot.domain.residents import Resident, ResidentId
 from bot.domain.roles import AreaNotYours
 from storage.city import City
@@ -36,6 +36,7 @@ async def ground(city: City, item: Item, place: Place) -> Ground:
     """What a wish for a thing is judged by; what stays with its owner knows no closed days."""
     is_owned = await city.owned.of_item(item.id) is not None
     rules, visits = places.rules(city, LendingRules, place), {}
+    trips = () if is_owned else await city.lending.trips(item.id)
     if rules.visits_day and not is_owned:
         visits = await city.lending.visits(place.id, places.today(city))
     return Ground(
@@ -47,6 +48,8 @@ async def ground(city: City, item: Item, place: Place) -> Ground:
         now=city.now,
         zone=city.zone,
         visits=visits,
+        at=None if is_owned else place.id,
+        trips=trips,
     )
 
 
@@ -54,24 +57,77 @@ def _always(_: date) -> bool:
     return True
 
 
-async def locked(city: City, number: ItemId) -> tuple[Ground, Place]:
+async def locked(city: City, number: ItemId, at: PlaceId | None = None) -> tuple[Ground, Place]:
     """The same, for this transaction alone: who wants it in the same second comes one by one.
+
+    ``at``: where it is fetched, if not where it stands.
 
     Raises ItemGone, PlaceGone.
     """
     item = await city.items.locked(number)
     if item is None:
         raise ItemGone
-    place = await places.known(city, item.place)
+    place = await places.known(city, at or item.place)
     return await ground(city, item, place), place
+
+
+async def branches(city: City, item: Item) -> Sequence[Place]:
+    """Where a thing can be fetched: first where it stands, then at the other branches that lend."""
+    home = await places.known(city, item.place)
+    if await city.owned.of_item(item.id) is not None:
+        return [home]
+    others = [each for each in await places.library(city, home) if each.id != home.id and not each.ending]
+    return [home, *others]
+
+
+async def fetched_at(city: City, item: Item, at: PlaceId | None) -> Place:
+    """The branch at which somebody wants to fetch a thing. Raises PlaceGone: it is none of that library."""
+    found = {each.id: each for each in await branches(city, item)}
+    place = found.get(at or item.place)
+    if place is None:
+        raise PlaceGone
+    return place
+
+
+async def wanted_at(city: City, item: Item, hold: Hold) -> Place:
+    """Where somebody in the line would fetch a thing; where it stands, if that branch lends no more."""
+    found = {each.id: each for each in await branches(city, item)}
+    return found.get(hold.place or item.place) or found[item.place]
+
+
+async def returns_at(city: City, loan: Loan) -> Sequence[Place]:
+    """Where a loan can be given back: first where it was fetched, then at the other branches."""
+    fetched = await places.known(city, loan.place)
+    if await city.owned.of_item(loan.item) is not None:
+        return [fetched]
+    others = [each for each in await places.library(city, fetched) if each.id != fetched.id]
+    return [fetched, *others]
+
+
+async def given_back_at(city: City, loan: Loan, at: PlaceId | None) -> Place:
+    """The branch at which somebody gives a thing back. Raises PlaceGone: it is none of that library."""
+    found = {each.id: each for each in await returns_at(city, loan)}
+    place = found.get(at or loan.place)
+    if place is None:
+        raise PlaceGone
+    return place
+
+
+async def seen_places(city: City, item: Item, loan: Loan) -> tuple[Place, Place]:
+    """Where a thing stands, and where a loan of it is fetched. Raises PlaceGone."""
+    return await places.known(city, item.place), await places.known(city, loan.place)
 
 
 async def standing(city: City, person: ResidentId, place: Place) -> Standing:
     """How somebody stands at a place: what they have, and whether they are to wait a while."""
-    mine = [loan for loan in await city.lending.open_of(person) if loan.place == place.id]
-    owed = [each for each in await city.lending.owed_by(person) if each.place == place.id]
+    library = {each.id for each in await places.library(city, place)} | {place.id}
+    mine = [loan for loan in await city.lending.open_of(person) if loan.place in library]
+    owed = [each for each in await city.lending.owed_by(person) if each.place in library]
     names = await city.items.these([*(loan.item for loan in mine), *(each.item for each in owed)])
-    pause = await city.lending.pause_of(person, place.id, places.today(city))
+    pauses = [
+        pause for pause in await city.lending.pauses_of(person, places.today(city)) if pause.place in library
+    ]
+    pause = max(pauses, key=lambda each: each.until, default=None)
     titles = {number: item.title for number, item in names.items()}
     return Standing(loans=mine, pause=pause, titles=titles, owed=owed)
 
@@ -81,7 +137,7 @@ class Outlook:
     """What somebody sees of a thing now. ``free``: days for which it can be had, ``is_now``: from now.
 
     ``turn`` is when somebody in the line, or who joins it now, probably has it. ``mine``, ``hold`` and
-    ``place_in_line`` are one's own.
+    ``place_in_line`` are one's own. ``branches``: at how many places it can be fetched.
     """
 
     item: Item
@@ -95,6 +151,7 @@ class Outlook:
     place_in_line: int = 0
     hold: HoldId | None = None
     note: str | None = None
+    branches: int = 1
 
 
 async def outlook(city: City, who: Resident, item: Item, place: Place) -> Outlook:
@@ -118,6 +175,7 @@ async def outlook(city: City, who: Resident, item: Item, place: Place) -> Outloo
         place_in_line=place_in_line,
         hold=there.id if there else None,
         note=await city.lending.last_note(item.id),
+        branches=len(await branches(city, item)),
     )
 
 
@@ -154,7 +212,7 @@ async def kept(city: City, who: Resident, number: LoanId) -> tuple[Loan, Ground,
         await places.kept(city, who, loan.place)
     elif owned.owner != who.id:
         raise AreaNotYours
-    facts, place = await locked(city, loan.item)
+    facts, place = await locked(city, loan.item, loan.place)
     return loan, facts, place
 
 
@@ -184,9 +242,10 @@ async def mine(city: City, who: Resident) -> Sequence[Loan]:
     return await city.lending.open_of(who.id)
 
 
-async def days(city: City, who: Resident, number: ItemId) -> Days:
+async def days(city: City, who: Resident, number: ItemId, at: PlaceId | None = None) -> Days:
     """The days on which a thing can be fetched. Raises ItemGone, PlaceGone; ItemTaken: there are none."""
-    item, place = await items.served(city, who, await city.items.item(number))
+    item, _ = await items.served(city, who, await city.items.item(number))
+    place = await fetched_at(city, item, at)
     found = lending.days_free(await ground(city, item, place), who.id)
     if not found.free:
         raise ItemTaken(title=item.title, first=None, number=item.id)

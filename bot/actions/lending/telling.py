@@ -8,6 +8,7 @@ from functools import partial
 
 from bot.actions import places
 from bot.actions.lending import owing
+from bot.actions.lending.homing import homeward
 from bot.actions.lending.owing import rules_of as _rules
 from bot.actions.lending.showing import facts_of
 from bot.actions.notices import holding
@@ -29,6 +30,8 @@ async def saved(city: City, loan: Loan) -> Loan:
     """A changed loan; its reminders are those of the loan as it is now. Raises Stale."""
     kept = await city.lending.save(loan)
     await remind(city, kept)
+    if kept.state not in lending.OPEN:
+        await homeward(city, kept)
     return kept
 
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from bot.domain.lending.doing import Ground, is_full, timeline
+from bot.domain.lending.ground import Ground, is_full, timeline
 from bot.domain.residents import ResidentId
 
 

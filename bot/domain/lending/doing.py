@@ -2,24 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta, tzinfo
 
-from bot.domain.availability import AHEAD, IsOpen, Stay, Taking, Timeline, next_open, stay
-from bot.domain.items import Item, ItemState
+from bot.domain.availability import AHEAD, Stay, next_open, stay
+from bot.domain.items import ItemState
+from bot.domain.lending.ground import Ground, free, is_full, next_visit, timeline
 from bot.domain.lending.loan import (
     COMING,
     KEPT,
     OPEN,
     Check,
-    Hold,
     LendingRules,
     Loan,
     LoanState,
     Pause,
     Shift,
-    days_of,
 )
 from bot.domain.lending.moves import moved
 from bot.domain.lending.owed import Owed
@@ -29,6 +28,7 @@ from bot.domain.lending.refusals import (
     ItemAway,
     ItemTaken,
     LendingPaused,
+    LoanStepImpossible,
     LoanThere,
     OthersWait,
     PlaceNeverOpens,
@@ -42,87 +42,6 @@ from bot.domain.lending.refusals import (
     TooYoungToBorrow,
 )
 from bot.domain.residents import Resident, ResidentId
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Ground:
-    """What a wish is judged by: the thing, its open ``loans`` and the line for it, the days, the numbers.
-
-    ``visits``: who fetches something at the place on which day, where there is a limit to it.
-    """
-
-    item: Item
-    loans: Sequence[Loan]
-    holds: Sequence[Hold]
-    rules: LendingRules
-    is_open: IsOpen
-    now: datetime
-    zone: tzinfo
-    visits: Mapping[date, frozenset[ResidentId]] = field(default_factory=dict)
-
-    @property
-    def today(self) -> date:
-        """The day it is at the place."""
-        return self.now.astimezone(self.zone).date()
-
-    @property
-    def days(self) -> int:
-        """For how long it is lent."""
-        return days_of(self.item, self.rules)
-
-    @property
-    def earliest(self) -> date:
-        """From when on it can be fetched: today, while there is time left to."""
-        late = self.now.astimezone(self.zone).hour >= self.rules.due_hour
-        return self.today + timedelta(days=1) if late else self.today
-
-
-def is_full(ground: Ground, day: date, who: ResidentId) -> bool:
-    """Whether nobody else can come to fetch something that day; who comes anyway takes two things as well."""
-    coming = ground.visits.get(day, frozenset())
-    return bool(ground.rules.visits_day) and who not in coming and len(coming) >= ground.rules.visits_day
-
-
-def next_visit(ground: Ground, day: date, who: ResidentId) -> tuple[int, Stay] | None:
-    """The copy and the first days from ``day`` on that begin on one with room for a visit."""
-    last = ground.today + timedelta(days=ground.rules.ahead_days)
-    while (found := free(ground, day, last)) and is_full(ground, found[1].first, who):
-        day = found[1].first + timedelta(days=1)
-    return found
-
-
-def timeline(ground: Ground, copy: int, *, but: Loan | None = None) -> Timeline:
-    """When one copy is free; ``but``: one loan is left out, the one to be renewed."""
-    takings = [taking(loan) for loan in ground.loans if loan.copy == copy and loan != but]
-    buffer = ground.rules.buffer_days
-    return Timeline(1, takings, today=ground.today, is_open=ground.is_open, buffer=buffer)
-
-
-def taking(loan: Loan) -> Taking:
-    """The days for which a loan takes its copy."""
-    is_out = loan.state not in {LoanState.REQUESTED, LoanState.READY}
-    return Taking(first=loan.first, last=loan.last, is_out=is_out)
-
-
-def free(ground: Ground, first: date, until: date | None = None) -> tuple[int, Stay] | None:
-    """The copy that is free soonest from ``first`` on, and for which days; None where none is known to be."""
-    found = [
-        (copy, at)
-        for copy in ground.item.copies
-        if (at := timeline(ground, copy).next_free(first, ground.days, until=until))
-    ]
-    return min(found, key=lambda each: (each[1].first, each[1].last, each[0]), default=None)
-
-
-def returns(ground: Ground) -> list[date]:
-    """When each copy is probably there again: the day after it is due, from tomorrow on; lost ones never."""
-    day = timedelta(days=1)
-    days = []
-    for copy in ground.item.copies:
-        mine = [loan for loan in ground.loans if loan.copy == copy]
-        if not any(loan.state is LoanState.LOST for loan in mine):
-            days.append(max([ground.today, *(max(loan.last, ground.today) + day for loan in mine)]))
-    return days
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -209,16 +128,16 @@ def _full(ground: Ground, borrower: ResidentId, day: date) -> DayFull:
 
 def made(ground: Ground, borrower: ResidentId, copy: int, days: Stay) -> Loan:
     """A copy kept for somebody, to be approved first where that is the rule."""
-    needs = ground.rules.approval or ground.item.approval
+    needs = ground.rules.approval or ground.item.approval or ground.travel > 0
     loan = Loan(
         item=ground.item.id,
         copy=copy,
-        place=ground.item.place,
+        place=ground.place,
         borrower=borrower,
         state=LoanState.REQUESTED if needs else LoanState.READY,
         first=days.first,
         last=days.last,
-        due=_at(days.last, ground.rules.due_hour, ground.zone),
+        due=due_at(ground, days.last),
         fetch_by=fetch_by(ground, days.first),
         asked=ground.now,
         moved=ground.now,
@@ -234,7 +153,9 @@ def fetch_by(ground: Ground, first: date) -> datetime:
 
 
 def approve(loan: Loan, ground: Ground, *, by: ResidentId) -> Loan:
-    """It is made ready. Raises LoanStepImpossible."""
+    """It is made ready. Raises LoanStepImpossible: also of what has to travel first."""
+    if loan.place != ground.item.place:
+        raise LoanStepImpossible(step="approve", state=loan.state)
     ready = replace(moved(loan, "approve", now=ground.now), keeper=by, fetch_by=fetch_by(ground, loan.first))
     return timed(ready, ground.rules, ground.zone)
 
@@ -254,6 +175,8 @@ def hand_out(loan: Loan, ground: Ground, step: str, *, keeper: ResidentId | None
 def _there(loan: Loan, ground: Ground, first: date) -> int:
     """A copy that is on the shelf, and promised to nobody else for these days: a concrete one only now."""
     last = max(loan.last, ground.today)
+    if loan.place != ground.item.place:
+        return loan.copy
     for copy in (loan.copy, *(each for each in ground.item.copies if each != loan.copy)):
         if timeline(ground, copy, but=loan).free(first, last) > 0:
             return copy
@@ -282,7 +205,7 @@ def renew(loan: Loan, ground: Ground) -> Loan:
     until = stay(loan.last, ground.days, ground.is_open)
     if until is None or timeline(ground, loan.copy, but=loan).free(loan.last, until.last) < 1:
         raise ItemTaken(title=ground.item.title, first=None, number=ground.item.id)
-    due = _at(until.last, ground.rules.due_hour, ground.zone)
+    due = due_at(ground, until.last)
     told = replace(longer, last=until.last, due=due, renewals=loan.renewals + 1)
     return timed(told, ground.rules, ground.zone)
 
@@ -292,7 +215,7 @@ def rolled(loan: Loan, ground: Ground) -> Loan:
     day = next_open(loan.last, ground.is_open)
     if day is None or day == loan.last or timeline(ground, loan.copy, but=loan).free(loan.last, day) < 1:
         return loan
-    due = _at(day, ground.rules.due_hour, ground.zone)
+    due = due_at(ground, day)
     return timed(replace(moved(loan, "roll", now=ground.now), last=day, due=due), ground.rules, ground.zone)
 
 
@@ -313,7 +236,7 @@ def shifted(loan: Loan, ground: Ground) -> Loan:
     if (first, last) == (loan.first, loan.last) and ground.is_open(kept):
         return loan
     fetch = fetch_by(ground, max(first, kept - timedelta(days=1)))
-    due = _at(last, ground.rules.due_hour, ground.zone)
+    due = due_at(ground, last)
     later = replace(moved(loan, "roll", now=ground.now), first=first, last=last, due=due, fetch_by=fetch)
     return timed(later, ground.rules, ground.zone)
 
@@ -368,6 +291,11 @@ def is_late(loan: Loan, now: datetime) -> bool:
 def still_open(loans: Collection[Loan]) -> int:
     """How many of them are not over."""
     return sum(loan.state in OPEN for loan in loans)
+
+
+def due_at(ground: Ground, day: date) -> datetime:
+    """Until when it is to be back on a day."""
+    return _at(day, ground.rules.due_hour, ground.zone)
 
 
 def _at(day: date, hour: int, zone: tzinfo) -> datetime:

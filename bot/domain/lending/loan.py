@@ -70,7 +70,10 @@ class LendingRules:
     ``photo_days``, but for the last ones of each copy. ``visits_day`` people fetch something at a place on
     one day (rules.md §3.B, after leihs); 0: as many as come. What a moderator decides to be replaced
     ("same item", programmes.md §2) is there within ``replace_days`` (rules.md §6.6), and its borrower borrows
-    nothing before, where ``owed_blocks`` ("missing parts block new loans", programmes.md §2).
+    nothing before, where ``owed_blocks`` ("missing parts block new loans", programmes.md §2). Between two
+    branches a thing travels for ``travel_days``: a book van takes things round in Gangseo (programmes.md
+    §2), the days are ours. Where it ``floats``, what is given back at another branch stays there, as in
+    libraries whose collections float; otherwise it travels home.
     """
 
     days_tool: int = 2
@@ -86,6 +89,8 @@ class LendingRules:
     ahead_days: int = 60
     buffer_days: int = 0
     visits_day: int = 0
+    travel_days: int = 2
+    floats: bool = False
     due_hour: int = 20
     fetch_hour: int = 12
     soon_hour: int = 18
@@ -157,7 +162,10 @@ class Shift:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Hold:
-    """Somebody's place in the line for a thing, until ``ended``: it came to be a ``loan``, or was left."""
+    """Somebody's place in the line for a thing, until ``ended``: it came to be a ``loan``, or was left.
+
+    ``place``: the branch where they would fetch it; None: where it stands.
+    """
 
     id: HoldId = HoldId(0)
     item: ItemId
@@ -165,6 +173,7 @@ class Hold:
     since: datetime
     ended: datetime | None = None
     loan: LoanId | None = None
+    place: PlaceId | None = None
     version: int = 1
 
 

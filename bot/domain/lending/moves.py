@@ -30,6 +30,7 @@ MOVES: dict[str, tuple[frozenset[LoanState], LoanState | None, Hand]] = {
     "reserve": (frozenset(), LoanState.READY, Hand.BORROWER),
     "approve": (_ASKED, LoanState.READY, Hand.KEEPER),
     "decline": (_ASKED, LoanState.DECLINED, Hand.KEEPER),
+    "arrive": (_ASKED, LoanState.READY, Hand.TIME),
     "cancel": (COMING, LoanState.CANCELLED, Hand.BORROWER),
     "withdraw": (COMING, LoanState.CANCELLED, Hand.KEEPER),
     "collect": (_READY, LoanState.OUT, Hand.BORROWER),

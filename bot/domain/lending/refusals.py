@@ -184,6 +184,11 @@ class OthersWait(Refusal):
 
 
 @dataclass(eq=False)
+class TripGone(Refusal):
+    """Somebody has sent it, or taken it in, by now."""
+
+
+@dataclass(eq=False)
 class HoldGone(Refusal):
     """One does not stand in this line."""
 
