@@ -50,6 +50,7 @@ from handlers import (
     stats,
     trades,
     visits,
+    waitlist,
     weekly,
     works,
 )
@@ -84,6 +85,7 @@ _FEATURES: Sequence[Any] = (
     bookings,
     lottery,
     visits,
+    waitlist,
     weekly,
     aides,
     opendata,

@@ -312,6 +312,14 @@ class BookAt(CallbackData, prefix="bookat"):
     moving: NumberOrNone = 0
 
 
+class WaitAt(CallbackData, prefix="waitat"):
+    """A place in the line for a room from a minute on; for how long is asked, unless ``minutes`` says it."""
+
+    id: Number
+    at: Number
+    minutes: PageNumber = 0
+
+
 class BookingCard(CallbackData, prefix="booking"):
     """To a booking of one's own."""
 

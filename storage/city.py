@@ -70,6 +70,7 @@ from storage.trades import Trades
 from storage.turns import LEASE, Turns
 from storage.vault import Vault
 from storage.visits import Visits
+from storage.waitlist import Waitlist
 from storage.weekly import Weekly
 from storage.works import Works
 
@@ -147,6 +148,7 @@ class City:
     rooms = _Asks(Rooms)
     bookings = _Asks(Bookings)
     visits = _Asks(Visits)
+    waitlist = _Asks(Waitlist)
     weekly = _Asks(Weekly)
     homes = _Asks(Homes)
     aides = _Asks(Aides)

@@ -56,6 +56,7 @@ import storage.stats
 import storage.trades
 import storage.turns
 import storage.visits
+import storage.waitlist
 import storage.weekly
 import storage.works  # noqa: F401 -- importing a feature's file puts its tables on the list
 from storage.tables import metadata

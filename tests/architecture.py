@@ -52,6 +52,7 @@ FEATURES = (
     "bookings",
     "lottery",
     "visits",
+    "waitlist",
     "weekly",
     "aides",
     "opendata",

@@ -43,6 +43,7 @@ from bot.actions import (
     saved,
     stats,
     trades,
+    waitlist,
     weekly,
 )
 from bot.domain.residents import ResidentId
@@ -109,6 +110,7 @@ SWEPT = (
     asking,
     bookings,
     lottery,
+    waitlist,
     weekly,
     aides,
 )

@@ -8,8 +8,9 @@ from typing import Any
 
 from aiogram.types import CallbackQuery
 
-from bot.actions import bookings, places, rooms
+from bot.actions import bookings, places, rooms, waitlist
 from bot.actions.bookings import Found, Instead
+from bot.actions.waitlist import Stand
 from bot.domain.availability import Span, numbered, of_number
 from bot.domain.bookings import BookingId
 from bot.domain.residents import Resident
@@ -20,7 +21,7 @@ from bot.runtime.speech import Begin, Button, Chart, Row, Say, Series, Speech, W
 from bot.runtime.widgets import choice
 from handlers.bookings.mine import shown
 from handlers.bookings.presses import AnyDay, WeekOf
-from handlers.doors import MENU, BookAt, Door, RoomCard, RoomDay
+from handlers.doors import MENU, BookAt, Door, RoomCard, RoomDay, WaitAt
 
 AHEAD = 366
 """Days that are looked at, whatever a press says."""
@@ -131,7 +132,8 @@ def _until(scene: Scene, span: Span, number: RoomId, moving: BookingId) -> Butto
 async def _held(scene: Scene, resident: Resident, number: RoomId, span: Span) -> Speech:
     held = await bookings.hold(scene.city, resident, number, span)
     if isinstance(held, Instead):
-        return instead(scene, held, span)
+        stand = await waitlist.enrol(scene.city, resident, held, span)
+        return instead(scene, held, span, stand=stand)
     facts = await bookings.facts_of(scene.city, held) | {"until": held.deadline}
     return Begin("bookings-ask", subject=str(held.id), lead=[Say("bookings-held", _held_facts(facts))])
 
@@ -147,15 +149,25 @@ async def _shifted(scene: Scene, resident: Resident, number: BookingId, span: Sp
     return await shown(scene, moved, Say("bookings-shifted"))
 
 
-def instead(scene: Scene, found: Instead, span: Span, moving: BookingId = BookingId(0)) -> Say:  # noqa: B008
-    """What could be had in its stead: a little sooner or later, a little shorter, another room."""
+def instead(
+    scene: Scene,
+    found: Instead,
+    span: Span,
+    moving: BookingId = BookingId(0),  # noqa: B008 -- no booking is moved
+    stand: Stand | None = None,
+) -> Say:
+    """A place in the line, and what could be had in its stead: a little sooner or later, a little shorter,
+    another room.
+    """  # noqa: D205
     on = span.begins.astimezone(scene.city.zone).date()
     rows: list[Row] = [[_span(scene, found.room.id, each, moving)] for each in found.spans]
     rows += [[_room(each)] for each in found.rooms]
     rows.append([Button(RoomDay(id=found.room.id, on=on.toordinal(), moving=moving), "day")])
     rows.append([Button(Door(to="find-room"), "bookings-find")])
     facts = {"room": found.room.name, "begins": span.begins, "count": len(found.spans) + len(found.rooms)}
-    return Say("bookings-instead", facts, buttons=[*rows, MENU])
+    lead = [Say("waitlist-stands", waitlist.told(stand, scene.city.zone))] if stand else []
+    rows += [[Button(Door(to="waitlist"), "waitlist-door")]] if stand else []
+    return Say("bookings-instead", facts, lead=lead, buttons=[*rows, MENU])
 
 
 def _span(scene: Scene, number: RoomId, span: Span, moving: BookingId) -> Button:
@@ -221,10 +233,18 @@ def see_day(_: str, facts: Mapping[str, object]) -> Sequence[Row]:
     if not isinstance(room, int):
         return []
     options: list[tuple[str, Worded | str]] = []
+    wait = _wait(room, facts.get("begins"))
     if isinstance(at_, datetime):
         options.append((str(numbered(at_)), Worded("bookings-next-moment", {"at": at_})))
-        return choice(options, lambda value: BookAt(id=room, at=int(value)))
+        return [*choice(options, lambda value: BookAt(id=room, at=int(value))), *wait]
     if isinstance(first, date):
         options.append((str(first.toordinal()), Worded("bookings-next-day", {"day": first})))
         return choice(options, lambda value: RoomDay(id=room, on=int(value)))
-    return [[Button(RoomCard(id=room), "bookings-see-room")]]
+    return [*wait, [Button(RoomCard(id=room), "bookings-see-room")]]
+
+
+def _wait(room: int, begins: object) -> list[Row]:
+    """For what somebody else has one can stand in a line."""
+    if not isinstance(begins, datetime):
+        return []
+    return [[Button(WaitAt(id=room, at=numbered(begins)), "waitlist-wait")]]

@@ -45,7 +45,7 @@ async def mine(_: Message | CallbackQuery, resident: Resident, scene: Scene) -> 
         lines.append(Worded("bookings-line", facts))
         if booking in open_:
             rows.append([Button(BookingCard(id=booking.id), "bookings-open", facts)])
-    find: Row = [Button(Door(to="rooms"), "find")]
+    find: Row = [Button(Door(to="rooms"), "find"), Button(Door(to="waitlist"), "waitlist-door")]
     return Say("bookings-mine", {"count": len(lines)}, lines=lines, buttons=[*rows, find, MENU])
 
 
@@ -69,6 +69,7 @@ async def shown(scene: Scene, booking: Booking, *lead: Say) -> Say:
     rows = [
         *[[Button(Mine(do=step, id=booking.id), f"bookings-step-{step}")] for step in _steps(scene, booking)],  # type: ignore[arg-type]
         *_visiting(scene, booking),
+        *([[Button(Door(to="waitlist"), "waitlist-door")]] if booking.state is BookingState.OFFERED else []),
         [Button(RoomCard(id=room.id), "bookings-see-room"), Button(Door(to="bookings"), "bookings-all")],
     ]
     return Say("bookings-card", facts, lead=lead, buttons=[*rows, MENU])

@@ -2,6 +2,7 @@
 command-bookings = See my room bookings
 command-requests = Room requests, and today’s rooms
 booking-state-tentative = kept for a moment
+booking-state-offered = kept for you: your turn in the line
 booking-state-requested = waiting for a yes
 booking-state-question = the manager has a question
 booking-state-approved = booked

@@ -359,6 +359,14 @@ error-slot-taken =
         [none] Please try another day.
        *[other] You could begin on { $next }.
     }
+error-wait-gone = You are not standing in that line now.
+error-waitlist-off = Nobody stands in line for rooms here. Please look for another time or room.
+error-wait-too-late = It begins too soon to wait for it. Please look for another time or room.
+error-too-many-waits = One person stands in { $most ->
+        [one] { $most } line
+       *[other] { $most } lines
+    } at a time. Leave one of yours, and you can stand in this one.
+error-offer-over = It was kept for you until { $until }. It is the next one’s turn now.
 error-day-quota = One person books { $most ->
         [one] { $most } room
        *[other] { $most } rooms

@@ -2,6 +2,7 @@
 command-bookings = Voir mes réservations de salles
 command-requests = Demandes de salles et salles du jour
 booking-state-tentative = gardée un instant
+booking-state-offered = gardée pour vous : c’est votre tour
 booking-state-requested = en attente d’un oui
 booking-state-question = une question est posée
 booking-state-approved = réservée

@@ -356,6 +356,14 @@ error-slot-taken =
         [none] Essayez un autre jour.
        *[other] Vous pourriez commencer le { $next }.
     }
+error-wait-gone = Vous n’êtes pas dans cette file en ce moment.
+error-waitlist-off = Ici, on ne fait pas la queue pour les salles. Cherchez un autre moment ou une autre salle.
+error-wait-too-late = Cela commence trop tôt pour attendre encore. Cherchez un autre moment ou une autre salle.
+error-too-many-waits = Une personne attend dans { $most ->
+        [one] { $most } file
+       *[other] { $most } files
+    } à la fois. Quittez-en une, et celle-ci vous est ouverte.
+error-offer-over = C’était gardé pour vous jusqu’au { $until }. C’est maintenant le tour de la personne suivante.
 error-day-quota = Une personne réserve { $most ->
         [one] { $most } salle
        *[other] { $most } salles

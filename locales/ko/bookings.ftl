@@ -2,6 +2,7 @@
 command-bookings = 내 방 예약 보기
 command-requests = 예약 부탁과 오늘의 방
 booking-state-tentative = 잠시 맡아 둠
+booking-state-offered = 차례가 되어 맡아 둠
 booking-state-requested = 허락을 기다리는 중
 booking-state-question = 담당자가 물어봄
 booking-state-approved = 예약됨

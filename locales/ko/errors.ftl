@@ -308,6 +308,11 @@ error-slot-taken =
         [none] 다른 날을 골라 보십시오.
        *[other] { $next }에 시작하실 수 있습니다.
     }
+error-wait-gone = 그 줄에는 지금 서 계시지 않습니다.
+error-waitlist-off = 이곳에서는 줄을 서지 않습니다. 다른 때나 다른 방을 찾아보십시오.
+error-wait-too-late = 곧 시작하는 시간이라 줄을 서실 수 없습니다. 다른 때나 다른 방을 찾아보십시오.
+error-too-many-waits = 한 번에 { $most }곳까지 줄을 서실 수 있습니다. 한 곳에서 나오시면 여기에 서실 수 있습니다.
+error-offer-over = { $until }까지 맡아 두었습니다. 이제 다음 차례로 넘어갑니다.
 error-day-quota = 하루에 { $most }건까지 예약하실 수 있습니다. 다음 날인 { $next }부터 고르실 수 있습니다.
 error-minutes-quota = 하루에 { $most }분까지 쓰실 수 있습니다. 그날은 { $left }분 남았습니다.
 error-month-quota = 한 달에 { $most }건까지 예약하실 수 있습니다. { $next }부터 다시 예약하실 수 있습니다.

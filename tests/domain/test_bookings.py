@@ -145,7 +145,12 @@ REFUSED = [
         ground(mine=[booking(state=BookingState.REQUESTED)]),
         DayQuota(most=1, next=date(2026, 12, 2)),
     ),
-    ("free", wish(), ground(taken=[Busy(span(11, 12), number=9)]), SlotTaken(next=at(1, 12), room=1)),
+    (
+        "free",
+        wish(),
+        ground(taken=[Busy(span(11, 12), number=9)]),
+        SlotTaken(next=at(1, 12), room=1, begins=at(1, 10)),
+    ),
 ]
 
 

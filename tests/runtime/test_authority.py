@@ -154,6 +154,7 @@ RESIDENTS = {
     *("/rooms", "go:rooms", "go:find-room", "rooms", "room", "roomday", "bookat", "anyday", "roomweek"),
     *("/bookings", "go:bookings", "booking"),
     *("visit:code", "visit:spot", "visit:say", "visit:find", "finding"),
+    *("/waitlist", "go:waitlist", "waitat", "waitstep:take", "waitstep:pass", "waitstep:leave"),
     *(
         f"mybooking:{do}"
         for do in ("cancel", "sure", "shift", "answer", "arrive", "leave", "drop", "else", "calendar")

@@ -8,10 +8,12 @@ from bot.actions.bookings.asking import (
     drop,
     hold,
     leave,
+    new_key,
     request,
     respond,
     shift,
 )
+from bot.actions.bookings.following import barred, declare, may_book
 from bot.actions.bookings.managing import (
     absent,
     approve,
@@ -32,6 +34,7 @@ from bot.actions.bookings.showing import (
     day,
     facts_of,
     find,
+    ground,
     kept,
     lengths,
     mine,
@@ -40,7 +43,7 @@ from bot.actions.bookings.showing import (
     sheet,
     where,
 )
-from bot.actions.bookings.telling import replan, still
+from bot.actions.bookings.telling import replan, saved, still
 from bot.domain import settings
 from bot.domain.bookings import BookingRules
 
@@ -80,22 +83,28 @@ __all__ = [
     "approve",
     "arrive",
     "ask",
+    "barred",
     "block",
     "cancel",
     "day",
+    "declare",
     "decline",
     "drop",
     "facts_of",
     "find",
+    "ground",
     "hold",
     "kept",
     "leave",
     "lengths",
+    "may_book",
     "mine",
+    "new_key",
     "record",
     "replan",
     "request",
     "respond",
+    "saved",
     "seen",
     "sheet",
     "shift",

@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from bot.actions import rooms
+from bot.actions.bookings.following import followed, may_book
 from bot.actions.bookings.showing import Found, ground, others, seen, where
-from bot.actions.bookings.telling import remind, rules_of, saved, saved_at, tell_managers
+from bot.actions.bookings.telling import dropped, rules_of, saved, saved_at, tell_managers
 from bot.domain import bookings
 from bot.domain.availability import Span
 from bot.domain.bookings import (
@@ -46,12 +47,20 @@ class Instead:
 async def hold(city: City, who: Resident, number: RoomId, span: Span) -> Booking | Instead:
     """The slot, kept while the rest is said; or what could be had in its stead.
 
-    Raises RoomGone, and the first check that is not passed, where no other moment would help.
+    Raises RoomGone, what bars somebody, and the first check that is not passed, where no other moment would
+    help.
     """
     room, place = await rooms.served(city, who, number)
+    await may_book(city, who.id)
     await city.rooms.lock(place.id)
-    await _let_go(city, who.id)
-    facts = await _ground(city, who, room, place, span)
+    gone = await _let_go(city, who.id)
+    held = await _held(city, who, room, span, await _ground(city, who, room, place, span))
+    for booking in gone:
+        await followed(city, booking, booking.span)
+    return held
+
+
+async def _held(city: City, who: Resident, room: Room, span: Span, facts: Ground) -> Booking | Instead:
     if no := bookings.refused(Wish(span=span), facts):
         return await _instead(city, who, no, Wish(span=span), facts)
     made = bookings.hold(
@@ -77,7 +86,8 @@ async def request(
     facts = await _ground(city, who, room, place, booking.span)
     if booking.state is not BookingState.TENTATIVE:
         raise HoldOver(minutes=facts.rules.hold_minutes, room=room.id)
-    wish = Wish(span=booking.span, people=people, purpose=purpose, number=booking.id)
+    waited = await city.waitlist.behind(booking.id) is not None
+    wish = Wish(span=booking.span, people=people, purpose=purpose, number=booking.id, waited=waited)
     bookings.check(wish, facts)
     asked = bookings.wanted(
         booking,
@@ -106,7 +116,7 @@ async def shift(city: City, who: Resident, number: BookingId, span: Span) -> Boo
     if no := bookings.refused(wish, facts):
         return await _instead(city, who, no, wish, facts)
     moved = bookings.shifted(booking, span, terms=facts.terms, rules=facts.rules, now=city.now)
-    kept = await saved_at(city, moved, await rooms.spaces(city, room))
+    kept = await saved_at(city, moved, await rooms.spaces(city, room), booking.span)
     await tell_managers(city, kept, "moved")
     return kept
 
@@ -161,12 +171,13 @@ async def _ground(city: City, who: Resident, room: Room, place: Place, span: Spa
     return await ground(city, who.id, room, place, span.begins.astimezone(city.zone).date())
 
 
-async def _let_go(city: City, person: ResidentId) -> None:
-    """One slot at a time is kept for somebody who has not asked for it yet."""
-    for booking in await city.bookings.open_of(person):
-        if booking.state is BookingState.TENTATIVE:
-            kept = await city.bookings.save(bookings.moved(booking, "drop", now=city.now))
-            await remind(city, kept)
+async def _let_go(city: City, person: ResidentId) -> list[Booking]:
+    """One slot at a time is kept for somebody who has not asked for it yet; others have it after them."""
+    return [
+        await dropped(city, bookings.moved(booking, "drop", now=city.now))
+        for booking in await city.bookings.open_of(person)
+        if booking.state is BookingState.TENTATIVE
+    ]
 
 
 def new_key() -> str:

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from bot.actions import people, rights
 from bot.actions.bookings.telling import saved, tell_managers
 from bot.domain import bookings
-from bot.domain.bookings import TAKES, BookingRules, BookingState
+from bot.domain.bookings import KEPT, TAKES, BookingRules, BookingState
 from bot.domain.residents import Resident
 from storage.city import City
 
@@ -20,7 +20,7 @@ async def _left(city: City, who: Resident) -> None:
     for booking in await city.bookings.open_of(who.id):
         over = replace(booking, state=BookingState.CANCELLED, moved=city.now, deadline=None)
         kept = await saved(city, over)
-        if booking.state in TAKES - {BookingState.TENTATIVE}:
+        if booking.state in TAKES - KEPT:
             await tell_managers(city, kept, "cancelled")
 
 

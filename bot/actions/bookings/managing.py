@@ -112,7 +112,7 @@ async def unblock(city: City, who: Resident, number: BookingId) -> Booking:
     if booking.kind is not BookingKind.BLOCK:
         raise BookingGone
     over = replace(bookings.moved(booking, "cancel", now=city.now), manager=who.id)
-    done = await city.bookings.save(over)
+    done = await saved(city, over)
     await _noted(city, who, "room-unblocked", done, place)
     return done
 

@@ -11,7 +11,7 @@ from bot.actions.bookings.showing import where
 from bot.actions.bookings.telling import of_whom, rules_of, saved, tell, tell_managers
 from bot.domain import bookings
 from bot.domain.availability import DAY_MINUTES, moment, opened
-from bot.domain.bookings import ASKING, COMING, Booking, BookingKind, BookingState
+from bot.domain.bookings import ASKING, COMING, KEPT, Booking, BookingKind, BookingState
 from bot.domain.closures import Closure
 from bot.domain.places import Place
 from bot.domain.roles import Role
@@ -31,7 +31,7 @@ async def _due(city: City, booking: Booking) -> None:
         await _unanswered(city, booking)
     elif booking.state in ASKING:
         await tell(city, await saved(city, bookings.moved(booking, "lapse", now=city.now)), "expired")
-    elif booking.state is BookingState.TENTATIVE:
+    elif booking.state in KEPT:
         await saved(city, bookings.moved(booking, "lapse", now=city.now))
     elif booking.state is BookingState.APPROVED and booking.kind is BookingKind.USUAL:
         await _missed(city, booking)

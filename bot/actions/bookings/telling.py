@@ -7,10 +7,12 @@ from datetime import datetime
 from functools import partial
 
 from bot.actions import places, rooms
+from bot.actions.bookings.following import followed
 from bot.actions.bookings.showing import facts_of, where
 from bot.actions.notices import holding
 from bot.domain import bookings
-from bot.domain.bookings import KEYS, Booking, BookingRules
+from bot.domain.availability import Span
+from bot.domain.bookings import KEYS, TAKES, Booking, BookingRules
 from bot.domain.hours import QuietHours
 from bot.domain.residents import Resident
 from bot.domain.rooms import RoomId
@@ -22,15 +24,25 @@ REMINDERS = tuple(f"bookings-notice-{key}" for key in KEYS)
 
 async def saved(city: City, booking: Booking) -> Booking:
     """One at another point of its life; its reminders are those of the booking as it is now. Raises Stale."""
+    kept = await dropped(city, booking)
+    await followed(city, kept, kept.span if kept.state not in TAKES else None)
+    return kept
+
+
+async def dropped(city: City, booking: Booking) -> Booking:
+    """The same, where what follows from it is still to come. Raises Stale."""
     kept = await city.bookings.save(booking)
     await remind(city, kept)
     return kept
 
 
-async def saved_at(city: City, booking: Booking, spaces: Sequence[RoomId]) -> Booking:
-    """One at another time. Raises Stale."""
+async def saved_at(
+    city: City, booking: Booking, spaces: Sequence[RoomId], was: Span | None = None
+) -> Booking:
+    """One at another time than it ``was``. Raises Stale."""
     kept = await city.bookings.save_at(booking, spaces)
     await remind(city, kept)
+    await followed(city, kept, was)
     return kept
 
 

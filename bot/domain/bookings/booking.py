@@ -18,6 +18,7 @@ class BookingState(StrEnum):
     """Where a booking stands (programmes.md §3, rules.md §6.8)."""
 
     TENTATIVE = "tentative"
+    OFFERED = "offered"
     REQUESTED = "requested"
     QUESTION = "question"
     APPROVED = "approved"
@@ -32,11 +33,13 @@ class BookingState(StrEnum):
 
 ASKING = frozenset({BookingState.REQUESTED, BookingState.QUESTION})
 """Somebody is to say yes or no."""
-TAKES = ASKING | {BookingState.TENTATIVE, BookingState.APPROVED, BookingState.PRESENT}
+KEPT = frozenset({BookingState.TENTATIVE, BookingState.OFFERED})
+"""Kept while somebody says the rest, or for who waited for it: not asked for yet."""
+TAKES = ASKING | KEPT | {BookingState.APPROVED, BookingState.PRESENT}
 """Nobody else can have the room then."""
 COMING = ASKING | {BookingState.APPROVED}
 """Asked for or promised, and not begun."""
-COUNTED = TAKES | {BookingState.ENDED, BookingState.MISSED}
+COUNTED = TAKES - {BookingState.OFFERED} | {BookingState.ENDED, BookingState.MISSED}
 """What counts towards what one person has: also what is only asked for, and what was left unused."""
 
 

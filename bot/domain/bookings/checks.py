@@ -7,7 +7,7 @@ says which rule it is, and what would be possible instead.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta, tzinfo
 from itertools import takewhile
 
@@ -39,12 +39,16 @@ SHIFT = 20
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wish:
-    """A span of a room; ``people`` and ``purpose`` are known later than the rest. ``number``: it is moved."""
+    """A span of a room; ``people`` and ``purpose`` are known later than the rest. ``number``: it is moved.
+
+    Who has ``waited`` for it asked in time, however soon it came free.
+    """
 
     span: Span
     people: int | None = None
     purpose: Purpose | None = None
     number: BookingId = NONE
+    waited: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -109,7 +113,7 @@ def _is_short_enough(wish: Wish, ground: Ground) -> Refusal | None:
 
 def _is_late_enough(wish: Wish, ground: Ground) -> Refusal | None:
     days, first = ground.terms.lead_days, ground.terms.first_day(ground.today)
-    soon = ground.day(wish.span.begins) < first
+    soon = not wish.waited and ground.day(wish.span.begins) < first
     return BookingTooSoon(days=days, first=first, room=ground.room.id) if soon else None
 
 
@@ -159,7 +163,7 @@ def _is_within_quotas(wish: Wish, ground: Ground) -> Refusal | None:
 def _is_free(wish: Wish, ground: Ground) -> Refusal | None:
     if not clashes(ground.busy(wish), ground.taken):
         return None
-    return SlotTaken(next=_next(wish, ground), room=ground.room.id)
+    return SlotTaken(next=_next(wish, ground), room=ground.room.id, begins=wish.span.begins)
 
 
 CHECKS: Mapping[str, Check] = {
@@ -201,7 +205,7 @@ def instead(wish: Wish, ground: Ground, *, most: int = 3) -> tuple[Span, ...]:
 
 
 def _at(wish: Wish, span: Span) -> Wish:
-    return Wish(span=span, people=wish.people, purpose=wish.purpose, number=wish.number)
+    return replace(wish, span=span)
 
 
 def _next(wish: Wish, ground: Ground) -> datetime | None:

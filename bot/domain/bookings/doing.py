@@ -36,6 +36,17 @@ def hold(
     )
 
 
+def offer(kept: Booking, *, until: datetime) -> Booking:
+    """The slot, kept for somebody who waited for it: theirs to take or to pass on."""
+    return replace(kept, state=BookingState.OFFERED, deadline=until)
+
+
+def taken_up(booking: Booking, *, rules: BookingRules, now: datetime) -> Booking:
+    """Whoever waited for it wants it: kept on while they say the rest. Raises BookingStepImpossible."""
+    until = now + timedelta(minutes=rules.hold_minutes)
+    return replace(moved(booking, "take", now=now), deadline=max(until, booking.deadline or until))
+
+
 def block(room: Room, by: ResidentId, span: Span, *, key: str, reason: str, now: datetime) -> Booking:
     """The house needs the room itself; nothing is set up or cleared for it."""
     made = Booking(

@@ -1,7 +1,8 @@
 """Which step of a booking leads where, and whose it is.
 
-``tentative -> requested (⇄ question) -> approved -> present -> ended``; exits ``declined``, ``cancelled``,
-``displaced`` (by the house), ``expired`` (nobody answered) and ``missed`` (nobody came, the rest is let go).
+``(offered ->) tentative -> requested (⇄ question) -> approved -> present -> ended``; exits ``declined``,
+``cancelled``, ``displaced`` (by the house), ``expired`` (nobody answered) and ``missed`` (nobody came, the
+rest is let go).
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ from dataclasses import replace
 from datetime import datetime
 from enum import StrEnum
 
-from bot.domain.bookings.booking import ASKING, COMING, Booking, BookingKind, BookingState
+from bot.domain.bookings.booking import ASKING, COMING, KEPT, Booking, BookingKind, BookingState
 from bot.domain.bookings.refusals import BookingStepImpossible
 
 
@@ -22,7 +23,7 @@ class Hand(StrEnum):
     TIME = "time"
 
 
-_HELD = frozenset({BookingState.TENTATIVE})
+_HELD, _OFFERED = frozenset({BookingState.TENTATIVE}), frozenset({BookingState.OFFERED})
 _ASKED = frozenset({BookingState.REQUESTED})
 _QUESTION = frozenset({BookingState.QUESTION})
 _YES, _THERE = frozenset({BookingState.APPROVED}), frozenset({BookingState.PRESENT})
@@ -31,6 +32,8 @@ MOVES: dict[str, tuple[frozenset[BookingState], BookingState, Hand]] = {
     "request": (_HELD, BookingState.REQUESTED, Hand.BOOKER),
     "book": (_HELD, BookingState.APPROVED, Hand.BOOKER),
     "drop": (_HELD, BookingState.CANCELLED, Hand.BOOKER),
+    "take": (_OFFERED, BookingState.TENTATIVE, Hand.BOOKER),
+    "pass": (_OFFERED, BookingState.CANCELLED, Hand.BOOKER),
     "ask": (_ASKED, BookingState.QUESTION, Hand.MANAGER),
     "answer": (_QUESTION, BookingState.REQUESTED, Hand.BOOKER),
     "approve": (ASKING, BookingState.APPROVED, Hand.MANAGER),
@@ -40,7 +43,7 @@ MOVES: dict[str, tuple[frozenset[BookingState], BookingState, Hand]] = {
     "arrive": (_YES, BookingState.PRESENT, Hand.BOOKER),
     "seen": (_YES | {BookingState.MISSED}, BookingState.PRESENT, Hand.MANAGER),
     "absent": (_YES | _THERE, BookingState.MISSED, Hand.MANAGER),
-    "lapse": (_HELD | ASKING, BookingState.EXPIRED, Hand.TIME),
+    "lapse": (KEPT | ASKING, BookingState.EXPIRED, Hand.TIME),
     "miss": (_YES, BookingState.MISSED, Hand.TIME),
     "end": (_YES | _THERE, BookingState.ENDED, Hand.TIME),
     "leave": (_THERE, BookingState.ENDED, Hand.BOOKER),

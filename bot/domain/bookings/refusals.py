@@ -110,10 +110,13 @@ class RoomShut(Refusal):
 
 @dataclass(eq=False)
 class SlotTaken(Refusal):
-    """Somebody was faster; as long could be had at ``next`` (None: not on that day)."""
+    """Somebody was faster; as long could be had at ``next`` (None: not on that day). One can wait for what
+    ``begins`` then (None: it is not to be waited for).
+    """  # noqa: D205
 
     next: datetime | None
     room: int
+    begins: datetime | None = None
 
 
 @dataclass(eq=False)
