@@ -52,12 +52,26 @@ async def hold(city: City, who: Resident, number: RoomId, span: Span) -> Booking
     """
     room, place = await rooms.served(city, who, number)
     await may_book(city, who.id)
+    if own := await _offered(city, who.id, number, span):
+        return await saved(city, bookings.taken_up(own, rules=await rules_of(city, own), now=city.now))
     await city.rooms.lock(place.id)
     gone = await _let_go(city, who.id)
     held = await _held(city, who, room, span, await _ground(city, who, room, place, span))
     for booking in gone:
         await followed(city, booking, booking.span)
     return held
+
+
+async def _offered(city: City, person: ResidentId, number: RoomId, span: Span) -> Booking | None:
+    """Just this, kept for who waited for it."""
+    return next(
+        (
+            booking
+            for booking in await city.bookings.open_of(person)
+            if booking.state is BookingState.OFFERED and (booking.room, booking.span) == (number, span)
+        ),
+        None,
+    )
 
 
 async def _held(city: City, who: Resident, room: Room, span: Span, facts: Ground) -> Booking | Instead:

@@ -73,7 +73,7 @@ async def test_a_slot_is_kept_for_ten_minutes_and_then_open_again(town):
     assert "○ 오전 11:00" not in boris.sees
     assert boris.told("bookings-instead-span", begins=at(12).time(), ends=at(13).time()) not in boris.keys
     await town.sleeps(minutes=11)
-    assert await states(town) == ["expired"]
+    assert await states(town) == ["expired", "offered"]
     await holds(boris, number, at(10))
     await tells(boris)
     assert boris.is_told("bookings-asked")
