@@ -61,6 +61,13 @@ IN_GROUPS = {"desk": "command-group"}
 _LINK = re.compile(r"([a-z]-)([\w-]{1,40})", re.ASCII)
 """What else stands in a link names nothing of ours, and might not even fit into a press."""
 
+PLAIN = {
+    "use": ("borrow", "rooms", "loans"),
+    "neighbours": ("browse", "offer", "want"),
+    "own": ("trades", "balance", "help"),
+}
+"""The plain menu: three choices, and three behind each (programmes.md §11)."""
+
 Links = Mapping[str, Opened]
 
 
@@ -76,6 +83,8 @@ def routes(links: Links, known: Sequence[Duty]) -> Router:
     router.callback_query.register(menu, Door.filter(F.to == "menu"))
     router.callback_query.register(help_, Door.filter(F.to == "help"))
     router.callback_query.register(join, Door.filter(F.to == "join"))
+    for name in PLAIN:
+        router.callback_query.register(some, Door.filter(F.to == name))
     router.callback_query.register(aloud, Door.filter(F.to == "aloud"))
     router.my_chat_member.register(membership)
     return router
@@ -145,9 +154,17 @@ def main(resident: Resident) -> Say:
         ["me", "help"],
     ]
     if resident.easy:
-        doors = [["borrow"], ["browse"], ["offer"], ["want"], ["trades"], ["balance"], ["help"]]
+        doors = [[name] for name in PLAIN]
     rows: list[Row] = [[Button(Door(to=name), f"menu-door-{name}") for name in row] for row in doors]
     return Say("menu-main", {"name": resident.name}, buttons=rows)
+
+
+async def some(_: CallbackQuery, callback_data: Door, scene: Scene, forms: Forms) -> Speech:
+    """The doors behind one of the plain menu's."""
+    if scene.resident is None:
+        return join_or_resume(scene, forms)
+    rows: list[Row] = [[Button(Door(to=each), f"menu-door-{each}")] for each in PLAIN[callback_data.to]]
+    return Say("menu-main", {"name": scene.resident.name}, buttons=[*rows, MENU])
 
 
 async def aloud(press: CallbackQuery) -> Say:
@@ -163,8 +180,11 @@ async def aloud(press: CallbackQuery) -> Say:
     return Say("menu-aloud-not", file=Voice(text), unkept=True)
 
 
-async def help_(_: Message | CallbackQuery) -> Say:
-    """What can be typed and pressed."""
+async def help_(_: Message | CallbackQuery, resident: Resident | None) -> Say:
+    """What can be typed and pressed; in plain mode a person stands below every screen as it is."""
+    if resident and resident.easy:
+        few: list[Row] = [[Button(Door(to=name), f"menu-door-{name}")] for name in ("me", "mine", "notices")]
+        return Say("menu-help", buttons=[*few, MENU])
     own = [Button(Door(to=name), f"menu-door-{name}") for name in ("me", "mine", "saved")]
     told = [Button(Door(to="notices"), "menu-door-notices")]
     person = [Button(Door(to="human"), "menu-door-human")]

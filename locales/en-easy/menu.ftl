@@ -17,6 +17,12 @@ menu-link-unknown =
     This address does not work any more.
     Please press the menu button.
 menu-door = See the menu
+menu-door-use = Borrow a thing or a room
+menu-door-neighbours = Share with neighbours
+menu-door-own = See what is mine, and help
+menu-door-loans = See what I borrowed
+menu-door-rooms = Find a free room
+menu-door-bookings = See my room bookings
 menu-door-offer = Share something
 menu-door-want = Ask for something
 menu-door-browse = See what neighbours posted

@@ -32,6 +32,9 @@ menu-link-unknown =
     This link does not work. It is too old, or a part of it is missing.
     Please start again from the menu.
 menu-door = Menu
+menu-door-use = Borrow
+menu-door-neighbours = With neighbours
+menu-door-own = My own
 menu-door-offer = Offer
 menu-door-want = Ask
 menu-door-browse = Browse

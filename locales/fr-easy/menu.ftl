@@ -17,6 +17,12 @@ menu-link-unknown =
     Cette adresse ne fonctionne plus.
     Appuyez sur le menu.
 menu-door = Voir le menu
+menu-door-use = Emprunter un objet ou une salle
+menu-door-neighbours = Partager avec les voisins
+menu-door-own = Voir mes affaires et l’aide
+menu-door-loans = Voir ce que j’ai emprunté
+menu-door-rooms = Trouver une salle libre
+menu-door-bookings = Voir mes réservations de salle
 menu-door-offer = Partager quelque chose
 menu-door-want = Demander quelque chose
 menu-door-browse = Voir les annonces des voisins

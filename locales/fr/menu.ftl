@@ -32,6 +32,9 @@ menu-link-unknown =
     Ce lien ne fonctionne pas. Il est trop ancien, ou il en manque une partie.
     Reprenez depuis le menu, s’il vous plaît.
 menu-door = Menu
+menu-door-use = Emprunter
+menu-door-neighbours = Avec les voisins
+menu-door-own = Mes affaires
 menu-door-offer = Offrir
 menu-door-want = Demander
 menu-door-browse = Parcourir

@@ -20,6 +20,12 @@ menu-link-unknown =
     이제 쓸 수 없는 주소입니다.
     메뉴를 눌러 주십시오.
 menu-door = 메뉴를 보겠습니다
+menu-door-use = 물건이나 방을 빌리겠습니다
+menu-door-neighbours = 이웃과 나누고 돕겠습니다
+menu-door-own = 내 것과 도움말을 보겠습니다
+menu-door-loans = 빌린 물건을 보겠습니다
+menu-door-rooms = 빈 방을 찾겠습니다
+menu-door-bookings = 내 방 예약을 보겠습니다
 menu-door-offer = 나누겠습니다
 menu-door-want = 부탁하겠습니다
 menu-door-browse = 이웃의 글을 보겠습니다

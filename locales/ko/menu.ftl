@@ -32,6 +32,9 @@ menu-link-unknown =
     이 링크는 쓸 수 없습니다. 오래되었거나 잘못된 링크입니다.
     메뉴에서 다시 시작해 주십시오.
 menu-door = 메뉴
+menu-door-use = 빌리기
+menu-door-neighbours = 이웃과 나누기
+menu-door-own = 내 것
 menu-door-offer = 나누기
 menu-door-want = 부탁하기
 menu-door-browse = 둘러보기

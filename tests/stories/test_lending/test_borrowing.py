@@ -69,6 +69,7 @@ async def test_a_senior_borrows_in_plain_mode_in_five_steps(town, language):
         assert "✅" not in anna.sees
 
     await step(anna.says("/menu"))
+    await step(anna.presses_on("menu-door-use"))
     await step(anna.presses_on("menu-door-borrow"))
     await step(anna.presses("드릴"))
     assert anna.keys[0] == anna.told("items-borrow")
