@@ -39,6 +39,7 @@ COMMANDS = (
     "rooms",
     "bookings",
     "lottery",
+    "homes",
     "balance",
     "pay",
     "statement",

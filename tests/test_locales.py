@@ -34,6 +34,8 @@ KINDS_SAID = {
     *("DonationState", "AskState"),
     *("Equipment", "Purpose", "BookingState", "RoundState"),
     *("Opinion", "Fault"),
+    *("HostState", "GuestState", "MatchState", "Came", "Chore", "Paper"),
+    *("Equipment", "Purpose", "BookingState"),
 }
 SAYING = {"Say", "Worded", "tell"}
 

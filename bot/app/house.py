@@ -30,6 +30,7 @@ from bot.actions import (
     datasets,
     desk,
     helpline,
+    homes,
     ledger,
     lending,
     lottery,
@@ -113,6 +114,7 @@ SWEPT = (
     waitlist,
     weekly,
     aides,
+    homes,
 )
 """In the order in which time acts in them."""
 

@@ -425,3 +425,10 @@ error-location-needed = Please send a location.
 error-not-yours = There is nothing to say about this booking now.
 error-said-already = You have told us already. Thank you.
 error-trip-gone = Somebody has sent it, or taken it in, already. Please open the desk again.
+error-match-gone = That request is not to be seen any more.
+error-asked-already = You have asked there already. Please wait for the answer.
+error-too-many-matches = You can ask { $most ->
+        [one] { $most } home
+       *[other] { $most } homes
+    } at once. Please wait for an answer, or take one back.
+error-profile-open = Please describe the home first.

@@ -422,3 +422,10 @@ error-location-needed = Envoyez une position, s’il vous plaît.
 error-not-yours = Il n’y a rien à dire sur cette réservation pour le moment.
 error-said-already = Vous nous l’avez déjà dit. Merci.
 error-trip-gone = Quelqu’un l’a déjà envoyé ou reçu. Rouvrez le guichet, s’il vous plaît.
+error-match-gone = Cette demande n’est plus visible.
+error-asked-already = Vous avez déjà demandé là. Attendez la réponse.
+error-too-many-matches = Vous pouvez faire { $most ->
+        [one] { $most } demande
+       *[other] { $most } demandes
+    } à la fois. Attendez une réponse, ou retirez-en une.
+error-profile-open = Décrivez d’abord le logement.

@@ -362,3 +362,7 @@ error-location-needed = 위치를 보내 주십시오.
 error-not-yours = 이 예약에 대해서는 지금 말씀하실 것이 없습니다.
 error-said-already = 이미 말씀해 주셨습니다. 고맙습니다.
 error-trip-gone = 다른 사람이 이미 보냈거나 받았습니다. 창구를 다시 열어 주십시오.
+error-match-gone = 그 신청은 이제 볼 수 없습니다.
+error-asked-already = 이 집에는 이미 여쭈었습니다. 답을 기다려 주십시오.
+error-too-many-matches = 한 번에 { $most }곳까지 여쭐 수 있습니다. 답을 기다리시거나 하나를 거두어 주십시오.
+error-profile-open = 먼저 집 소개를 적어 주십시오.

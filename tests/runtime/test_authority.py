@@ -27,6 +27,7 @@ KEEPER = {Role.LIBRARIAN, Role.MANAGER, Role.ADMIN}
 OWN, FOREIGN = "송파구", "은평구"
 ADMIN, MODERATOR, ALL = {Role.ADMIN}, {Role.MODERATOR, Role.ADMIN}, set(Role)
 LIBRARIAN = {Role.LIBRARIAN, Role.ADMIN}
+COORDINATOR = {Role.COORDINATOR, Role.ADMIN}
 MANAGER = {Role.MANAGER, Role.ADMIN}
 HELPER = {Role.COORDINATOR, *MODERATOR}
 
@@ -96,6 +97,9 @@ STAFF: dict[str, set[Role]] = {
     **dict.fromkeys(("/rounds", "go:rounds", "roundsof", "newround", "roundslot", "dropslot"), MANAGER),
     **dict.fromkeys((f"keepround:{do}" for do in ("see", "announce", "withdraw")), MANAGER),
     **dict.fromkeys(("/group", "go:group", "unseat"), MODERATOR),
+    **dict.fromkeys(("/homedesk", "go:homedesk", "/rentlevel", "go:rent-level", "homesat"), COORDINATOR),
+    **dict.fromkeys(("hostcard", "hostdo:address", "hostdo", "guestcard", "paperseen"), COORDINATOR),
+    **dict.fromkeys(("guestdo:refuse", "guestdo:phone", "matchcard", "matchdo"), COORDINATOR),
     "/cases": MODERATOR,
     "go:cases": MODERATOR,
     "queue": MODERATOR,
@@ -171,6 +175,8 @@ RESIDENTS = {
     *("/lottery", "go:lottery", "round", "roundwish", "roundenter"),
     *(f"myround:{do}" for do in ("leave", "yes", "no", "paper")),
     *("/mydata", "/delete", "go:mydata", "go:kept", "go:delete", "leave:ask", "leave:stay"),
+    *("/homes", "go:homes", "go:offer-home", "homemove", "go:seek-home", "go:find-home"),
+    *("go:asked-homes", "homeseen", "askhome", "homeback", "homesay"),
     *("/standing", "go:standing", "ack", "object", "reportof"),
 }
 """What is there for every resident, and touches nothing but one's own."""

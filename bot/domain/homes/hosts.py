@@ -109,6 +109,11 @@ class HoursTooMany(Refusal):
 
 
 @dataclass(eq=False)
+class ProfileOpen(Refusal):
+    """A home is told of once its rooms and what is asked for them are described."""
+
+
+@dataclass(eq=False)
 class VaultLocked(Refusal):
     """The city has no key here: where somebody lives cannot be kept as it must be, so it is not kept."""
 
@@ -144,6 +149,11 @@ def fair(host: Host, *, level: int | None, rules: HomesRules) -> Host:
 def host_led(host: Host, step: str, mover: Mover, *, now: datetime, **changes: Any) -> Host:
     """The host after a step of HOST_MOVES. Raises HomeStepNotYours, HomeStepImpossible."""
     return replace(host, state=host_moved(host.state, step, mover), moved=now, **changes)
+
+
+def is_described(host: Host) -> bool:
+    """Whether a guest could know what is offered."""
+    return bool(host.house and host.habits and host.languages)
 
 
 def suits(host: Host, *, begins: date, ends: date, languages: Collection[str] = ()) -> bool:

@@ -14,7 +14,7 @@ from enum import StrEnum
 from typing import NewType
 
 from bot.domain.areas import AreaId
-from bot.domain.homes.guests import GuestId
+from bot.domain.homes.guests import Guest, GuestId, NotVerified, is_trusted
 from bot.domain.homes.hands import (
     Hand,
     HomeStepImpossible,
@@ -25,8 +25,10 @@ from bot.domain.homes.hands import (
     led,
     open_to,
 )
-from bot.domain.homes.hosts import HostId
+from bot.domain.homes.hosts import Host, HostGone, HostId, suits
 from bot.domain.homes.rules import HomesRules
+from bot.domain.homes.sides import HostState
+from bot.domain.refusal import Refusal
 from bot.domain.residents import ResidentId
 
 MatchId = NewType("MatchId", int)
@@ -109,6 +111,23 @@ MOVES = {
 """A stop for safety is made by either side, a coordinator, or a helper of any scope, and asks nobody."""
 
 
+@dataclass(eq=False)
+class MatchGone(Refusal):
+    """No such request that concerns this person."""
+
+
+@dataclass(eq=False)
+class AskedAlready(Refusal):
+    """One request at a time from the same to the same."""
+
+
+@dataclass(eq=False)
+class TooManyMatches(Refusal):
+    """A guest has so many requests under way."""
+
+    most: int
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Match:
     """One request of a ``guest`` to a ``host``, at the host's ``area``; the hours are aware.
@@ -143,6 +162,42 @@ def moved(match: Match, step: str, mover: Mover, *, now: datetime) -> Match:
     state = led(MOVES, step, match.state, mover)
     delivered = now if step == "deliver" else match.delivered
     return replace(match, state=state, moved=now, delivered=delivered)
+
+
+def asked(
+    guest: Guest,
+    host: Host,
+    words: tuple[str, ...],
+    *,
+    under_way: int,
+    is_asked: bool,
+    rules: HomesRules,
+    today: date,
+    now: datetime,
+) -> Match:
+    """A guest's request to a host, which a coordinator reads first.
+
+    Raises NotVerified, HostGone, AskedAlready, TooManyMatches.
+    """
+    if not is_trusted(guest, today):
+        raise NotVerified
+    fits = host.state is HostState.LISTED and suits(host, begins=guest.begins, ends=guest.ends)
+    if not fits or host.resident == guest.resident:
+        raise HostGone
+    if is_asked:
+        raise AskedAlready
+    if under_way >= rules.guest_open_most:
+        raise TooManyMatches(most=rules.guest_open_most)
+    return Match(
+        host=host.id,
+        guest=guest.id,
+        area=host.area,
+        words=words,
+        begins=guest.begins,
+        until=guest.ends,
+        since=now,
+        moved=now,
+    )
 
 
 def possible(match: Match, mover: Mover) -> AbstractSet[str]:

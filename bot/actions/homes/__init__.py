@@ -1,0 +1,16 @@
+"""Homes shared between generations: hosts offer, guests ask, coordinators bring them together."""
+
+from __future__ import annotations
+
+from bot.actions.homes import declared as _declared  # noqa: F401 -- it declares itself
+from bot.actions.homes import guesting, hosting, requests
+from storage.city import City
+
+__all__ = ["guesting", "hosting", "requests", "sweep"]
+
+
+async def sweep(city: City) -> None:
+    """Papers run out, requests reach their hosts, and who has not answered for days is phoned."""
+    await guesting.lapse(city)
+    await requests.deliver(city)
+    await requests.call(city)

@@ -1,0 +1,81 @@
+"""Who may see and do what with shared homes, and who is told: asked by everything else here."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from bot.actions import roles
+from bot.domain.areas import AreaId
+from bot.domain.homes import (
+    Guest,
+    GuestGone,
+    GuestId,
+    Hand,
+    Host,
+    HostGone,
+    HostId,
+    Match,
+    MatchGone,
+    MatchId,
+    Mover,
+)
+from bot.domain.residents import Resident, ResidentId
+from bot.domain.roles import AreaNotYours, Role
+from storage.city import City
+
+STAFF, TIME = Mover(hand=Hand.COORDINATOR), Mover(hand=Hand.TIME)
+SENIOR, GUEST = Mover(hand=Hand.SENIOR), Mover(hand=Hand.GUEST)
+
+
+async def may(city: City, who: Resident, area: AreaId) -> None:
+    """Whether somebody looks after homes there. Raises AreaNotYours."""
+    if not await roles.may(city, who.id, Role.COORDINATOR, area):
+        raise AreaNotYours
+
+
+async def kept_host(city: City, who: Resident, number: HostId) -> Host:
+    """A host, for who looks after homes there. Raises HostGone, AreaNotYours."""
+    host = await city.homes.host(number)
+    if host is None:
+        raise HostGone
+    await may(city, who, host.area)
+    return host
+
+
+async def kept_guest(city: City, who: Resident, number: GuestId) -> Guest:
+    """A guest, for who looks after homes there. Raises GuestGone, AreaNotYours."""
+    guest = await city.homes.guest(number)
+    if guest is None:
+        raise GuestGone
+    await may(city, who, guest.area)
+    return guest
+
+
+async def kept_match(city: City, who: Resident, number: MatchId) -> Match:
+    """A request, for who looks after homes there. Raises MatchGone, AreaNotYours."""
+    match = await city.homes.match(number)
+    if match is None:
+        raise MatchGone
+    await may(city, who, match.area)
+    return match
+
+
+async def sides(city: City, match: Match) -> tuple[Host, Guest]:
+    """The two of a request."""
+    host, guest = await city.homes.host(match.host), await city.homes.guest(match.guest)
+    assert host, guest  # noqa: S101 -- the database keeps them for as long as the request
+    assert guest  # noqa: S101 -- as above
+    return host, guest
+
+
+async def name_of(city: City, who: ResidentId | None) -> str:
+    """What somebody calls themselves."""
+    person = await city.residents.resident(who) if who else None
+    return person.name if person else ""
+
+
+async def tell_staff(city: City, area: AreaId, key: str, facts: Mapping[str, object], about: str) -> None:
+    """Whoever looks after homes there is told; where nobody does, the admins are."""
+    staff = await roles.holders(city, Role.COORDINATOR, area) or await roles.holders(city, Role.ADMIN, area)
+    for person in staff:
+        await city.tell(person, key, facts, about=about)

@@ -1,0 +1,57 @@
+"""A host answers a request: by a press, or in her own words, however she spells them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from aiogram.filters import Filter
+from aiogram.types import CallbackQuery, Message
+
+from bot.actions.homes import requests
+from bot.domain.homes import Match, MatchId, MatchState
+from bot.domain.replies import Reply, understood
+from bot.domain.residents import Resident
+from bot.runtime.speech import Button, Row, Say
+from handlers.doors import MENU
+from handlers.homes.presses import HomeSay
+from storage.city import City
+
+
+class Before(Filter):
+    """A text of somebody who has a request before them; once it is a call, only a clear answer counts."""
+
+    async def __call__(
+        self, message: Message, city: City, resident: Resident | None = None
+    ) -> bool | dict[str, Any]:
+        """The request, and what was said to it."""
+        text = message.text or ""
+        if resident is None or not text or text.startswith("/"):
+            return False
+        match = await requests.before(city, resident)
+        reply = understood(text)
+        if match is None or await city.helpline.talk_of(resident.id):
+            return False
+        if match.state is MatchState.PHONE and reply in {Reply.UNCLEAR, Reply.PHONE}:
+            return False
+        return {"match": match, "reply": reply}
+
+
+async def pressed(_: CallbackQuery, callback_data: HomeSay, resident: Resident, city: City) -> Say:
+    """One of the three."""
+    return _said(await requests.said(city, resident, MatchId(callback_data.id), Reply(callback_data.do)))
+
+
+async def typed(_: Message, match: Match, reply: Reply, resident: Resident, city: City) -> Say:
+    """In her own words."""
+    return _said(await requests.said(city, resident, match.id, reply))
+
+
+def _said(match: Match) -> Say:
+    if match.state is MatchState.DELIVERED:
+        return Say("homes-unclear", buttons=answers(match.id))
+    return Say(f"homes-said-{match.state.value}", buttons=[MENU])
+
+
+def answers(number: int) -> list[Row]:
+    """Three whole sentences, below one another."""
+    return [[Button(HomeSay(do=do, id=number), f"homes-say-{do}")] for do in ("yes", "no", "phone")]
