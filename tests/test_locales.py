@@ -35,7 +35,6 @@ KINDS_SAID = {
     *("Equipment", "Purpose", "BookingState", "RoundState"),
     *("Opinion", "Fault"),
     *("HostState", "GuestState", "MatchState", "Came", "Chore", "Paper"),
-    *("Equipment", "Purpose", "BookingState"),
 }
 SAYING = {"Say", "Worded", "tell"}
 

@@ -17,6 +17,7 @@ from bot.domain.roles import IMPLIED, Role
 from handlers.menu import PLAIN
 from tests.authority import ways
 from tests.gathering import desk_of
+from tests.homing import asked
 from tests.letting import adds, at, books, opens_building
 from tests.ruling import admin_of, moderator_of, takes
 from tests.town import founded
@@ -98,8 +99,11 @@ STAFF: dict[str, set[Role]] = {
     **dict.fromkeys((f"keepround:{do}" for do in ("see", "announce", "withdraw")), MANAGER),
     **dict.fromkeys(("/group", "go:group", "unseat"), MODERATOR),
     **dict.fromkeys(("/homedesk", "go:homedesk", "/rentlevel", "go:rent-level", "homesat"), COORDINATOR),
-    **dict.fromkeys(("hostcard", "hostdo:address", "hostdo", "guestcard", "paperseen"), COORDINATOR),
-    **dict.fromkeys(("guestdo:refuse", "guestdo:phone", "matchcard", "matchdo"), COORDINATOR),
+    **dict.fromkeys(("hostcard", "guestcard", "paperseen", "matchcard"), COORDINATOR),
+    **{f"hostdo:{do}": COORDINATOR for do in ("address", "plan", "suit", "work", "unsuit")},
+    **{f"hostdo:{do}": COORDINATOR for do in ("list", "describe", "leave")},
+    **{f"guestdo:{do}": COORDINATOR for do in ("refuse", "phone")},
+    **{f"matchdo:{do}": COORDINATOR for do in ("screen", "decline", "yes", "no", "later")},
     "/cases": MODERATOR,
     "go:cases": MODERATOR,
     "queue": MODERATOR,
@@ -175,8 +179,10 @@ RESIDENTS = {
     *("/lottery", "go:lottery", "round", "roundwish", "roundenter"),
     *(f"myround:{do}" for do in ("leave", "yes", "no", "paper")),
     *("/mydata", "/delete", "go:mydata", "go:kept", "go:delete", "leave:ask", "leave:stay"),
-    *("/homes", "go:homes", "go:offer-home", "homemove", "go:seek-home", "go:find-home"),
-    *("go:asked-homes", "homeseen", "askhome", "homeback", "homesay"),
+    *("/homes", "go:homes", "go:offer-home", "go:seek-home", "go:find-home", "go:asked-homes"),
+    *(f"homemove:{do}" for do in ("pause", "resume", "leave")),
+    *(f"homesay:{do}" for do in ("yes", "no", "phone")),
+    *("homeseen", "askhome", "homeback"),
     *("/standing", "go:standing", "ack", "object", "reportof"),
 }
 """What is there for every resident, and touches nothing but one's own."""
@@ -233,6 +239,7 @@ async def world(seoul_file, tmp_path_factory):
     await judge.says("/cases")
     await takes(judge, (await town.rows(text("SELECT key FROM cases ORDER BY id")))[0][0])
     await asks_for_a_person(anna)
+    await asked(town)
     made.stranger = (await town.resident("낯선이", home="은평뉴타운폭포동4단지제2")).id
     made.updates = town._updates
     await app.close()
