@@ -23,8 +23,10 @@ from sqlalchemy import (
     Text,
     bindparam,
     delete,
+    exists,
     insert,
     select,
+    tuple_,
 )
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -39,7 +41,10 @@ from bot.domain.bookings import (
     BookingState,
 )
 from bot.domain.residents import ResidentId
-from bot.domain.rooms import Purpose, RoomId
+from bot.domain.rooms import Purpose, Room, RoomId
+from storage.places import places
+from storage.rooms import SHELF as ROOMS
+from storage.rooms import rooms
 from storage.shelf import Shelf
 from storage.tables import OFFICE, PERSON, PLAIN, Moment, Word, known_as, metadata, only, words_of
 
@@ -150,6 +155,24 @@ _DUE = (
     .order_by(bookings.c.deadline, bookings.c.id)
     .limit(bindparam("most"))
 )
+_UNBOOKED = (
+    ROOMS.all.join(places, rooms.c.place == places.c.id)
+    .where(
+        rooms.c.until.is_(None),
+        ~rooms.c.paused,
+        places.c.until.is_(None),
+        places.c.within.in_(bindparam("home", expanding=True)),
+        rooms.c.capacity >= bindparam("people"),
+        tuple_(rooms.c.capacity, rooms.c.id) > tuple_(bindparam("size"), bindparam("after")),
+        ~exists().where(
+            booking_hours.c.space == rooms.c.id,
+            booking_hours.c.first < bindparam("until"),
+            booking_hours.c.last > bindparam("from_"),
+        ),
+    )
+    .order_by(rooms.c.capacity, rooms.c.id)
+    .limit(bindparam("most"))
+)
 _LET_GO = delete(booking_hours).where(booking_hours.c.booking == bindparam("of"))
 _TAKE = insert(booking_hours)
 _OLD = delete(bookings).where(bookings.c.state.not_in(sorted(TAKES)), bookings.c.ends < bindparam("before"))
@@ -207,6 +230,17 @@ class Bookings:
         for row in await self._conn.execute(_TAKEN_BY, _between(spaces, since, until)):
             found.setdefault(RoomId(row.space), []).append(_busy(row))
         return found
+
+    async def unbooked(
+        self, home: Sequence[str], span: Span, *, people: int, after: tuple[int, RoomId], most: int
+    ) -> tuple[Room, ...]:
+        """The next rooms let to who lives there in which nobody is then, by size, from behind ``after`` on.
+
+        When they are open, and what is kept free around bookings, is still to be asked.
+        """
+        facts = {"home": list(home), "people": people, "size": after[0], "after": after[1], "most": most}
+        facts |= {"from_": numbered(span.begins), "until": numbered(span.ends)}
+        return await ROOMS.asked(self._conn, _UNBOOKED, facts)
 
     async def of(self, person: ResidentId, since: datetime, until: datetime) -> tuple[Booking, ...]:
         """What counts of somebody's bookings between two moments."""

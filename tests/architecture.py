@@ -73,6 +73,8 @@ GRID = {
 WORDS = {"errors", "menu", "form", "runtime"}
 RULES = {"availability", "hangul", "hours", "refusal", "replies", "search", "writing"}
 BEGUN: set[str] = set()
+RULES = {"availability", "hangul", "hours", "refusal", "replies", "search", "wanting", "writing"}
+BEGUN = {"homes"}
 """What has rules already and nobody meets yet; it becomes a feature with its shelf, screens and plays."""
 MACHINERY = {
     "bot/domain": RULES | BEGUN,
@@ -118,6 +120,7 @@ CLOCKS = re.compile(
 READS_KOREAN = {
     "bot/domain/hangul": "its letters",
     "bot/domain/search": "the particles that people type",
+    "bot/domain/wanting": "how people ask for a room",
     "bot/domain/replies": "what people answer",
     "bot/domain/areas": "how places are named",
     "bot/domain/items/categories": "what catalogues call their kinds of things",

@@ -12,7 +12,7 @@ from bot.runtime.form import Form
 from bot.runtime.joined import joined, staff
 from bot.runtime.speech import Button
 from handlers.doors import Below, BuildingCard, Door, Opened, RoomCard
-from handlers.rooms import changing, finding, keeping
+from handlers.rooms import changing, finding, keeping, wishing
 from handlers.rooms.presses import Around, Building, Count, Fit, For, Kept, PartOf, Reword
 
 __all__ = ["BELOW", "LINKS", "forms", "routes"]
@@ -30,8 +30,10 @@ def routes() -> Router:
     """The table of contents."""
     router = joined(Router(name="rooms"))
     managers = staff(Role.MANAGER)
+    router.message.register(wishing.typed, Command("rooms", magic=F.args))
     router.message.register(finding.around, Command("rooms"))
     router.callback_query.register(finding.around, Door.filter(F.to == "rooms"))
+    router.callback_query.register(wishing.ask, Door.filter(F.to == "wish-room"))
     router.callback_query.register(finding.find, Door.filter(F.to == "find-room"))
     router.callback_query.register(finding.page, Around.filter())
     router.callback_query.register(finding.card, RoomCard.filter())
@@ -54,4 +56,4 @@ def routes() -> Router:
 
 def forms() -> Sequence[Form]:
     """The conversations that ask questions."""
-    return (*finding.forms(), *keeping.forms(), *changing.forms())
+    return (*finding.forms(), *wishing.forms(), *keeping.forms(), *changing.forms())

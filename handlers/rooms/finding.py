@@ -44,7 +44,8 @@ async def _page(scene: Scene, resident: Resident, number: int) -> Say:
         [Button(RoomCard(id=room.id), "rooms-line", _line(room, known[room.place]))] for room in there
     ]
     rows += pager(at, lambda to: Around(page=int(to)), more=len(found) > (at + 1) * PAGE)
-    seek: list[Row] = [[Button(Door(to="find-room"), "find")]] if found else []
+    ways: list[Row] = [[Button(Door(to="wish-room"), "wish")], [Button(Door(to="find-room"), "find")]]
+    seek = ways if found else []
     mine: Row = [Button(Door(to="bookings"), "rooms-mine")]
     return Say("rooms-around", {"count": len(found)}, buttons=[*seek, *rows, mine, MENU])
 

@@ -21,6 +21,7 @@ rooms-around =
         [0] There is no room to borrow where you live yet.
        *[other] Press a room to see when it is free.
     }
+    .wish = ✍ Find with one line
     .find = 🔎 Find by day and time
 rooms-line = { $name } · { $place } · for { $people }
 rooms-mine = My bookings
@@ -80,6 +81,39 @@ rooms-found =
        *[other] These are free. Press one to have it kept for a moment.
     }
     .again = Search again
+rooms-wish-ask-words =
+    What room do you need? One line will do. For example: for 8 people tomorrow evening with a projector, within 20 minutes’ walk
+    .label = Room wanted
+rooms-wish-unclear =
+    We could not make out what you are looking for. Tell us how many you are, the day, the hours, what you need. For example: 10 people on Saturday from 3 to 5 pm, whiteboard
+    .again = Write it again
+rooms-wished =
+    Understood: <b>{ $understood }</b>
+    { $rest }
+    { $count ->
+        [0] { $fitting ->
+                [0] There is no such room. Try asking for less.
+               *[other] There are such rooms, but none is free within two weeks.
+            }
+       *[other] { $later ->
+                [yes] Nothing is free then. These are the next that are.
+               *[no] These are free. Press one to have it kept for a moment.
+            }
+    }
+    .again = Write it again
+rooms-wish-rest = Not understood: { $rest }
+rooms-wish-line = { $begins }–{ $ends } · { $name } · for { $people }{ $walk ->
+        [none] {""}
+       *[other] {" "}· { $walk }
+    }
+rooms-wish-far = about { $minutes } min on foot
+rooms-wish-day = { $day }
+rooms-wish-hours = { $hours }
+rooms-wish-long = { $long }
+rooms-wish-step-free = no steps
+rooms-wish-walk = within { $minutes } min on foot
+form-name-rooms-wish = finding a room in one line
+form-nudge-rooms-wish = You were looking for a room. Shall we go on?
 rooms-buildings =
     <b>Buildings with rooms</b>
     { $count ->

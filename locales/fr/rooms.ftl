@@ -21,6 +21,7 @@ rooms-around =
         [0] Il n’y a pas encore de salle à emprunter près de chez vous.
        *[other] Touchez une salle pour voir quand elle est libre.
     }
+    .wish = ✍ Chercher en une ligne
     .find = 🔎 Chercher par jour et heure
 rooms-line = { $name } · { $place } · { $people } pers.
 rooms-mine = Mes réservations
@@ -80,6 +81,39 @@ rooms-found =
        *[other] Voici ce qui est libre. Touchez une salle pour la faire garder un instant.
     }
     .again = Chercher encore
+rooms-wish-ask-words =
+    Quelle salle vous faut-il ? Une ligne suffit. Par exemple : pour 8 personnes demain soir avec projecteur, à 20 minutes à pied
+    .label = Salle cherchée
+rooms-wish-unclear =
+    Nous n’avons pas compris ce que vous cherchez. Dites combien vous serez, le jour, les heures, ce qu’il vous faut. Par exemple : 10 personnes samedi de 14h à 16h, tableau
+    .again = Réécrire
+rooms-wished =
+    Compris : <b>{ $understood }</b>
+    { $rest }
+    { $count ->
+        [0] { $fitting ->
+                [0] Il n’y a pas de telle salle. Essayez d’en demander moins.
+               *[other] De telles salles existent, mais aucune n’est libre d’ici deux semaines.
+            }
+       *[other] { $later ->
+                [yes] Rien n’est libre à ce moment. Voici les prochaines qui le sont.
+               *[no] Celles-ci sont libres. Touchez-en une pour la garder un moment.
+            }
+    }
+    .again = Réécrire
+rooms-wish-rest = Pas compris : { $rest }
+rooms-wish-line = { $begins }–{ $ends } · { $name } · { $people } pers.{ $walk ->
+        [none] {""}
+       *[other] {" "}· { $walk }
+    }
+rooms-wish-far = environ { $minutes } min à pied
+rooms-wish-day = { $day }
+rooms-wish-hours = { $hours }
+rooms-wish-long = { $long }
+rooms-wish-step-free = sans marche
+rooms-wish-walk = à { $minutes } min à pied au plus
+form-name-rooms-wish = chercher une salle en une ligne
+form-nudge-rooms-wish = Vous cherchiez une salle. On continue ?
 rooms-buildings =
     <b>Les bâtiments qui ont des salles</b>
     { $count ->

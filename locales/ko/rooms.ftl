@@ -21,6 +21,7 @@ rooms-around =
         [0] 사시는 곳에서 빌릴 수 있는 방이 아직 없습니다.
        *[other] 방을 누르시면 비어 있는 시간이 보입니다.
     }
+    .wish = ✍ 한 줄로 찾기
     .find = 🔎 날짜와 시간으로 찾기
 rooms-line = { $name } · { $place } · { $people }명
 rooms-mine = 내 예약
@@ -73,6 +74,39 @@ rooms-found =
        *[other] 빈 방입니다. 누르시면 잠시 맡아 둡니다.
     }
     .again = 다시 찾기
+rooms-wish-ask-words =
+    어떤 방이 필요하십니까? 한 줄로 적어 주십시오. 보기: 8명 내일 저녁 빔프로젝터, 걸어서 20분 거리
+    .label = 찾는 방
+rooms-wish-unclear =
+    무엇을 찾으시는지 알아듣지 못했습니다. 인원, 날, 시간, 필요한 것을 적어 주십시오. 보기: 토요일 오후 3시부터 5시까지 10명, 화이트보드
+    .again = 다시 적기
+rooms-wished =
+    알아들은 것: <b>{ $understood }</b>
+    { $rest }
+    { $count ->
+        [0] { $fitting ->
+                [0] 그런 방이 없습니다. 조건을 줄여 보십시오.
+               *[other] 그런 방이 있지만 두 주 안에는 빈 때가 없습니다.
+            }
+       *[other] { $later ->
+                [yes] 그때는 빈 방이 없습니다. 그다음으로 빈 방입니다.
+               *[no] 빈 방입니다. 누르시면 잠시 맡아 둡니다.
+            }
+    }
+    .again = 다시 적기
+rooms-wish-rest = 알아듣지 못한 말: { $rest }
+rooms-wish-line = { $begins }–{ $ends } · { $name } · { $people }명{ $walk ->
+        [none] {""}
+       *[other] {" "}· { $walk }
+    }
+rooms-wish-far = 걸어서 약 { $minutes }분
+rooms-wish-day = { $day }
+rooms-wish-hours = { $hours }
+rooms-wish-long = { $long }
+rooms-wish-step-free = 문턱이나 계단 없음
+rooms-wish-walk = 걸어서 { $minutes }분 안
+form-name-rooms-wish = 한 줄로 방 찾기
+form-nudge-rooms-wish = 방을 찾으시던 중이었습니다. 이어서 하시겠습니까?
 rooms-buildings =
     <b>방을 빌려주는 건물</b>
     { $count ->

@@ -13,7 +13,7 @@ from storage.places import places
 from storage.rooms import rooms
 from tests.bringing import hears, takes
 from tests.letting import at, holds
-from tests.opendata import SERVICE, WRONG, answer, city, service, sheet
+from tests.opendata import SERVICE, WRONG, answer, brings, city, service, sheet
 from tests.ruling import admin_of, moderator_of
 from tests.zoo import book
 
@@ -25,15 +25,6 @@ ROOM = select(rooms.c.id, rooms.c.name, rooms.c.week, rooms.c.capacity, rooms.c.
 async def park_of(town, area="송파구", **more):
     mayor = await admin_of(town)
     return await moderator_of(town, mayor, "박관리", area, role="manager", **more)
-
-
-async def brings(person, name, content, area="송파구"):
-    await person.says("/import")
-    await person.presses_on("datasets-bring", name=person.told("datasets-name-opendata"))
-    await person.says(area)
-    if here := [key for key in person.data if "|==" in key]:
-        await person.town.give(person.press(here[0]))
-    await person.sends_document(name, content)
 
 
 async def brought(person, rows, name="a.json"):

@@ -9,7 +9,9 @@ from sqlalchemy import select
 
 from storage.rooms import rooms
 from tests.borrowing import hears
+from tests.bringing import takes
 from tests.letting import TUESDAY, adds, at, back_to_building, books, facts, house, room_of, states
+from tests.opendata import answer, brings, service
 from tests.ruling import moderator_of
 
 
@@ -184,3 +186,59 @@ async def test_a_building_that_only_lets_rooms_is_no_place_that_lends_things(tow
     anna = await town.resident("안나")
     await anna.says("/borrow")
     assert anna.is_told("items-places", count=0)
+
+
+WISHES = {
+    "ko": "10명 12월 1일 오전 빔프로젝터 피아노",
+    "en": "for ten people on December 1 in the morning with a projector, piano",
+    "fr": "pour 10 personnes le 1er décembre au matin avec projecteur, piano",
+}
+
+
+@pytest.mark.parametrize("language", [*WISHES])
+async def test_a_room_is_wished_for_in_one_line_and_kept_by_one_press(both, language):
+    _, park, number = await house(both, approval=False)
+    await park.presses_on("room-do-fit")
+    await park.forges(f"roomfit:{number}:projector")
+    anna = await both.resident("안나", locale=language)
+    await anna.says(f"/rooms {WISHES[language]}")
+    assert anna.told("rooms-people", count=10) in anna.sees
+    assert anna.told("rooms-wish-hours", hours="09:00–12:00") in anna.sees
+    assert anna.told("equipment-projector") in anna.sees
+    assert anna.told("rooms-wish-rest", rest="피아노" if language == "ko" else "piano") in anna.sees
+    await anna.presses("회의실")
+    told = {"room": "회의실", "begins": at(9), "ends": at(10).time(), "until": _until(both)}
+    assert anna.told("bookings-held", **told) in anna.sees
+
+
+async def test_a_wish_for_a_day_on_which_nothing_is_free_is_answered_with_the_next(town):
+    _, park, number = await house(town, approval=False)
+    anna, boris = await town.resident("안나"), await town.resident("보리")
+    await books(boris, number, at(10), minutes=120)
+    await anna.says("/rooms")
+    await anna.presses_on("rooms-around", "wish")
+    await anna.says("5명 12월 1일 10시부터 12시까지")
+    assert "그때는 빈 방이 없습니다" in anna.sees
+    assert any(key.startswith("2026년 12월 2일") or "12. 2." in key or "12월 2일" in key for key in anna.keys)
+    await anna.says("/rooms 11명")
+    assert "그런 방이 없습니다" in anna.sees
+    await anna.says("/rooms 휠체어 5명")
+    assert "그런 방이 없습니다" in anna.sees
+    await park.presses_on("room-do-step")
+    await anna.says("/rooms 휠체어 5명")
+    assert any("회의실" in key for key in anna.keys)
+    await anna.says("/rooms 피아노")
+    assert anna.is_told("rooms-wish-unclear")
+
+
+async def test_only_what_is_near_enough_is_found_and_the_nearest_comes_first(town):
+    _, park, _ = await house(town)
+    await brings(park, "a.json", answer([service(areanm="송파구", x="127.1066", y="37.5145")]))
+    await takes(park)
+    anna = await town.resident("안나")
+    await anna.says("/rooms 5명 12월 1일 오전")
+    found = [key for key in anna.keys if "회의실" in key]
+    assert ["가람" in key for key in found] == [False, True]
+    assert anna.told("rooms-wish-far", minutes=1) in found[0]
+    await anna.says("/rooms 5명 12월 1일 오전 걸어서 20분")
+    assert ["가람" in key for key in anna.keys if "회의실" in key] == [False]

@@ -44,6 +44,7 @@ from bot.actions.bookings.showing import (
     where,
 )
 from bot.actions.bookings.telling import replan, saved, still
+from bot.actions.bookings.wishing import Near, Wished, wish
 from bot.domain import settings
 from bot.domain.bookings import BookingRules
 
@@ -75,10 +76,12 @@ __all__ = [
     "Day",
     "Found",
     "Instead",
+    "Near",
     "Outline",
     "Record",
     "Sheet",
     "Slot",
+    "Wished",
     "absent",
     "approve",
     "arrive",
@@ -114,4 +117,5 @@ __all__ = [
     "was_there",
     "week",
     "where",
+    "wish",
 ]

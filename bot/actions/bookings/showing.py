@@ -24,6 +24,8 @@ Facts = dict[str, object]
 _DAY, _MONTH = timedelta(days=1), timedelta(days=32)
 NONE = BookingId(0)
 """No booking is moved."""
+ENOUGH, AT_ONCE = 40, 60
+"""Rooms that are found at the most, and how many are looked at together."""
 OTHERS = 3
 """Other rooms that are offered where one is taken."""
 
@@ -43,13 +45,16 @@ async def grounds(
     there = await city.rooms.of_these(room.place for room in among)
     taken = await city.bookings.taken_by([room.id for room in there], since, until)
     shut = await _shut(city, known.values(), first)
+    houses: dict[PlaceId, list[Room]] = {}
+    for room in there:
+        houses.setdefault(room.place, []).append(room)
     return [
         Ground(
             room=room,
             terms=room_rules.terms(room, places.rules(city, RoomRules, known[room.place])),
             rules=places.rules(city, BookingRules, known[room.place]),
             open=opened(first, last, rooms.hours_of(room, shut[room.place]), city.zone),
-            taken=_of(room, there, taken),
+            taken=_of(room, houses[room.place], taken),
             mine=mine,
             now=city.now,
             zone=city.zone,
@@ -58,9 +63,8 @@ async def grounds(
     ]
 
 
-def _of(room: Room, there: Sequence[Room], taken: Mapping[RoomId, Sequence[Busy]]) -> Sequence[Busy]:
+def _of(room: Room, house: Sequence[Room], taken: Mapping[RoomId, Sequence[Busy]]) -> Sequence[Busy]:
     """What takes one of its spaces; a booking of several of them once."""
-    house = [each for each in there if each.place == room.place]
     found = (busy for space in room_rules.spaces(room.id, house) for busy in taken.get(space, ()))
     return list({busy.number: busy for busy in found}.values())
 
@@ -132,8 +136,18 @@ class Found:
 
 
 async def find(city: City, who: Resident, span: Span, people: int) -> tuple[Found, ...]:
-    """The rooms that somebody could have for a span, the smallest that is enough first."""
-    return await _free(city, who, span, await rooms.letting(city, who, people=people))
+    """The rooms that somebody could have for a span, the smallest that is enough first.
+
+    They are looked at some at a time, until there are enough to be shown: a city has thousands.
+    """
+    home, found, after = [area.id for area in city.home(who.area)], list[Found](), (0, RoomId(0))
+    while len(found) < ENOUGH:
+        among = await city.bookings.unbooked(home, span, people=people, after=after, most=AT_ONCE)
+        found += await _free(city, who, span, among, most=ENOUGH - len(found))
+        if len(among) < AT_ONCE:
+            break
+        after = (among[-1].capacity, among[-1].id)
+    return tuple(found)
 
 
 async def others(city: City, who: Resident, room: Room, span: Span) -> tuple[Found, ...]:

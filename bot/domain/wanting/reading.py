@@ -1,0 +1,210 @@
+"""A line is read word by word: what is understood is taken out of it, what is left is told as it is."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import date, timedelta
+from unicodedata import normalize
+
+from bot.domain.availability import DAY_MINUTES
+from bot.domain.rooms import CAPACITY, Equipment
+from bot.domain.wanting import words
+
+METRES = 67
+"""Metres that are walked in a minute: four kilometres in an hour."""
+DETOUR = 1.3
+"""How much longer the way is than the line between two places, in a city."""
+_DAY, _WEEK = timedelta(days=1), timedelta(days=7)
+_GAP = "¦"
+"""Where something was taken out: words on both sides do not become one."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wanted:
+    """What was understood of a wish; nothing of what was not said.
+
+    ``first`` and ``last`` are minutes of the day between which it lies; ``is_exact``: it takes all of them.
+    ``minutes`` is how long, ``walk`` how many minutes on foot at most; ``rest`` is what nobody understood.
+    """
+
+    people: int | None = None
+    days: tuple[date, ...] = ()
+    first: int | None = None
+    last: int | None = None
+    is_exact: bool = False
+    minutes: int | None = None
+    equipment: tuple[Equipment, ...] = ()
+    step_free: bool = False
+    walk: int | None = None
+    rest: str = ""
+
+    @property
+    def says_something(self) -> bool:
+        """Whether anything was understood."""
+        return self != Wanted(rest=self.rest)
+
+
+class _Line:
+    """A line from which what is understood is taken."""
+
+    def __init__(self, text: str) -> None:
+        self.text = normalize("NFKC", text)
+
+    def take(self, pattern: re.Pattern[str]) -> re.Match[str] | None:
+        """The first place that fits, which is gone from the line then."""
+        found = pattern.search(self.text)
+        if found:
+            self.text = f"{self.text[: found.start()]} {_GAP} {self.text[found.end() :]}"
+        return found
+
+    def first(self, patterns: Iterable[re.Pattern[str]]) -> re.Match[str] | None:
+        """By the first pattern that fits anywhere."""
+        return next((found for pattern in patterns if (found := self.take(pattern))), None)
+
+
+def wanted(text: str, *, today: date, day_first: bool = False) -> Wanted:
+    """What somebody wants who writes ``text``. ``day_first``: 1/12 is the first of December."""
+    line = _Line(text)
+    walk = _walk(line)
+    days = _days(line, today, day_first=day_first)
+    first, last, is_exact, minutes = _hours(line)
+    people = _people(line)
+    things = tuple(thing for pattern, thing in words.THINGS if line.take(pattern))
+    step_free = line.take(words.STEP_FREE) is not None
+    return Wanted(
+        people=people,
+        days=days,
+        first=first,
+        last=last,
+        is_exact=is_exact,
+        minutes=minutes,
+        equipment=things,
+        step_free=step_free,
+        walk=walk,
+        rest=_rest(line.text),
+    )
+
+
+def walked(metres: float) -> int:
+    """Minutes on foot between two places that lie so far apart."""
+    return max(round(metres * DETOUR / METRES), 1)
+
+
+def _walk(line: _Line) -> int | None:
+    if found := line.first(words.WALK):
+        return int(found[1])
+    return words.NEAR_MINUTES if line.take(words.NEAR) else None
+
+
+def _people(line: _Line) -> int | None:
+    found = line.first(words.PEOPLE)
+    number = words.COUNTS.get(found[1].lower()) or int(found[1]) if found else 0
+    return number if CAPACITY[0] <= number <= CAPACITY[1] else None
+
+
+def _days(line: _Line, today: date, *, day_first: bool) -> tuple[date, ...]:
+    if named := _dated(line, today, day_first=day_first):
+        return (named,)
+    for pattern, ahead in ((words.TODAY, 0), (words.IN_TWO, 2), (words.TOMORROW, 1)):
+        if line.take(pattern):
+            return (today + ahead * _DAY,)
+    if words.TONIGHT.search(line.text):
+        return (today,)
+    if line.take(words.WEEKEND):
+        saturday = today + (5 - today.weekday()) % 7 * _DAY
+        return (today,) if today.weekday() == 6 else (saturday, saturday + _DAY)
+    return tuple(
+        sorted(day for at, pattern in enumerate(words.WEEKDAYS) for day in _weekday(line, pattern, at, today))
+    )
+
+
+def _weekday(line: _Line, pattern: re.Pattern[str], at: int, today: date) -> Iterable[date]:
+    """The next such day; of the next week, counted from Monday, where that is said."""
+    if found := line.take(pattern):
+        monday = today - today.weekday() * _DAY
+        yield monday + _WEEK + at * _DAY if found[1] else today + (at - today.weekday()) % 7 * _DAY
+
+
+def _dated(line: _Line, today: date, *, day_first: bool) -> date | None:
+    if found := line.take(words.ISO):
+        return _date(int(found[1]), int(found[2]), int(found[3]))
+    if found := line.take(words.KO_DATE):
+        return _coming(int(found[1]), int(found[2]), today)
+    for month, patterns in enumerate(words.MONTHS, 1):
+        if found := line.first(patterns):
+            return _coming(month, int(found[1]), today)
+    if found := line.take(words.SLASH):
+        one, two = int(found[1]), int(found[2])
+        return _coming(*((two, one) if day_first else (one, two)), today)
+    return None
+
+
+def _date(year: int, month: int, day: int) -> date | None:
+    with suppress(ValueError):
+        return date(year, month, day)
+    return None
+
+
+def _coming(month: int, day: int, today: date) -> date | None:
+    """The next such day of a year."""
+    there = _date(today.year, month, day)
+    return _date(today.year + 1, month, day) if there and there < today else there
+
+
+def _hours(line: _Line) -> tuple[int | None, int | None, bool, int | None]:
+    """From when, until when, whether it is all of that, and for how long."""
+    if span := _range(line):
+        return (*span, True, None)
+    minutes = _length(line)
+    later = any(part.search(line.text) for part, (begins, _) in words.PARTS if begins >= 13 * 60)
+    if found := line.first(words.CLOCK):
+        marks = {mark for mark in found.groups() if mark in words.LATER | words.SOONER}
+        at = _minute(
+            found[2], found[3], later=later or bool(marks & words.LATER), sooner=bool(marks & words.SOONER)
+        )
+        for part, _ in words.PARTS:
+            line.take(part)
+        return (at, None if at is None else min(at + (minutes or 60), DAY_MINUTES), at is not None, None)
+    for part, (begins, ends) in words.PARTS:
+        if line.take(part):
+            return begins, ends, False, minutes
+    return None, None, False, minutes
+
+
+def _range(line: _Line) -> tuple[int, int] | None:
+    for pattern in words.RANGE:
+        if found := line.take(pattern):
+            groups = found.groups()
+            marks = {mark.lower() for mark in groups if mark and mark.lower() in words.LATER | words.SOONER}
+            later, sooner = bool(marks & words.LATER), marks <= words.SOONER and bool(marks)
+            ends = _minute(groups[4], groups[5], later=later, sooner=sooner)
+            begins = _minute(groups[1], groups[2], later=later, sooner=sooner)
+            if begins is not None and ends is not None:
+                begins = begins if begins < ends else begins - 12 * 60
+                return (begins, ends) if 0 <= begins < ends else None
+    return None
+
+
+def _minute(hour: str, minute: str | None, *, later: bool, sooner: bool) -> int | None:
+    """A minute of the day. An hour below eight is one of the afternoon, unless the morning was named."""
+    at = int(hour) * 60 + (30 if minute == "반" else int(minute or 0))
+    if at < 12 * 60 and (later or (at < 8 * 60 and not sooner)):
+        at += 12 * 60
+    return at if at <= DAY_MINUTES else None
+
+
+def _length(line: _Line) -> int | None:
+    for pattern, unit, more in words.LENGTH:
+        if found := line.take(pattern):
+            minutes = int(found[1]) * unit + more
+            return minutes if 0 < minutes <= DAY_MINUTES else None
+    return None
+
+
+def _rest(text: str) -> str:
+    """What is left, without padding and signs."""
+    left = words.FILLERS.sub(" ", text.replace(_GAP, " "))
+    return " ".join(word for word in left.split() if re.search(r"\w", word))[:60]

@@ -1,0 +1,76 @@
+"""Wishes for a room in one line, as people write them in three languages."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+import pytest
+
+from bot.domain.rooms import Equipment
+from bot.domain.wanting import Wanted, walked, wanted
+
+TODAY = date(2026, 11, 24)
+"""A Tuesday."""
+TOMORROW, SATURDAY = TODAY + timedelta(days=1), date(2026, 11, 28)
+PROJECTOR, KITCHEN, BOARD = Equipment.PROJECTOR, Equipment.KITCHEN, Equipment.BOARD
+EVENING = {"first": 18 * 60, "last": 21 * 60}
+
+
+def at(first, last):
+    return {"first": first * 60, "last": last * 60, "is_exact": True}
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("8명 내일 저녁 빔프로젝터", {"people": 8, "days": (TOMORROW,), "equipment": (PROJECTOR,), **EVENING}),
+        ("내일 저녁에 여덟 명이 쓸 방", {"people": 8, "days": (TOMORROW,), **EVENING}),
+        ("토요일 오후 3시부터 5시까지 20명", {"people": 20, "days": (SATURDAY,), **at(15, 17)}),
+        ("다음 주 화요일 14:00-16:00", {"days": (date(2026, 12, 1),), **at(14, 16)}),
+        ("12월 5일 저녁 7시 2시간 10명", {"people": 10, "days": (date(2026, 12, 5),), **at(19, 21)}),
+        ("걸어서 20분 거리 12명", {"people": 12, "walk": 20}),
+        ("집 근처 주방 있는 곳", {"walk": 20, "equipment": (KITCHEN,)}),
+        ("주말 휠체어 6명", {"people": 6, "days": (SATURDAY, SATURDAY + timedelta(days=1)), "step_free": True}),
+        ("모레 오전 2시간", {"days": (TODAY + timedelta(days=2),), "first": 540, "last": 720, "minutes": 120}),
+        ("3시 반 5명", {"people": 5, "first": 15 * 60 + 30, "last": 16 * 60 + 30, "is_exact": True}),
+        ("for 8 people tomorrow evening with a projector", {"people": 8, "days": (TOMORROW,), "equipment": (PROJECTOR,), **EVENING}),
+        ("room for eight on Saturday from 3 to 5 pm", {"people": 8, "days": (SATURDAY,), **at(15, 17)}),
+        ("whiteboard, 7pm for 2 hours, december 5", {"equipment": (BOARD,), "days": (date(2026, 12, 5),), **at(19, 21)}),
+        ("within 15 minutes' walk, for 4", {"walk": 15, "people": 4}),
+        ("tonight for 10", {"people": 10, "days": (TODAY,), "first": 19 * 60, "last": 22 * 60}),
+        ("step-free place nearby for 2 hours", {"step_free": True, "walk": 20, "minutes": 120}),
+        ("next Tuesday 9:30", {"days": (date(2026, 12, 1),), "first": 570, "last": 630, "is_exact": True}),
+        ("pour 8 personnes demain soir avec projecteur", {"people": 8, "days": (TOMORROW,), "equipment": (PROJECTOR,), **EVENING}),
+        ("une salle pour huit samedi de 14h à 16h", {"people": 8, "days": (SATURDAY,), **at(14, 16)}),
+        ("à 20 minutes à pied, accessible", {"walk": 20, "step_free": True}),
+        ("après-demain à 19h30, 12 personnes", {"days": (TODAY + timedelta(days=2),), "people": 12, "first": 1170, "last": 1230, "is_exact": True}),
+        ("demain après-midi pendant 3 heures avec cuisine", {"days": (TOMORROW,), "first": 780, "last": 1080, "minutes": 180, "equipment": (KITCHEN,)}),
+        ("le 5 décembre au matin", {"days": (date(2026, 12, 5),), "first": 540, "last": 720}),
+    ],
+)  # fmt: skip
+def test_a_wish_is_understood_whole(text, meant):
+    assert wanted(text, today=TODAY) == Wanted(**meant)
+
+
+def test_what_is_not_understood_is_told_as_it_is():
+    assert wanted("8명 내일 피아노", today=TODAY) == Wanted(people=8, days=(TOMORROW,), rest="피아노")
+    assert wanted("a piano for 8", today=TODAY) == Wanted(people=8, rest="piano")
+    assert not wanted("피아노", today=TODAY).says_something
+    assert not wanted("방", today=TODAY).says_something
+
+
+def test_a_day_that_is_none_and_a_crowd_that_fits_nowhere_are_not_guessed():
+    assert wanted("2월 30일", today=TODAY).days == ()
+    assert wanted("9999명", today=TODAY).people is None
+    assert wanted("0명", today=TODAY).people is None
+
+
+def test_a_day_of_a_month_gone_by_is_that_of_next_year():
+    assert wanted("1월 5일", today=TODAY).days == (date(2027, 1, 5),)
+    assert wanted("12/1", today=TODAY).days == (date(2026, 12, 1),)
+    assert wanted("1/12", today=TODAY, day_first=True).days == (date(2026, 12, 1),)
+
+
+def test_the_way_is_longer_than_the_line():
+    assert walked(0) == 1
+    assert walked(1000) == 19
