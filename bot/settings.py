@@ -22,6 +22,7 @@ EXAMPLES = {
     "webhook_url": "PUMASI_WEBHOOK_URL=https://pumasi.example.org/webhook",
     "webhook_secret": "PUMASI_WEBHOOK_SECRET=letters_digits-and-dashes",
     "listen": "PUMASI_LISTEN=127.0.0.1:8080",
+    "public": "PUMASI_PUBLIC=https://pumasi.example.org",
     "timezone": "PUMASI_TIMEZONE=Asia/Seoul",
     "admins": "PUMASI_ADMINS=123456789,987654321",
     "keys": "PUMASI_KEYS=the-44-letters-that-pumasi-key-prints",
@@ -95,11 +96,18 @@ class Settings(BaseSettings):
     webhook_url: Annotated[str, Field(pattern=r"^(https://\S+)?$")] = ""
     webhook_secret: Annotated[str, Field(pattern=r"^[A-Za-z0-9_-]{0,256}$", repr=False)] = ""
     listen: Annotated[str, Field(pattern=r"^([^:\s]+:\d{1,5})?$")] = ""
+    public: Annotated[str, Field(pattern=r"^(https?://[^/\s]+(/[^\s?#]*)?)?$")] = ""
     timezone: Annotated[ZoneInfo, BeforeValidator(_zone)] = ZoneInfo("Asia/Seoul")
     admins: Annotated[tuple[int, ...], NoDecode, BeforeValidator(_ids)] = ()
     keys: Annotated[tuple[str, ...], NoDecode, BeforeValidator(_keys), Field(repr=False)] = ()
     speech: str = ""
     log: Annotated[str, Field(pattern=r"^(DEBUG|INFO|WARNING|ERROR)$")] = "INFO"
+
+    @property
+    def address(self) -> str:
+        """Where everybody can look something up that this bot serves; nothing where they cannot."""
+        origin = "/".join(self.webhook_url.split("/", 3)[:3])
+        return (self.public or origin).rstrip("/")
 
     @property
     def host(self) -> str:

@@ -36,3 +36,10 @@ class FindingOf(CallbackData, prefix="finding"):
     """To what was found broken or untidy."""
 
     id: Number
+
+
+class RoomFeed(CallbackData, prefix="roomfeed"):
+    """The calendar of a room, for who manages it: seen, opened, at another address, ended."""
+
+    do: Literal["see", "open", "anew", "end"]
+    id: Number

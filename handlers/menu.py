@@ -38,6 +38,7 @@ COMMANDS = (
     "askaround",
     "rooms",
     "bookings",
+    "calendar",
     "lottery",
     "homes",
     "balance",

@@ -42,6 +42,7 @@ from storage.contact import Contact
 from storage.datasets import Datasets
 from storage.desk import Desks
 from storage.donations import Donations
+from storage.feeds import Feeds
 from storage.engine import engine_for
 from storage.helpline import Helpline
 from storage.homes import Homes
@@ -149,6 +150,7 @@ class City:
     bookings = _Asks(Bookings)
     visits = _Asks(Visits)
     waitlist = _Asks(Waitlist)
+    feeds = _Asks(Feeds)
     weekly = _Asks(Weekly)
     homes = _Asks(Homes)
     aides = _Asks(Aides)
@@ -156,7 +158,7 @@ class City:
 
     def __init__(self, conn: AsyncConnection, now: datetime, storage: Storage) -> None:
         self.now, self.zone, self._storage, self._conn = now, storage.zone, storage, conn
-        self.admins = storage.admins
+        self.admins, self.public = storage.admins, storage.public
         self.told, self.begun = False, False
 
     @property
@@ -258,6 +260,8 @@ class Storage:
         self.vault = Vault(keys)
         self.admins = admins
         """The first admins, everywhere: those whom the settings name."""
+        self.public = ""
+        """The address at which everybody can look up what this bot serves; nothing where they cannot."""
         self.outside: Outside | None = None
         self.atlas = Atlas(())
         self.rules: Mapping[AreaId, Mapping[str, object]] = {}

@@ -32,6 +32,7 @@ import storage.contact
 import storage.datasets
 import storage.desk
 import storage.donations
+import storage.feeds
 import storage.helpline
 import storage.homes
 import storage.items

@@ -53,6 +53,7 @@ FEATURES = (
     "lottery",
     "visits",
     "waitlist",
+    "feeds",
     "weekly",
     "aides",
     "opendata",

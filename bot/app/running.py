@@ -15,6 +15,7 @@ from pathlib import Path
 from aiohttp import web
 
 from bot.actions import areas, closures
+from bot.app.feeds import add_feeds
 from bot.app.figures import page
 from bot.app.house import App
 from bot.runtime.clock import Clock
@@ -41,6 +42,7 @@ async def run(settings: Settings) -> None:
     storage = Storage(
         settings.database, settings.timezone, admins=frozenset(settings.admins), keys=settings.keys
     )
+    storage.public = settings.address
     app = App(wire, storage, Clock(), token=settings.token, speech=settings.speech)
     enough = asyncio.Event()
     with stopping(enough.set, within=LONGEST):
@@ -124,6 +126,7 @@ async def _listening(app: App, settings: Settings) -> AsyncIterator[Callable[[],
         site = webhook_app(app.lanes, settings.webhook_secret, path=path)
     ready = Readiness(app.storage, app.lanes)
     add_addresses(site, app.lanes, lacking=ready.lacking, page=partial(page, app))
+    add_feeds(site, app)
     runner = web.AppRunner(site, shutdown_timeout=1.0)
 
     async def listen() -> None:

@@ -11,6 +11,9 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Literal
 
+from aiohttp import web
+
+from bot.app.feeds import add_feeds
 from bot.app.house import SANDBOX_TOKEN, App
 from bot.app.running import stopping
 from bot.runtime.clock import Clock
@@ -107,13 +110,23 @@ async def sandbox(
     await app.introduce()
     app.heartbeat.start()
     task = asyncio.ensure_future(polling.run())
+    calendars = web.AppRunner(add_feeds(web.Application(), app), access_log=None, shutdown_timeout=1)
+    storage.public = await _served(calendars, host)
     try:
         yield app, messenger, url
     finally:
         polling.stop()
         await asyncio.gather(task, return_exceptions=True)
+        await calendars.cleanup()
         await app.close()
         await messenger.close()
+
+
+async def _served(runner: web.AppRunner, host: str) -> str:
+    """On any port of this machine; the address."""
+    await runner.setup()
+    await web.TCPSite(runner, host, 0).start()
+    return f"http://{f'[{host}]' if ':' in host else host}:{runner.addresses[0][1]}"
 
 
 async def _opened(messenger: Messenger, host: str, port: int) -> str:

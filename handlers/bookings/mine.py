@@ -46,7 +46,8 @@ async def mine(_: Message | CallbackQuery, resident: Resident, scene: Scene) -> 
         if booking in open_:
             rows.append([Button(BookingCard(id=booking.id), "bookings-open", facts)])
     find: Row = [Button(Door(to="rooms"), "find"), Button(Door(to="waitlist"), "waitlist-door")]
-    return Say("bookings-mine", {"count": len(lines)}, lines=lines, buttons=[*rows, find, MENU])
+    look: Row = [Button(Door(to="calendar"), "feeds-door")]
+    return Say("bookings-mine", {"count": len(lines)}, lines=lines, buttons=[*rows, find, look, MENU])
 
 
 async def _facts(scene: Scene, booking: Booking) -> dict[str, object]:

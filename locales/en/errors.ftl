@@ -432,3 +432,4 @@ error-too-many-matches = You can ask { $most ->
        *[other] { $most } homes
     } at once. Please wait for an answer, or take one back.
 error-profile-open = Please describe the home first.
+error-feeds-not-served = Calendar addresses are not offered here yet. Each booking has “Add to calendar”.

@@ -429,3 +429,4 @@ error-too-many-matches = Vous pouvez faire { $most ->
        *[other] { $most } demandes
     } à la fois. Attendez une réponse, ou retirez-en une.
 error-profile-open = Décrivez d’abord le logement.
+error-feeds-not-served = Les adresses de calendrier ne sont pas encore offertes ici. Chaque réservation a « Ajouter au calendrier ».

@@ -366,3 +366,4 @@ error-match-gone = 그 신청은 이제 볼 수 없습니다.
 error-asked-already = 이 집에는 이미 여쭈었습니다. 답을 기다려 주십시오.
 error-too-many-matches = 한 번에 { $most }곳까지 여쭐 수 있습니다. 답을 기다리시거나 하나를 거두어 주십시오.
 error-profile-open = 먼저 집 소개를 적어 주십시오.
+error-feeds-not-served = 이곳에서는 아직 달력 주소를 쓸 수 없습니다. 예약마다 있는 ‘달력에 넣기’를 쓰실 수 있습니다.

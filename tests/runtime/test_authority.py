@@ -88,6 +88,7 @@ STAFF: dict[str, set[Role]] = {
     **dict.fromkeys(("keephouse", "keeproom", "roomwords", "roomcount"), MANAGER),
     **dict.fromkeys(("roomfit", "roomfor", "roompart"), MANAGER),
     "/opendata": MANAGER,
+    **dict.fromkeys(("roomfeed:see", "roomfeed:open", "roomfeed:anew", "roomfeed:end"), MANAGER),
     **dict.fromkeys(("roomdoor:look", "roomdoor:sign", "roomdoor:anew"), MANAGER),
     **dict.fromkeys(("housedoor:spot", "housedoor:code", "housedoor:sums"), MANAGER),
     **dict.fromkeys(("/requests", "go:requests", "requests", "blockroom"), MANAGER),
@@ -181,6 +182,7 @@ RESIDENTS = {
         "roomweek",
     ),
     *("/bookings", "go:bookings", "booking"),
+    *("/calendar", "go:calendar", "myfeed:open", "myfeed:anew", "myfeed:end"),
     *("visit:code", "visit:spot", "visit:say", "visit:find", "finding"),
     *("/waitlist", "go:waitlist", "waitat", "waitstep:take", "waitstep:pass", "waitstep:leave"),
     *(
