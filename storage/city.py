@@ -42,8 +42,8 @@ from storage.contact import Contact
 from storage.datasets import Datasets
 from storage.desk import Desks
 from storage.donations import Donations
-from storage.feeds import Feeds
 from storage.engine import engine_for
+from storage.feeds import Feeds
 from storage.helpline import Helpline
 from storage.homes import Homes
 from storage.items import Items

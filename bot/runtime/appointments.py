@@ -57,7 +57,8 @@ def calendar(
     for each in meant:
         whole.add_component(_event(each, now, zone))
     whole.add_missing_timezones()
-    return whole.to_ical()
+    content: bytes = whole.to_ical()
+    return content
 
 
 def _event(meant: Appointment, now: datetime, zone: ZoneInfo) -> Event:
