@@ -326,25 +326,6 @@ class BookingCard(CallbackData, prefix="booking"):
     id: Number
 
 
-class RequestsOf(CallbackData, prefix="requests"):
-    """To what there is to do at a building, and to who comes on a day (its ordinal; 0: today)."""
-
-    id: Number
-    on: NumberOrNone = 0
-
-
-class BuildingCard(CallbackData, prefix="building"):
-    """To a building, for who manages it."""
-
-    id: Number
-
-
-class BlockRoom(CallbackData, prefix="blockroom"):
-    """The house needs a room itself."""
-
-    id: Number
-
-
 class WeeklyOf(CallbackData, prefix="weekly"):
     """To the week of a place, for who keeps it."""
 

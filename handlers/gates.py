@@ -8,6 +8,7 @@ from aiogram.filters.callback_data import CallbackData
 from pydantic import Field
 
 Number = Annotated[int, Field(gt=0, lt=2**31)]
+NumberOrNone = Annotated[int, Field(ge=0, lt=2**31)]
 """No press of ours holds others; a forged one outside is no press at all."""
 
 
@@ -42,4 +43,23 @@ class RoomFeed(CallbackData, prefix="roomfeed"):
     """The calendar of a room, for who manages it: seen, opened, at another address, ended."""
 
     do: Literal["see", "open", "anew", "end"]
+    id: Number
+
+
+class RequestsOf(CallbackData, prefix="requests"):
+    """To what there is to do at a building, and to who comes on a day (its ordinal; 0: today)."""
+
+    id: Number
+    on: NumberOrNone = 0
+
+
+class BuildingCard(CallbackData, prefix="building"):
+    """To a building, for who manages it."""
+
+    id: Number
+
+
+class BlockRoom(CallbackData, prefix="blockroom"):
+    """The house needs a room itself."""
+
     id: Number

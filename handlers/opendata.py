@@ -15,7 +15,8 @@ from bot.runtime.form import Form
 from bot.runtime.joined import joined, staff
 from bot.runtime.memory import Scene
 from bot.runtime.speech import Button, Row, Say, Worded
-from handlers.doors import MENU, Below, BuildingCard, Opened
+from handlers.doors import MENU, Below, Opened
+from handlers.gates import BuildingCard
 
 SHOWN = 10
 """Rooms that rest, the last ones first; the rest is told by its number."""

@@ -23,8 +23,8 @@ from bot.runtime.joined import joined, staff
 from bot.runtime.memory import Incoming, Scene
 from bot.runtime.speech import Begin, Button, File, Row, Say, Speech, Worded
 from bot.runtime.widgets import Press
-from handlers.doors import MENU, Below, BookingCard, BuildingCard, Opened
-from handlers.gates import DoorOf, FindingOf, HouseOf, VisitOf
+from handlers.doors import MENU, Below, BookingCard, Opened
+from handlers.gates import BuildingCard, DoorOf, FindingOf, HouseOf, VisitOf
 
 SIGN_LINK = "d-"
 """How the payload of the code at a door begins; its key follows."""

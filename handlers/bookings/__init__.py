@@ -13,7 +13,8 @@ from bot.runtime.joined import begins, joined, staff
 from bot.runtime.speech import Button
 from handlers.bookings import asking, days, managing, mine
 from handlers.bookings.presses import AnyDay, Judge, Mine, WeekOf
-from handlers.doors import Below, BlockRoom, BookAt, BookingCard, Door, Opened, RequestsOf, RoomDay
+from handlers.doors import Below, BookAt, BookingCard, Door, Opened, RoomDay
+from handlers.gates import BlockRoom, RequestsOf
 
 __all__ = ["BELOW", "LINKS", "forms", "routes"]
 

@@ -19,8 +19,8 @@ from bot.runtime.form import Answers, Day, Form, Text, TimeRange
 from bot.runtime.memory import Scene
 from bot.runtime.speech import Begin, Button, Row, Say, Speech, Worded
 from handlers.bookings.presses import Judge
-from handlers.doors import MENU, BlockRoom, BuildingCard, RequestsOf
-from handlers.gates import HouseOf, VisitOf
+from handlers.doors import MENU
+from handlers.gates import BlockRoom, BuildingCard, HouseOf, RequestsOf, VisitOf
 
 SHOWN = 15
 """Bookings of one kind on a sheet; the rest comes when these are done."""

@@ -32,6 +32,7 @@ from handlers.gates import VisitOf
 OVER = 5
 """Bookings that are over, shown below the others."""
 _SOON = timedelta(hours=1)
+_LOOK: Row = (Button(Door(to="calendar"), "feeds-door"),)
 _ORDER = ("arrive", "leave", "answer", "drop", "shift", "cancel", "calendar")
 
 
@@ -46,8 +47,7 @@ async def mine(_: Message | CallbackQuery, resident: Resident, scene: Scene) -> 
         if booking in open_:
             rows.append([Button(BookingCard(id=booking.id), "bookings-open", facts)])
     find: Row = [Button(Door(to="rooms"), "find"), Button(Door(to="waitlist"), "waitlist-door")]
-    look: Row = [Button(Door(to="calendar"), "feeds-door")]
-    return Say("bookings-mine", {"count": len(lines)}, lines=lines, buttons=[*rows, find, look, MENU])
+    return Say("bookings-mine", {"count": len(lines)}, lines=lines, buttons=[*rows, find, _LOOK, MENU])
 
 
 async def _facts(scene: Scene, booking: Booking) -> dict[str, object]:
@@ -70,7 +70,6 @@ async def shown(scene: Scene, booking: Booking, *lead: Say) -> Say:
     rows = [
         *[[Button(Mine(do=step, id=booking.id), f"bookings-step-{step}")] for step in _steps(scene, booking)],  # type: ignore[arg-type]
         *_visiting(scene, booking),
-        *([[Button(Door(to="waitlist"), "waitlist-door")]] if booking.state is BookingState.OFFERED else []),
         [Button(RoomCard(id=room.id), "bookings-see-room"), Button(Door(to="bookings"), "bookings-all")],
     ]
     return Say("bookings-card", facts, lead=lead, buttons=[*rows, MENU])
@@ -100,7 +99,9 @@ def _may_move(scene: Scene, booking: Booking) -> bool:
 
 
 def _visiting(scene: Scene, booking: Booking) -> list[Row]:
-    """Other ways to say that one is there; how it was; what is broken."""
+    """What is offered is taken in the line; other ways to say that one is there; how it was; what is broken."""
+    if booking.state is BookingState.OFFERED:
+        return [[Button(Door(to="waitlist"), "waitlist-door")]]
     presses: list[str] = []
     if booking.state is BookingState.APPROVED and booking.begins - scene.city.now < _SOON:
         presses = ["code", "spot"]

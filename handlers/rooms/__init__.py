@@ -11,7 +11,8 @@ from bot.domain.roles import Role
 from bot.runtime.form import Form
 from bot.runtime.joined import joined, staff
 from bot.runtime.speech import Button
-from handlers.doors import Below, BuildingCard, Door, Opened, RoomCard
+from handlers.doors import Below, Door, Opened, RoomCard
+from handlers.gates import BuildingCard
 from handlers.rooms import changing, finding, keeping, wishing
 from handlers.rooms.presses import Around, Building, Count, Fit, For, Kept, PartOf, Reword
 

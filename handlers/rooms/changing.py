@@ -15,8 +15,8 @@ from bot.domain.rooms import Equipment, Purpose, Room, RoomId, RoomRules, Terms
 from bot.runtime.form import Amount, Form, Text
 from bot.runtime.memory import Scene
 from bot.runtime.speech import Begin, Button, Row, Say, Speech, Worded
-from handlers.doors import MENU, BlockRoom, BuildingCard
-from handlers.gates import DoorOf, RoomFeed
+from handlers.doors import MENU
+from handlers.gates import BlockRoom, BuildingCard, DoorOf, RoomFeed
 from handlers.rooms.finding import facts_of, week
 from handlers.rooms.presses import Count, Figures, Fit, For, Kept, PartOf, Reword, Words
 

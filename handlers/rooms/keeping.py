@@ -21,8 +21,8 @@ from bot.runtime.form.opening import FOR_WHOM, FROM_UNTIL, OPEN_ON
 from bot.runtime.form.places import named
 from bot.runtime.memory import Scene
 from bot.runtime.speech import Begin, Button, Row, Say, Speech, Worded
-from handlers.doors import MENU, BuildingCard, Door, RequestsOf
-from handlers.gates import HouseOf
+from handlers.doors import MENU, Door
+from handlers.gates import BuildingCard, HouseOf, RequestsOf
 from handlers.rooms.changing import card_of
 from handlers.rooms.finding import PEOPLE, people, some_people
 from handlers.rooms.presses import Building, Kept
