@@ -99,7 +99,7 @@ def _may_move(scene: Scene, booking: Booking) -> bool:
 
 
 def _visiting(scene: Scene, booking: Booking) -> list[Row]:
-    """What is offered is taken in the line; other ways to say that one is there; how it was; what is broken."""
+    """What is offered is taken in line; other ways to say that one is there; how it was, what is broken."""
     if booking.state is BookingState.OFFERED:
         return [[Button(Door(to="waitlist"), "waitlist-door")]]
     presses: list[str] = []
