@@ -104,9 +104,10 @@ async def _due(city: City, place: Place) -> None:
     if not any(counts.values()):
         return
     silent = await city.weekly.silent(place.id)
+    told = {name: count or None for name, count in counts.items()}
     for keeper in await places.keepers(city, place):
         if keeper not in silent:
-            await city.tell(keeper, "weekly-notice-list", {"name": place.name, **counts}, about=place.scope)
+            await city.tell(keeper, "weekly-notice-list", {"name": place.name, **told}, about=place.scope)
 
 
 async def _list(city: City, place: Place) -> List:

@@ -98,9 +98,10 @@ async def _previewed(scene: Scene, answers: Mapping[str, Any], subject: str) -> 
     place = await places.kept(scene.city, scene.resident, PlaceId(int(subject)))
     first, last = _span(answers)
     moves = await lending.moving(scene.city, place, (first, last))
-    waiting = len(await scene.city.lending.lines_at(place.id))
-    facts = {"name": place.name, "first": first, "last": last, "count": len(moves), "waiting": waiting}
-    lead = Say("places-preview", facts, lines=[_move(move) for move in moves[:SHOWN]])
+    waits = await lending.waits(scene.city, place, (first, last))
+    facts = {"name": place.name, "first": first, "last": last, "count": len(moves), "waiting": len(waits)}
+    lines = [*(_move(move) for move in moves[:SHOWN]), *(_later(wait) for wait in waits[:SHOWN])]
+    lead = Say("places-preview", facts, lines=lines)
     return Begin("places-closing", answers, subject=subject, lead=[lead])
 
 
@@ -110,6 +111,14 @@ def _move(move: lending.Move) -> Worded:
         return Worded("places-moves-due", {"title": move.title, "who": move.who, **facts})
     facts = {"was": move.loan.first, "becomes": move.later.first, "fetch": move.later.fetch_by}
     return Worded("places-moves-fetch", {"title": move.title, "who": move.who, **facts})
+
+
+def _later(wait: lending.Wait) -> Worded:
+    """Somebody in a line, and when it was and would be their turn."""
+    facts = {"title": wait.title, "who": wait.who, "place": wait.place}
+    if wait.was == wait.becomes:
+        return Worded("places-waits", {**facts, "turn": wait.was})
+    return Worded("places-moves-turn", {**facts, "was": wait.was, "becomes": wait.becomes})
 
 
 async def _closed(scene: Scene, answers: Mapping[str, Any], subject: str) -> Speech:
@@ -142,10 +151,21 @@ async def undo(_: CallbackQuery, callback_data: Undo, resident: Resident, scene:
 async def end(_: CallbackQuery, callback_data: Keep, resident: Resident, scene: Scene) -> Begin:
     """What is out, ready and waited for; then where the things go, and whether it is meant."""
     there = await lending.ending(scene.city, resident, PlaceId(callback_data.id))
-    counts = {"out": len(there.out), "ready": len(there.coming), "waiting": there.waiting}
-    lead = Say("places-end-preview", {"name": there.place.name, **counts})
+    counts = {"out": len(there.out), "ready": len(there.coming), "waiting": len(there.waiting)}
+    lead = Say("places-end-preview", {"name": there.place.name, **counts}, lines=_touched(there))
     others = [[place.id, place.name] for place in there.others]
     return Begin("places-end", {"others": others}, subject=str(there.place.id), lead=[lead])
+
+
+def _touched(there: lending.Ending) -> list[Worded]:
+    """By name: who has something, who was to fetch something, who waits."""
+    lines = []
+    for key, loans in (("out", there.out), ("coming", there.coming)):
+        for loan in loans[:SHOWN]:
+            title, who = there.named[loan.id]
+            facts = {"title": title, "who": who, "day": loan.last if key == "out" else loan.first}
+            lines.append(Worded(f"places-end-{key}", facts))
+    return [*lines, *(_later(wait) for wait in there.waiting[:SHOWN])]
 
 
 async def _ended(scene: Scene, answers: Mapping[str, Any], subject: str) -> Speech:

@@ -12,6 +12,15 @@ weekly-list =
 weekly-late = <b>Late: { $count }</b>
 weekly-notice-list =
     This week at <b>{ $name }</b>
-    Late: { $late }
-    Waiting for your yes: { $asked }
-    To be fetched: { $fetch }
+    { $late ->
+        [none] { $late }
+       *[other] Late: { $late }
+    }
+    { $asked ->
+        [none] { $asked }
+       *[other] Waiting for your yes: { $asked }
+    }
+    { $fetch ->
+        [none] { $fetch }
+       *[other] To be fetched: { $fetch }
+    }

@@ -118,6 +118,21 @@ places-preview =
     }
 places-moves-due = • { $title } · { $who } · due { $was } → { $becomes }
 places-moves-fetch = • { $title } · { $who } · to be fetched { $was } → { $becomes } (until { $fetch })
+places-moves-turn =
+    • { $title } · { $who } · number { $place } in line · turn around { $was ->
+        [none] an unknown day
+       *[other] { $was }
+    } → { $becomes ->
+        [none] an unknown day
+       *[other] { $becomes }
+    }
+places-waits =
+    • { $title } · { $who } · number { $place } in line · turn { $turn ->
+        [none] not known yet
+       *[other] around { $turn }
+    }
+places-end-out = • { $title } · { $who } · due { $day }
+places-end-coming = • { $title } · { $who } · to be fetched from { $day }
 places-ask-sure =
     Close on these days?
     .label = Sure

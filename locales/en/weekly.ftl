@@ -32,9 +32,33 @@ weekly-supplies = <b>Supplies to refill: { $count }</b>
 weekly-line-supplies = • { $name } · left: { $left } · { $title }
 weekly-notice-list =
     🗓 This week at <b>{ $name }</b>
-    Late: { $late }, people who are late: { $people }
-    Waiting for your yes: { $asked }, to be looked at: { $back }
-    To be fetched this week: { $fetch }
-    In line: { $waiting }, to be repaired: { $broken }, supplies to refill: { $supplies }
+    { $late ->
+        [none] { $late }
+       *[other] Late: { $late }, people who are late: { $people }
+    }
+    { $asked ->
+        [none] { $asked }
+       *[other] Waiting for your yes: { $asked }
+    }
+    { $back ->
+        [none] { $back }
+       *[other] To be looked at: { $back }
+    }
+    { $fetch ->
+        [none] { $fetch }
+       *[other] To be fetched this week: { $fetch }
+    }
+    { $waiting ->
+        [none] { $waiting }
+       *[other] In line: { $waiting }
+    }
+    { $broken ->
+        [none] { $broken }
+       *[other] To be repaired: { $broken }
+    }
+    { $supplies ->
+        [none] { $supplies }
+       *[other] Supplies to refill: { $supplies }
+    }
 rules-weekly = The week of a lending place
 rule-weekly-hour = Hour on Monday at which librarians are told the week’s list: { $value }

@@ -12,6 +12,15 @@ weekly-list =
 weekly-late = <b>En retard : { $count }</b>
 weekly-notice-list =
     Cette semaine à <b>{ $name }</b>
-    En retard : { $late }
-    En attente de votre oui : { $asked }
-    À venir chercher : { $fetch }
+    { $late ->
+        [none] { $late }
+       *[other] En retard : { $late }
+    }
+    { $asked ->
+        [none] { $asked }
+       *[other] En attente de votre oui : { $asked }
+    }
+    { $fetch ->
+        [none] { $fetch }
+       *[other] À venir chercher : { $fetch }
+    }

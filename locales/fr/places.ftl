@@ -118,6 +118,21 @@ places-preview =
     }
 places-moves-due = • { $title } · { $who } · à rendre le { $was } → { $becomes }
 places-moves-fetch = • { $title } · { $who } · à venir chercher le { $was } → { $becomes } (jusqu’au { $fetch })
+places-moves-turn =
+    • { $title } · { $who } · nº { $place } dans la file · tour vers le { $was ->
+        [none] (pas encore connu)
+       *[other] { $was }
+    } → { $becomes ->
+        [none] (pas encore connu)
+       *[other] { $becomes }
+    }
+places-waits =
+    • { $title } · { $who } · nº { $place } dans la file · { $turn ->
+        [none] tour pas encore connu
+       *[other] tour vers le { $turn }
+    }
+places-end-out = • { $title } · { $who } · à rendre le { $day }
+places-end-coming = • { $title } · { $who } · à venir chercher à partir du { $day }
 places-ask-sure =
     Fermer ces jours-là ?
     .label = Confirmation

@@ -32,9 +32,33 @@ weekly-supplies = <b>Consommables à racheter : { $count }</b>
 weekly-line-supplies = • { $name } · reste : { $left } · { $title }
 weekly-notice-list =
     🗓 Cette semaine à <b>{ $name }</b>
-    En retard : { $late }, personnes en retard : { $people }
-    En attente de votre oui : { $asked }, à vérifier : { $back }
-    À venir chercher cette semaine : { $fetch }
-    Dans les files : { $waiting }, à réparer : { $broken }, consommables à racheter : { $supplies }
+    { $late ->
+        [none] { $late }
+       *[other] En retard : { $late }, personnes en retard : { $people }
+    }
+    { $asked ->
+        [none] { $asked }
+       *[other] En attente de votre oui : { $asked }
+    }
+    { $back ->
+        [none] { $back }
+       *[other] À vérifier : { $back }
+    }
+    { $fetch ->
+        [none] { $fetch }
+       *[other] À venir chercher cette semaine : { $fetch }
+    }
+    { $waiting ->
+        [none] { $waiting }
+       *[other] Dans les files : { $waiting }
+    }
+    { $broken ->
+        [none] { $broken }
+       *[other] À réparer : { $broken }
+    }
+    { $supplies ->
+        [none] { $supplies }
+       *[other] Consommables à racheter : { $supplies }
+    }
 rules-weekly = La semaine d’un lieu de prêt
 rule-weekly-hour = Heure du lundi à laquelle la liste est envoyée : { $value }

@@ -1,7 +1,7 @@
 # 빌리고 돌려주기: 쉬운 말
 loan-state-requested = 허락을 기다리고 있습니다.
-loan-state-ready = 찾아가실 차례입니다.
-loan-state-out = 빌려 쓰고 계십니다.
+loan-state-ready = 찾아갈 차례입니다.
+loan-state-out = 빌려 쓰고 있습니다.
 loan-state-returned = 담당자가 살펴보고 있습니다.
 lending-safety =
     <b>{ $title }</b>

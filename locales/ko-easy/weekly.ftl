@@ -12,6 +12,15 @@ weekly-list =
 weekly-late = <b>늦은 물건 { $count }가지</b>
 weekly-notice-list =
     <b>{ $name }</b>의 이번 주
-    늦은 물건이 { $late }가지 있습니다.
-    기다리는 부탁이 { $asked }건 있습니다.
-    찾아갈 물건이 { $fetch }가지 있습니다.
+    { $late ->
+        [none] { $late }
+       *[other] 늦은 물건이 { $late }가지 있습니다.
+    }
+    { $asked ->
+        [none] { $asked }
+       *[other] 기다리는 부탁이 { $asked }건 있습니다.
+    }
+    { $fetch ->
+        [none] { $fetch }
+       *[other] 찾아갈 물건이 { $fetch }가지 있습니다.
+    }

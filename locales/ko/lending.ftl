@@ -2,8 +2,8 @@
 command-loans = 빌린 물건 보기
 command-desk = 대여소에서 오늘 할 일
 loan-state-requested = 허락을 기다리는 중
-loan-state-ready = 찾아가실 차례
-loan-state-out = 빌려 쓰시는 중
+loan-state-ready = 찾아갈 차례
+loan-state-out = 빌려 쓰는 중
 loan-state-returned = 확인을 기다리는 중
 loan-state-checked = 돌려줌
 loan-state-declined = 이번에는 어려움

@@ -116,6 +116,21 @@ places-preview =
     }
 places-moves-due = • { $title } · { $who } 님 · 돌려줄 날 { $was } → { $becomes }
 places-moves-fetch = • { $title } · { $who } 님 · 찾아갈 날 { $was } → { $becomes } ({ $fetch }까지)
+places-moves-turn =
+    • { $title } · { $who } 님 · 줄 { $place }번째 · 차례 { $was ->
+        [none] 아직 모름
+       *[other] { $was }쯤
+    } → { $becomes ->
+        [none] 아직 모름
+       *[other] { $becomes }쯤
+    }
+places-waits =
+    • { $title } · { $who } 님 · 줄 { $place }번째 · 차례 { $turn ->
+        [none] 아직 모름
+       *[other] { $turn }쯤
+    }
+places-end-out = • { $title } · { $who } 님 · { $day }에 돌려줌
+places-end-coming = • { $title } · { $who } 님 · { $day }에 찾아감
 places-ask-sure =
     이렇게 쉬시겠습니까?
     .label = 확인

@@ -28,9 +28,33 @@ weekly-supplies = <b>채울 소모품 { $count }가지</b>
 weekly-line-supplies = • { $name } · { $left }개 남음 · { $title }
 weekly-notice-list =
     🗓 <b>{ $name }</b>의 이번 주
-    늦은 물건 { $late }가지, 늦은 이웃 { $people }명
-    허락을 기다리는 부탁 { $asked }건, 살펴볼 물건 { $back }가지
-    이번 주에 찾아갈 물건 { $fetch }가지
-    줄을 선 이웃 { $waiting }명, 손볼 물건 { $broken }가지, 채울 소모품 { $supplies }가지
+    { $late ->
+        [none] { $late }
+       *[other] 늦은 물건 { $late }가지, 늦은 이웃 { $people }명
+    }
+    { $asked ->
+        [none] { $asked }
+       *[other] 허락을 기다리는 부탁 { $asked }건
+    }
+    { $back ->
+        [none] { $back }
+       *[other] 살펴볼 물건 { $back }가지
+    }
+    { $fetch ->
+        [none] { $fetch }
+       *[other] 이번 주에 찾아갈 물건 { $fetch }가지
+    }
+    { $waiting ->
+        [none] { $waiting }
+       *[other] 줄을 선 이웃 { $waiting }명
+    }
+    { $broken ->
+        [none] { $broken }
+       *[other] 손볼 물건 { $broken }가지
+    }
+    { $supplies ->
+        [none] { $supplies }
+       *[other] 채울 소모품 { $supplies }가지
+    }
 rules-weekly = 대여소의 한 주
 rule-weekly-hour = 담당자에게 이번 주 목록을 알리는 시각: 월요일 { $value }시

@@ -1,5 +1,6 @@
 """How soon a thing is found among 100,000 that are lent, and how soon it is known when one of them is free.
 
+How soon a librarian sees what closed days would move, too: every loan of a busy place, and every turn.
 Words are as unevenly used as words are: the frequent one stands in every fifth title, the rare one in three,
 and one is a letter off. The thing that is looked at has been lent for five years and is spoken for weeks ahead.
 """
@@ -29,8 +30,9 @@ from tests.town import MORNING, SEOUL, settled
 
 THINGS, PLACES, BATCH = 100_000, 20, 5_000
 FREQUENT, RARE, OFF = "드릴", "해금", "해긍"
-ROUNDS, SEARCHES, LOOKS = 5, 200, 100
+ROUNDS, SEARCHES, LOOKS, CLOSINGS = 5, 200, 100, 10
 YEARS, LENT, LINE = 5, 600, 20
+BUSY = 300
 NAMED = {"frequent": FREQUENT, "rare": RARE, "a letter off": OFF}
 OWNER, NEIGHBOURS = ResidentId(5_000), 40
 
@@ -137,6 +139,25 @@ def _loan(item: int, place: PlaceId, first: date, state: str) -> dict[str, objec
     }
 
 
+async def _busy(storage: Storage, place: Place) -> None:
+    """As many things of the place are out, and somebody waits for each."""
+    async with storage.transaction(MORNING) as city:
+        things = await city.items.everything(place.id, most=BUSY, after=100)
+        rows = [_loan(item.id, place.id, MORNING.date(), "out") for item in things]
+        await city.lending._conn.execute(loans.insert(), rows)
+        for n, item in enumerate(things):
+            who = ResidentId(OWNER + n % NEIGHBOURS)
+            await city.lending.stand(Hold(item=item.id, borrower=who, since=city.now))
+
+
+async def _closing(city: City, place: Place, days: tuple[date, date]) -> None:
+    """What a librarian sees before days are closed: every loan that moves, and every turn, by name."""
+    moves = await lending.moving(city, place, days)
+    waits = await lending.waits(city, place, days)
+    assert len(moves) >= BUSY
+    assert len(waits) >= BUSY
+
+
 async def _timed(times: int, ask: Callable[[], Awaitable[object]]) -> list[list[float]]:
     """Milliseconds of each asking, in rounds, sorted; the first one of all only warms up."""
     await ask()
@@ -175,6 +196,11 @@ async def _measure(name: str, url: str) -> list[str]:
         assert place
         took = await _timed(LOOKS, lambda: lending.outlook(city, who, item, place))
         lines.append(_said(f"availability, {YEARS} years", name, took))
+    await _busy(storage, place)
+    async with storage.transaction(MORNING, hurry=True) as city:
+        shut = (MORNING.date() + timedelta(days=1), MORNING.date() + timedelta(days=5))
+        took = await _timed(CLOSINGS, lambda: _closing(city, place, shut))
+        lines.append(_said(f"closing days, {BUSY} loans", name, took))
     await storage.close()
     return lines
 

@@ -16,7 +16,7 @@ from tests.ruling import moderator_of
 from tests.stories.test_owned import lends
 from tests.town import founded
 
-NOTHING = dict.fromkeys(("late", "people", "asked", "back", "fetch", "waiting", "broken", "supplies"), 0)
+NOTHING = dict.fromkeys(("late", "people", "asked", "back", "fetch", "waiting", "broken", "supplies"))
 NEXT_MONDAY = timedelta(days=7, minutes=1)
 """A play begins on a Monday at ten."""
 

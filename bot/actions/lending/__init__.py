@@ -5,7 +5,7 @@ from bot.actions.lending import leaving as _leaving  # noqa: F401 -- it declares
 from bot.actions.lending import merging as _merging  # noqa: F401 -- it declares itself
 from bot.actions.lending.arriving import arrive, take_in, taking_in
 from bot.actions.lending.borrowing import borrow, bring, cancel, collect, renew, thank
-from bot.actions.lending.closing import Ending, Move, end, ending, moving
+from bot.actions.lending.closing import Ending, end, ending
 from bot.actions.lending.history import CopyPast, Past, history
 from bot.actions.lending.judging import object_to
 from bot.actions.lending.keeping import (
@@ -25,6 +25,7 @@ from bot.actions.lending.owing import facts_of as owed_facts
 from bot.actions.lending.owing import let_off, owes
 from bot.actions.lending.passing import sweep
 from bot.actions.lending.picturing import Pair, may_photograph, photograph, pictures
+from bot.actions.lending.previewing import Move, Wait, moving, waits
 from bot.actions.lending.queueing import called_off, leave
 from bot.actions.lending.settling import forgiven, owed_kept, replaced
 from bot.actions.lending.showing import (
@@ -97,6 +98,7 @@ __all__ = [
     "Pair",
     "Past",
     "Road",
+    "Wait",
     "absent",
     "approve",
     "arrive",
@@ -158,4 +160,5 @@ __all__ = [
     "unnoted",
     "use",
     "wanted_at",
+    "waits",
 ]

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
 
 from bot.actions import audit, closures, places
 from bot.actions.lending import owing
+from bot.actions.lending.previewing import Wait, named, waits
 from bot.actions.lending.showing import ground
 from bot.actions.lending.telling import remind, saved, tell
 from bot.domain import lending
 from bot.domain.closures import Closure
 from bot.domain.items import Item
-from bot.domain.lending import COMING, Loan, LoanState, PlaceEnding, Shift
+from bot.domain.lending import COMING, Loan, LoanId, LoanState, PlaceEnding, Shift
 from bot.domain.places import Place, PlaceGone, PlaceId
 from bot.domain.residents import Resident
 from storage.city import City
@@ -21,39 +21,11 @@ from storage.city import City
 PAGE = 100
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Move:
-    """What closed days would move: a loan as it is, as it would be, of what, and whose."""
-
-    loan: Loan
-    later: Loan
-    title: str
-    who: str
-
-
-async def moving(city: City, place: Place, days: tuple[date, date]) -> Sequence[Move]:
-    """What would move if the place were closed on these days, the soonest first."""
-    found = []
-    for loan in await city.lending.at(place.id):
-        item, person = await city.items.item(loan.item), await city.residents.resident(loan.borrower)
-        later = await _later(city, loan, item, place, days)
-        if item and later is not loan:
-            name = person.name if person else ""
-            found.append(Move(loan=loan, later=later, title=item.title, who=name))
-    return found
-
-
-async def _later(
-    city: City, loan: Loan, item: Item | None, place: Place, days: tuple[date, date] | None = None
-) -> Loan:
+async def _later(city: City, loan: Loan, item: Item | None, place: Place) -> Loan:
     """The loan on its new days; the same one where nothing moves."""
     if item is None or loan.state not in COMING | {LoanState.OUT} or await city.owned.of_item(item.id):
         return loan
-    facts = await ground(city, item, place)
-    if days:
-        open_, (first, last) = facts.is_open, days
-        facts = replace(facts, is_open=lambda day: not first <= day <= last and open_(day))
-    return lending.shifted(loan, facts)
+    return lending.shifted(loan, await ground(city, item, place))
 
 
 async def _closed(city: City, closure: Closure) -> None:
@@ -108,12 +80,16 @@ closures.declare(_closed, _reopened)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ending:
-    """What closing a place for good touches: what is out, what is kept ready or asked for, who waits."""
+    """What closing a place for good touches: what is out, what is kept ready or asked for, who waits.
+
+    ``named`` tells of each loan what it is of, and whose it is.
+    """
 
     place: Place
     out: Sequence[Loan]
     coming: Sequence[Loan]
-    waiting: int
+    waiting: Sequence[Wait]
+    named: Mapping[LoanId, tuple[str, str]]
     others: Sequence[Place]
 
 
@@ -131,7 +107,8 @@ async def ending(city: City, who: Resident, number: PlaceId) -> Ending:
         place=place,
         out=[loan for loan in found if loan.state not in COMING],
         coming=[loan for loan in found if loan.state in COMING],
-        waiting=len(await city.lending.lines_at(place.id)),
+        waiting=await waits(city, place),
+        named=await named(city, found),
         others=[each for each in await places.all_kept(city, who) if each.id != place.id and not each.ending],
     )
 

@@ -44,7 +44,7 @@ async def ground(city: City, item: Item, place: Place) -> Ground:
         loans=await city.lending.of_item(item.id),
         holds=await city.lending.line(item.id),
         rules=rules,
-        is_open=_always if is_owned else await places.opening(city, place),
+        is_open=always if is_owned else await places.opening(city, place),
         now=city.now,
         zone=city.zone,
         visits=visits,
@@ -53,7 +53,8 @@ async def ground(city: City, item: Item, place: Place) -> Ground:
     )
 
 
-def _always(_: date) -> bool:
+def always(_: date) -> bool:
+    """The hours of a thing that stays with its owner."""
     return True
 
 

@@ -38,6 +38,7 @@ OPENS = ("start=", "startgroup=")
 
 ALERT_MOST = 200
 CAPTION_ROOM = 60
+_GAPS = re.compile("\n{3,}")
 EASY_MOST = 3
 """Rows of presses that a plain screen holds (programmes.md §11)."""
 
@@ -168,7 +169,8 @@ class Screens:
 
     def _html(self, say: Say, reader: Reader) -> str:
         paragraphs = [self._text(part, reader) for part in (*say.lead, say)]
-        return "\n\n".join(part for part in paragraphs if part)
+        # An optional line that ends a paragraph leaves its place empty.
+        return _GAPS.sub("\n\n", "\n\n".join(part for part in paragraphs if part))
 
     def _text(self, say: Say, reader: Reader) -> str:
         lines = [self.catalogue.say(say.key, _facts(say.facts), reader)]

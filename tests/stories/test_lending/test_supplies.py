@@ -54,7 +54,7 @@ async def test_what_goes_with_a_thing_is_told_counted_down_and_refilled(both, la
     line = {"n": 1, "name": "비트", "left": 3, "title": "드릴"}
     assert kim.told("lending-desk-supply-line", **line) in kim.sees
     await both.sleeps(days=7, hours=3)
-    counts = dict.fromkeys(("late", "people", "asked", "back", "fetch", "waiting", "broken"), 0)
+    counts = dict.fromkeys(("late", "people", "asked", "back", "fetch", "waiting", "broken"))
     assert hears(kim, "weekly-notice-list", name="공구도서관", **counts, supplies=1)
     await kim.forges("weekly:1")
     assert kim.told("weekly-line-supplies", name="비트", left=3, title="드릴") in kim.sees

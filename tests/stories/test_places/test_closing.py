@@ -45,6 +45,8 @@ async def test_what_closed_days_move_is_shown_before_and_told_once(both, languag
     due = {"was": date(2026, 11, 25), "becomes": date(2026, 11, 26)}
     assert kim.told("places-moves-due", title="드릴", who="안나", **due) in kim.sees
     assert kim.told("places-moves-fetch", title="톱", who="보리", **due, fetch=at(27, 12)) in kim.sees
+    turn = {"was": date(2026, 11, 26), "becomes": date(2026, 11, 27)}
+    assert kim.told("places-moves-turn", title="드릴", who="보리", place=1, **turn) in kim.sees
     assert (await loan_of(both, drill)).last == date(2026, 11, 25)
     await kim.answers("yes")
     assert kim.is_told("places-closed", **span)
@@ -125,6 +127,10 @@ async def test_a_place_closes_for_good_once_all_is_back(town, language):
     await borrows(chae, saw)
     await kim.forges(f"keepplace:{await place_of(town)}:end")
     assert kim.told("places-end-preview", name="공구도서관", out=1, ready=1, waiting=1) in kim.sees
+    assert kim.told("places-end-out", title="드릴", who="안나", day=date(2026, 11, 25)) in kim.sees
+    assert kim.told("places-end-coming", title="톱", who="채원", day=date(2026, 11, 23)) in kim.sees
+    waits = {"title": "드릴", "who": "보리", "place": 1, "turn": date(2026, 11, 26)}
+    assert kim.told("places-waits", **waits) in kim.sees
     await kim.answers("yes")
     assert kim.is_told("places-ended", name="공구도서관", left=1)
     for person, title in ((boris, "드릴"), (chae, "톱")):
