@@ -70,6 +70,7 @@ TRIPS = Shelf(loan_trips, Trip)
 
 _PERSON: Any = bindparam("person", type_=BigInteger)
 _OF_ITEM = SHELF.all.where(loans.c.item == bindparam("item"), IS_OPEN).order_by(loans.c.id)
+_AMONG = SHELF.all.where(loans.c.item.in_(bindparam("items", expanding=True)), IS_OPEN).order_by(loans.c.id)
 _OF = SHELF.all.where(loans.c.borrower == _PERSON, IS_OPEN).order_by(loans.c.due, loans.c.id)
 _OF_OVER = (
     SHELF.all.where(loans.c.borrower == _PERSON, ~IS_OPEN)
@@ -156,6 +157,7 @@ _OLD_PHOTOS = delete(loan_photos).where(
 _OLDEST_PHOTOS = delete(loan_photos).where(loan_photos.c.at < bindparam("before"))
 _SHIFTED = SHIFTS.all.where(loan_shifts.c.closure == bindparam("closure")).order_by(loan_shifts.c.id)
 _TRIPS = TRIPS.all.where(loan_trips.c.item == bindparam("item"), TRAVELS).order_by(loan_trips.c.id)
+_TRIPS_AMONG = TRIPS.all.where(loan_trips.c.item.in_(bindparam("items", expanding=True)), TRAVELS)
 _TRIPS_OF = TRIPS.all.where(loan_trips.c.loan == bindparam("loan")).order_by(loan_trips.c.id)
 _TRIPS_AT = TRIPS.all.where(
     or_(loan_trips.c.origin == bindparam("place"), loan_trips.c.goal == bindparam("place")), TRAVELS
@@ -338,6 +340,12 @@ class Lending(Owing, Supplies):
     async def trips(self, item: ItemId) -> tuple[Trip, ...]:
         """The copies of a thing that are on their way, or are to be sent home."""
         return await TRIPS.asked(self._conn, _TRIPS, {"item": item})
+
+    async def among(self, numbers: Sequence[ItemId]) -> tuple[tuple[Loan, ...], tuple[Trip, ...]]:
+        """The loans of these things that are not over, and their copies on the way."""
+        facts = {"items": sorted(numbers)}
+        found = await SHELF.asked(self._conn, _AMONG, facts)
+        return found, await TRIPS.asked(self._conn, _TRIPS_AMONG, facts)
 
     async def trips_of(self, loan: LoanId) -> tuple[Trip, ...]:
         """All trips that one loan has made necessary, in order."""

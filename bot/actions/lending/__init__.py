@@ -159,6 +159,6 @@ __all__ = [
     "thank",
     "unnoted",
     "use",
-    "wanted_at",
     "waits",
+    "wanted_at",
 ]

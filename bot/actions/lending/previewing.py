@@ -5,17 +5,18 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from itertools import groupby
+from typing import TypeVar
 
 from bot.actions import places
 from bot.actions.lending.showing import always, estimate
 from bot.domain import lending
 from bot.domain.items import ItemId
-from bot.domain.lending import COMING, Ground, LendingRules, Loan, LoanId, LoanState
+from bot.domain.lending import COMING, Ground, Hold, LendingRules, Loan, LoanId, LoanState, Trip
 from bot.domain.places import Place
 from bot.domain.residents import Resident
 from storage.city import City
 
+T = TypeVar("T", Loan, Hold, Trip)
 Days = tuple[date, date]
 
 
@@ -92,11 +93,11 @@ async def named(city: City, found: Sequence[Loan]) -> Mapping[LoanId, tuple[str,
 
 async def _grounds(city: City, place: Place) -> dict[ItemId, Ground]:
     """Of each thing that is lent or waited for, what it is judged by; for a whole place with one asking."""
-    there = sorted(await city.lending.at(place.id), key=lambda loan: (loan.item, loan.id))
-    loans = {number: tuple(them) for number, them in groupby(there, key=lambda loan: loan.item)}
-    stood = sorted(await city.lending.lines_at(place.id), key=lambda hold: (hold.item, hold.id))
-    lines = {number: tuple(them) for number, them in groupby(stood, key=lambda hold: hold.item)}
-    owned = await city.owned.among({*loans, *lines})
+    stood = await city.lending.lines_at(place.id)
+    wanted = {loan.item for loan in await city.lending.at(place.id)} | {hold.item for hold in stood}
+    found, away = await city.lending.among([*wanted])
+    loans, lines, trips = _by_thing(found), _by_thing(stood), _by_thing(away)
+    owned = await city.owned.among(wanted)
     rules, is_open = places.rules(city, LendingRules, place), await places.opening(city, place)
     visits = await city.lending.visits(place.id, places.today(city)) if rules.visits_day else {}
     return {
@@ -110,9 +111,19 @@ async def _grounds(city: City, place: Place) -> dict[ItemId, Ground]:
             now=city.now,
             zone=city.zone,
             visits={} if item.id in owned else visits,
+            at=None if item.id in owned else place.id,
+            trips=() if item.id in owned else trips.get(item.id, ()),
         )
-        for item in (await city.items.these({*loans, *lines})).values()
+        for item in (await city.items.these(wanted)).values()
     }
+
+
+def _by_thing(found: Sequence[T]) -> dict[ItemId, Sequence[T]]:
+    """As they were found, thing by thing."""
+    there: dict[ItemId, list[T]] = {}
+    for one in found:
+        there.setdefault(one.item, []).append(one)
+    return {number: tuple(them) for number, them in there.items()}
 
 
 def closed_on(facts: Ground, days: Days) -> Ground:
@@ -130,7 +141,7 @@ def _all_moved(facts: Ground, days: Days) -> Ground:
 
 
 def _later(loan: Loan, shut: Ground) -> Loan:
-    """The loan on its new days; the same one where nothing moves."""
-    if shut.is_open is always or loan.state not in COMING | {LoanState.OUT}:
+    """The loan on its new days; the same one where nothing moves: an owner's, or one fetched elsewhere."""
+    if shut.at != loan.place or loan.state not in COMING | {LoanState.OUT}:
         return loan
     return lending.shifted(loan, shut)
