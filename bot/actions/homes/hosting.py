@@ -28,6 +28,7 @@ from bot.domain.homes import (
 from bot.domain.residents import Resident, ResidentId, Tick
 from bot.domain.roles import Role
 from storage.city import City
+from storage.notices import Saying
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -104,7 +105,7 @@ async def moved(city: City, who: Resident, step: str) -> Host:
     kept = await city.homes.save_host(host_led(host, step, SENIOR, now=city.now))
     if step == "leave":
         await close(city, kept)
-    facts = {"name": who.name, "state": kept.state}
+    facts = {"name": who.name, "state": Saying(f"host-state-{kept.state}")}
     await tell_staff(city, kept.area, "homes-notice-host-moved", facts, _about(kept))
     return kept
 
