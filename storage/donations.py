@@ -57,6 +57,9 @@ _GIVER: Any = bindparam("giver", type_=BigInteger)
 _AT = SHELF.all.where(donations.c.place == bindparam("place"), _WAITS).order_by(donations.c.id)
 _OF = SHELF.all.where(donations.c.giver == _GIVER).order_by(donations.c.id.desc()).limit(bindparam("most"))
 _WAITING = SHELF.all.where(donations.c.giver == _GIVER, _WAITS).order_by(donations.c.id)
+_TAKEN = SHELF.all.where(donations.c.giver == _GIVER, donations.c.state == DonationState.ACCEPTED).order_by(
+    donations.c.id
+)
 _OF_ITEM = SHELF.all.where(donations.c.item == bindparam("item"))
 _GIVEN = select(func.count()).where(donations.c.giver == _GIVER, donations.c.state == DonationState.ACCEPTED)
 _OLD = delete(donations).where(
@@ -82,6 +85,10 @@ class Donations:
     async def waiting(self, giver: ResidentId) -> tuple[Donation, ...]:
         """What somebody has offered and nobody has answered."""
         return await SHELF.asked(self._conn, _WAITING, {"giver": giver})
+
+    async def taken(self, giver: ResidentId) -> tuple[Donation, ...]:
+        """What somebody gave that is a thing of a place by now."""
+        return await SHELF.asked(self._conn, _TAKEN, {"giver": giver})
 
     async def of(self, giver: ResidentId, *, most: int) -> tuple[Donation, ...]:
         """What somebody has ever offered, the last one first."""

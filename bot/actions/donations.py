@@ -71,7 +71,7 @@ async def accept(city: City, who: Resident, number: DonationId) -> tuple[Donatio
     """It becomes a thing of the place, and its giver is thanked. Raises as kept; DonationDone."""
     donation, place = await kept(city, who, number)
     donations.withdrawn(donation, now=city.now)  # refuses one that is over, before anything is made of it
-    item = await items.add(city, who, place.id, donations.draft(donation))
+    item = await items.add(city, who, place.id, donations.draft(donation), given_by=donation.giver)
     saved = await city.donations.save(donations.accepted(donation, item.id, by=who.id, now=city.now))
     await _answered(city, who, saved, place, "accepted")
     return saved, item
@@ -112,9 +112,13 @@ async def _answered(city: City, who: Resident, donation: Donation, place: Place,
 
 
 async def _left(city: City, who: Resident) -> None:
-    """Nobody waits for a thing of somebody who is gone."""
+    """Nobody waits for what they offered; what they said of a thing that was taken goes with them."""
     for donation in await city.donations.waiting(who.id):
         await city.donations.save(donations.withdrawn(donation, now=city.now))
+    for donation in await city.donations.taken(who.id):
+        item = await city.items.locked(donation.item) if donation.item else None
+        if item and (unsaid := donations.unsaid(item, donation)) != item:
+            await city.items.save(unsaid)
 
 
 async def _forget(city: City, before: datetime) -> None:

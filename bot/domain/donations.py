@@ -7,7 +7,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import NewType
 
-from bot.domain.items import Draft, ItemCategory, ItemId
+from bot.domain.items import Draft, Item, ItemCategory, ItemId
 from bot.domain.places import Place, PlaceId
 from bot.domain.refusal import Refusal
 from bot.domain.residents import ResidentId
@@ -138,6 +138,15 @@ def accepted(donation: Donation, item: ItemId, *, by: ResidentId, now: datetime)
 def draft(donation: Donation) -> Draft:
     """What the catalogue says of it at first; the librarian may say it otherwise."""
     return Draft(title=donation.title, category=donation.category, text=donation.text, photos=donation.photos)
+
+
+def unsaid(item: Item, donation: Donation) -> Item:
+    """A thing without the words and photos of who gave it; under its name it stays on the shelf."""
+    return replace(
+        item,
+        text="" if item.text == donation.text else item.text,
+        photos=() if tuple(item.photos) == tuple(donation.photos) else item.photos,
+    )
 
 
 def may_borrow(place: Place, *, has_given: bool, waiting: int, rules: DonationRules) -> None:

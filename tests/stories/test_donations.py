@@ -177,3 +177,6 @@ async def test_who_leaves_takes_back_what_waits_and_their_words_are_gone(town):
     assert all(row.giver < 0 and not row.title and not row.text for row in found)
     await kim.forges(f"item:{await item_of(town, '톱')}")
     assert kim.told("donations-given-by-former") in kim.sees
+    assert "할머니" not in kim.sees
+    noted = await town.rows(select(deeds.c.words).where(deeds.c.deed == "item-added"))
+    assert [row.words for row in noted] == [""]

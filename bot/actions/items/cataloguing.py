@@ -11,11 +11,13 @@ from bot.domain import items
 from bot.domain.items import Draft, Item, ItemGone, ItemId, ItemRules, ItemState
 from bot.domain.owned import OwnersThing
 from bot.domain.places import Place, PlaceGone, PlaceId
-from bot.domain.residents import Resident
+from bot.domain.residents import Resident, ResidentId
 from storage.city import City
 
 
-async def add(city: City, who: Resident, number: PlaceId, draft: Draft) -> Item:
+async def add(
+    city: City, who: Resident, number: PlaceId, draft: Draft, *, given_by: ResidentId | None = None
+) -> Item:
     """A thing on the shelf of a place. Raises PlaceGone, AreaNotYours, QuantityWrong."""
     place = await places.kept(city, who, number)
     rules = places.rules(city, ItemRules, place)
@@ -23,7 +25,7 @@ async def add(city: City, who: Resident, number: PlaceId, draft: Draft) -> Item:
         draft, key=secrets.token_urlsafe(8), place=place.id, by=who.id, rules=rules, now=city.now
     )
     item = await city.items.add(made)
-    await _noted(city, who, "item-added", item, place)
+    await _noted(city, who, "item-added", item, place, given_by)
     return item
 
 
@@ -97,5 +99,7 @@ async def titled_elsewhere(city: City, who: Resident, item: Item) -> Sequence[tu
     return [(each, by_place[each.place]) for each in found]
 
 
-async def _noted(city: City, who: Resident, deed: str, item: Item, place: Place) -> None:
-    await audit.note(city, who.id, deed, area=place.area, about=item.about, words=item.title)
+async def _noted(  # noqa: PLR0917 -- who did what with what, where, and whose words it is called by
+    city: City, who: Resident, deed: str, item: Item, place: Place, whom: ResidentId | None = None
+) -> None:
+    await audit.note(city, who.id, deed, area=place.area, whom=whom, about=item.about, words=item.title)
