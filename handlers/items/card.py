@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 
 from aiogram.types import CallbackQuery
 
@@ -75,7 +76,11 @@ async def _shown(scene: Scene, resident: Resident, number: ItemId, lead: Sequenc
         "parts": Worded("items-parts", {"parts": item.parts}) if item.parts else None,
         "condition": Worded("items-condition", {"condition": item.condition}) if item.condition else None,
     }
-    lines = [*_standing(seen), *_extra(seen), *await _source(scene, number, keeps=keeps)]
+    lines = [
+        *_standing(seen, places.today(scene.city)),
+        *_extra(seen),
+        *await _source(scene, number, keeps=keeps),
+    ]
     photos = item.photos[:1]
     return Say("items-card", facts, lead=lead, lines=lines, photos=photos, buttons=[*rows, *near, back, MENU])
 
@@ -95,15 +100,15 @@ async def _source(scene: Scene, number: ItemId, *, keeps: bool) -> list[Worded]:
     return [Worded("donations-given-by", {"name": giver.name})]
 
 
-def _standing(seen: lending.Outlook) -> list[Worded]:
-    """Whether it can be had, or when."""
+def _standing(seen: lending.Outlook, today: date) -> list[Worded]:
+    """Whether it can be had today, or when."""
     if seen.item.state is not ItemState.AVAILABLE:
         return [Worded(f"items-is-{seen.item.state.value}")]
     if seen.mine:
         return [Worded("items-is-mine", {"state": Worded(f"loan-state-{seen.mine.state.value}")})]
     if seen.place_in_line:
         return [Worded("items-in-line", {"place": seen.place_in_line, "turn": seen.turn})]
-    if seen.is_now and seen.free:
+    if seen.is_now and seen.free and seen.free.first == today:
         return [Worded("items-is-free", {"last": seen.free.last})]
     if seen.free:
         return [Worded("items-is-free-from", {"first": seen.free.first})]

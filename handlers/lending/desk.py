@@ -10,7 +10,7 @@ from aiogram.types import CallbackQuery, Message
 
 from bot.actions import lending, places
 from bot.domain.items import ItemId
-from bot.domain.lending import Check, Hand, Loan, LoanId, LoanState, possible
+from bot.domain.lending import COMING, Check, Hand, Loan, LoanId, LoanState, possible
 from bot.domain.places import PlaceId, code, code_until
 from bot.domain.residents import Resident, ResidentId
 from bot.domain.writing import written
@@ -54,7 +54,8 @@ async def _desk(
         for loan in found[:SHOWN]:
             n += 1
             facts = {"n": n, **await _whose(scene, loan)}
-            lines.append(Worded("lending-desk-line", facts))
+            line = "lending-desk-line-fetch" if loan.state in COMING else "lending-desk-line"
+            lines.append(Worded(line, facts))
             rows.append([Button(Keep(do="see", id=loan.id), "lending-desk-open", facts)])
     await owing.on_desk(scene, there.owed[:SHOWN], lines, rows)
     await supplies.on_desk(scene, there.low[:SHOWN], lines, rows)
@@ -82,7 +83,8 @@ async def _gifts(scene: Scene, place: PlaceId, lines: list[Worded], rows: list[R
 async def _whose(scene: Scene, loan: Loan) -> dict[str, object]:
     person = await scene.city.residents.resident(loan.borrower)
     facts = await lending.facts_of(scene.city, loan)
-    return {"title": facts["title"], "who": person.name if person else "", "last": loan.last}
+    who = person.name if person else ""
+    return {"title": facts["title"], "who": who, "first": loan.first, "last": loan.last}
 
 
 async def step(_: CallbackQuery, callback_data: Keep, resident: Resident, scene: Scene) -> Speech:

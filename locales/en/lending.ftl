@@ -129,6 +129,7 @@ lending-desk-late = <b>❗ Late: { $count }</b>
 lending-desk-due = <b>Due today: { $count }</b>
 lending-desk-out = <b>Out: { $count }</b>
 lending-desk-line = { $n }. { $title } · { $who } · until { $last }
+lending-desk-line-fetch = { $n }. { $title } · { $who } · to be fetched from { $first }
 lending-desk-open = { $n }. { $title }
 lending-keeper-card =
     <b>{ $title }</b> (copy { $copy })

@@ -129,6 +129,7 @@ lending-desk-late = <b>❗ En retard : { $count }</b>
 lending-desk-due = <b>À rendre aujourd’hui : { $count }</b>
 lending-desk-out = <b>Sortis : { $count }</b>
 lending-desk-line = { $n }. { $title } · { $who } · jusqu’au { $last }
+lending-desk-line-fetch = { $n }. { $title } · { $who } · à remettre à partir du { $first }
 lending-desk-open = { $n }. { $title }
 lending-keeper-card =
     <b>{ $title }</b> (exemplaire { $copy })

@@ -125,6 +125,7 @@ lending-desk-late = <b>❗ 늦은 물건 { $count }가지</b>
 lending-desk-due = <b>오늘 돌아올 물건 { $count }가지</b>
 lending-desk-out = <b>나가 있는 물건 { $count }가지</b>
 lending-desk-line = { $n }. { $title } · { $who } 님 · { $last }까지
+lending-desk-line-fetch = { $n }. { $title } · { $who } 님 · { $first }부터 찾아감
 lending-desk-open = { $n }. { $title }
 lending-keeper-card =
     <b>{ $title }</b> ({ $copy }번)

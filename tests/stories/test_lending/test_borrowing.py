@@ -324,3 +324,19 @@ async def test_a_senior_chooses_among_the_next_days_by_their_numbers(town):
     await oh.says("2")
     assert (await loan_of(town, number)).first == date(2026, 11, 28)
     assert oh.is_told("lending-kept")
+
+
+@pytest.mark.parametrize("language", ["ko", "en", "fr"])
+async def test_in_the_evening_a_thing_is_to_be_had_tomorrow_and_the_desk_says_when_it_is_fetched(
+    town, language
+):
+    _, kim = await library(town, locale=language)
+    number = await shelves(kim, "드릴")
+    anna = await town.resident("안나", locale=language)
+    await town.sleeps(hours=11)
+    await anna.forges(f"item:{number}")
+    assert anna.told("items-is-free-from", first=date(2026, 11, 24)) in anna.sees
+    await borrows(anna, number)
+    await kim.says("/desk")
+    fetched = {"n": 1, "title": "드릴", "who": "안나", "first": date(2026, 11, 24)}
+    assert kim.told("lending-desk-line-fetch", **fetched) in kim.sees
