@@ -9,6 +9,7 @@ from aiogram.filters.callback_data import CallbackData
 from pydantic import Field
 
 from bot.domain.barter import Side
+from bot.domain.lending import PhotoMoment
 from bot.domain.roles import Role
 from bot.runtime.form import FormPress
 from bot.runtime.memory import Scene
@@ -238,6 +239,13 @@ class TakeIn(CallbackData, prefix="takein"):
 class LoanCard(CallbackData, prefix="loan"):
     """To a loan of one's own."""
 
+    id: Number
+
+
+class Photograph(CallbackData, prefix="photoloan"):
+    """What a thing looks like, as it goes out or as it came back."""
+
+    at: PhotoMoment
     id: Number
 
 

@@ -12,7 +12,7 @@ from aiogram.types import CallbackQuery, Message
 
 from bot.actions import items, lending, owned, places
 from bot.domain.items import Draft, ItemCategory, ItemId, ItemRules, ItemState
-from bot.domain.lending import Check, Hand, Loan, LoanId, possible
+from bot.domain.lending import Check, Hand, Loan, LoanId, moments, possible
 from bot.domain.owned import RESTING, OwnedRules, door
 from bot.domain.places import PlaceId, code, code_until
 from bot.domain.residents import Resident
@@ -20,7 +20,7 @@ from bot.runtime.form import Answers, Choice, Form, Photos, Text
 from bot.runtime.joined import begins, joined
 from bot.runtime.memory import Scene
 from bot.runtime.speech import Begin, Button, Row, Say, Speech, Worded
-from handlers.doors import MENU, Below, Door, ItemCard, Number, Opened, OwnCard
+from handlers.doors import MENU, Below, Door, ItemCard, Number, Opened, OwnCard, Photograph
 
 STEPS = ("approve", "hand", "absent")
 
@@ -35,6 +35,12 @@ class OwnStep(CallbackData, prefix="ownstep"):
     """A thing of one's own rests, is lent again, or leaves the catalogue."""
 
     do: Literal["pause", "resume", "out"]
+    id: Number
+
+
+class OwnChange(CallbackData, prefix="ownchange"):
+    """Where a thing of one's own is handed over, or how one is reached, is said anew."""
+
     id: Number
 
 
@@ -59,6 +65,7 @@ def routes() -> Router:
     router.callback_query.register(mine, Door.filter(F.to == "lend"))
     router.callback_query.register(begin, LendMine.filter())
     router.callback_query.register(card, OwnCard.filter())
+    router.callback_query.register(change, OwnChange.filter())
     router.callback_query.register(step, OwnStep.filter(F.do == "resume"), flags=begins())
     router.callback_query.register(step, OwnStep.filter())
     router.callback_query.register(loan_step, OwnLoan.filter(F.do == "approve"), flags=begins())
@@ -79,10 +86,24 @@ def forms() -> Sequence[Form]:
                 Photos(name="photos", optional=True, most=lambda s: _items(s).photos_max),
                 Text(name="title", lines=False, limits=lambda s: (1, _items(s).title_max)),
                 Choice(name="category", options=_categories, columns=2),
-                Text(name="spot", lines=False, limits=lambda s: (2, _rules(s).spot_max)),
-                Text(name="contact", optional=True, limits=lambda s: (2, _rules(s).contact_max)),
+                *_reached(),
             ),
         ),
+        Form(
+            name="owned-change",
+            screens="owned",
+            close=_changed,
+            summary=False,
+            questions=_reached(),
+            begins=False,
+        ),
+    )
+
+
+def _reached() -> tuple[Text, ...]:
+    return (
+        Text(name="spot", lines=False, limits=lambda s: (2, _rules(s).spot_max)),
+        Text(name="contact", optional=True, limits=lambda s: (2, _rules(s).contact_max)),
     )
 
 
@@ -135,6 +156,20 @@ async def _added(scene: Scene, answers: Mapping[str, Any], subject: str) -> Spee
     return await _card(scene, scene.resident, item.id, Say("owned-added"))
 
 
+async def change(_: CallbackQuery, callback_data: OwnChange, resident: Resident, scene: Scene) -> Begin:
+    """Where it is handed over from now on, and how one is reached."""
+    thing = await owned.seen(scene.city, resident, ItemId(callback_data.id))
+    return Begin("owned-change", subject=str(thing.item.id))
+
+
+async def _changed(scene: Scene, answers: Mapping[str, Any], subject: str) -> Speech:
+    assert scene.resident  # noqa: S101 -- the door to this form is for residents
+    contact = answers.get("contact") or ""
+    number = ItemId(int(subject))
+    item = await owned.change(scene.city, scene.resident, number, spot=answers["spot"], contact=contact)
+    return await _card(scene, scene.resident, item.id, Say("owned-did-change"))
+
+
 async def card(_: CallbackQuery, callback_data: OwnCard, resident: Resident, scene: Scene) -> Say:
     """A thing of one's own."""
     return await _card(scene, resident, ItemId(callback_data.id))
@@ -159,7 +194,8 @@ async def _card(scene: Scene, resident: Resident, number: ItemId, *lead: Say) ->
         rows.append([Button(OwnLoan(do="see", id=loan.id), "owned-open", told)])
     see = [Button(ItemCard(id=number), "see"), Button(Door(to="lend"), "mine")]
     photos = thing.item.photos[:1]
-    buttons = [*rows, _steps(thing.item.state, number), see, MENU]
+    said: Row = [Button(OwnChange(id=number), "change")]
+    buttons = [*rows, _steps(thing.item.state, number), said, see, MENU]
     return Say("owned-card", facts, lead=lead, lines=lines, photos=photos, buttons=buttons)
 
 
@@ -215,6 +251,8 @@ async def _loan(scene: Scene, resident: Resident, number: LoanId) -> Say:
     ]
     if "check" in steps:
         rows += [[Button(OwnCheck(how=how, id=number), f"check-{how.value}")] for how in Check]
+    there = sorted(moments(loan, scene.city.now), reverse=True)
+    rows += [[Button(Photograph(at=at, id=number), f"lending-photo-{at.value}")] for at in there]
     if {"decline", "withdraw"} & steps:
         rows.append([Button(OwnLoan(do="refuse", id=number), "refuse")])
     facts = {"title": item.title if item else "", **await _whose(scene, loan)}
@@ -248,7 +286,7 @@ _TO_MINE: Below = lambda *_: [[Button(Door(to="lend"), "owned-to-mine")]]  # noq
 BELOW: Mapping[str, Below] = {
     "owned-notice-asked": answer,
     **{f"owned-notice-{news}": see for news in ("wanted", "brought", "late-copy")},
-    **{f"owned-notice-{news}": _TO_LOANS for news in ("ready", "turn-asked")},
+    **{f"owned-notice-{news}": _TO_LOANS for news in ("ready", "turn-asked", "spot")},
     **{f"owned-notice-{news}": _TO_BORROW for news in ("refused", "missed", "called-off")},
     "owned-notice-taken-off": _TO_MINE,
     **{f"error-{refusal}": _TO_MINE for refusal in ("own-thing", "owned-gone", "too-many-owned")},

@@ -67,6 +67,21 @@ async def seen(city: City, who: Resident, number: ItemId) -> Thing:
     return Thing(owned=mine, item=item, place=place, loans=await city.lending.of_item(item.id))
 
 
+async def change(city: City, who: Resident, number: ItemId, *, spot: str, contact: str) -> Item:
+    """Handed over elsewhere, or the owner is reached otherwise; who is to come, or has it, is told.
+
+    Raises as seen.
+    """
+    thing = await seen(city, who, number)
+    mine = await city.owned.save(replace(thing.owned, spot=spot, contact=contact))
+    for loan in thing.loans:
+        if owned.is_agreed(loan):
+            await lending.remind(city, loan)
+            facts = {"title": thing.item.title, "place": mine.spot, "contact": mine.contact or None}
+            await city.tell(loan.borrower, "owned-notice-spot", facts, about=loan.about)
+    return thing.item
+
+
 async def wished(city: City, who: Resident, number: LoanId) -> Loan:
     """A loan of a thing of one's own. Raises LoanGone."""
     loan = await city.lending.loan(number)

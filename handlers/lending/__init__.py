@@ -23,6 +23,7 @@ from handlers.doors import (
     LendTo,
     LoanCard,
     Opened,
+    Photograph,
     PicturesOf,
     SuppliesOf,
     TakeIn,
@@ -37,7 +38,6 @@ from handlers.lending.presses import (
     Mine,
     Objecting,
     OwedThing,
-    Photograph,
     SupplyStep,
     SupplyUse,
 )
@@ -111,7 +111,7 @@ def routes() -> Router:
     router.callback_query.register(supplies.supplies, SuppliesOf.filter(), flags=keepers)
     router.callback_query.register(supplies.step, SupplyStep.filter(), flags=keepers)
     router.callback_query.register(supplies.use, SupplyUse.filter(), flags=keepers)
-    router.callback_query.register(photos.photograph, Photograph.filter(), flags=keepers)
+    router.callback_query.register(photos.photograph, Photograph.filter())
     router.callback_query.register(history.history, CopyHistory.filter(), flags=keepers)
     router.callback_query.register(photos.pictures, PicturesOf.filter())
     return router

@@ -13,8 +13,7 @@ from bot.domain.residents import Resident
 from bot.runtime.form import Form, Photos
 from bot.runtime.memory import Scene
 from bot.runtime.speech import Begin, Button, Row, Say, Speech
-from handlers.doors import MENU, DeskOf, PicturesOf
-from handlers.lending.presses import Photograph
+from handlers.doors import MENU, DeskOf, OwnCard, Photograph, PicturesOf
 
 
 def forms() -> Sequence[Form]:
@@ -35,7 +34,7 @@ def _most(scene: Scene) -> int:
 
 
 def taking(scene: Scene, loan: Loan) -> list[Row]:
-    """The presses that take a photo now, for who keeps the place."""
+    """The presses that take a photo now, for who keeps the place, or whose thing it is."""
     there = sorted(moments(loan, scene.city.now), reverse=True)
     return [[Button(Photograph(at=at, id=loan.id), f"lending-photo-{at.value}")] for at in there]
 
@@ -53,6 +52,8 @@ async def _photographed(scene: Scene, answers: Mapping[str, Any], subject: str) 
         scene.city, scene.resident, LoanId(int(number)), PhotoMoment(moment), answers["photos"]
     )
     back: Row = [Button(DeskOf(id=pair.loan.place), "lending-keeper-card.desk")]
+    if pair.is_owned:
+        back = [Button(OwnCard(id=pair.loan.item), "owned-loan.back")]
     if moment == PhotoMoment.OUT:
         return Say("lending-photographed", {"title": pair.title}, buttons=[back, MENU])
     return beside(pair, [back, MENU])

@@ -6,7 +6,7 @@ from typing import Literal
 
 from aiogram.filters.callback_data import CallbackData
 
-from bot.domain.lending import Check, PhotoMoment
+from bot.domain.lending import Check
 from handlers.doors import Number
 
 
@@ -51,13 +51,6 @@ class SupplyUse(CallbackData, prefix="supplyuse"):
     do: Literal["usual", "typed"]
     id: Number
     loan: Number
-
-
-class Photograph(CallbackData, prefix="photoloan"):
-    """What a thing looks like, as it goes out or as it came back."""
-
-    at: PhotoMoment
-    id: Number
 
 
 class BorrowAt(CallbackData, prefix="borrowat"):

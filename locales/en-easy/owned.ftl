@@ -95,3 +95,7 @@ owned-notice-owed =
     { $who } is to bring you another <b>{ $title }</b>.
     It is due by { $until }.
     Please press when you have it.
+owned-notice-spot =
+    <b>{ $title }</b>: you meet somewhere else now.
+    Place: { $place }
+    { $contact }

@@ -27,6 +27,7 @@ owned-card =
     .out = Take it out
     .see = As neighbours see it
     .mine = ‹ What I lend
+    .change = Change where we meet
 owned-line = { $n }. { $who } · { $first }–{ $last } · { $state }
 owned-open = { $n }. { $who }
 owned-did-pause = It rests. What you have agreed to stays as it is.
@@ -95,3 +96,9 @@ rule-owned-most = Things that one person lends: { $value }
 rule-owned-spot-max = Longest meeting place: { $value } characters
 rule-owned-contact-max = Longest words on how to be reached: { $value } characters
 owned-notice-owed = { $who } is to replace <b>{ $title }</b> by { $until }. Please tell us when you have it.
+owned-did-change = It is changed. Who is borrowing it has been told.
+owned-notice-spot =
+    “{ $title }” is handed over somewhere else now: { $place }
+    { $contact }
+form-name-owned-change = changing where your thing is handed over
+form-nudge-owned-change = You were changing where your thing is handed over. Would you like to carry on?

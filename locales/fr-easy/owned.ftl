@@ -95,3 +95,7 @@ owned-notice-owed =
     { $who } doit remplacer votre <b>{ $title }</b>.
     C’est pour le { $until }.
     Appuyez quand vous l’aurez.
+owned-notice-spot =
+    <b>{ $title }</b> : le lieu a changé.
+    Lieu : { $place }
+    { $contact }

@@ -27,6 +27,7 @@ owned-card =
     .out = Retirer de la liste
     .see = Tel que le voisinage le voit
     .mine = ‹ Ce que je prête
+    .change = Changer le lieu de rendez-vous
 owned-line = { $n }. { $who } · { $first }–{ $last } · { $state }
 owned-open = { $n }. { $who }
 owned-did-pause = L’objet est en pause. Ce que vous avez accordé reste.
@@ -95,3 +96,9 @@ rule-owned-most = Objets prêtés par une personne : { $value }
 rule-owned-spot-max = Longueur du lieu de la remise : { $value } caractères
 rule-owned-contact-max = Longueur des mots pour vous joindre : { $value } caractères
 owned-notice-owed = { $who } doit remplacer <b>{ $title }</b> avant le { $until }. Dites-nous quand vous l’aurez.
+owned-did-change = C’est changé. La personne qui l’emprunte est prévenue.
+owned-notice-spot =
+    « { $title } » se remet désormais ailleurs : { $place }
+    { $contact }
+form-name-owned-change = le changement du lieu de rendez-vous
+form-nudge-owned-change = Vous changiez le lieu de rendez-vous de votre objet. Voulez-vous continuer ?

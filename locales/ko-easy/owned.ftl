@@ -118,3 +118,7 @@ owned-notice-owed =
     { $who } 님이 <b>{ JOSA($title, "을/를") }</b> 갚습니다.
     같은 물건으로 { $until }까지 갚습니다.
     받으시면 눌러 주십시오.
+owned-notice-spot =
+    <b>{ $title }</b>: 만나는 곳이 바뀌었습니다.
+    곳: { $place }
+    { $contact }

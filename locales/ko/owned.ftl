@@ -27,6 +27,7 @@ owned-card =
     .out = 목록에서 내리기
     .see = 이웃에게 보이는 모습
     .mine = ‹ 내가 빌려주는 물건
+    .change = 만나는 곳 바꾸기
 owned-line = { $n }. { $who } 님 · { $first }–{ $last } · { $state }
 owned-open = { $n }. { $who } 님
 owned-did-pause = 잠시 쉽니다. 이미 빌려주기로 하신 것은 그대로 둡니다.
@@ -93,3 +94,9 @@ rule-owned-most = 한 사람이 빌려주는 물건: { $value }가지까지
 rule-owned-spot-max = 만나는 곳: { $value }자까지
 rule-owned-contact-max = 연락할 말: { $value }자까지
 owned-notice-owed = { $who } 님이 <b>{ JOSA($title, "을/를") }</b> { $until }까지 같은 물건으로 갚기로 정해졌습니다. 받으시면 눌러 주십시오.
+owned-did-change = 바꾸어 적었습니다. 빌리기로 한 이웃에게도 알렸습니다.
+owned-notice-spot =
+    <b>{ JOSA($title, "을/를") }</b> 주고받는 곳이 바뀌었습니다: { $place }
+    { $contact }
+form-name-owned-change = 내 물건의 만나는 곳 바꾸기
+form-nudge-owned-change = 물건을 주고받을 곳을 바꾸시던 중이었습니다. 이어서 하시겠습니까?

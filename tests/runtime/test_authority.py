@@ -77,7 +77,7 @@ STAFF: dict[str, set[Role]] = {
     "keepplace:invite": ADMIN,
     **dict.fromkeys(("additem", "edititem", "labels", "lendto"), LIBRARIAN),
     **dict.fromkeys((*(f"itemstep:{step}" for step in ("repair", "retire", "nonsense")),), LIBRARIAN),
-    **dict.fromkeys(("/desk", "go:desk", "desk", "checkloan", "photoloan", "copypast"), LIBRARIAN),
+    **dict.fromkeys(("/desk", "go:desk", "desk", "checkloan", "copypast"), LIBRARIAN),
     **dict.fromkeys(("supplies", *(f"supply:{do}" for do in ("add", "refill", "remove"))), LIBRARIAN),
     **dict.fromkeys(("supplyuse:usual", "supplyuse:typed"), LIBRARIAN),
     **dict.fromkeys((f"keeploan:{do}" for do in ("see", "approve", "refuse", "hand", "absent")), LIBRARIAN),
@@ -120,6 +120,7 @@ BY_RECORD: dict[str, set[Role]] = {
     "follow": MODERATOR,
     "thread": MODERATOR,
     "case": MODERATOR,
+    "photoloan": LIBRARIAN,
     **dict.fromkeys((f"owed:{do}" for do in ("see", "replaced", "forgiven")), LIBRARIAN),
 }
 """What is there for those whom the record concerns, and for these roles in its area."""
@@ -166,7 +167,7 @@ RESIDENTS = {
     *("/donate", "go:donate", "give", "ungive"),
     *("/askaround", "go:askaround", "askfor", "askstop", "askme"),
     *(f"askreply:{do}" for do in ("yes", "no", "never")),
-    *("/lend", "go:lend", "lendmine", "own", "owncheck"),
+    *("/lend", "go:lend", "lendmine", "own", "owncheck", "ownchange"),
     *(f"ownstep:{do}" for do in ("pause", "resume", "out")),
     *(f"ownloan:{do}" for do in ("see", "approve", "refuse", "hand", "absent")),
     *(

@@ -11,7 +11,8 @@ from sqlalchemy.exc import IntegrityError
 
 from bot.domain.owned import door
 from bot.domain.places import code
-from storage.lending import item_holds, loans
+from storage.audit import deeds
+from storage.lending import item_holds, loan_photos, loans
 from storage.owned import owned
 from tests.behaving import sanctions
 from tests.borrowing import borrows, hears, item_of, library, loan_of, place_of, reads
@@ -266,3 +267,35 @@ async def test_two_neighbours_want_it_at_once_and_a_thing_has_one_owner(both):
     with pytest.raises(IntegrityError):
         async with both.app.storage.engine.begin() as conn:
             await conn.execute(owned.insert().values(row | {"owner": chae.id}))
+
+
+@pytest.mark.parametrize("language", ["ko", "en", "fr"])
+async def test_its_owner_photographs_it_at_the_hand_over_and_meets_elsewhere(town, language):
+    _, kim = await library(town)
+    anna = await town.resident("안나", locale=language)
+    boris = await town.resident("보리", locale=language)
+    number = await lends(anna)
+    await borrows(boris, number)
+    await steps(anna, number, "approve")
+    loan = (await loan_of(town, number)).id
+    await anna.forges(f"own:{number}")
+    await anna.presses_on("owned-card", "change")
+    await anna.says("경로당 앞")
+    await anna.presses_on("form-skip")
+    assert anna.is_told("owned-did-change")
+    assert hears(boris, "owned-notice-spot", title="사다리", place="경로당 앞", contact=None)
+    await kim.forges(f"ownchange:{number}")
+    assert refused(kim, "error-owned-gone")
+    await steps(anna, number, "hand")
+    for stranger in (kim, boris):
+        await stranger.forges(f"photoloan:out:{loan}")
+        assert stranger.is_alerted("error-area-not-yours"), stranger.name
+    await anna.forges(f"ownloan:see:{loan}")
+    await anna.presses_on("lending-photo-out")
+    await anna.sends_photo("ladder-out")
+    await anna.presses_on("form-photos-done")
+    assert anna.is_told("lending-photographed", title="사다리")
+    assert [tuple(row.photos) for row in await town.rows(select(loan_photos))] == [("ladder-out",)]
+    assert not await town.rows(select(deeds).where(deeds.c.deed == "loan-photographed"))
+    await anna.presses_on("owned-loan", "back")
+    assert "경로당 앞" in anna.sees

@@ -45,7 +45,7 @@ from bot.actions.lending.showing import (
     wanted_at,
 )
 from bot.actions.lending.supplying import refill, remove, set_supply, supplies, supply, unnoted, use
-from bot.actions.lending.telling import replan, still
+from bot.actions.lending.telling import remind, replan, still
 from bot.actions.lending.travelling import Road, road, send, sent_home
 from bot.domain import settings
 from bot.domain.lending import LendingRules
@@ -139,6 +139,7 @@ __all__ = [
     "refill",
     "refuse",
     "reliability",
+    "remind",
     "remove",
     "renew",
     "replaced",

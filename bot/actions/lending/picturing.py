@@ -1,4 +1,4 @@
-"""Photos of a thing as it goes out and as it comes back: taken by keepers, seen by those whom it concerns."""
+"""Photos of a thing as it goes out and comes back: taken by its keeper or owner, seen by whom it concerns."""
 
 from __future__ import annotations
 
@@ -23,6 +23,7 @@ class Pair:
     before: LoanPhotos | None
     after: LoanPhotos | None
     shelf: Sequence[str]
+    is_owned: bool = False
 
 
 async def may_photograph(city: City, who: Resident, number: LoanId, moment: PhotoMoment) -> Loan:
@@ -39,12 +40,15 @@ async def photograph(
     loan, facts, place = await kept(city, who, number)
     some = tuple(photos)[: facts.rules.photos_max]
     await city.lending.photograph(lending.taken(loan, moment, some, by=who.id, now=city.now))
-    await audit.note(city, who.id, "loan-photographed", area=place.area, whom=loan.borrower, about=loan.about)
-    return await _pair(city, loan)
+    pair = await _pair(city, loan)
+    if not pair.is_owned:
+        deed = "loan-photographed"
+        await audit.note(city, who.id, deed, area=place.area, whom=loan.borrower, about=loan.about)
+    return pair
 
 
 async def pictures(city: City, who: Resident, number: LoanId) -> Pair:
-    """The photos, for its borrower, for who keeps the place, and for who decides cases there.
+    """The photos, for its borrower, for who keeps the place or whose thing it is, and for who decides cases.
 
     Raises LoanGone.
     """
@@ -52,8 +56,10 @@ async def pictures(city: City, who: Resident, number: LoanId) -> Pair:
     place = await city.places.place(loan.place) if loan else None
     if loan is None or place is None:
         raise LoanGone
+    owned = await city.owned.of_item(loan.item)
     if (
         loan.borrower != who.id
+        and not (owned and owned.owner == who.id)
         and not await places.keeps(city, who.id, place)
         and not await roles.may(city, who.id, Role.MODERATOR, place.area)
     ):
@@ -70,4 +76,5 @@ async def _pair(city: City, loan: Loan) -> Pair:
         before=lending.before(loan, found),
         after=lending.after(loan, found),
         shelf=item.photos if item else (),
+        is_owned=await city.owned.of_item(loan.item) is not None,
     )
