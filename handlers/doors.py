@@ -9,7 +9,6 @@ from aiogram.filters.callback_data import CallbackData
 from pydantic import Field
 
 from bot.domain.barter import Side
-from bot.domain.lending import PhotoMoment
 from bot.domain.roles import Role
 from bot.runtime.form import FormPress
 from bot.runtime.memory import Scene
@@ -229,23 +228,9 @@ class BorrowOn(CallbackData, prefix="borrowon"):
     id: Number
 
 
-class TakeIn(CallbackData, prefix="takein"):
-    """A loan comes back over the desk of a branch."""
-
-    id: Number
-    at: Number
-
-
 class LoanCard(CallbackData, prefix="loan"):
     """To a loan of one's own."""
 
-    id: Number
-
-
-class Photograph(CallbackData, prefix="photoloan"):
-    """What a thing looks like, as it goes out or as it came back."""
-
-    at: PhotoMoment
     id: Number
 
 

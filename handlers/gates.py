@@ -1,4 +1,4 @@
-"""The presses that cross features around rooms; those of everything else are in ``doors``."""
+"""The presses that cross features around rooms, and where things change hands; others are in ``doors``."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ from typing import Annotated, Literal
 
 from aiogram.filters.callback_data import CallbackData
 from pydantic import Field
+
+from bot.domain.lending import PhotoMoment
 
 Number = Annotated[int, Field(gt=0, lt=2**31)]
 NumberOrNone = Annotated[int, Field(ge=0, lt=2**31)]
@@ -62,4 +64,18 @@ class BuildingCard(CallbackData, prefix="building"):
 class BlockRoom(CallbackData, prefix="blockroom"):
     """The house needs a room itself."""
 
+    id: Number
+
+
+class TakeIn(CallbackData, prefix="takein"):
+    """A loan comes back over the desk of a branch."""
+
+    id: Number
+    at: Number
+
+
+class Photograph(CallbackData, prefix="photoloan"):
+    """What a thing looks like, as it goes out or as it came back."""
+
+    at: PhotoMoment
     id: Number

@@ -20,7 +20,8 @@ from bot.runtime.form import Answers, Choice, Form, Photos, Text
 from bot.runtime.joined import begins, joined
 from bot.runtime.memory import Scene
 from bot.runtime.speech import Begin, Button, Row, Say, Speech, Worded
-from handlers.doors import MENU, Below, Door, ItemCard, Number, Opened, OwnCard, Photograph
+from handlers.doors import MENU, Below, Door, ItemCard, Number, Opened, OwnCard
+from handlers.gates import Photograph
 
 STEPS = ("approve", "hand", "absent")
 

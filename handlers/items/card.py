@@ -24,8 +24,8 @@ from handlers.doors import (
     OwnCard,
     ShelfOf,
     SuppliesOf,
-    TakeIn,
 )
+from handlers.gates import TakeIn
 from handlers.items.labels import scanned
 from handlers.items.presses import EditItem, ItemStep
 

@@ -23,11 +23,10 @@ from handlers.doors import (
     LendTo,
     LoanCard,
     Opened,
-    Photograph,
     PicturesOf,
     SuppliesOf,
-    TakeIn,
 )
+from handlers.gates import Photograph, TakeIn
 from handlers.lending import borrowing, branches, desk, history, mine, owing, photos, supplies
 from handlers.lending.presses import (
     BorrowAt,

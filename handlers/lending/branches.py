@@ -14,7 +14,8 @@ from bot.domain.places import Place, PlaceId
 from bot.domain.residents import Resident
 from bot.runtime.memory import Scene
 from bot.runtime.speech import Button, Row, Say, Speech, Worded
-from handlers.doors import MENU, BorrowOn, DeskOf, ItemCard, LoanCard, TakeIn
+from handlers.doors import MENU, BorrowOn, DeskOf, ItemCard, LoanCard
+from handlers.gates import TakeIn
 from handlers.lending import choosing
 from handlers.lending.mine import shown
 from handlers.lending.presses import BorrowAt, BringTo, Carry, Keep, Mine

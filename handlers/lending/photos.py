@@ -13,7 +13,8 @@ from bot.domain.residents import Resident
 from bot.runtime.form import Form, Photos
 from bot.runtime.memory import Scene
 from bot.runtime.speech import Begin, Button, Row, Say, Speech
-from handlers.doors import MENU, DeskOf, OwnCard, Photograph, PicturesOf
+from handlers.doors import MENU, DeskOf, OwnCard, PicturesOf
+from handlers.gates import Photograph
 
 
 def forms() -> Sequence[Form]:
