@@ -66,9 +66,10 @@ _LINK = re.compile(r"([a-z]-)([\w-]{1,40})", re.ASCII)
 PLAIN = {
     "use": ("borrow", "rooms", "loans"),
     "neighbours": ("browse", "offer", "want"),
-    "own": ("trades", "balance", "help"),
+    "own": ("trades", "homes", "more"),
+    "more": ("balance", "me", "help"),
 }
-"""The plain menu: three choices, and three behind each (programmes.md §11)."""
+"""The plain menu: three choices, and three behind each, and behind the last of all (programmes.md §11)."""
 
 Links = Mapping[str, Opened]
 
@@ -153,10 +154,11 @@ def main(resident: Resident) -> Say:
         ["borrow", "loans"],
         ["rooms", "bookings"],
         ["trades", "balance"],
-        ["me", "help"],
+        ["homes", "me"],
+        ["help"],
     ]
     if resident.easy:
-        doors = [[name] for name in PLAIN]
+        doors = [[name] for name in PLAIN if name != "more"]
     rows: list[Row] = [[Button(Door(to=name), f"menu-door-{name}") for name in row] for row in doors]
     return Say("menu-main", {"name": resident.name}, buttons=rows)
 
@@ -185,7 +187,9 @@ async def aloud(press: CallbackQuery) -> Say:
 async def help_(_: Message | CallbackQuery, resident: Resident | None) -> Say:
     """What can be typed and pressed; in plain mode a person stands below every screen as it is."""
     if resident and resident.easy:
-        few: list[Row] = [[Button(Door(to=name), f"menu-door-{name}")] for name in ("me", "mine", "notices")]
+        few: list[Row] = [
+            [Button(Door(to=name), f"menu-door-{name}")] for name in ("mine", "saved", "notices")
+        ]
         return Say("menu-help", buttons=[*few, MENU])
     own = [Button(Door(to=name), f"menu-door-{name}") for name in ("me", "mine", "saved")]
     told = [Button(Door(to="notices"), "menu-door-notices")]

@@ -14,7 +14,6 @@ from sqlalchemy import inspect, text
 
 from bot.domain.residents import ResidentId
 from bot.domain.roles import IMPLIED, Role
-from handlers.menu import PLAIN
 from tests.authority import ways
 from tests.gathering import desk_of
 from tests.homing import asked
@@ -121,15 +120,8 @@ RESIDENTS = {
     *("/consents", "tick:see", "tick:give", "tick:sure", "tick:back"),
     *("/home", "go:home", "go:move", "go:birth"),
     *("myself", "same"),
-    *(
-        "/human",
-        "go:human",
-        "go:call-me",
-        "go:aloud",
-        *(f"go:{name}" for name in PLAIN),
-        "helpline:leave",
-        "helpline:end",
-    ),
+    *("/human", "go:human", "go:call-me", "helpline:leave", "helpline:end"),
+    *("go:aloud", "go:use", "go:neighbours", "go:own", "go:more"),
     *("/saved", "go:saved", "wait", "drop"),
     *("/balance", "/pay", "/ask", "/split", "/statement", "month", "sheet", "payto"),
     *("go:balance", "go:pay", "go:ask", "go:split", "go:statement"),
