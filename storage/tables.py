@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from datetime import UTC, datetime
 from enum import StrEnum
+from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import ColumnElement, DateTime, Dialect, MetaData, Text
@@ -141,9 +142,15 @@ class Listed(Json):
 
     cache_ok = True
 
-    def process_result_value(self, value: str | None, dialect: Dialect) -> Any:
+    def process_result_value(self, value: str | None, dialect: Dialect) -> Any:  # noqa: ARG002
         """Lists come back as tuples, so that entities stay frozen."""
-        return _frozen(super().process_result_value(value, dialect))
+        return None if value is None else _listed(value)
+
+
+@lru_cache(maxsize=8_192)
+def _listed(value: str) -> Any:
+    """The hours and things of a city's rooms are the same few lists thousands of times."""
+    return _frozen(json.loads(value))
 
 
 def _frozen(value: Any) -> Any:

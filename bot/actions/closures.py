@@ -91,13 +91,20 @@ async def days(city: City, area: AreaId, first: date, *, place: str = "") -> Day
 
 async def days_of(city: City, area: AreaId, first: date, places: Sequence[str]) -> dict[str, Days]:
     """The same for several places at an area, asked once."""
-    last = first + timedelta(days=AHEAD)
-    said = await city.closures.at([around.id for around in city.home(area)], first, last)
-    rules, holidays = city.rules(ClosureRules, area), holidays_between(first, last).keys()
-    return {
-        place: Days(rules=rules, holidays=holidays, closures=closures.holding(said, place))
-        for place in places
-    }
+    return await days_at(city, {area: places}, first)
+
+
+async def days_at(city: City, there: Mapping[AreaId, Sequence[str]], first: date) -> dict[str, Days]:
+    """The same for the places of several areas, asked once."""
+    last, found = first + timedelta(days=AHEAD), dict[str, Days]()
+    around = {area: {above.id: None for above in city.home(area)} for area in there}
+    said = await city.closures.at(sorted({above for line in around.values() for above in line}), first, last)
+    holidays = holidays_between(first, last).keys()
+    for area, places in there.items():
+        rules, own = city.rules(ClosureRules, area), [each for each in said if each.area in around[area]]
+        for place in places:
+            found[place] = Days(rules=rules, holidays=holidays, closures=closures.holding(own, place))
+    return found
 
 
 async def is_open(city: City, area: AreaId, day: date, *, place: str = "") -> bool:

@@ -70,15 +70,13 @@ def _of(room: Room, house: Sequence[Room], taken: Mapping[RoomId, Sequence[Busy]
 
 
 async def _shut(city: City, known: Iterable[Place], first: date) -> dict[PlaceId, Days]:
-    """The days of each building, asked once for each area."""
-    areas: dict[AreaId, list[Place]] = {}
-    for place in known:
-        areas.setdefault(place.area, []).append(place)
-    found: dict[PlaceId, Days] = {}
-    for area, there in areas.items():
-        days = await closures.days_of(city, area, first, [place.scope for place in there])
-        found |= {place.id: days[place.scope] for place in there}
-    return found
+    """The days of each building, all asked at once."""
+    areas: dict[AreaId, list[str]] = {}
+    there = {place.id: place for place in known}
+    for place in there.values():
+        areas.setdefault(place.area, []).append(place.scope)
+    days = await closures.days_at(city, areas, first)
+    return {place.id: days[place.scope] for place in there.values()}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

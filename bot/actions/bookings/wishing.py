@@ -59,7 +59,7 @@ class _Candidate:
 
 async def wish(city: City, who: Resident, wanted: Wanted) -> Wished:
     """Rooms for what was wished for: on the days that were said, or on the first ones after them."""
-    fitting = (await _fitting(city, who, wanted))[:NEAREST]
+    fitting = await _fitting(city, who, wanted)
     if found := await _on(city, who, wanted, fitting, wanted.days, every=True):
         return Wished(found=found, fitting=len(fitting))
     first = max(wanted.days, default=places.today(city) - timedelta(days=1)) + timedelta(days=1)
@@ -78,14 +78,19 @@ async def _fitting(city: City, who: Resident, wanted: Wanted) -> list[_Candidate
         each for each in there if things <= {*each.equipment} and (each.step_free or not wanted.step_free)
     ]
     known = await city.places.some(sorted({room.place for room in good}))
+    ways = {place.id: city.atlas.distance_m(who.area, place.area) for place in known.values()}
+    near = [each for each in good if wanted.walk is None or _is_near(ways[each.place], wanted.walk)]
+    near.sort(key=lambda each: (ways[each.place], each.capacity, each.id))
     found = []
-    for room in good:
+    for room in near[:NEAREST]:
         place = known[room.place]
-        walk = city.atlas.distance_m(who.area, place.area)
-        if wanted.walk is None or (walk < inf and walked(walk) <= wanted.walk):
-            terms = room_rules.terms(room, places.rules(city, RoomRules, place))
-            found.append(_Candidate(room, place, terms, walk))
-    return sorted(found, key=lambda each: (each.walk, each.room.capacity, each.room.id))
+        terms = room_rules.terms(room, places.rules(city, RoomRules, place))
+        found.append(_Candidate(room, place, terms, ways[place.id]))
+    return found
+
+
+def _is_near(metres: float, minutes: int) -> bool:
+    return metres < inf and walked(metres) <= minutes
 
 
 async def _on(
