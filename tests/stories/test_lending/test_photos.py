@@ -80,7 +80,7 @@ async def test_the_case_shows_both_to_who_decides_and_to_the_borrower(town):
     await far.forges(f"photoloan:back:{loan}")
     assert far.is_alerted("error-area-not-yours")
     await boris.forges(f"photoloan:back:{loan}")
-    assert boris.is_alerted("menu-press-unknown")
+    assert boris.is_alerted("error-area-not-yours")
 
 
 async def test_the_photos_of_the_last_return_are_those_before_the_next_loan(town):
