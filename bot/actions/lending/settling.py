@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from bot.actions import audit
+from bot.actions import audit, places
 from bot.actions.lending import keeping, owing, queueing
-from bot.actions.lending.showing import Facts, kept
+from bot.actions.lending.showing import Facts, locked
 from bot.domain import items as item_rules
 from bot.domain import lending
 from bot.domain.items import ItemState
 from bot.domain.lending import Check, Ground, Loan, LoanState, Owed, OwedGone, OwedId, Settled
 from bot.domain.places import Place
 from bot.domain.residents import Resident
+from bot.domain.roles import AreaNotYours
 from storage.city import City
 
 
@@ -52,9 +53,16 @@ async def forgiven(city: City, who: Resident, number: OwedId) -> Owed:
 
 async def _kept(city: City, who: Resident, number: OwedId) -> tuple[Owed, Loan, Ground, Place]:
     found = await city.lending.owed(number)
-    if found is None or found.ended:
+    loan = await city.lending.loan(found.loan) if found else None
+    if found is None or found.ended or loan is None:
         raise OwedGone
-    return found, *await kept(city, who, found.loan)
+    # A place that has closed has left it to another one, to which the old loan never belonged.
+    owned = await city.owned.of_item(found.item)
+    if owned is None:
+        await places.kept(city, who, found.place)
+    elif owned.owner != who.id:
+        raise AreaNotYours
+    return found, loan, *await locked(city, found.item)
 
 
 async def _told(city: City, over: Owed) -> None:
