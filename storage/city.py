@@ -64,6 +64,7 @@ from storage.rings import Rings
 from storage.roles import Roles
 from storage.rooms import Rooms
 from storage.saved import SavedSearches
+from storage.series import SeriesOf
 from storage.settings import Settings
 from storage.shelf import Stale
 from storage.stats import Stats
@@ -151,6 +152,7 @@ class City:
     visits = _Asks(Visits)
     waitlist = _Asks(Waitlist)
     feeds = _Asks(Feeds)
+    series = _Asks(SeriesOf)
     weekly = _Asks(Weekly)
     homes = _Asks(Homes)
     aides = _Asks(Aides)

@@ -52,6 +52,7 @@ import storage.rings
 import storage.roles
 import storage.rooms
 import storage.saved
+import storage.series
 import storage.settings
 import storage.stats
 import storage.trades

@@ -50,6 +50,7 @@ FEATURES = (
     "asking",
     "rooms",
     "bookings",
+    "series",
     "lottery",
     "visits",
     "waitlist",

@@ -32,7 +32,7 @@ KINDS_SAID = {
     *("Penalty", "PersonReason"),
     *("ItemCategory", "ItemState", "LoanClass", "LoanState", "Check", "Circle"),
     *("DonationState", "AskState"),
-    *("Equipment", "Purpose", "BookingState", "RoundState"),
+    *("Equipment", "Purpose", "BookingState", "RoundState", "Every"),
     *("Opinion", "Fault"),
     *("HostState", "GuestState", "MatchState", "Came", "Chore", "Paper"),
 }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
@@ -33,11 +33,24 @@ class Appointment:
 
 def entry(meant: Appointment, *, name: str, of: str, now: datetime, zone: ZoneInfo) -> File:
     """The file ``name``; ``of`` is the feature that makes it."""
+    method = "CANCEL" if meant.off else "PUBLISH"
+    return _calendar([meant], name=name, of=of, method=method, now=now, zone=zone)
+
+
+def entries(meant: Sequence[Appointment], *, name: str, of: str, now: datetime, zone: ZoneInfo) -> File:
+    """Several of them in one file; what is not to be is in it as called off."""
+    return _calendar(meant, name=name, of=of, method="PUBLISH", now=now, zone=zone)
+
+
+def _calendar(
+    meant: Sequence[Appointment], *, name: str, of: str, method: str, now: datetime, zone: ZoneInfo
+) -> File:
     whole = Calendar()
     whole.add("prodid", f"-//Pumasi//{of}//EN")
     whole.add("version", "2.0")
-    whole.add("method", "CANCEL" if meant.off else "PUBLISH")
-    whole.add_component(_event(meant, now, zone))
+    whole.add("method", method)
+    for each in meant:
+        whole.add_component(_event(each, now, zone))
     whole.add_missing_timezones()
     return File(name, whole.to_ical())
 

@@ -15,13 +15,14 @@ from bot.domain.availability import Span, numbered, of_number
 from bot.domain.bookings import BookingId
 from bot.domain.residents import Resident
 from bot.domain.rooms import RoomId
+from bot.domain.series import REPEAT
 from bot.runtime.form import Answers, Day, Form
 from bot.runtime.memory import Scene
 from bot.runtime.speech import Begin, Button, Chart, Row, Say, Series, Speech, Worded
 from bot.runtime.widgets import choice
 from handlers.bookings.mine import shown
 from handlers.bookings.presses import AnyDay, WeekOf
-from handlers.doors import MENU, BookAt, Door, RoomCard, RoomDay, WaitAt
+from handlers.doors import MENU, BookAt, Door, Link, RoomCard, RoomDay, WaitAt
 
 AHEAD = 366
 """Days that are looked at, whatever a press says."""
@@ -118,7 +119,9 @@ async def _lengths(scene: Scene, resident: Resident, press: BookAt, begins: date
     keys = [_until(scene, span, number, moving) for span in spans]
     on = begins.astimezone(scene.city.zone).date()
     back: Row = [Button(RoomDay(id=number, on=on.toordinal(), moving=moving), "back")]
-    rows = [keys[i : i + 2] for i in range(0, len(keys), 2)]
+    rows: list[Row] = [keys[i : i + 2] for i in range(0, len(keys), 2)]
+    if not moving:
+        rows.append([Button(Link(key=f"{REPEAT}{number}-{numbered(begins)}"), "series-repeat")])
     return Say("bookings-lengths", {"name": room.name, "begins": begins}, buttons=[*rows, back, MENU])
 
 

@@ -15,11 +15,12 @@ from bot.domain.bookings import Booking, BookingId, BookingKind, BookingState, H
 from bot.domain.places import PlaceId
 from bot.domain.residents import Resident
 from bot.domain.rooms import RoomId
+from bot.domain.series import JUDGED
 from bot.runtime.form import Answers, Day, Form, Text, TimeRange
 from bot.runtime.memory import Scene
 from bot.runtime.speech import Begin, Button, Row, Say, Speech, Worded
 from handlers.bookings.presses import Judge
-from handlers.doors import MENU
+from handlers.doors import MENU, Link
 from handlers.gates import BlockRoom, BuildingCard, HouseOf, RequestsOf, VisitOf
 
 SHOWN = 15
@@ -138,6 +139,8 @@ async def _seen(scene: Scene, resident: Resident, number: BookingId) -> Say:
     rows: list[Row] = [[Button(Judge(do=do, id=number), f"bookings-judge-{do}")] for do in _steps(booking)]  # type: ignore[arg-type]
     if booking.kind is BookingKind.USUAL and booking.state in _USED:
         rows.append([Button(VisitOf(do="find", id=number), "visits-do-find")])
+    if series := (await scene.city.series.links([number])).get(number):
+        rows.append([Button(Link(key=f"{JUDGED}{series}"), "series-whole")])
     return Say(
         "bookings-judge-card", facts, buttons=[*rows, [Button(RequestsOf(id=room.place), "back")], MENU]
     )

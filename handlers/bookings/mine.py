@@ -22,11 +22,12 @@ from bot.domain.bookings import (
 )
 from bot.domain.residents import Resident
 from bot.domain.rooms import Room
+from bot.domain.series import OWN
 from bot.runtime.appointments import Appointment, entry
 from bot.runtime.memory import Scene
 from bot.runtime.speech import Begin, Button, Row, Say, Speech, Worded
 from handlers.bookings.presses import Mine
-from handlers.doors import MENU, BookingCard, Door, RoomCard, RoomDay
+from handlers.doors import MENU, BookingCard, Door, Link, RoomCard, RoomDay
 from handlers.gates import VisitOf
 
 OVER = 5
@@ -67,12 +68,20 @@ async def shown(scene: Scene, booking: Booking, *lead: Say) -> Say:
     rules = of_room(places.rules(scene.city, BookingRules, place), room)
     told = await bookings.facts_of(scene.city, booking) | _inside(scene, room, booking, rules)
     facts = told | _of(booking) | {"way": place.about or None, "until": _until(scene, booking, rules)}
-    rows = [
+    rows = await _below(scene, booking, room)
+    return Say("bookings-card", facts, lead=lead, buttons=[*rows, MENU])
+
+
+async def _below(scene: Scene, booking: Booking, room: Room) -> list[Row]:
+    """What can be done with it, and what it belongs to."""
+    rows: list[Row] = [
         *[[Button(Mine(do=step, id=booking.id), f"bookings-step-{step}")] for step in _steps(scene, booking)],  # type: ignore[arg-type]
         *_visiting(scene, booking),
         [Button(RoomCard(id=room.id), "bookings-see-room"), Button(Door(to="bookings"), "bookings-all")],
     ]
-    return Say("bookings-card", facts, lead=lead, buttons=[*rows, MENU])
+    if await scene.city.series.links([booking.id]):
+        rows.append([Button(Link(key=f"{OWN}{booking.id}"), "series-whole")])
+    return rows
 
 
 def _of(booking: Booking) -> dict[str, object]:

@@ -433,3 +433,6 @@ error-too-many-matches = You can ask { $most ->
     } at once. Please wait for an answer, or take one back.
 error-profile-open = Please describe the home first.
 error-feeds-not-served = Calendar addresses are not offered here yet. Each booking has “Add to calendar”.
+error-series-gone = This series cannot be seen any more, or nothing of it is to come. Please look in “My bookings”.
+error-series-empty = None of these dates can be had. Please try another hour, or another room.
+error-series-too-long = A series has from 2 up to { $most } dates.

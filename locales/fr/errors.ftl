@@ -430,3 +430,6 @@ error-too-many-matches = Vous pouvez faire { $most ->
     } à la fois. Attendez une réponse, ou retirez-en une.
 error-profile-open = Décrivez d’abord le logement.
 error-feeds-not-served = Les adresses de calendrier ne sont pas encore offertes ici. Chaque réservation a « Ajouter au calendrier ».
+error-series-gone = Cette série n’est plus visible, ou il n’en reste rien à venir. Regardez dans « Mes réservations ».
+error-series-empty = Aucune de ces dates n’est possible. Essayez une autre heure, ou une autre salle.
+error-series-too-long = Une série a de 2 à { $most } dates.

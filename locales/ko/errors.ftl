@@ -367,3 +367,6 @@ error-asked-already = 이 집에는 이미 여쭈었습니다. 답을 기다려 
 error-too-many-matches = 한 번에 { $most }곳까지 여쭐 수 있습니다. 답을 기다리시거나 하나를 거두어 주십시오.
 error-profile-open = 먼저 집 소개를 적어 주십시오.
 error-feeds-not-served = 이곳에서는 아직 달력 주소를 쓸 수 없습니다. 예약마다 있는 ‘달력에 넣기’를 쓰실 수 있습니다.
+error-series-gone = 이 되풀이 예약은 이제 볼 수 없거나 남은 날이 없습니다. ‘내 예약’에서 다시 찾아보십시오.
+error-series-empty = 빌릴 수 있는 날이 하루도 없습니다. 다른 시각이나 다른 방을 골라 보십시오.
+error-series-too-long = 되풀이 예약은 2번부터 { $most }번까지 한꺼번에 할 수 있습니다.

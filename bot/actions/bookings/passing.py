@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -17,6 +17,15 @@ from bot.domain.places import Place
 from bot.domain.roles import Role
 from bot.domain.rooms import Room
 from storage.city import City
+
+Waits = Callable[[City, Booking, int, bool], Awaitable[bool]]
+"""(city, booking, hours, whether managers are told): whether a feature has seen to it for the whole."""
+_WAITS: list[Waits] = []
+
+
+def declare(waits: Waits) -> None:
+    """A feature of which a booking is a part reminds managers of the whole."""
+    _WAITS.append(waits)
 
 
 async def sweep(city: City) -> None:
@@ -48,10 +57,15 @@ async def _unanswered(city: City, booking: Booking) -> None:
     told = await saved(city, bookings.reminded(booking, rules))
     if booking.state is BookingState.QUESTION:
         await tell(city, told, "question", words=booking.reason)
-    elif told.told <= rules.reminders:
-        await tell_managers(city, told, "waits", hours=rules.remind_hours * told.told)
+        return
+    hours, of_managers = rules.remind_hours * told.told, told.told <= rules.reminders
+    for waits in _WAITS:
+        if await waits(city, told, hours, of_managers):
+            return
+    if of_managers:
+        await tell_managers(city, told, "waits", hours=hours)
     else:
-        await _tell_moderators(city, told, rules.remind_hours * told.told)
+        await _tell_moderators(city, told, hours)
 
 
 async def _tell_moderators(city: City, booking: Booking, hours: int) -> None:

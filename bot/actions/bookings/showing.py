@@ -250,5 +250,14 @@ async def sheet(city: City, who: Resident, number: PlaceId, on: date | None = No
     since, until = moment(of_day, 0, city.zone), moment(of_day + _DAY, 0, city.zone)
     shown = bookings.COUNTED - bookings.ASKING - {bookings.BookingState.TENTATIVE}
     coming = await city.bookings.inside(list(there), since, until, shown)
-    asked = await city.bookings.asked(list(there))
+    asked = await _once(city, await city.bookings.asked(list(there)))
     return Sheet(place=place, rooms=there, asked=asked, day=of_day, coming=coming)
+
+
+async def _once(city: City, asked: Sequence[Booking]) -> list[Booking]:
+    """Of a series the first date that waits stands for all."""
+    links = await city.series.links(each.id for each in asked)
+    first: dict[int, Booking] = {}
+    for each in sorted(asked, key=lambda each: each.begins):
+        first.setdefault(links.get(each.id, -each.id), each)
+    return [each for each in asked if each in first.values()]

@@ -29,6 +29,7 @@ from storage.residents import consents
 from storage.rings.proposals import ring_members, rings
 from storage.roles import grants, invites
 from storage.rooms import rooms
+from storage.series import series
 from storage.settings import rule_changes
 from storage.tables import Json, Listed, Moment, Word
 from storage.trades import trades
@@ -141,6 +142,12 @@ async def _lottery(town, do):
     await row(lottery_entries, round=1, person=ANNA, slot=1)(town, do)
 
 
+async def _series(town, do):
+    await row(places, by=ANNA, within=CITY)(town, do)
+    await row(rooms, by=ANNA, place=1)(town, do)
+    await row(series, room=1, person=ANNA, asked=NOW)(town, do)
+
+
 async def _booking(town, do):
     begins = town.calendar.now() - timedelta(hours=1)
     await row(places, by=ANNA, within=CITY)(town, do)
@@ -173,6 +180,7 @@ TRIALS = {
     "loans": (_loan, loans.c.id > 0),
     "loan-photos": (_loan_photos, loan_photos.c.id == 1),
     "bookings": (_booking, bookings.c.id > 0),
+    "series": (_series, series.c.id > 0),
     "lottery": (_lottery, lottery_entries.c.id > 0),
     "donations": (_donation, donations.c.id > 0),
     "asks": (row(asks, asker=ANNA, state="stopped", ended=NOW), asks.c.id > 0),
