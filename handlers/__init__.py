@@ -51,6 +51,7 @@ from handlers import (
     series,
     settings,
     stats,
+    stays,
     trades,
     visits,
     waitlist,
@@ -95,6 +96,7 @@ _FEATURES: Sequence[Any] = (
     weekly,
     aides,
     opendata,
+    stays,
 )
 
 WORKS: Mapping[str, Shown] = {

@@ -68,6 +68,7 @@ from storage.series import SeriesOf
 from storage.settings import Settings
 from storage.shelf import Stale
 from storage.stats import Stats
+from storage.stays import Stays
 from storage.trades import Trades
 from storage.turns import LEASE, Turns
 from storage.vault import Vault
@@ -157,6 +158,7 @@ class City:
     homes = _Asks(Homes)
     aides = _Asks(Aides)
     opendata = _Asks(Opendata)
+    stays = _Asks(Stays)
 
     def __init__(self, conn: AsyncConnection, now: datetime, storage: Storage) -> None:
         self.now, self.zone, self._storage, self._conn = now, storage.zone, storage, conn

@@ -55,6 +55,7 @@ import storage.saved
 import storage.series
 import storage.settings
 import storage.stats
+import storage.stays
 import storage.trades
 import storage.turns
 import storage.visits

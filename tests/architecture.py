@@ -59,6 +59,7 @@ FEATURES = (
     "aides",
     "opendata",
     "homes",
+    "stays",
 )
 
 GRID = {

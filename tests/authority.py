@@ -22,6 +22,20 @@ from bot.runtime.form import FormPress
 NUMBERS = (1, 424_242)
 """Records there may be, and one that there is not."""
 
+STAY_DEEDS = tuple(
+    f"staydo:{do}"
+    for do in (
+        *("like", "unlike", "read", "paper", "calendar", "where", "write"),
+        *("ask-leave", "leave", "ask-stop", "stop"),
+    )
+)
+STAY_STEPS = (
+    *("staycall:see", "staycall:done"),
+    *(f"staystep:{do}" for do in ("meet", "met", "draft", "read", "paper", "calendar", "begin")),
+    *(f"staystep:{do}" for do in ("settle", "renew", "end", "write", "ask-stop")),
+)
+"""What both sides do in a shared home, and what its coordinator does."""
+
 SAMPLES: Mapping[tuple[str, str], tuple[str, ...]] = {
     ("bring", "dataset"): ("listings", "nothing"),
     ("template", "dataset"): ("listings", "nothing"),
@@ -31,6 +45,7 @@ SAMPLES: Mapping[tuple[str, str], tuple[str, ...]] = {
     ("found", "words"): ("드릴",),
     ("invited", "key"): ("nothing",),
     ("aidesay", "key"): ("nothing",),
+    **{(press, "mark"): ("nothing",) for press in ("stayagree", "staysign")},
     ("inshelves", "words"): ("드릴",),
     ("itemstep", "step"): ("repair", "retire", "nonsense"),
     ("shelf", "category"): ("", "hand-tools", "nonsense"),

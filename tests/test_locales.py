@@ -35,6 +35,7 @@ KINDS_SAID = {
     *("Equipment", "Purpose", "BookingState", "RoundState", "Every"),
     *("Opinion", "Fault"),
     *("HostState", "GuestState", "MatchState", "Came", "Chore", "Paper"),
+    *("Mood", "TaskKind"),
 }
 SAYING = {"Say", "Worded", "tell"}
 

@@ -43,6 +43,7 @@ from bot.actions import (
     roles,
     saved,
     stats,
+    stays,
     trades,
     waitlist,
     weekly,
@@ -115,6 +116,7 @@ SWEPT = (
     weekly,
     aides,
     homes,
+    stays,
 )
 """In the order in which time acts in them."""
 
@@ -154,8 +156,7 @@ class App:
             catalogue or Catalogue(), handlers.rows, partial(handlers.help_, aloud=bool(speech))
         )
         self.forms = Forms(handlers.forms(), self.screens)
-        self.routers = handlers.routes(self.forms)
-        self.hall = handlers.hall()
+        self.routers, self.hall = handlers.routes(self.forms), handlers.hall()
         self._table, self._hall = Table(self.routers), Table(self.hall)
         self.menus = Menus(
             storage,
@@ -354,8 +355,7 @@ class App:
     async def _warn(self, raw: dict[str, Any], key: str = "runtime-slower") -> None:
         """It is no turn: nothing is read, nothing is remembered."""
         press = raw.get("callback_query")
-        inner = press or raw.get("message") or raw.get("edited_message") or {}
-        user = inner.get("from") or {}
+        user = (press or raw.get("message") or raw.get("edited_message") or {}).get("from") or {}
         reader = Reader(locale=guess(user.get("language_code")), zone=self.storage.zone)
         to = Listener(chat=user["id"], person=user["id"], reader=reader)
         pressed = Pressed(query=press["id"]) if press else None

@@ -14,7 +14,7 @@ from sqlalchemy import inspect, text
 
 from bot.domain.residents import ResidentId
 from bot.domain.roles import IMPLIED, Role
-from tests.authority import ways
+from tests.authority import STAY_DEEDS, STAY_STEPS, ways
 from tests.gathering import desk_of
 from tests.homing import asked
 from tests.letting import adds, at, books, opens_building
@@ -59,7 +59,10 @@ STAFF: dict[str, set[Role]] = {
     **dict.fromkeys(("/closures", "go:closures", "closures", "go:close-days", "reopen"), KEEPER),
     **dict.fromkeys(("level", "setlevel", "unlevel"), MODERATOR),
     **dict.fromkeys(("/merge", "mergewith", "twin"), MODERATOR),
-    "aidefor": {Role.COORDINATOR, Role.ADMIN},
+    "aidefor": COORDINATOR,
+    **dict.fromkeys(("/stays", "go:stays", "keepstay", "stayheard"), COORDINATOR),
+    **dict.fromkeys(("staysign", "staystop", "stayphone", "stayhear"), COORDINATOR),
+    **dict.fromkeys(STAY_STEPS, COORDINATOR),
     **dict.fromkeys(("/places", "go:places", "go:open-place", "place"), LIBRARIAN),
     **dict.fromkeys((f"keepplace:{do}" for do in ("hours", "days", "circle", "main", "end")), LIBRARIAN),
     **dict.fromkeys(("joinplace", "undoclose"), LIBRARIAN),
@@ -143,6 +146,8 @@ RESIDENTS = {
     "step:nonsense",
     *("work", "pictures"),
     *("/helpers", "go:helpers", "go:invite-helper", "aidesay", "aideend"),
+    *("/stay", "go:stay", "stay", "stayagree", "staycheck", "staywish"),
+    *STAY_DEEDS,
     *("/borrow", "go:borrow", "go:seek-item", "inshelves", "shelf", "item"),
     *("/loans", "go:loans", "loan", "borrow", "borrowon", "leaveline", "pause", "bringto"),
     *(f"borrowat:{do}" for do in ("see", "now", "read", "day")),

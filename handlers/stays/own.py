@@ -1,0 +1,270 @@
+"""A stay as host, guest and a senior's helper see it: what comes next, what was agreed, how it goes."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from typing import Any
+
+from aiogram.types import CallbackQuery, Message
+
+from bot.actions import stays
+from bot.actions.stays import Stay
+from bot.domain.homes import TOGETHER, Hand, MatchState, Scope
+from bot.domain.residents import Resident
+from bot.domain.stays import SHOWN, TALKING, Agreement, CheckId, Mood, StayGone, StaysRules
+from bot.runtime.form import Answers, Choice, Form, Text
+from bot.runtime.memory import Scene
+from bot.runtime.speech import Begin, Button, Row, Say, Speech, Worded
+from handlers.doors import MENU
+from handlers.stays.paper import calendar, page
+from handlers.stays.presses import StayAgree, StayCard, StayCheck, StayDo, StayWish
+
+MOODS = tuple(Mood)
+
+
+def forms() -> Sequence[Form]:
+    """How it goes, in two questions; and words for the others. To be heard is a right of both."""
+    return (
+        Form(
+            name="stays-check",
+            screens="stays",
+            close=_checked,
+            summary=False,
+            begins=False,
+            questions=(*questions(), Text(name="words", optional=True, limits=_room)),
+        ),
+        Form(
+            name="stays-write",
+            screens="stays",
+            close=_written,
+            summary=False,
+            begins=False,
+            questions=(Text(name="line", limits=_room),),
+        ),
+    )
+
+
+def questions() -> tuple[Choice, Choice]:
+    """The same two for both sides."""
+    moods = [(mood.value, Worded(f"mood-{mood.value}")) for mood in MOODS]
+    kept = [(word, Worded(f"stays-kept-{word}")) for word in ("yes", "no")]
+    return (
+        Choice(name="mood", options=lambda *_: moods),
+        Choice(name="kept", options=lambda *_: kept),
+    )
+
+
+def _room(scene: Scene) -> tuple[int, int]:
+    return 1, scene.city.rules(StaysRules, None).text_max
+
+
+async def mine(_: Message | CallbackQuery, resident: Resident, scene: Scene) -> Say:
+    """What one shares with somebody; the only one at once."""
+    found = await stays.of(scene.city, resident)
+    if len(found) == 1:
+        return await _card(scene, resident, found[0].id)
+    rows, lines = [], list[Worded]()
+    for n, match in enumerate(found[:8], 1):
+        facts = {"n": n, "name": _other(await stays.seen(scene.city, resident, match.id))}
+        lines.append(Worded("stays-line", facts | {"state": Worded(f"stays-state-{match.state.value}")}))
+        rows.append([Button(StayCard(id=match.id), "open", facts)])
+    return Say("stays-mine", {"count": len(lines)}, lines=lines, buttons=[*rows, MENU])
+
+
+async def card(_: CallbackQuery, callback_data: StayCard, resident: Resident, scene: Scene) -> Say:
+    """One stay."""
+    return await _card(scene, resident, callback_data.id)
+
+
+async def _card(scene: Scene, resident: Resident, number: int, *lead: Say) -> Say:
+    stay = await stays.seen(scene.city, resident, number)
+    side = Hand.SENIOR if stay.mover.hand is Hand.HELPER else stay.mover.hand
+    facts = {
+        "name": _other(stay),
+        "state": Worded(f"stays-state-{stay.match.state.value}"),
+        "whose": stay.host_name if stay.mover.hand is Hand.HELPER else None,
+        "meeting": _when(stay),
+        "term": _term(stay),
+    }
+    rows = [[Button(StayDo(do=do, id=number), do.removeprefix("ask-"))] for do in _possible(stay, side)]  # type: ignore[arg-type]
+    return Say("stays-card", facts, lead=lead, buttons=[*rows, MENU])
+
+
+def _other(stay: Stay) -> str:
+    return stay.host_name if stay.mover.hand is Hand.GUEST else stay.guest_name
+
+
+def _when(stay: Stay) -> Worded | None:
+    is_planned = stay.match.state is MatchState.MEETING
+    return Worded("stays-meeting", {"at": stay.match.meeting}) if is_planned else None
+
+
+def _term(stay: Stay) -> Worded | None:
+    is_on = stay.match.state in TOGETHER
+    return Worded("stays-term", {"first": stay.match.moved_in, "last": stay.match.ends}) if is_on else None
+
+
+def _possible(stay: Stay, side: Hand) -> list[str]:
+    """What somebody can do now; a stop for safety always, and last."""
+    state, speaks = stay.match.state, stay.mover.hand is not Hand.HELPER or Scope.ANSWER in stay.mover.scopes
+    if not stays.live(state):
+        return []
+    likes = ["like", "unlike"] if state is MatchState.MET and side not in stay.match.likes and speaks else []
+    paper = ["read"] if state in {MatchState.AGREEMENT, MatchState.SIGNED, *TOGETHER} else []
+    planned = ["calendar"] if state is MatchState.MEETING else []
+    shown = ["where"] if state in SHOWN else []
+    write = ["write"] if state in TALKING and speaks else []
+    leave = ["ask-leave"] if state in {MatchState.TRIAL, MatchState.ACTIVE} and speaks else []
+    return [*likes, *paper, *planned, *shown, *write, *leave, "ask-stop"]
+
+
+Doing = Callable[[Scene, Resident, int], Awaitable[Speech]]
+
+
+async def do(_: CallbackQuery, callback_data: StayDo, resident: Resident, scene: Scene) -> Speech:
+    """A step, or a question whether it is meant."""
+    return await _DOING[callback_data.do](scene, resident, callback_data.id)
+
+
+def _likes(yes: bool) -> Doing:
+    async def _said(scene: Scene, resident: Resident, number: int) -> Speech:
+        await stays.like(scene.city, resident, number, yes)
+        return Say("stays-liked" if yes else "stays-unliked", buttons=[MENU])
+
+    return _said
+
+
+def _asks(word: str) -> Doing:
+    async def _asked(scene: Scene, resident: Resident, number: int) -> Speech:
+        await stays.seen(scene.city, resident, number)
+        sure = Button(StayDo(do=word, id=number), "yes")  # type: ignore[arg-type]
+        return Say(f"stays-ask-{word}", buttons=[[sure], [Button(StayCard(id=number), "no")]])
+
+    return _asked
+
+
+async def _leave(scene: Scene, resident: Resident, number: int) -> Speech:
+    stay = await stays.leave(scene.city, resident, number)
+    return Say("stays-left", {"last": stay.match.ends}, buttons=[MENU])
+
+
+async def _stop(scene: Scene, resident: Resident, number: int) -> Speech:
+    await stays.stop(scene.city, resident, number, staff=False)
+    return Say("stays-stopped", buttons=[MENU])
+
+
+async def _where(scene: Scene, resident: Resident, number: int) -> Speech:
+    stay, address, phone = await stays.where(scene.city, resident, number)
+    facts = {"name": _other(stay), "address": address or None, "phone": phone or None}
+    return Say("stays-where", facts, buttons=[[Button(StayCard(id=number), "stays-back")], MENU], unkept=True)
+
+
+async def _calendar(scene: Scene, resident: Resident, number: int) -> Speech:
+    stay = await stays.seen(scene.city, resident, number)
+    return filed(scene, stay, Button(StayCard(id=number), "stays-back"))
+
+
+def filed(scene: Scene, stay: Stay, back: Button) -> Say:
+    """The meeting as a calendar entry; where none is planned, StayGone is raised."""
+    if stay.match.meeting is None:
+        raise StayGone
+    facts = {"host": stay.host_name, "guest": stay.guest_name}
+    file = calendar(scene, stay, scene.words(Worded("stays-calendar-title", facts)))
+    return Say("stays-calendar", {"at": stay.match.meeting}, file=file, buttons=[[back], MENU], anew=True)
+
+
+async def _read(scene: Scene, resident: Resident, number: int) -> Speech:
+    stay, agreement = await stays.read(scene.city, resident, number, staff=False)
+    rows: list[Row] = []
+    side = agreement.guest_agreed if stay.mover.hand is Hand.GUEST else agreement.host_agreed
+    if stay.match.state is MatchState.AGREEMENT and side is None:
+        rows.append([Button(StayAgree(mark=agreement.mark, id=number), "agree")])
+    rows.append([Button(StayDo(do="paper", id=number), "paper")])
+    rows.append([Button(StayCard(id=number), "back")])
+    return Say("stays-terms", terms(scene, stay, agreement), buttons=[*rows, MENU], unkept=True)
+
+
+async def _paper(scene: Scene, resident: Resident, number: int) -> Speech:
+    stay, agreement = await stays.read(scene.city, resident, number, staff=False)
+    return printed(scene, stay, agreement, Button(StayCard(id=number), "stays-back"))
+
+
+def printed(scene: Scene, stay: Stay, agreement: Agreement, back: Button) -> Say:
+    """The agreement on a page, with room for three names."""
+    text = scene.words(Worded("stays-paper", terms(scene, stay, agreement)))
+    facts = {"mark": agreement.mark}
+    file = page(text, f"agreement-{agreement.edition}.pdf")
+    return Say("stays-printed", facts, file=file, buttons=[[back], MENU], anew=True, unkept=True)
+
+
+def terms(scene: Scene, stay: Stay, agreement: Agreement) -> dict[str, object]:
+    """What is agreed, as facts; who has confirmed it."""
+    agreed = (agreement.host_agreed, agreement.guest_agreed, agreement.staff_agreed)
+    return {
+        "host": stay.host_name,
+        "guest": stay.guest_name,
+        **{name: getattr(agreement, name) for name in ("edition", "mark", "first", "last", "rent", "hours")},
+        **{name: getattr(agreement, name) for name in ("chores", "rules")},
+        "contacts": scene.city.vault.opened(agreement.contacts),
+        "count": sum(1 for one in agreed if one),
+    }
+
+
+async def _write(scene: Scene, resident: Resident, number: int) -> Speech:
+    await stays.may_write(scene.city, resident, number, staff=False)
+    return Begin("stays-write", subject=f"{number}:own")
+
+
+_DOING: Mapping[str, Doing] = {
+    "like": _likes(True),
+    "unlike": _likes(False),
+    "read": _read,
+    "paper": _paper,
+    "calendar": _calendar,
+    "where": _where,
+    "write": _write,
+    "ask-leave": _asks("leave"),
+    "leave": _leave,
+    "ask-stop": _asks("stop"),
+    "stop": _stop,
+}
+
+
+async def agree(_: CallbackQuery, callback_data: StayAgree, resident: Resident, scene: Scene) -> Say:
+    """A yes to what was read, and to no other edition."""
+    await stays.agree(scene.city, resident, callback_data.id, callback_data.mark, staff=False)
+    return await _card(scene, resident, callback_data.id, Say("stays-agreed"))
+
+
+async def check(_: CallbackQuery, callback_data: StayCheck, resident: Resident, scene: Scene) -> Begin:
+    """Two questions."""
+    await stays.asked(scene.city, resident, CheckId(callback_data.id), staff=False)
+    return Begin("stays-check", subject=str(callback_data.id))
+
+
+async def wish(_: CallbackQuery, callback_data: StayWish, resident: Resident, scene: Scene) -> Say:
+    """Whether one wants to go on; the other side is not told by us."""
+    number, yes = CheckId(callback_data.id), callback_data.yes
+    await stays.wish(scene.city, resident, number, wants=yes, staff=False)
+    return Say("stays-wished" if yes else "stays-unwished", buttons=[MENU])
+
+
+async def _checked(scene: Scene, answers: Mapping[str, Any], subject: str) -> Speech:
+    assert scene.resident  # noqa: S101 -- the door to this form is for residents
+    mood, kept = Mood(answers["mood"]), answers["kept"] == "yes"
+    number, words = CheckId(int(subject)), answers.get("words") or ""
+    await stays.feel(scene.city, scene.resident, number, mood, kept_=kept, words=words, staff=False)
+    worried = "yes" if mood is Mood.WORRIED or not kept else "no"
+    return Say("stays-checked", {"worried": worried}, buttons=[MENU])
+
+
+async def _written(scene: Scene, answers: Answers, subject: str) -> Speech:
+    assert scene.resident  # noqa: S101 -- the door to this form is for residents
+    number, _, hand = subject.partition(":")
+    sent = await stays.write(scene.city, scene.resident, int(number), answers["line"], staff=hand == "staff")
+    facts = {
+        "hidden": "yes" if sent.hidden else "no",
+        "money": "yes" if sent.money else "no",
+        "text": sent.line.text,
+    }
+    return Say("stays-written", facts, buttons=[MENU])
