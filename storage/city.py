@@ -57,6 +57,7 @@ from storage.owned import OwnedThings
 from storage.people import People
 from storage.places import Places
 from storage.processes import Processes
+from storage.radar import Radar
 from storage.residents import Residents
 from storage.reviews import Reviews
 from storage.rights import Rights
@@ -154,6 +155,7 @@ class City:
     waitlist = _Asks(Waitlist)
     feeds = _Asks(Feeds)
     series = _Asks(SeriesOf)
+    radar = _Asks(Radar)
     weekly = _Asks(Weekly)
     homes = _Asks(Homes)
     aides = _Asks(Aides)

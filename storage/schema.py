@@ -45,6 +45,7 @@ import storage.owned
 import storage.people
 import storage.places
 import storage.processes
+import storage.radar
 import storage.residents
 import storage.reviews
 import storage.rights

@@ -55,6 +55,7 @@ FEATURES = (
     "visits",
     "waitlist",
     "feeds",
+    "radar",
     "weekly",
     "aides",
     "opendata",

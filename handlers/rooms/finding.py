@@ -46,7 +46,7 @@ async def _page(scene: Scene, resident: Resident, number: int) -> Say:
     rows += pager(at, lambda to: Around(page=int(to)), more=len(found) > (at + 1) * PAGE)
     ways: list[Row] = [[Button(Door(to="wish-room"), "wish")], [Button(Door(to="find-room"), "find")]]
     seek = ways if found else []
-    mine: Row = [Button(Door(to="bookings"), "rooms-mine")]
+    mine: Row = [Button(Door(to="bookings"), "rooms-mine"), Button(Door(to="radar"), "radar-door")]
     return Say("rooms-around", {"count": len(found)}, buttons=[*seek, *rows, mine, MENU])
 
 

@@ -441,3 +441,6 @@ error-stay-frozen = Nothing can be passed on or shown now. Please ask your coord
 error-terms-open = Not everybody has said yes to this agreement. Please open it again.
 error-check-over = That was answered already, or is no longer asked.
 error-term-backwards = The last day has to be after the first.
+error-watch-gone = This alert has ended.
+error-too-many-watches = You can have { $most } alerts. Please stop one first.
+error-watch-too-long = As long does not fit between these hours. Please change one of the two.

@@ -438,3 +438,6 @@ error-stay-frozen = Rien ne peut être transmis ni montré pour l’instant. Dem
 error-terms-open = Tout le monde n’a pas encore dit oui à cet accord. Ouvrez-le de nouveau.
 error-check-over = La réponse est déjà donnée, ou la question n’est plus posée.
 error-term-backwards = Le dernier jour doit suivre le premier.
+error-watch-gone = Cette alerte est terminée.
+error-too-many-watches = Vous pouvez avoir { $most } alertes. Arrêtez-en une d’abord.
+error-watch-too-long = Cette durée ne tient pas entre ces heures. Changez l’une des deux.

@@ -375,3 +375,6 @@ error-stay-frozen = 지금은 전하거나 보여 드릴 수 없습니다. 궁�
 error-terms-open = 아직 모두가 이 약속에 좋다고 하지 않았습니다. 약속을 다시 열어 봐 주십시오.
 error-check-over = 이미 대답하셨거나 지난 물음입니다.
 error-term-backwards = 끝나는 날은 시작하는 날보다 뒤여야 합니다.
+error-watch-gone = 이 알림은 이미 끝났습니다.
+error-too-many-watches = 알림은 { $most }개까지 받으실 수 있습니다. 하나를 그만 받으신 뒤에 더해 주십시오.
+error-watch-too-long = 그 시간 안에 들어가지 않는 길이입니다. 시간이나 길이를 바꿔 주십시오.

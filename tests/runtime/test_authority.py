@@ -171,6 +171,7 @@ RESIDENTS = {
         "roomweek",
     ),
     *("/bookings", "go:bookings", "booking"),
+    *("/radar", "go:radar", "go:watch", "unwatch"),
     *("/calendar", "go:calendar", "myfeed:open", "myfeed:anew", "myfeed:end"),
     *("visit:code", "visit:spot", "visit:say", "visit:find", "finding"),
     *("/waitlist", "go:waitlist", "waitat", "waitstep:take", "waitstep:pass", "waitstep:leave"),

@@ -34,6 +34,7 @@ from storage.settings import rule_changes
 from storage.tables import Json, Listed, Moment, Word
 from storage.trades import trades
 from storage.turns import conversations
+from storage.visits import findings
 from storage.works import works
 from tests.paying import gives
 from tests.town import CITY
@@ -155,6 +156,12 @@ async def _booking(town, do):
     await row(bookings, room=1, person=ANNA, state="ended", begins=begins, ends=NOW)(town, do)
 
 
+async def _visit(town, do):
+    await row(places, by=ANNA, within=CITY)(town, do)
+    await row(rooms, by=ANNA, place=1)(town, do)
+    await row(findings, room=1, booking=1, person=ANNA, at=NOW)(town, do)
+
+
 async def _merge(town, do):
     await row(cases, by=ANNA, key="ABCDEF", state="closed", decided=NOW)(town, do)
     await row(merges, case=1, gone=ANNA, stays=BADA, by=BADA, ended=NOW)(town, do)
@@ -181,6 +188,7 @@ TRIALS = {
     "loan-photos": (_loan_photos, loan_photos.c.id == 1),
     "bookings": (_booking, bookings.c.id > 0),
     "series": (_series, series.c.id > 0),
+    "visits": (_visit, findings.c.id > 0),
     "lottery": (_lottery, lottery_entries.c.id > 0),
     "donations": (_donation, donations.c.id > 0),
     "asks": (row(asks, asker=ANNA, state="stopped", ended=NOW), asks.c.id > 0),
