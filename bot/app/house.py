@@ -345,9 +345,8 @@ class App:
     async def _quarantine(self, raw: object, problem: str) -> None:
         now = self.clock.now()
         async with self.storage.transaction(now) as city:
-            await city.turns.quarantine(
-                json.dumps(raw, ensure_ascii=False, default=repr)[:100_000], problem[:2000], now
-            )
+            text = json.dumps(raw, ensure_ascii=False, default=repr)[:100_000]
+            await city.turns.quarantine(text, problem[:2000], now)
 
     async def _sorry(self, raw: dict[str, Any]) -> None:
         """Once in an outage, by whichever process it falls to: without a database they cannot agree."""

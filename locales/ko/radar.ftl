@@ -33,8 +33,8 @@ radar-ask-equipment =
     꼭 있어야 하는 것이 있습니까? 하나씩 누르고 ‘다 골랐습니다’를 눌러 주십시오.
     .label = 있어야 하는 것
 radar-summary =
-    <b>이런 방이 비면 알려 드릴까요?</b>
-    .send = 네, 알려 주십시오
+    <b>이런 방이 비었을 때 알림을 받으시겠습니까?</b>
+    .send = 네, 받겠습니다
 radar-notice-free = 🔔 찾으시던 방이 비었습니다: <b>{ $room }</b>, { $begins } – { $ends }, { $place }. 먼저 예약하시는 분이 쓰십니다.
 radar-notice-ended = { $people }명이 쓸 방을 찾는 알림의 기간이 끝났습니다. 아직 필요하시면 다시 받으실 수 있습니다.
 form-name-radar-watch = 빈 방 알림
