@@ -359,8 +359,7 @@ class App:
         user = (press or raw.get("message") or raw.get("edited_message") or {}).get("from") or {}
         reader = Reader(locale=guess(user.get("language_code")), zone=self.storage.zone)
         to = Listener(chat=user["id"], person=user["id"], reader=reader)
-        pressed = Pressed(query=press["id"]) if press else None
-        calls = self.screens.calls([Say(key, alert=bool(press))], to, pressed)
+        calls = self.screens.calls([Say(key, alert=bool(press))], to, press and Pressed(query=press["id"]))
         with suppress(WireError):
             await self.speaker.speak(user["id"], calls)
 
