@@ -267,7 +267,7 @@ homes-unclear =
     제가 잘 알아듣지 못했습니다.
     학생을 만나 보시겠습니까?
 homes-notice-hello =
-    안녕하십니까, { $name } 님.
+    { $name } 님, 안녕하십니까?
     함께 살기 담당자 { $coordinator }입니다.
     대학생 한 분이 방을 찾고 있습니다.
 homes-notice-who =

@@ -6,6 +6,7 @@ from bot.actions import rights
 from bot.actions.homes.requests import about, move
 from bot.actions.homes.standing import GUEST, SENIOR, STAFF, sides, tell_staff
 from bot.domain.homes import (
+    ASKED,
     TOGETHER,
     GuestState,
     Host,
@@ -39,6 +40,9 @@ async def _left(city: City, who: Resident) -> None:
         if "withdraw" in possible(match, GUEST):
             after = await move(city, match, "withdraw", GUEST)
             await tell_staff(city, match.area, "homes-notice-gone", {}, about(after))
+            if match.state in ASKED:
+                asked_one, _ = await sides(city, after)
+                await city.tell(asked_one.resident, "homes-notice-off", {}, about=about(after))
     if guest and guest.state is not GuestState.PLACED:
         await city.homes.save_guest(guest_led(guest, "leave", GUEST, now=city.now))
 

@@ -1,0 +1,86 @@
+homes-offer-ask-came =
+    Who is writing this?
+    .label = Written
+homes-offer-ask-birth =
+    In which year were you born?
+    For example: 1950
+    .label = Born in
+homes-offer-ask-room =
+    What is the room like?
+    For example: a small sunny room.
+    .label = Room
+homes-offer-ask-address =
+    What is your address?
+    Only your coordinator sees it.
+    .label = Address
+homes-offer-ask-phone =
+    What is your telephone number?
+    Only your coordinator sees it.
+    .label = Telephone
+homes-offered =
+    Thank you. Your coordinator for { $area } knows of it.
+    They will telephone you, and come to see you.
+homes-say-yes = Yes, I would like to meet
+homes-say-no = No, thank you
+homes-say-phone = Please explain by telephone
+homes-said-yes =
+    Thank you.
+    Your coordinator will ask you for a day.
+homes-said-no =
+    All right.
+    You need not give a reason.
+homes-said-later =
+    All right.
+    You will be asked again later.
+homes-said-phone =
+    All right.
+    Your coordinator will telephone you.
+homes-unclear =
+    I am not sure that I understood you.
+    Would you like to meet the student?
+homes-notice-hello =
+    Good day, { $name }.
+    This is { $coordinator }, your coordinator for shared homes.
+    A student is looking for a room.
+homes-notice-who =
+    { $gender ->
+        [woman] She is { $age } years old
+        [man] He is { $age } years old
+       *[other] The student is { $age } years old
+    }.
+    The school is { $school }.
+    It is for { $months ->
+        [one] { $months } month
+       *[other] { $months } months
+    }, from { $begins }.
+homes-notice-question = Would you like to meet this student?
+homes-notice-again =
+    Yesterday we told you of a student.
+    { $gender ->
+        [woman] She is { $age } years old
+        [man] He is { $age } years old
+       *[other] The student is { $age } years old
+    }, at { $school }.
+    It is for { $months ->
+        [one] { $months } month
+       *[other] { $months } months
+    }, from { $begins }.
+    Would you like to meet?
+homes-notice-again-last =
+    A student is still waiting to hear from you.
+    { $gender ->
+        [woman] She is { $age } years old
+        [man] He is { $age } years old
+       *[other] The student is { $age } years old
+    }, at { $school }.
+    It is for { $months ->
+        [one] { $months } month
+       *[other] { $months } months
+    }, from { $begins }.
+    Would you like to meet?
+homes-notice-off =
+    The student of whom we told you has found another home.
+    You need not answer.
+homes-notice-visit =
+    { $coordinator } will come to see your home.
+    That is on { $at }.

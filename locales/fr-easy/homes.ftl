@@ -1,0 +1,77 @@
+homes-offer-ask-came =
+    Qui écrit ceci ?
+    .label = Écrit
+homes-offer-ask-birth =
+    En quelle année êtes-vous né(e) ?
+    Par exemple : 1950
+    .label = Année de naissance
+homes-offer-ask-room =
+    Comment est la chambre ?
+    Par exemple : une petite chambre claire.
+    .label = Chambre
+homes-offer-ask-address =
+    Quelle est votre adresse ?
+    Seule la coordination la voit.
+    .label = Adresse
+homes-offer-ask-phone =
+    Quel est votre numéro de téléphone ?
+    Seule la coordination le voit.
+    .label = Téléphone
+homes-offered =
+    Merci. La coordination de { $area } est prévenue.
+    Elle vous téléphonera et viendra vous voir.
+homes-say-yes = Oui, je veux bien une rencontre
+homes-say-no = Non, merci
+homes-say-phone = Expliquez-moi par téléphone
+homes-said-yes =
+    Merci.
+    La coordination vous proposera un jour.
+homes-said-no =
+    C’est entendu.
+    Vous n’avez pas à dire pourquoi.
+homes-said-later =
+    C’est entendu.
+    On vous le redemandera plus tard.
+homes-said-phone =
+    C’est entendu.
+    La coordination va vous téléphoner.
+homes-unclear =
+    Je crains de ne pas avoir bien compris.
+    Voulez-vous une rencontre avec cette personne ?
+homes-notice-hello =
+    Bonjour { $name }.
+    Ici { $coordinator }, de la coordination de l’habitat partagé.
+    Une personne qui étudie cherche une chambre.
+homes-notice-who =
+    { $gender ->
+        [woman] C’est une étudiante de { $age } ans
+        [man] C’est un étudiant de { $age } ans
+       *[other] Cette personne a { $age } ans
+    }.
+    Son établissement : { $school }.
+    C’est pour { $months } mois, à partir du { $begins }.
+homes-notice-question = Voulez-vous rencontrer cette personne ?
+homes-notice-again =
+    Hier, nous vous avons parlé d’une personne qui cherche une chambre.
+    { $gender ->
+        [woman] C’est une étudiante de { $age } ans
+        [man] C’est un étudiant de { $age } ans
+       *[other] Cette personne a { $age } ans
+    } ({ $school }).
+    C’est pour { $months } mois, à partir du { $begins }.
+    Voulez-vous la rencontrer ?
+homes-notice-again-last =
+    Une personne attend encore votre réponse.
+    { $gender ->
+        [woman] C’est une étudiante de { $age } ans
+        [man] C’est un étudiant de { $age } ans
+       *[other] Cette personne a { $age } ans
+    } ({ $school }).
+    C’est pour { $months } mois, à partir du { $begins }.
+    Voulez-vous la rencontrer ?
+homes-notice-off =
+    La personne dont nous vous avons parlé a trouvé un autre logement.
+    Vous n’avez pas à répondre.
+homes-notice-visit =
+    { $coordinator } viendra voir votre logement.
+    C’est le { $at }.

@@ -1,0 +1,77 @@
+homes-offer-ask-came =
+    어떻게 적고 계십니까?
+    .label = 적는 방법
+homes-offer-ask-birth =
+    몇 년에 태어나셨습니까?
+    보기: 1950
+    .label = 태어난 해
+homes-offer-ask-room =
+    나누실 방은 어떤 방입니까?
+    보기: 햇볕이 드는 작은 방입니다.
+    .label = 방
+homes-offer-ask-address =
+    집 주소를 적어 주십시오.
+    담당자만 봅니다.
+    .label = 주소
+homes-offer-ask-phone =
+    전화번호를 적어 주십시오.
+    담당자만 봅니다.
+    .label = 전화번호
+homes-offered =
+    고맙습니다. { $area } 담당자에게 전했습니다.
+    담당자가 전화를 드리고 찾아뵙겠습니다.
+homes-say-yes = 네, 만나 보겠습니다
+homes-say-no = 아니요, 괜찮습니다
+homes-say-phone = 전화로 설명해 주십시오
+homes-said-yes =
+    고맙습니다.
+    담당자가 만날 날을 여쭙겠습니다.
+homes-said-no =
+    알겠습니다.
+    이유는 말씀하지 않으셔도 됩니다.
+homes-said-later =
+    알겠습니다.
+    나중에 다시 여쭙겠습니다.
+homes-said-phone =
+    알겠습니다.
+    담당자가 전화를 드리겠습니다.
+homes-unclear =
+    제가 잘 알아듣지 못했습니다.
+    학생을 만나 보시겠습니까?
+homes-notice-hello =
+    { $name } 님, 안녕하십니까?
+    함께 살기 담당자 { $coordinator }입니다.
+    대학생 한 분이 방을 찾고 있습니다.
+homes-notice-who =
+    { $age }세 { $gender ->
+        [woman] 여학생입니다
+        [man] 남학생입니다
+       *[other] 학생입니다
+    }.
+    { $school }에 다닙니다.
+    { $begins }부터 { $months }개월입니다.
+homes-notice-question = 이 학생을 만나 보시겠습니까?
+homes-notice-again =
+    어제 학생 한 분의 소식을 전해 드렸습니다.
+    { $age }세 { $gender ->
+        [woman] 여학생입니다
+        [man] 남학생입니다
+       *[other] 학생입니다
+    }. { $school }에 다닙니다.
+    { $begins }부터 { $months }개월입니다.
+    만나 보시겠습니까?
+homes-notice-again-last =
+    학생 한 분이 답을 기다리고 있습니다.
+    { $age }세 { $gender ->
+        [woman] 여학생입니다
+        [man] 남학생입니다
+       *[other] 학생입니다
+    }. { $school }에 다닙니다.
+    { $begins }부터 { $months }개월입니다.
+    만나 보시겠습니까?
+homes-notice-off =
+    전해 드린 학생이 다른 집을 찾았습니다.
+    답하지 않으셔도 됩니다.
+homes-notice-visit =
+    { $coordinator } 담당자가 집을 찾아뵙겠습니다.
+    { $at }입니다.
