@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy import select
 
 from storage.homes.matches import matches
-from tests.homing import asked, asks, guest_of, hears, host_of, match_of, state
+from tests.homing import asked, asks, guest_of, hears, host_of, match_of, seeks, state, verifies
 
 
 @pytest.mark.parametrize("language", ["ko", "en", "fr"])
@@ -134,3 +134,19 @@ async def test_who_shows_no_papers_asks_nobody_and_one_asks_the_same_once(town):
     await other.forges(f"askhome:{home}")
     assert other.is_alerted("error-guest-gone")
     assert await guest_of(town)
+
+
+async def test_a_second_student_waits_until_she_has_answered_the_first(both):
+    kim, lee, _ = await asked(both)
+    first, home = await match_of(both), await host_of(both)
+    sora = await both.resident("소라", birth="2000")
+    await seeks(sora)
+    await verifies(kim, await guest_of(both))
+    await asks(sora, home)
+    second = await match_of(both)
+    await kim.forges(f"matchdo:screen:{second}")
+    assert await state(both, matches, second) == "screened"
+    await lee.presses_on("homes-say-no")
+    await both.sleeps(minutes=2)
+    assert await state(both, matches, first) == "no"
+    assert await state(both, matches, second) == "delivered"
