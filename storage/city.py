@@ -56,6 +56,7 @@ from storage.outside import Outside
 from storage.owned import OwnedThings
 from storage.people import People
 from storage.places import Places
+from storage.points import Points
 from storage.processes import Processes
 from storage.radar import Radar
 from storage.residents import Residents
@@ -156,6 +157,7 @@ class City:
     feeds = _Asks(Feeds)
     series = _Asks(SeriesOf)
     radar = _Asks(Radar)
+    points = _Asks(Points)
     weekly = _Asks(Weekly)
     homes = _Asks(Homes)
     aides = _Asks(Aides)

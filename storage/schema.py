@@ -44,6 +44,7 @@ import storage.opendata
 import storage.owned
 import storage.people
 import storage.places
+import storage.points
 import storage.processes
 import storage.radar
 import storage.residents

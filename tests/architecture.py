@@ -56,6 +56,7 @@ FEATURES = (
     "waitlist",
     "feeds",
     "radar",
+    "points",
     "weekly",
     "aides",
     "opendata",

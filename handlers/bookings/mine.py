@@ -7,7 +7,7 @@ from datetime import timedelta
 
 from aiogram.types import CallbackQuery, Message
 
-from bot.actions import bookings, places
+from bot.actions import bookings, places, points
 from bot.domain.bookings import (
     TAKES,
     Booking,
@@ -37,6 +37,9 @@ _LOOK: Row = (Button(Door(to="calendar"), "feeds-door"),)
 _ORDER = ("arrive", "leave", "answer", "drop", "shift", "cancel", "calendar")
 
 
+_FIND: Row = (Button(Door(to="rooms"), "find"), Button(Door(to="waitlist"), "waitlist-door"))
+
+
 async def mine(_: Message | CallbackQuery, resident: Resident, scene: Scene) -> Say:
     """All of them at a glance, the next one first."""
     open_ = await bookings.mine(scene.city, resident)
@@ -47,8 +50,19 @@ async def mine(_: Message | CallbackQuery, resident: Resident, scene: Scene) -> 
         lines.append(Worded("bookings-line", facts))
         if booking in open_:
             rows.append([Button(BookingCard(id=booking.id), "bookings-open", facts)])
-    find: Row = [Button(Door(to="rooms"), "find"), Button(Door(to="waitlist"), "waitlist-door")]
-    return Say("bookings-mine", {"count": len(lines)}, lines=lines, buttons=[*rows, find, _LOOK, MENU])
+    lead, door = await _points(scene, resident)
+    rows += [*door, _FIND, _LOOK, MENU]
+    return Say("bookings-mine", {"count": len(lines)}, lead=lead, lines=lines, buttons=rows)
+
+
+async def _points(scene: Scene, resident: Resident) -> tuple[list[Say], list[Row]]:
+    """What rooms left empty and given back late have led to."""
+    found = await points.standing(scene.city, resident)
+    if not found.points and not found.bar:
+        return [], []
+    barred = Worded("points-barred", {"until": found.bar.until}) if found.bar else None
+    facts = {"points": found.points, "most": found.most, "barred": barred}
+    return [Say("bookings-points", facts)], [[Button(Door(to="points"), "points-door")]]
 
 
 async def _facts(scene: Scene, booking: Booking) -> dict[str, object]:

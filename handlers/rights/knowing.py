@@ -24,7 +24,7 @@ KINDS: Mapping[str, Sequence[str]] = {
     "words": ("relay_messages",),
     "reviews": ("reviews", "review_rounds"),
     "loans": ("loans", "item_holds", "lending_pauses", "lending_owed"),
-    "bookings": ("bookings", "room_waits"),
+    "bookings": ("bookings", "room_waits", "room_points", "room_bars"),
     "rings": ("ring_members", "matches", "match_hints"),
     "cases": ("cases", "case_steps"),
     "saved": ("saved", "blocks"),

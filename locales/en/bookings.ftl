@@ -85,6 +85,9 @@ bookings-mine =
        *[other] { "" }
     }
     .find = Find a room
+bookings-points =
+    ⚠️ Points for rooms left empty or cancelled late: { $points } (with { $most } you could book none for a while)
+    { $barred }
 bookings-line = • { $room } · { $begins } – { $ends } · { $state }
 bookings-open = { $room } · { $begins }
 bookings-all = My bookings

@@ -367,6 +367,13 @@ error-too-many-waits = One person stands in { $most ->
        *[other] { $most } lines
     } at a time. Leave one of yours, and you can stand in this one.
 error-offer-over = It was kept for you until { $until }. It is the next one’s turn now.
+error-rooms-barred = You have { $points ->
+        [one] { $points } point
+       *[other] { $points } points
+    } within { $days } days (the limit is { $most }), so you cannot book rooms until { $until }. After that you can again, by itself. If you think this is wrong, you can ask for a second look.
+error-bar-gone = Nothing keeps you from booking now.
+error-bar-objected = You have asked for a second look already. You will be told what is decided.
+error-own-bar = Nobody ends what keeps themselves from booking. Please ask another manager.
 error-day-quota = One person books { $most ->
         [one] { $most } room
        *[other] { $most } rooms

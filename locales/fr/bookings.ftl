@@ -85,6 +85,9 @@ bookings-mine =
        *[other] { "" }
     }
     .find = Trouver une salle
+bookings-points =
+    ⚠️ Points pour des salles laissées vides ou annulées tard : { $points } (à { $most }, plus de réservation pendant un temps)
+    { $barred }
 bookings-line = • { $room } · { $begins } – { $ends } · { $state }
 bookings-open = { $room } · { $begins }
 bookings-all = Mes réservations

@@ -85,6 +85,9 @@ bookings-mine =
        *[other] { "" }
     }
     .find = 방 찾기
+bookings-points =
+    ⚠️ 방을 비우거나 늦게 취소하신 점수: { $points }점 ({ $most }점이면 한동안 예약하실 수 없습니다)
+    { $barred }
 bookings-line = • { $room } · { $begins } – { $ends } · { $state }
 bookings-open = { $room } · { $begins }
 bookings-all = 내 예약

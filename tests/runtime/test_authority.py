@@ -84,6 +84,7 @@ STAFF: dict[str, set[Role]] = {
     **dict.fromkeys(("roomdoor:look", "roomdoor:sign", "roomdoor:anew"), MANAGER),
     **dict.fromkeys(("housedoor:spot", "housedoor:code", "housedoor:sums"), MANAGER),
     **dict.fromkeys(("/requests", "go:requests", "requests", "blockroom"), MANAGER),
+    **dict.fromkeys(("/bars", "go:bars", "liftbar"), MANAGER),
     **{
         f"judgebooking:{do}": MANAGER
         for do in ("see", "approve", "ask", "decline", "absent", "seen", "unblock")
@@ -175,6 +176,7 @@ RESIDENTS = {
     *("/calendar", "go:calendar", "myfeed:open", "myfeed:anew", "myfeed:end"),
     *("visit:code", "visit:spot", "visit:say", "visit:find", "finding"),
     *("/waitlist", "go:waitlist", "waitat", "waitstep:take", "waitstep:pass", "waitstep:leave"),
+    *("go:points", "barobject"),
     *(
         f"mybooking:{do}"
         for do in ("cancel", "sure", "shift", "answer", "arrive", "leave", "drop", "else", "calendar")

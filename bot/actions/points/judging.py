@@ -1,0 +1,118 @@
+"""Who is barred objects, and somebody else decides; who manages rooms there may end it before its time."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from bot.actions import audit, cases, roles
+from bot.actions.points.giving import end
+from bot.domain import points
+from bot.domain.cases import Case, CaseKind, DecidedBefore, alone
+from bot.domain.points import Bar, BarGone, BarId
+from bot.domain.residents import Resident
+from bot.domain.roles import AreaNotYours, Role
+from storage.city import City
+
+OBJECTION = CaseKind("room-bar")
+MOST = 40
+"""Bars on the list, the newest."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Barred:
+    """A bar with the name of who is barred."""
+
+    bar: Bar
+    name: str
+
+
+async def given(city: City, by: Resident) -> tuple[Barred, ...]:
+    """The bars in force where somebody manages rooms. Raises AreaNotYours for who manages none."""
+    roots = await roles.looked_after(city, by.id, Role.MANAGER)
+    if not roots:
+        raise AreaNotYours
+    found = await city.points.inside(roots, most=MOST)
+    return tuple(
+        [await _named(city, bar) for bar in found if await roles.may(city, by.id, Role.MANAGER, bar.area)]
+    )
+
+
+async def lifting(city: City, by: Resident, number: BarId) -> Barred:
+    """A bar that this manager may end. Raises BarGone, AreaNotYours, OwnBar."""
+    bar = await city.points.bar(number)
+    may = bar is not None and await roles.may(city, by.id, Role.MANAGER, bar.area)
+    points.lifted(bar, by=by.id, may=may, now=city.now)
+    assert bar  # noqa: S101 -- the rule has refused what is not there
+    return await _named(city, bar)
+
+
+async def lift(city: City, by: Resident, number: BarId, why: str) -> Barred:
+    """Ended before its time, for a reason; the person is told. Raises as ``lifting``."""
+    found = await lifting(city, by, number)
+    over = await end(city, found.bar, by=by.id, why=why)
+    await audit.note(
+        city, by.id, "room-bar-lifted", area=over.area, whom=over.person, about=over.about, words=why
+    )
+    return found
+
+
+async def objecting(city: City, who: Resident, number: BarId) -> Bar:
+    """Whether ``who`` can object now. Raises BarGone, BarObjected, CaseThere."""
+    bar = points.objected(await city.points.bar(number), by=who.id, now=city.now)
+    alone(who.id, await city.cases.open_about(OBJECTION, bar.about), cases.ways(OBJECTION))
+    return bar
+
+
+async def object_to(city: City, who: Resident, number: BarId, plea: str) -> Case:
+    """An objection in the queue; who noted the last point takes no part. Raises as ``objecting``."""
+    bar = await city.points.save_bar(await objecting(city, who, number))
+    known = await city.residents.resident(bar.by) if bar.by else None
+    return await cases.open_case(
+        city,
+        kind=OBJECTION,
+        about=bar.about,
+        area=bar.area,
+        by=who.id,
+        against=known.id if known else None,
+        text=plea,
+    )
+
+
+async def _bar(city: City, case: Case) -> Bar | None:
+    return await city.points.bar(BarId(int(case.about.partition(":")[2])))
+
+
+async def _judged(city: City, case: Case) -> None:
+    """Rooms can be booked again, or it stays as it is. Raises DecidedBefore."""
+    bar = await _bar(city, case)
+    if bar and bar.by and case.decider == bar.by:
+        raise DecidedBefore
+    if case.ruling == "lift" and bar and bar.holds(city.now):
+        await end(city, bar, by=case.decider, why=case.because)
+
+
+async def _record(city: City, case: Case) -> cases.Record:
+    """How many points, and until when."""
+    bar = await _bar(city, case)
+    if bar is None:
+        return cases.Record()
+    facts = {"points": points.points(bar.halves), "since": bar.since, "until": bar.until}
+    return cases.Record(key="points-record", facts=facts)
+
+
+async def _named(city: City, bar: Bar) -> Barred:
+    person = await city.residents.resident(bar.person)
+    if person is None:
+        raise BarGone
+    return Barred(bar=bar, name=person.name)
+
+
+cases.declare(
+    OBJECTION,
+    rulings=("lift", "uphold"),
+    leaves=("uphold",),
+    apply=_judged,
+    reasons={"lift": ("reason-seen-otherwise", "reason-made-good"), "uphold": ("reason-stands",)},
+    record=_record,
+    is_heard=False,
+)

@@ -1,0 +1,149 @@
+"""Points for rooms: somebody gives one back late, leaves one empty, is barred, objects, and books again."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import pytest
+from sqlalchemy import select
+
+from bot.domain.availability import numbered
+from storage.cases import cases
+from storage.points import bars, marks
+from storage.waitlist import waits
+from tests.borrowing import hears
+from tests.letting import TUESDAY, at, books, holds, house
+from tests.ruling import decides, moderator_of, takes
+from tests.town import CITY
+
+BARRED = {"points": 1.5, "most": 1.5, "days": 90}
+THURSDAY = TUESDAY + timedelta(days=2)
+
+
+async def strict(town, halves=3, lapse=90):
+    """A community in which a point and a half are too many."""
+    async with town.app.storage.transaction(town.calendar.now()) as city:
+        await city.areas.set_rule(CITY, "point.bar_halves", halves)
+        await city.areas.set_rule(CITY, "point.lapse_days", lapse)
+
+
+def refused(person, key, **facts):
+    """Over the screen, or below it where there is a way on."""
+    return person.is_alerted(key, **facts) or person.is_told(key, **facts)
+
+
+async def late(person, number):
+    """A room given back on the day before it begins."""
+    booking = await books(person, number, at(10))
+    await person.town.sleeps(days=7)
+    await person.forges(f"mybooking:sure:{booking.id}")
+    return booking
+
+
+async def misses(person, number):
+    """A room that stays empty, two days later."""
+    booking = await books(person, number, at(10, day=THURSDAY))
+    await person.town.sleeps(days=3, minutes=16)
+    return booking
+
+
+async def barred(town, language="ko"):
+    """Anna gave one room back late and left another one empty."""
+    mayor, park, number = await house(town, approval=False)
+    await park.forges(f"roomcount:{number}:lead_days")
+    await park.says("0")
+    await strict(town)
+    anna = await town.resident("안나", locale=language)
+    await late(anna, number)
+    booking = await misses(anna, number)
+    (bar,) = await town.rows(select(bars).where(bars.c.ended.is_(None)))
+    return mayor, park, number, anna, booking, bar
+
+
+@pytest.mark.parametrize("language", ["ko", "en", "fr"])
+async def test_who_leaves_rooms_empty_is_barred_objects_and_somebody_else_decides(both, language):
+    mayor, _, number, anna, _, bar = await barred(both, language)
+    judge = await moderator_of(both, mayor, "판사")
+    assert hears(anna, "points-notice-barred", points=1.5, days=90, until=bar.until)
+    await holds(anna, number, at(14, day=THURSDAY))
+    assert refused(anna, "error-rooms-barred", **BARRED, until=bar.until)
+    await anna.says("/bookings")
+    assert anna.told("points-barred", until=bar.until) in anna.sees
+    await anna.presses_on("points-door")
+    await anna.presses_on("points-object")
+    await anna.says("문이 잠겨 있었습니다")
+    key = (await both.rows(select(cases.c.key)))[0][0]
+    assert anna.is_told("points-objected", number=key)
+    await anna.forges(f"barobject:{bar.id}")
+    assert refused(anna, "error-bar-objected")
+    await takes(judge, key)
+    await decides(judge, "lift", why="문이 고장 났습니다.")
+    assert hears(anna, "points-notice-restored", why="문이 고장 났습니다.")
+    await holds(anna, number, at(14, day=THURSDAY + timedelta(days=1)))
+    assert anna.is_told("bookings-ask-people")
+
+
+async def test_the_first_half_point_is_told_and_lapses_by_itself(town):
+    _, _, number = await house(town, approval=False)
+    await strict(town, lapse=7)
+    anna = await town.resident("안나")
+    await late(anna, number)
+    (mark,) = await town.rows(select(marks))
+    facts = {"given": 0.5, "points": 0.5, "most": 1.5, "until": mark.until}
+    assert hears(anna, "points-notice-given", **facts, reason="late", room="회의실", begins=at(10))
+    await anna.says("/bookings")
+    assert (
+        anna.told("bookings-points", points=0.5, most=1.5, barred="").split("\n", maxsplit=1)[0] in anna.sees
+    )
+    await town.sleeps(days=8)
+    await anna.says("/bookings")
+    assert "⚠️" not in anna.sees
+
+
+async def test_a_bar_ends_by_itself_and_what_led_to_it_is_spent(town):
+    _, _, number, anna, _, _ = await barred(town)
+    await town.sleeps(days=30)
+    assert hears(anna, "points-notice-restored", why=None)
+    await anna.forges("go:points")
+    assert anna.told("points-door") not in anna.keys
+    await holds(anna, number, at(10, day=THURSDAY + timedelta(days=40)))
+    assert anna.is_told("bookings-ask-people")
+
+
+async def test_who_was_there_after_all_is_barred_no_longer(town):
+    _, park, _, anna, booking, _ = await barred(town)
+    await park.forges(f"judgebooking:seen:{booking.id}")
+    assert hears(anna, "points-notice-restored", why=None)
+    found = await town.rows(select(marks.c.reason, marks.c.bar, marks.c.ended).order_by(marks.c.id))
+    assert [(row.reason, row.bar) for row in found] == [("late", None), ("missed", 1)]
+    assert found[1].ended is not None
+
+
+async def test_a_manager_of_the_place_ends_it_and_nobody_else(town):
+    mayor, park, _, anna, _, bar = await barred(town)
+    other = await moderator_of(town, mayor, "은평관리", "은평구", role="manager")
+    await other.says("/bars")
+    assert "안나" not in other.sees
+    await other.forges(f"liftbar:{bar.id}")
+    assert other.is_alerted("error-area-not-yours")
+    await anna.forges(f"liftbar:{bar.id}")
+    assert (await town.rows(select(bars.c.ended)))[0][0] is None
+    await park.says("/bars")
+    assert park.told("points-bars-line", n=1, name="안나", points=1.5, until=bar.until) in park.sees
+    await park.presses_on("points-bars-lift", n=1, name="안나")
+    await park.says("연락이 되었습니다")
+    assert park.is_told("points-lifted", name="안나")
+    assert hears(anna, "points-notice-restored", why="연락이 되었습니다")
+    await park.forges(f"liftbar:{bar.id}")
+    assert park.is_alerted("error-bar-gone")
+    await anna.forges(f"barobject:{bar.id}")
+    assert refused(anna, "error-bar-gone")
+
+
+async def test_who_is_barred_stands_in_no_line(town):
+    _, _, number, anna, _, bar = await barred(town)
+    friday = at(16, day=THURSDAY + timedelta(days=1))
+    await books(await town.resident("보리"), number, friday)
+    await anna.forges(f"waitat:{number}:{numbered(friday)}:60")
+    assert refused(anna, "error-rooms-barred", **BARRED, until=bar.until)
+    assert await town.rows(select(waits)) == []
