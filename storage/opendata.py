@@ -9,8 +9,11 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.areas import AreaId
 from bot.domain.opendata import Listed, ListedRoom
-from bot.domain.rooms import RoomId
+from bot.domain.rooms import Room, RoomId
 from storage.areas import below
+from storage.places import places
+from storage.rooms import SHELF as ALL_ROOMS
+from storage.rooms import rooms
 from storage.shelf import Shelf
 from storage.tables import PLAIN, Json, Moment, metadata
 
@@ -44,6 +47,17 @@ _CODED = SERVICES.all.where(_S.code.in_(bindparam("codes", expanding=True)))
 _OF = SERVICES.all.where(_S.room.in_(bindparam("rooms", expanding=True))).order_by(_S.code)
 _GIVEN = ROOMS.all.where(opendata_rooms.c.room.in_(bindparam("rooms", expanding=True)))
 _BELOW = below("roots")
+_ROOMS = (
+    ALL_ROOMS.all.join(places, rooms.c.place == places.c.id)
+    .where(
+        rooms.c.until.is_(None),
+        places.c.until.is_(None),
+        places.c.area.in_(select(_BELOW.c.id)),
+        rooms.c.id > bindparam("after"),
+    )
+    .order_by(rooms.c.id)
+    .limit(bindparam("most"))
+)
 _INSIDE = SERVICES.all.where(_S.area.in_(select(_BELOW.c.id))).order_by(_S.id)
 _PAGE = _INSIDE.where(_S.id > bindparam("after")).limit(bindparam("most"))
 
@@ -75,6 +89,11 @@ class Opendata:
     async def leaving(self, area: AreaId, *, after: int, most: int) -> tuple[Listed, ...]:
         """A page of them."""
         return await SERVICES.asked(self._conn, _PAGE, {"roots": [area], "after": after, "most": most})
+
+    async def rooms(self, area: AreaId, *, after: int, most: int) -> tuple[Room, ...]:
+        """A page of the rooms of an area, wherever they came from."""
+        facts = {"roots": [area], "after": after, "most": most}
+        return await ALL_ROOMS.asked(self._conn, _ROOMS, facts)
 
     async def keep(self, service: Listed) -> Listed:
         """One more, or one that has changed. Raises Stale."""

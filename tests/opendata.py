@@ -124,10 +124,10 @@ WRONG = (21, 22, 23, 24, 25, 26)
 """Of every forty rows these cannot be taken."""
 
 
-async def brings(person, name, content, area="송파구"):
+async def brings(person, name, content, area="송파구", what="opendata"):
     """A list for an area, by the conversation."""
     await person.says("/import")
-    await person.presses_on("datasets-bring", name=person.told("datasets-name-opendata"))
+    await person.presses_on("datasets-bring", name=person.told(f"datasets-name-{what}"))
     await person.says(area)
     if here := [key for key in person.data if "|==" in key]:
         await person.town.give(person.press(here[0]))

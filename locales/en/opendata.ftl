@@ -39,3 +39,17 @@ datasets-column-cancel-days = Days before that
 rules-opendata = Rooms of the reservation service
 rule-opendata-people = Room for, where no number is told: { $value }
 rule-opendata-gone-percent = A file that lacks more than this is a part of a list: { $value } %
+datasets-name-rooms = Buildings and rooms
+datasets-column-building = Building
+datasets-column-people = People
+datasets-column-entry = Getting in
+datasets-column-contact = Contact
+datasets-column-equipment = Equipment
+datasets-column-steps = Step-free (1 = yes)
+datasets-column-mon = Monday
+datasets-column-tue = Tuesday
+datasets-column-wed = Wednesday
+datasets-column-thu = Thursday
+datasets-column-fri = Friday
+datasets-column-sat = Saturday
+datasets-column-sun = Sunday

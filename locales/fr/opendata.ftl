@@ -39,3 +39,17 @@ datasets-column-cancel-days = Jours avant
 rules-opendata = Salles du service de réservation
 rule-opendata-people = Places, si aucun nombre n’est donné : { $value }
 rule-opendata-gone-percent = Un fichier où il manque davantage est une partie de liste : { $value } %
+datasets-name-rooms = Bâtiments et salles
+datasets-column-building = Bâtiment
+datasets-column-people = Personnes
+datasets-column-entry = Pour entrer
+datasets-column-contact = Contact
+datasets-column-equipment = Équipement
+datasets-column-steps = Sans marche (1 = oui)
+datasets-column-mon = Lundi
+datasets-column-tue = Mardi
+datasets-column-wed = Mercredi
+datasets-column-thu = Jeudi
+datasets-column-fri = Vendredi
+datasets-column-sat = Samedi
+datasets-column-sun = Dimanche

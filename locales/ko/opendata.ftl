@@ -38,3 +38,17 @@ datasets-column-cancel-days = 취소기간 기준일까지
 rules-opendata = 공공서비스예약에서 온 방
 rule-opendata-people = 인원이 적혀 있지 않은 방의 인원: { $value }명
 rule-opendata-gone-percent = 이만큼 넘게 빠진 파일은 목록의 일부로 봄: { $value }%
+datasets-name-rooms = 방과 건물
+datasets-column-building = 건물
+datasets-column-people = 인원
+datasets-column-entry = 들어가는 법
+datasets-column-contact = 연락처
+datasets-column-equipment = 갖춘 것
+datasets-column-steps = 문턱 없음(1 = 그렇습니다)
+datasets-column-mon = 월요일
+datasets-column-tue = 화요일
+datasets-column-wed = 수요일
+datasets-column-thu = 목요일
+datasets-column-fri = 금요일
+datasets-column-sat = 토요일
+datasets-column-sun = 일요일

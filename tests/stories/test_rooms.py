@@ -121,11 +121,11 @@ async def test_closed_days_of_the_building_are_told_to_who_had_booked(town):
     assert await states(town) == ["displaced"]
 
 
-async def test_a_room_is_found_for_a_day_an_hour_and_so_many_people(town):
-    _, park, number = await house(town, approval=False)
+async def test_a_room_is_found_for_a_day_an_hour_and_so_many_people(both):
+    _, park, number = await house(both, approval=False)
     await back_to_building(park)
     hall = await adds(park, "큰방", 40)
-    anna, boris = await town.resident("안나"), await town.resident("보리")
+    anna, boris = await both.resident("안나"), await both.resident("보리")
     await books(boris, number, at(10))
     await anna.says("/rooms")
     await anna.presses_on("rooms-around", "find")
@@ -136,7 +136,7 @@ async def test_a_room_is_found_for_a_day_an_hour_and_so_many_people(town):
     assert anna.is_told("rooms-found", count=1, day=TUESDAY, hours="10:00–11:00", people=8)
     await anna.presses("큰방")
     assert (
-        anna.told("bookings-held", room="큰방", begins=at(10), ends=at(11).time(), until=_until(town))
+        anna.told("bookings-held", room="큰방", begins=at(10), ends=at(11).time(), until=_until(both))
         in anna.sees
     )
     assert hall

@@ -1,6 +1,6 @@
 """The rooms of the city's reservation service: brought as a file, as often as one likes."""
 
-from bot.actions.opendata import bringing  # noqa: F401 -- its dataset is there then
+from bot.actions.opendata import bringing, tables  # noqa: F401 -- their datasets are there then
 from bot.actions.opendata.bringing import DATASET
 from bot.actions.opendata.showing import Brought, brought, source
 from bot.domain import settings

@@ -38,6 +38,8 @@ class Homes:
         self._rooms: dict[PlaceId, list[Room]] = {}
         self.listed: dict[str, Listed] = {}
         """By code, what was kept now."""
+        self.touched: set[PlaceId] = set()
+        """Whose rooms have changed."""
 
     def area(self, service: Service, listed: Listed | None) -> AreaId:
         """Where it is: the dong its point lies in, as far as that is of the gu it names; else the gu.
@@ -72,10 +74,11 @@ class Homes:
         return None
 
     async def _new(self, meant: Meant) -> Listed:
-        place = await self._place(meant)
-        room = await self._room(place, meant.service)
+        service = meant.service
+        place = await self.building(meant.area, service.building, service.week, Circle.CITY)
+        room = await self.room(place, service.room)
         return Listed(
-            code=meant.service.code,
+            code=service.code,
             room=room.id,
             area=place.area,
             row=meant.row,
@@ -84,33 +87,37 @@ class Homes:
             changed=self._city.now,
         )
 
-    async def _place(self, meant: Meant) -> Place:
-        """The building of this name in its gu. A list of a city has more of them than one person opens."""
-        city, service = self._city, meant.service
-        name = service.building[: city.rules(PlaceRules, meant.area).name_max].strip()
-        known = (self._gu(meant.area), folded(name))
-        if known not in self._places:
-            made = Place(
-                key=secrets.token_urlsafe(8),
-                area=meant.area,
-                within=places.served(Circle.CITY, city.home(meant.area)),
-                name=name,
-                about="",
-                week=service.week,
-                circle=Circle.CITY,
-                secret=secrets.token_hex(16),
-                by=self._bringing.by.id,
-                since=city.now,
-            )
-            self._places[known] = await city.places.open(made)
-            await city.areas.turn_page()
-        return self._places[known]
+    def known(self, area: AreaId, name: str) -> Place | None:
+        """The building of this name in the gu of an area."""
+        return self._places.get((self._gu(area), folded(name)))
 
-    async def _room(self, place: Place, service: Service) -> Room:
+    async def building(self, area: AreaId, called: str, week: tuple[str, ...], circle: Circle) -> Place:
+        """The same, opened if need be. A list of a city has more of them than one person opens."""
+        city = self._city
+        name = called[: city.rules(PlaceRules, area).name_max].strip()
+        if known := self.known(area, name):
+            return known
+        made = Place(
+            key=secrets.token_urlsafe(8),
+            area=area,
+            within=places.served(circle, city.home(area)),
+            name=name,
+            about="",
+            week=opendata.spread([week]),
+            circle=circle,
+            secret=secrets.token_hex(16),
+            by=self._bringing.by.id,
+            since=city.now,
+        )
+        place = self._places[self._gu(area), folded(name)] = await city.places.open(made)
+        await city.areas.turn_page()
+        return place
+
+    async def room(self, place: Place, called: str) -> Room:
         """The room of this name. One that was there before is joined, and nothing about it is overwritten."""
         city, numbers = self._city, house.rules(self._city, RoomRules, place)
         others = self._rooms.setdefault(place.id, list(await city.rooms.of(place.id)))
-        name = service.room[: numbers.name_max].strip()
+        name = called[: numbers.name_max].strip()
         if there := next((each for each in others if folded(each.name) == folded(name)), None):
             return there
         blank = Room(
@@ -124,9 +131,12 @@ class Homes:
         )
         room = await city.rooms.open(rooms.opened(blank, others, rules=numbers))
         others.append(room)
-        nothing = {name: opendata.current(room, name) for name in FIELDS}
-        await city.opendata.give(ListedRoom(room=room.id, given=nothing))
+        await city.opendata.give(ListedRoom(room=room.id, given=self.blank(room, FIELDS)))
         return room
+
+    def blank(self, room: Room, names: Collection[str]) -> Mapping[str, Any]:
+        """What a room is given before anybody has said anything of it."""
+        return {name: opendata.current(room, name) for name in names}
 
     def _gu(self, area: AreaId) -> AreaId:
         around = self._city.home(area)
@@ -151,7 +161,7 @@ async def refresh(city: City, numbers: Sequence[RoomId]) -> None:
             there[number] = await city.rooms.save(changed)
         if now != was.given:
             await city.opendata.give(replace(was, given=now))
-    await _opened(city, homes.values(), there.values())
+    await opened(city, homes.values(), there.values())
 
 
 def _given(city: City, place: Place, services: Sequence[Listed], was: ListedRoom) -> Mapping[str, Any]:
@@ -162,7 +172,7 @@ def _given(city: City, place: Place, services: Sequence[Listed], was: ListedRoom
     return opendata.given(there, house.rules(city, OpendataRules, place), limits)
 
 
-async def _opened(city: City, homes: Collection[Place], there: Collection[Room]) -> None:
+async def opened(city: City, homes: Collection[Place], there: Collection[Room]) -> None:
     """A building is open whenever one of its rooms is let; what it says of itself beyond that stays."""
     for place in homes:
         weeks = [place.week, *(room.week for room in there if room.place == place.id)]
