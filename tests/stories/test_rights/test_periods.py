@@ -35,6 +35,7 @@ from storage.tables import Json, Listed, Moment, Word
 from storage.trades import trades
 from storage.turns import conversations
 from storage.visits import findings
+from storage.waitlist import waits as room_waits
 from storage.works import works
 from tests.paying import gives
 from tests.town import CITY
@@ -149,6 +150,13 @@ async def _series(town, do):
     await row(series, room=1, person=ANNA, asked=NOW)(town, do)
 
 
+async def _waitlist(town, do):
+    begins = town.calendar.now() - timedelta(hours=1)
+    await row(places, by=ANNA, within=CITY)(town, do)
+    await row(rooms, by=BADA, place=1)(town, do)
+    await row(room_waits, room=1, person=ANNA, state="left", begins=begins, ends=NOW)(town, do)
+
+
 async def _booking(town, do):
     begins = town.calendar.now() - timedelta(hours=1)
     await row(places, by=ANNA, within=CITY)(town, do)
@@ -187,6 +195,7 @@ TRIALS = {
     "loans": (_loan, loans.c.id > 0),
     "loan-photos": (_loan_photos, loan_photos.c.id == 1),
     "bookings": (_booking, bookings.c.id > 0),
+    "waitlist": (_waitlist, room_waits.c.id > 0),
     "series": (_series, series.c.id > 0),
     "visits": (_visit, findings.c.id > 0),
     "lottery": (_lottery, lottery_entries.c.id > 0),
