@@ -25,6 +25,7 @@ from storage.lending import item_holds, item_supplies, lending_owed, loan_photos
 from storage.lottery import lottery_entries, lottery_rounds, lottery_slots
 from storage.people import merges, notes
 from storage.places import places
+from storage.points import marks as room_points
 from storage.residents import consents
 from storage.rings.proposals import ring_members, rings
 from storage.roles import grants, invites
@@ -195,6 +196,7 @@ TRIALS = {
     "loans": (_loan, loans.c.id > 0),
     "loan-photos": (_loan_photos, loan_photos.c.id == 1),
     "bookings": (_booking, bookings.c.id > 0),
+    "points": (row(room_points, person=ANNA, until=NOW), room_points.c.id > 0),
     "waitlist": (_waitlist, room_waits.c.id > 0),
     "series": (_series, series.c.id > 0),
     "visits": (_visit, findings.c.id > 0),
