@@ -367,7 +367,7 @@ error-offer-over = C’était gardé pour vous jusqu’au { $until }. C’est ma
 error-rooms-barred = Vous avez { $points ->
         [one] { $points } point
        *[other] { $points } points
-    } en { $days } jours (la limite est de { $most }) : vous ne pouvez pas réserver de salle jusqu’au { $until }. Ensuite, cela reprend tout seul. Si vous pensez que c’est une erreur, vous pouvez demander un second regard.
+    } en { $days } jours (la limite est de { $most }) : vous ne pouvez pas réserver de salle jusqu’au { $until }. Ensuite, cela reprend tout seul. En cas d’erreur, demandez un second regard.
 error-bar-gone = Rien ne vous empêche de réserver en ce moment.
 error-bar-objected = Vous avez déjà demandé un second regard. La décision vous sera dite.
 error-own-bar = Personne ne lève ce qui l’empêche de réserver. Adressez-vous à quelqu’un d’autre.
