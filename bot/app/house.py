@@ -124,11 +124,8 @@ SWEPT = (
 )
 """In the order in which time acts in them."""
 
-notices.declare(
-    replans=(barter.replan, trades.replan, lending.replan, bookings.replan),
-    unreached=(trades.unreached,),
-    announced=(desk.announce,),
-)
+_REPLANS = (barter.replan, trades.replan, lending.replan, bookings.replan)
+notices.declare(replans=_REPLANS, unreached=(trades.unreached,), announced=(desk.announce,))
 
 rights.keep("answers", heartbeat.TURNS_KEPT.days)
 rights.keep("drafts", heartbeat.DRAFTS_KEPT.days)
@@ -156,9 +153,8 @@ class App:
         speech: str = "",
     ) -> None:
         self.wire, self.storage, self.clock = wire, storage, clock
-        self.screens = Screens(
-            catalogue or Catalogue(), handlers.rows, partial(handlers.help_, aloud=bool(speech))
-        )
+        help_ = partial(handlers.help_, aloud=bool(speech))
+        self.screens = Screens(catalogue or Catalogue(), handlers.rows, help_)
         self.forms = Forms(handlers.forms(), self.screens)
         self.routers, self.hall = handlers.routes(self.forms), handlers.hall()
         self._table, self._hall = Table(self.routers), Table(self.hall)

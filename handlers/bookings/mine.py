@@ -44,12 +44,11 @@ async def mine(_: Message | CallbackQuery, resident: Resident, scene: Scene) -> 
     """All of them at a glance, the next one first."""
     open_ = await bookings.mine(scene.city, resident)
     over = await scene.city.bookings.over_of(resident.id, most=OVER)
-    lines, rows = [], list[Row]()
-    for booking in (*open_, *over):
-        facts = await _facts(scene, booking)
-        lines.append(Worded("bookings-line", facts))
-        if booking in open_:
-            rows.append([Button(BookingCard(id=booking.id), "bookings-open", facts)])
+    told = [(booking, await _facts(scene, booking)) for booking in (*open_, *over)]
+    lines = [Worded("bookings-line", facts) for _, facts in told]
+    rows: list[Row] = [
+        [Button(BookingCard(id=it.id), "bookings-open", facts)] for it, facts in told if it in open_
+    ]
     lead, door = await _points(scene, resident)
     rows += [*door, _FIND, _LOOK, MENU]
     return Say("bookings-mine", {"count": len(lines)}, lead=lead, lines=lines, buttons=rows)

@@ -32,16 +32,8 @@ MANAGER = {Role.MANAGER, Role.ADMIN}
 HELPER = {Role.COORDINATOR, *MODERATOR}
 
 STAFF: dict[str, set[Role]] = {
-    "/grant": ADMIN,
-    "/roles": ADMIN,
-    "go:roles": ADMIN,
-    "roles": ADMIN,
-    "grant": ADMIN,
-    "/letters": ADMIN,
-    "go:letters": ADMIN,
-    "letter:again": ADMIN,
-    "letter:all": ADMIN,
-    "letter:drop": ADMIN,
+    **dict.fromkeys(("/grant", "/roles", "go:roles", "roles", "grant", "/letters", "go:letters"), ADMIN),
+    **dict.fromkeys(("letter:again", "letter:all", "letter:drop"), ADMIN),
     **dict.fromkeys(("/audit", "go:audit", "deeds", "looks", "deedfile", "seek"), MODERATOR),
     **dict.fromkeys(("/import", "/export", "bring", "template", "dataset"), LIBRARIAN | MANAGER),
     **dict.fromkeys(("/broadcast", "go:broadcast", "go:broadcasting"), MODERATOR),
