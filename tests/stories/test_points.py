@@ -135,7 +135,7 @@ async def test_a_manager_of_the_place_ends_it_and_nobody_else(town):
     assert park.is_told("points-lifted", name="안나")
     assert hears(anna, "points-notice-restored", why="연락이 되었습니다")
     await park.forges(f"liftbar:{bar.id}")
-    assert park.is_alerted("error-bar-gone")
+    assert refused(park, "error-bar-gone")
     await anna.forges(f"barobject:{bar.id}")
     assert refused(anna, "error-bar-gone")
 
