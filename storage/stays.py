@@ -2,27 +2,47 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from datetime import datetime
 
 from sqlalchemy import (
     BigInteger,
     Boolean,
     Column,
     Date,
+    Delete,
     ForeignKey,
     Index,
     Integer,
+    Select,
     Table,
     Text,
     UniqueConstraint,
     bindparam,
+    delete,
+    exists,
     select,
 )
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.areas import AreaId
-from bot.domain.stays import Agreement, Check, CheckId, Line, Mood, Task, TaskId, TaskKind
+from bot.domain.homes import GuestState, HostState, MatchState
+from bot.domain.stays import (
+    SETTLED,
+    UNMADE,
+    Agreement,
+    Check,
+    CheckId,
+    Line,
+    Mood,
+    Task,
+    TaskId,
+    TaskKind,
+)
 from storage.areas import below
+from storage.homes.guests import guests, papers
+from storage.homes.hosts import hosts
+from storage.homes.matches import matches
 from storage.shelf import Shelf
 from storage.tables import (
     OFFICE,
@@ -133,6 +153,35 @@ _TASKS_AT = (
 _TASKS_OF = TASKS.all.where(_OPEN, tasks.c.match == _MATCH).order_by(tasks.c.id)
 _LINES_OF = LINES.all.where(lines.c.match == _MATCH).order_by(lines.c.id.desc()).limit(bindparam("most"))
 
+_BEFORE = bindparam("before", type_=Moment)
+
+
+def _over(states: Collection[MatchState]) -> Select[int]:
+    return select(matches.c.id).where(matches.c.state.in_(sorted(states)), matches.c.moved < _BEFORE)
+
+
+def _gone(states: Collection[MatchState], host: HostState, guest: GuestState) -> tuple[Delete, ...]:
+    """Requests that stand so with all that was written of them; then who stands so, and is in no other."""
+    requests = _over(states)
+    all_of_them = [
+        delete(table).where(table.c.match.in_(requests)) for table in (lines, checks, tasks, agreements)
+    ]
+    is_host = ~exists().where(matches.c.host == hosts.c.id)
+    is_guest = ~exists().where(matches.c.guest == guests.c.id)
+    looked = select(guests.c.id).where(guests.c.state == guest, guests.c.moved < _BEFORE, is_guest)
+    return (
+        *all_of_them,
+        delete(matches).where(matches.c.id.in_(requests)),
+        delete(papers).where(papers.c.guest.in_(looked)),
+        delete(guests).where(guests.c.id.in_(looked)),
+        delete(hosts).where(hosts.c.state == host, hosts.c.moved < _BEFORE, is_host),
+    )
+
+
+_FORGET_WORDS = delete(lines).where(lines.c.match.in_(_over(SETTLED)))
+_FORGET_UNMADE = _gone(UNMADE, HostState.UNSUITABLE, GuestState.REFUSED)
+_FORGET = _gone(SETTLED, HostState.LEFT, GuestState.LEFT)
+
 
 class Stays:
     """The questions asked of stays."""
@@ -184,3 +233,17 @@ class Stays:
     async def lines(self, match: int, *, most: int) -> tuple[Line, ...]:
         """What was passed on last, newest first."""
         return await LINES.asked(self._conn, _LINES_OF, {"match": match, "most": most})
+
+    async def forget_words(self, before: datetime) -> None:
+        """What was passed on about requests that were over before then goes."""
+        await self._conn.execute(_FORGET_WORDS, {"before": before})
+
+    async def forget_unmade(self, before: datetime) -> None:
+        """What came to nothing before then goes, and who was not taken on by then."""
+        for statement in _FORGET_UNMADE:
+            await self._conn.execute(statement, {"before": before})
+
+    async def forget(self, before: datetime) -> None:
+        """What ended before then goes with all that was written of it, and who had left by then."""
+        for statement in _FORGET:
+            await self._conn.execute(statement, {"before": before})

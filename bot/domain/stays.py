@@ -41,12 +41,14 @@ class StaysRules:
 
     A question of how it goes is open for ``answer_days``; a worried answer is followed by a call within
     ``call_hours`` (rules.md §6.11: a day). A meeting takes ``meeting_minutes`` in the calendars (ours).
+    What was passed on goes ``words_days`` after the end, as other words between people do.
     """
 
     answer_days: int = 3
     call_hours: int = 24
     meeting_minutes: int = 60
     text_max: int = 500
+    words_days: int = 30
 
 
 class Mood(StrEnum):
@@ -75,6 +77,10 @@ TALKING = SHOWN | {MatchState.YES}
 """Where they may write to each other, through the bot."""
 KNOWN = TALKING | {MatchState.STOPPED, MatchState.ENDED}
 """What either side finds in its list."""
+SETTLED = OVER - {MatchState.STOPPED}
+"""Over, with nothing left to look into: what was stopped for safety is kept until a coordinator ends it."""
+UNMADE = SETTLED - {MatchState.ENDED}
+"""Over before anybody had moved in."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -345,3 +345,5 @@ rule-stays-answer-days = Time to answer how it is: { $value } days
 rule-stays-call-hours = A call after a worried answer: within { $value } hours
 rule-stays-meeting-minutes = A meeting takes { $value } minutes
 rule-stays-text-max = Words passed on: up to { $value } letters
+rule-stays-words-days = Days that words passed on are kept after the end: { $value }
+kept-stay-words = Words passed on about a shared home, after its end: { $days } days

@@ -345,3 +345,5 @@ rule-stays-answer-days = Délai pour répondre : { $value } jours
 rule-stays-call-hours = Appel après un souci : dans les { $value } heures
 rule-stays-meeting-minutes = Durée d’une rencontre : { $value } minutes
 rule-stays-text-max = Longueur d’un mot : { $value } signes au plus
+rule-stays-words-days = Jours de conservation des mots transmis après la fin : { $value }
+kept-stay-words = Mots transmis dans un habitat partagé, après sa fin : { $days } jours

@@ -344,3 +344,5 @@ rule-stays-answer-days = 안부에 대답을 기다리는 날: { $value }일
 rule-stays-call-hours = 걱정이 있다는 대답 뒤 전화: { $value }시간 안에
 rule-stays-meeting-minutes = 만나는 시간: { $value }분
 rule-stays-text-max = 글의 길이: { $value }자까지
+rule-stays-words-days = 끝난 뒤 전해 드린 글을 보관하는 기간: { $value }일
+kept-stay-words = 끝난 함께 살기에서 주고받은 글: { $days }일

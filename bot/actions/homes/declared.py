@@ -32,11 +32,14 @@ settings.declare(
         "renew_days": (14, 90),
         "end_first_days": (7, 60),
         "end_last_days": (1, 30),
+        "kept_days": (90, 1_095),
+        "refused_days": (7, 365),
     },
     rising=[
         ("first_hours", "second_hours", "call_hours"),
         ("check_first_days", "check_second_days", "check_third_days"),
         ("end_last_days", "end_first_days", "renew_days"),
         ("trial_notice_days", "notice_days"),
+        ("refused_days", "kept_days"),
     ],
 )

@@ -1,6 +1,7 @@
 """Stays: from the meeting to the end: what a coordinator leads, what both say, and who is phoned."""
 
 from bot.actions import settings
+from bot.actions.stays import keeping as _keeping  # noqa: F401 -- it declares itself
 from bot.actions.stays.agreeing import agree, draft, most, read
 from bot.actions.stays.calls import called, waiting
 from bot.actions.stays.checking import asked, feel, sweep, wish
@@ -17,6 +18,7 @@ settings.declare(
         "call_hours": (1, 72),
         "meeting_minutes": (15, 180),
         "text_max": (50, 1_000),
+        "words_days": (7, 365),
     },
 )
 

@@ -19,7 +19,8 @@ class HomesRules:
     month and a month after it (Homeshare UK, loi ELAN). A host hears of requests from ``deliver_from`` to
     ``deliver_until`` o'clock only, is reminded after ``first_hours`` and ``second_hours``, and is then phoned
     by a coordinator. Both sides are asked how it goes after 3, 14 and 30 days, then monthly; renewal is asked
-    45 days before the end, which both are told of again 30 and 7 days before.
+    45 days before the end, which both are told of again 30 and 7 days before. All of a stay goes
+    ``kept_days`` after its end, what was refused or came to nothing after ``refused_days`` (§11).
     """
 
     host_age: int = 60
@@ -46,6 +47,8 @@ class HomesRules:
     renew_days: int = 45
     end_first_days: int = 30
     end_last_days: int = 7
+    kept_days: int = 365
+    refused_days: int = 30
 
 
 def rent_most(level: int, rules: HomesRules) -> int:

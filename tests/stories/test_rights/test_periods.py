@@ -19,6 +19,9 @@ from storage.cases import cases, looks
 from storage.conduct import sanctions
 from storage.datasets.table import dataset_jobs, dataset_wrong
 from storage.donations import donations
+from storage.homes.guests import guests, papers
+from storage.homes.hosts import hosts
+from storage.homes.matches import matches
 from storage.items import items
 from storage.ledger.book import transfers
 from storage.lending import item_holds, item_supplies, lending_owed, loan_photos, loans, supply_uses
@@ -32,6 +35,7 @@ from storage.roles import grants, invites
 from storage.rooms import rooms
 from storage.series import series
 from storage.settings import rule_changes
+from storage.stays import agreements, checks, lines, tasks
 from storage.tables import Json, Listed, Moment, Word
 from storage.trades import trades
 from storage.turns import conversations
@@ -171,6 +175,23 @@ async def _visit(town, do):
     await row(findings, room=1, booking=1, person=ANNA, at=NOW)(town, do)
 
 
+def _home(match, host, guest):
+    """A request that stands so, between two who stand so, with all that may be written of it."""
+
+    async def put(town, do):
+        day, of_match = town.calendar.now().date(), {"match": 1}
+        await row(hosts, resident=ANNA, begins=day, state=host, moved=NOW)(town, do)
+        await row(guests, resident=BADA, begins=day, ends=day, state=guest, moved=NOW)(town, do)
+        await row(papers, guest=1, expires=day)(town, do)
+        await row(matches, host=1, guest=1, state=match, moved=NOW)(town, do)
+        await row(lines, writer=BADA, **of_match)(town, do)
+        await row(checks, person=ANNA, **of_match)(town, do)
+        await row(tasks, person=BADA, **of_match)(town, do)
+        await row(agreements, host=ANNA, guest=BADA, first=day, last=day, **of_match)(town, do)
+
+    return put
+
+
 async def _merge(town, do):
     await row(cases, by=ANNA, key="ABCDEF", state="closed", decided=NOW)(town, do)
     await row(merges, case=1, gone=ANNA, stays=BADA, by=BADA, ended=NOW)(town, do)
@@ -202,6 +223,9 @@ TRIALS = {
     "visits": (_visit, findings.c.id > 0),
     "lottery": (_lottery, lottery_entries.c.id > 0),
     "donations": (_donation, donations.c.id > 0),
+    "stay-words": (_home("ended", "listed", "searching"), lines.c.id > 0),
+    "home-requests": (_home("declined", "unsuitable", "refused"), guests.c.id > 0),
+    "homes": (_home("ended", "left", "left"), hosts.c.id > 0),
     "asks": (row(asks, asker=ANNA, state="stopped", ended=NOW), asks.c.id > 0),
     "merges": (_merge, merges.c.id > 0),
 }
@@ -238,6 +262,22 @@ async def test_it_goes_after_its_period_and_not_before(both, what):
         async with at(both, begun + timedelta(days=days) + left) as city:
             await declared.forget(city)
         assert bool(await both.rows(there)) == still, f"{what}: {days} days {left}"
+
+
+async def test_of_a_shared_home_nothing_is_left_but_what_was_stopped_for_safety_waits_for_its_end(both):
+    await both.resident("안나"), await both.resident("바다")
+
+    async def do(statement):
+        async with both.app.storage.engine.begin() as conn:
+            await conn.execute(statement)
+
+    tables = (lines, checks, tasks, agreements, matches, papers, guests, hosts)
+    await _home("stopped", "left", "left")(both, do)
+    for state, left in (("stopped", 1), ("ended", 0)):
+        await do(update(matches).values(state=state))
+        async with at(both, both.calendar.now() + timedelta(days=366)) as city:
+            await declared.forget(city)
+        assert [len(await both.rows(select(table.c.id))) for table in tables] == [left] * len(tables), state
 
 
 async def test_rows_of_files_are_kept_as_long_as_their_community_says(both):
