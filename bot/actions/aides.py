@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime, time
 
 from bot.actions import audit, roles
@@ -121,6 +121,12 @@ async def listening(city: City, senior: ResidentId) -> tuple[ResidentId, ...]:
     return tuple(one.aide for one in found if one.aide and Scope.NOTICES in one.allowed)
 
 
+async def answering(city: City, senior: ResidentId) -> tuple[ResidentId, ...]:
+    """The helpers who may answer for her."""
+    found = await city.aides.of(senior, city.now)
+    return tuple(one.aide for one in found if one.aide and Scope.ANSWER in one.allowed)
+
+
 async def tell(
     city: City,
     senior: ResidentId,
@@ -131,11 +137,12 @@ async def tell(
     due: datetime | None = None,
     kind: Kind = Kind.NEWS,
     until: datetime | None = None,
+    but: Collection[ResidentId] = (),
 ) -> None:
-    """As ``city.tell``, with a copy for each helper who hears what she hears."""
+    """As ``city.tell``, with a copy for each helper who hears what she hears, ``but`` who hears it anyway."""
     await city.tell(senior, key, facts, about=about, due=due, kind=kind, until=until)
     whose = await city.residents.resident(senior)
-    for aide in await listening(city, senior) if whose else ():
+    for aide in set(await listening(city, senior)) - set(but) if whose else ():
         copy = {"name": whose.name if whose else "", "words": Saying(key, facts)}
         await city.tell(aide, "aides-notice-copy", copy, about=about, due=due, kind=kind, until=until)
 

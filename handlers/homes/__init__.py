@@ -98,6 +98,9 @@ def _find(_: str, __: Mapping[str, object]) -> Sequence[Row]:
 
 BELOW: Mapping[str, Below] = {
     "homes-notice-question": _question,
+    "homes-notice-for": _question,
+    "homes-notice-helped": lambda *_: [[Button(Door(to="helpers"), "aides-door")]],
+    "homes-notice-helped-staff": _match,
     "homes-notice-again": _question,
     "homes-notice-again-last": _question,
     "homes-notice-host": _host,

@@ -1,4 +1,4 @@
-"""A host answers a request: by a press, or in her own words, however she spells them."""
+"""A host answers a request, or a helper for her: by a press, or in her own words, however she spells them."""
 
 from __future__ import annotations
 
@@ -7,7 +7,8 @@ from typing import Any
 from aiogram.filters import Filter
 from aiogram.types import CallbackQuery, Message
 
-from bot.actions.homes import requests
+from bot.actions.homes import answering
+from bot.actions.homes.answering import Answered
 from bot.domain.homes import Match, MatchId, MatchState
 from bot.domain.replies import Reply, understood
 from bot.domain.residents import Resident
@@ -18,7 +19,10 @@ from storage.city import City
 
 
 class Before(Filter):
-    """A text of somebody who has a request before them; once it is a call, only a clear answer counts."""
+    """A text of somebody who has a request before them; once it is a call, only a clear answer counts.
+
+    Of a helper only a clear answer counts, too: whatever else they write is about themselves.
+    """
 
     async def __call__(
         self, message: Message, city: City, resident: Resident | None = None
@@ -27,8 +31,9 @@ class Before(Filter):
         text = message.text or ""
         if resident is None or not text or text.startswith("/"):
             return False
-        match = await requests.before(city, resident)
-        reply = understood(text)
+        match, reply = await answering.before(city, resident), understood(text)
+        if match is None and reply is not Reply.UNCLEAR:
+            match = await answering.for_another(city, resident)
         if match is None or await city.helpline.talk_of(resident.id):
             return False
         if match.state is MatchState.PHONE and reply in {Reply.UNCLEAR, Reply.PHONE}:
@@ -38,15 +43,19 @@ class Before(Filter):
 
 async def pressed(_: CallbackQuery, callback_data: HomeSay, resident: Resident, city: City) -> Say:
     """One of the three."""
-    return _said(await requests.said(city, resident, MatchId(callback_data.id), Reply(callback_data.do)))
+    return _said(await answering.said(city, resident, MatchId(callback_data.id), Reply(callback_data.do)))
 
 
 async def typed(_: Message, match: Match, reply: Reply, resident: Resident, city: City) -> Say:
     """In her own words."""
-    return _said(await requests.said(city, resident, match.id, reply))
+    return _said(await answering.said(city, resident, match.id, reply))
 
 
-def _said(match: Match) -> Say:
+def _said(given: Answered) -> Say:
+    match = given.match
+    if given.behalf is not None:
+        facts = {"name": given.behalf, "state": match.state.value}
+        return Say("homes-said-for", facts, buttons=[MENU])
     if match.state is MatchState.DELIVERED:
         return Say("homes-unclear", buttons=answers(match.id))
     return Say(f"homes-said-{match.state.value}", buttons=[MENU])

@@ -274,6 +274,12 @@ homes-said-later =
 homes-said-phone =
     All right.
     Your coordinator will telephone you.
+homes-said-for = You have answered for <b>{ $name }</b>. { $state ->
+        [yes] The coordinator will ask for a day
+        [no] It was passed on that there will be no meeting
+        [later] The question will come again later
+       *[phone] The coordinator will telephone { $name }
+    }. { $name } is told as well.
 homes-unclear =
     I am not sure that I understood you.
     Would you like to meet the student?
@@ -317,6 +323,28 @@ homes-notice-again-last =
        *[other] { $months } months
     }, from { $begins }.
     Would you like to meet?
+homes-notice-for =
+    A student would like a room in the home of <b>{ $name }</b>.
+    { $gender ->
+        [woman] She is { $age } years old
+        [man] He is { $age } years old
+       *[other] The student is { $age } years old
+    }, at { $school }.
+    It is for { $months ->
+        [one] { $months } month
+       *[other] { $months } months
+    }, from { $begins }.
+    If you know what { $name } wants, you can answer for them. It is always told that it was you.
+homes-notice-helped =
+    { $name } answered for you.
+    { $reply ->
+        [yes] The answer was that you would like to meet the student
+        [no] The answer was that you would not like to meet the student
+        [later] The answer was that you would like to hear of it later
+       *[phone] The answer was that you would like it explained by telephone
+    }.
+    If that is not what you want, tell your coordinator.
+homes-notice-helped-staff = { $name } answered for { $host }.
 homes-notice-off =
     The student of whom we told you has found another home.
     You need not answer.
@@ -525,4 +553,8 @@ deed-home-decline = did not pass a request on
 deed-home-heard-yes = heard by telephone: would meet
 deed-home-heard-no = heard by telephone: no
 deed-home-heard-later = heard by telephone: later
+deed-home-helped-yes = answered for somebody: would meet
+deed-home-helped-no = answered for somebody: no
+deed-home-helped-later = answered for somebody: later
+deed-home-helped-phone = answered for somebody: by telephone
 duty-home = Somebody is living with you now, or you with them. Please talk to your coordinator first.

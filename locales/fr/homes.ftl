@@ -271,6 +271,12 @@ homes-said-later =
 homes-said-phone =
     C’est entendu.
     La coordination va vous téléphoner.
+homes-said-for = Vous avez répondu pour <b>{ $name }</b>. { $state ->
+        [yes] La coordination proposera un jour
+        [no] Il est transmis qu’il n’y aura pas de rencontre
+        [later] La question sera reposée plus tard
+       *[phone] La coordination téléphonera à { $name }
+    }. { $name } le saura aussi.
 homes-unclear =
     Je crains de ne pas avoir bien compris.
     Voulez-vous une rencontre avec cette personne ?
@@ -305,6 +311,25 @@ homes-notice-again-last =
     } ({ $school }).
     C’est pour { $months } mois, à partir du { $begins }.
     Voulez-vous la rencontrer ?
+homes-notice-for =
+    Une personne qui étudie cherche une chambre chez <b>{ $name }</b>.
+    { $gender ->
+        [woman] C’est une étudiante de { $age } ans
+        [man] C’est un étudiant de { $age } ans
+       *[other] Cette personne a { $age } ans
+    } ({ $school }).
+    C’est pour { $months } mois, à partir du { $begins }.
+    Si vous savez ce que veut { $name }, vous pouvez répondre à sa place. Votre nom est toujours donné.
+homes-notice-helped =
+    { $name } a répondu pour vous.
+    { $reply ->
+        [yes] La réponse : vous voulez bien une rencontre
+        [no] La réponse : vous ne voulez pas de rencontre
+        [later] La réponse : on vous en reparlera plus tard
+       *[phone] La réponse : expliquez-le par téléphone
+    }.
+    Si ce n’est pas ce que vous voulez, dites-le à la coordination.
+homes-notice-helped-staff = { $name } a répondu pour { $host }.
 homes-notice-off =
     La personne dont nous vous avons parlé a trouvé un autre logement.
     Vous n’avez pas à répondre.
@@ -510,4 +535,8 @@ deed-home-decline = n’a pas transmis une demande
 deed-home-heard-yes = a entendu au téléphone : rencontre souhaitée
 deed-home-heard-no = a entendu au téléphone : non
 deed-home-heard-later = a entendu au téléphone : plus tard
+deed-home-helped-yes = a répondu pour quelqu’un : veut bien une rencontre
+deed-home-helped-no = a répondu pour quelqu’un : non
+deed-home-helped-later = a répondu pour quelqu’un : plus tard
+deed-home-helped-phone = a répondu pour quelqu’un : par téléphone
 duty-home = Une cohabitation est en cours. Parlez-en d’abord à la coordination.

@@ -267,6 +267,12 @@ homes-said-later =
 homes-said-phone =
     알겠습니다.
     담당자가 전화를 드리겠습니다.
+homes-said-for = <b>{ $name }</b> 님 대신 대답하셨습니다. { $state ->
+        [yes] 담당자가 만날 날을 여쭙겠습니다
+        [no] 만나지 않는 것으로 전했습니다
+        [later] 나중에 다시 여쭙겠습니다
+       *[phone] 담당자가 { $name } 님에게 전화를 드리겠습니다
+    }. { $name } 님에게도 알려 드립니다.
 homes-unclear =
     제가 잘 알아듣지 못했습니다.
     학생을 만나 보시겠습니까?
@@ -301,6 +307,25 @@ homes-notice-again-last =
     }. { $school }에 다닙니다.
     { $begins }부터 { $months }개월입니다.
     만나 보시겠습니까?
+homes-notice-for =
+    <b>{ $name }</b> 님 댁에 방을 찾는 학생이 있습니다.
+    { $age }세 { $gender ->
+        [woman] 여학생입니다
+        [man] 남학생입니다
+       *[other] 학생입니다
+    }. { $school }에 다닙니다.
+    { $begins }부터 { $months }개월입니다.
+    { $name } 님의 뜻을 아시면 대신 대답하실 수 있습니다. 누가 대답했는지 함께 알려 드립니다.
+homes-notice-helped =
+    { $name } 님이 대신 대답했습니다.
+    { $reply ->
+        [yes] 학생을 만나 보겠다고 했습니다
+        [no] 학생을 만나지 않겠다고 했습니다
+        [later] 나중에 다시 듣겠다고 했습니다
+       *[phone] 전화로 설명해 달라고 했습니다
+    }.
+    뜻과 다르면 담당자에게 말씀해 주십시오.
+homes-notice-helped-staff = { $name } 님이 { $host } 님 대신 대답했습니다.
 homes-notice-off =
     전해 드린 학생이 다른 집을 찾았습니다.
     답하지 않으셔도 됩니다.
@@ -506,4 +531,8 @@ deed-home-decline = 신청을 전하지 않음
 deed-home-heard-yes = 전화로 들음: 만나 보겠다고 하심
 deed-home-heard-no = 전화로 들음: 아니라고 하심
 deed-home-heard-later = 전화로 들음: 나중에
+deed-home-helped-yes = 대신 대답함: 만나 보겠다
+deed-home-helped-no = 대신 대답함: 아니다
+deed-home-helped-later = 대신 대답함: 나중에
+deed-home-helped-phone = 대신 대답함: 전화로
 duty-home = 지금 함께 사시는 분이 있습니다. 담당자와 먼저 이야기해 주십시오.

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from bot.actions.homes import answering, guesting, hosting, requests
 from bot.actions.homes import declared as _declared  # noqa: F401 -- it declares itself
-from bot.actions.homes import guesting, hosting, requests
 from storage.city import City
 
-__all__ = ["guesting", "hosting", "requests", "sweep"]
+__all__ = ["answering", "guesting", "hosting", "requests", "sweep"]
 
 
 async def sweep(city: City) -> None:

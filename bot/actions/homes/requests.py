@@ -10,11 +10,10 @@ from dataclasses import replace
 from datetime import date
 from typing import NamedTuple
 
-from bot.actions import audit, roles
+from bot.actions import aides, audit, roles
 from bot.actions.homes.guesting import seen, trusted
 from bot.actions.homes.standing import (
     GUEST,
-    SENIOR,
     STAFF,
     TIME,
     kept_match,
@@ -156,34 +155,18 @@ async def heard(city: City, who: Resident, number: MatchId, reply: Reply) -> Mat
     """A coordinator passes on what the host said on the telephone. Raises as screen."""
     match = await kept_match(city, who, number)
     host, _ = await sides(city, match)
-    after = await _answered(city, match, reply, STAFF)
+    after = await answered(city, match, reply, STAFF)
     await audit.note(
         city, who.id, f"home-heard-{reply}", area=after.area, whom=host.resident, about=about(after)
     )
     return after
 
 
-# -- the host --------------------------------------------------------------------------------------
+async def answered(city: City, match: Match, reply: Reply, mover: Mover) -> Match:
+    """What is answered, by whomever: what is not clear is asked once more, and then becomes a call.
 
-
-async def before(city: City, who: Resident) -> Match | None:
-    """The request that somebody is to answer, if there is one."""
-    host = await city.homes.host_of(who.id)
-    return await city.homes.asked_of(host.id) if host else None
-
-
-async def said(city: City, who: Resident, number: MatchId, reply: Reply) -> Match:
-    """What the host answers. What is not clear is asked once more, and then becomes a call.
-
-    Raises MatchGone, HomeStepImpossible.
+    Raises HomeStepNotYours, HomeStepImpossible.
     """
-    match, host = await city.homes.match(number), await city.homes.host_of(who.id)
-    if match is None or host is None or match.host != host.id:
-        raise MatchGone
-    return await _answered(city, match, reply, SENIOR)
-
-
-async def _answered(city: City, match: Match, reply: Reply, mover: Mover) -> Match:
     if reply is Reply.UNCLEAR and match.state in ASKED and not match.unclear:
         return await city.homes.save_match(replace(match, unclear=1))
     step = {Reply.YES: "yes", Reply.NO: "no", Reply.LATER: "later"}.get(reply, "call")
@@ -215,7 +198,7 @@ async def call(city: City) -> None:
         due = homes.plan(match, rules, city.zone).get("call")
         if due and due <= city.now:
             async with city.apart(about(match)):
-                await _answered(city, match, Reply.PHONE, TIME)
+                await answered(city, match, Reply.PHONE, TIME)
 
 
 async def move(city: City, match: Match, step: str, mover: Mover) -> Match:
@@ -251,8 +234,12 @@ async def _tell_host(city: City, asked: Asking, rules: HomesRules) -> None:
     match, whom = asked.match, asked.host.resident
     hello = {"name": asked.host_name, "coordinator": await name_of(city, match.coordinator)}
     await city.tell(whom, "homes-notice-hello", hello, about=about(match))
-    await city.tell(whom, "homes-notice-who", who_asks(city, asked), about=about(match))
+    helpers = await aides.answering(city, whom)
+    await aides.tell(city, whom, "homes-notice-who", who_asks(city, asked), about=about(match), but=helpers)
     await city.tell(whom, "homes-notice-question", {}, about=about(match))
+    for helper in helpers:
+        facts = {"name": asked.host_name, **who_asks(city, asked)}
+        await city.tell(helper, "homes-notice-for", facts, about=about(match))
     plan = homes.plan(match, rules, city.zone)
     for word, key in REMINDERS.items():
         await city.tell(whom, key, who_asks(city, asked), about=about(match), due=plan[word])

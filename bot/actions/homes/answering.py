@@ -1,0 +1,67 @@
+"""A host answers what is asked of her; or a helper for her, who is named wherever that is shown."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from bot.actions import aides, audit
+from bot.actions.homes.requests import about, answered, asking
+from bot.actions.homes.standing import tell_staff
+from bot.domain.homes import Hand, HostState, Match, MatchGone, MatchId, Scope
+from bot.domain.replies import Reply
+from bot.domain.residents import Resident, ResidentId
+from storage.city import City
+
+
+class Answered(NamedTuple):
+    """The request as it now stands; ``behalf``: what she is called for whom a helper has answered."""
+
+    match: Match
+    behalf: str | None = None
+
+
+async def before(city: City, who: Resident) -> Match | None:
+    """The request that somebody is to answer, if there is one."""
+    return await _before(city, who.id)
+
+
+async def for_another(city: City, who: Resident) -> Match | None:
+    """The request that somebody may answer for another; None where there are several, or none."""
+    helped = [one.senior for one in await city.aides.by(who.id) if Scope.ANSWER in one.allowed]
+    found = [match for senior in helped if (match := await _before(city, senior))]
+    return found[0] if len(found) == 1 else None
+
+
+async def said(city: City, who: Resident, number: MatchId, reply: Reply) -> Answered:
+    """What the host answers, or her helper. What is not clear is asked once more, and then becomes a call.
+
+    Raises MatchGone, HomeStepNotYours, HomeStepImpossible.
+    """
+    match = await city.homes.match(number)
+    host = await city.homes.host(match.host) if match else None
+    if match is None or host is None or host.state is HostState.LEFT:
+        raise MatchGone
+    mover = await aides.mover(city, who.id, host.resident)
+    if mover is None:
+        raise MatchGone
+    after = await answered(city, match, reply, mover)
+    if mover.hand is not Hand.HELPER:
+        return Answered(after)
+    return Answered(after, await _helped(city, who, after, host.resident, reply))
+
+
+async def _helped(city: City, who: Resident, match: Match, senior: ResidentId, reply: Reply) -> str:
+    """It is in the log as the helper's, for her; she is told, and whoever looks after homes there."""
+    told = {"area": match.area, "whom": senior, "behalf": senior, "about": about(match)}
+    await audit.note(city, who.id, f"home-helped-{reply}", **told)  # type: ignore[arg-type]
+    facts = {"name": who.name, "reply": reply.value}
+    await city.tell(senior, "homes-notice-helped", facts, about=about(match))
+    host_name = (await asking(city, match)).host_name
+    by = {"name": who.name, "host": host_name}
+    await tell_staff(city, match.area, "homes-notice-helped-staff", by, about(match))
+    return host_name
+
+
+async def _before(city: City, who: ResidentId) -> Match | None:
+    host = await city.homes.host_of(who)
+    return await city.homes.asked_of(host.id) if host else None
