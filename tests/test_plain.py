@@ -21,7 +21,7 @@ SEOUL = ZoneInfo("Asia/Seoul")
 MOMENT = datetime(2026, 3, 5, 14, 0, tzinfo=SEOUL)
 
 
-COVERED = {"items", "lending", "donations", "owned", "asking"}
+COVERED = {"aides", "stays", "items", "lending", "donations", "owned", "asking"}
 """Features of which a senior meets no screen that was not looked at, in plain words of its own or without.
 
 Who makes a feature plain adds it here; what its staff alone is told is told by the names below.
@@ -31,6 +31,10 @@ FOR_STAFF = re.compile(
     r"|lending-(desk|keep|keeper|history|suppl|refill|used|photo|record|refuse|owed-(card|did|replaced|forgiven))"
     r"|lending-(before|after)|lending-notice-(asked|wanted|brought|late-copy)"
     r"|items-(edit|labels|added|changed|lend|step|add|history)"
+    r"|stays-(desk|call|count|moods|kept|sign|script|summary|did|draft|begin|phone|ask-day|ask-hour|to-desk)"
+    r"|stays-notice-(meeting-staff|money|words|call|staff|stopped)|task-kind"
+    r"|stays-(terms(?!-)|paper)"  # read page by page in plain words, and on paper as it is signed
+    r"|aides-(for|hear|ask-heard)|form-(name|nudge)-(stays-(meet|draft|begin|phone)|aides-hear)"
     r"|donations-(card|accepted|declined|desk|given|decline)|donations-notice-offered"
 )
 MOST = 4

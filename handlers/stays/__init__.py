@@ -12,7 +12,7 @@ from bot.runtime.form import Form
 from bot.runtime.joined import joined, staff
 from bot.runtime.speech import Button, Row
 from handlers.doors import MENU, Below, Door, Opened
-from handlers.stays import keeping, own
+from handlers.stays import keeping, own, reading
 from handlers.stays.presses import (
     StayAgree,
     StayCall,
@@ -22,7 +22,9 @@ from handlers.stays.presses import (
     StayHear,
     StayHeard,
     StayKeep,
+    StayPage,
     StayPhone,
+    StayRest,
     StaySign,
     StayStep,
     StayStop,
@@ -47,6 +49,8 @@ def routes() -> Router:
     router.message.register(own.mine, Command("stay"))
     router.callback_query.register(own.mine, Door.filter(F.to == "stay"))
     router.callback_query.register(own.card, StayCard.filter())
+    router.callback_query.register(own.rest, StayRest.filter())
+    router.callback_query.register(reading.page, StayPage.filter())
     router.callback_query.register(own.do, StayDo.filter())
     router.callback_query.register(own.agree, StayAgree.filter())
     router.callback_query.register(own.check, StayCheck.filter())

@@ -19,7 +19,7 @@ from bot.runtime.form import Amount, Answers, Clock, Day, Form, Text
 from bot.runtime.memory import Scene
 from bot.runtime.speech import Begin, Button, Row, Say, Speech, Worded
 from handlers.doors import MENU, Door
-from handlers.stays.own import filed, printed, questions, terms
+from handlers.stays.own import filed, questions
 from handlers.stays.presses import (
     StayCall,
     StayHear,
@@ -30,6 +30,7 @@ from handlers.stays.presses import (
     StayStep,
     StayStop,
 )
+from handlers.stays.reading import printed, terms
 
 STATES = (
     *(MatchState.YES, MatchState.MEETING, MatchState.MET, MatchState.BOTH_YES, MatchState.AGREEMENT),

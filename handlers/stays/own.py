@@ -11,15 +11,19 @@ from bot.actions import stays
 from bot.actions.stays import Stay
 from bot.domain.homes import TOGETHER, Hand, MatchState, Scope
 from bot.domain.residents import Resident
-from bot.domain.stays import SHOWN, TALKING, Agreement, CheckId, Mood, StayGone, StaysRules
+from bot.domain.stays import SHOWN, TALKING, CheckId, Mood, StayGone, StaysRules
 from bot.runtime.form import Answers, Choice, Form, Text
 from bot.runtime.memory import Scene
 from bot.runtime.speech import Begin, Button, Row, Say, Speech, Worded
 from handlers.doors import MENU
-from handlers.stays.paper import calendar, page
-from handlers.stays.presses import StayAgree, StayCard, StayCheck, StayDo, StayWish
+from handlers.stays.paper import calendar
+from handlers.stays.presses import StayAgree, StayCard, StayCheck, StayDo, StayRest, StayWish
+from handlers.stays.reading import printed, read
 
 MOODS = tuple(Mood)
+
+AT_ONCE = 3
+"""Choices that plain mode shows at a time; the stop for safety is always one of them."""
 
 
 def forms() -> Sequence[Form]:
@@ -76,7 +80,12 @@ async def card(_: CallbackQuery, callback_data: StayCard, resident: Resident, sc
     return await _card(scene, resident, callback_data.id)
 
 
-async def _card(scene: Scene, resident: Resident, number: int, *lead: Say) -> Say:
+async def rest(_: CallbackQuery, callback_data: StayRest, resident: Resident, scene: Scene) -> Say:
+    """The same stay with the next few things that can be done."""
+    return await _card(scene, resident, callback_data.id, at=callback_data.page)
+
+
+async def _card(scene: Scene, resident: Resident, number: int, *lead: Say, at: int = 0) -> Say:
     stay = await stays.seen(scene.city, resident, number)
     side = Hand.SENIOR if stay.mover.hand is Hand.HELPER else stay.mover.hand
     facts = {
@@ -86,8 +95,25 @@ async def _card(scene: Scene, resident: Resident, number: int, *lead: Say) -> Sa
         "meeting": _when(stay),
         "term": _term(stay),
     }
-    rows = [[Button(StayDo(do=do, id=number), do.removeprefix("ask-"))] for do in _possible(stay, side)]  # type: ignore[arg-type]
+    possible = _possible(stay, side)
+    rows = _few(number, possible, at) if scene.listener.reader.easy else _rows(number, possible)
     return Say("stays-card", facts, lead=lead, buttons=[*rows, MENU])
+
+
+def _rows(number: int, possible: Sequence[str]) -> list[Row]:
+    return [[Button(StayDo(do=do, id=number), do.removeprefix("ask-"))] for do in possible]  # type: ignore[arg-type]
+
+
+def _few(number: int, possible: Sequence[str], at: int) -> list[Row]:
+    """Three at a time, the stop among them; the last press leads on, or back."""
+    if len(possible) <= AT_ONCE:
+        return _rows(number, possible)
+    *others, stop = possible
+    first, beyond = at * (AT_ONCE - 1), (at + 1) * (AT_ONCE - 1)
+    rows = _rows(number, [*others[first:beyond], stop])
+    if len(others) > beyond:
+        return [*rows, [Button(StayRest(id=number, page=at + 1), "stays-rest")]]
+    return [*rows, [Button(StayCard(id=number), "stays-back")]]
 
 
 def _other(stay: Stay) -> str:
@@ -173,41 +199,9 @@ def filed(scene: Scene, stay: Stay, back: Button) -> Say:
     return Say("stays-calendar", {"at": stay.match.meeting}, file=file, buttons=[[back], MENU], anew=True)
 
 
-async def _read(scene: Scene, resident: Resident, number: int) -> Speech:
-    stay, agreement = await stays.read(scene.city, resident, number, staff=False)
-    rows: list[Row] = []
-    side = agreement.guest_agreed if stay.mover.hand is Hand.GUEST else agreement.host_agreed
-    if stay.match.state is MatchState.AGREEMENT and side is None:
-        rows.append([Button(StayAgree(mark=agreement.mark, id=number), "agree")])
-    rows.append([Button(StayDo(do="paper", id=number), "paper")])
-    rows.append([Button(StayCard(id=number), "back")])
-    return Say("stays-terms", terms(scene, stay, agreement), buttons=[*rows, MENU], unkept=True)
-
-
 async def _paper(scene: Scene, resident: Resident, number: int) -> Speech:
     stay, agreement = await stays.read(scene.city, resident, number, staff=False)
     return printed(scene, stay, agreement, Button(StayCard(id=number), "stays-back"))
-
-
-def printed(scene: Scene, stay: Stay, agreement: Agreement, back: Button) -> Say:
-    """The agreement on a page, with room for three names."""
-    text = scene.words(Worded("stays-paper", terms(scene, stay, agreement)))
-    facts = {"mark": agreement.mark}
-    file = page(text, f"agreement-{agreement.edition}.pdf")
-    return Say("stays-printed", facts, file=file, buttons=[[back], MENU], anew=True, unkept=True)
-
-
-def terms(scene: Scene, stay: Stay, agreement: Agreement) -> dict[str, object]:
-    """What is agreed, as facts; who has confirmed it."""
-    agreed = (agreement.host_agreed, agreement.guest_agreed, agreement.staff_agreed)
-    return {
-        "host": stay.host_name,
-        "guest": stay.guest_name,
-        **{name: getattr(agreement, name) for name in ("edition", "mark", "first", "last", "rent", "hours")},
-        **{name: getattr(agreement, name) for name in ("chores", "rules")},
-        "contacts": scene.city.vault.opened(agreement.contacts),
-        "count": sum(1 for one in agreed if one),
-    }
 
 
 async def _write(scene: Scene, resident: Resident, number: int) -> Speech:
@@ -218,7 +212,7 @@ async def _write(scene: Scene, resident: Resident, number: int) -> Speech:
 _DOING: Mapping[str, Doing] = {
     "like": _likes(True),
     "unlike": _likes(False),
-    "read": _read,
+    "read": read,
     "paper": _paper,
     "calendar": _calendar,
     "where": _where,

@@ -6,13 +6,28 @@ from typing import Literal
 
 from aiogram.filters.callback_data import CallbackData
 
-from handlers.doors import Number
+from handlers.doors import Number, PageNumber
 
 
 class StayCard(CallbackData, prefix="stay"):
     """To a stay of one's own, or of whom one helps."""
 
     id: Number
+
+
+class StayRest(CallbackData, prefix="stayrest"):
+    """What else can be done, where plain mode shows a few things at a time."""
+
+    id: Number
+    page: PageNumber
+
+
+class StayPage(CallbackData, prefix="staypage", sep="|"):
+    """A page of the agreement of this mark, where plain mode shows a few lines at a time."""
+
+    mark: str
+    id: Number
+    page: PageNumber
 
 
 class StayDo(CallbackData, prefix="staydo"):

@@ -151,3 +151,15 @@ error-donate-first =
         [0] Please give one thing first.
        *[other] You can borrow when your gift is taken.
     }
+error-stay-gone =
+    This home cannot be seen.
+    Please choose again from the first screen.
+error-terms-open =
+    Not everybody has said yes yet.
+    Please open the agreement again.
+error-aide-gone =
+    This invitation was used, or has ended.
+    Please ask for a new one.
+error-too-many-aides =
+    There can be { $most } helpers at most.
+    Please end one first.

@@ -25,6 +25,8 @@ stays-open = See more
 stays-back = ‹ Back
 stays-to-desk = ‹ What there is to do
 stays-answer = Answer
+stays-rest = What else I can do
+stays-next = Next page
 stays-wish-yes = Yes, I want to go on
 stays-wish-no = No, I will end it then
 stays-kept-yes = Yes, as we agreed
@@ -97,6 +99,23 @@ stays-terms =
     .agree = Yes, I agree to this
     .paper = Get it on paper
     .back = ‹ Back
+stays-terms-days =
+    <b>Your agreement, page one</b>
+    { $host } and { $guest } live together.
+    It is from { $first } to { $last }.
+    The rent is { $rent } won a month, with no deposit.
+stays-terms-help =
+    <b>Your agreement, page two</b>
+    { $guest } helps for { $hours ->
+        [one] { $hours } hour
+       *[other] { $hours } hours
+    } a week.
+    What the help is: { $chores }
+stays-terms-house =
+    <b>Your agreement, page three</b>
+    Rules of the house: { $rules }
+    Whom to call in an emergency: { $contacts }
+    So far, { $count } of three have said yes.
 stays-paper =
     Agreement on a shared home
 

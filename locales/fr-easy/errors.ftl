@@ -151,3 +151,15 @@ error-donate-first =
         [0] Donnez d’abord un objet.
        *[other] Vous pourrez emprunter quand votre don sera accepté.
     }
+error-stay-gone =
+    Ce logement ne peut pas être vu.
+    Choisissez de nouveau depuis le premier écran.
+error-terms-open =
+    Tout le monde n’a pas encore dit oui.
+    Ouvrez l’accord de nouveau.
+error-aide-gone =
+    Cette invitation a déjà servi ou a pris fin.
+    Demandez-en une nouvelle.
+error-too-many-aides =
+    Il peut y avoir { $most } personnes au plus.
+    Mettez d’abord fin à une aide.

@@ -25,6 +25,8 @@ stays-open = Voir le détail
 stays-back = ‹ Retour
 stays-to-desk = ‹ Ce qu’il y a à faire
 stays-answer = Répondre
+stays-rest = Voir le reste
+stays-next = Page suivante
 stays-wish-yes = Oui, je veux continuer
 stays-wish-no = Non, je m’arrêterai ce jour-là
 stays-kept-yes = Oui, comme convenu
@@ -97,6 +99,26 @@ stays-terms =
     .agree = Oui, je suis d’accord
     .paper = Recevoir sur papier
     .back = ‹ Retour
+stays-terms-days =
+    <b>Votre accord, première page</b>
+    { $host } et { $guest } vivent ensemble.
+    C’est du { $first } au { $last }.
+    Le loyer est de { $rent } wons par mois, sans caution.
+stays-terms-help =
+    <b>Votre accord, deuxième page</b>
+    { $guest } aide { $hours ->
+        [one] { $hours } heure
+       *[other] { $hours } heures
+    } par semaine.
+    Voici cette aide : { $chores }
+stays-terms-house =
+    <b>Votre accord, troisième page</b>
+    Règles de la maison : { $rules }
+    En cas d’urgence, appelez : { $contacts }
+    Pour l’instant, { $count } { $count ->
+        [one] personne sur trois a dit oui.
+       *[other] personnes sur trois ont dit oui.
+    }
 stays-paper =
     Accord de logement partagé
 

@@ -25,6 +25,8 @@ stays-open = 자세히 보기
 stays-back = ‹ 돌아가기
 stays-to-desk = ‹ 할 일
 stays-answer = 대답하기
+stays-rest = 다른 일 보기
+stays-next = 다음 쪽 읽기
 stays-wish-yes = 네, 더 함께 살겠습니다
 stays-wish-no = 아니요, 그때 마치겠습니다
 stays-kept-yes = 네, 약속대로입니다
@@ -97,6 +99,20 @@ stays-terms =
     .agree = 네, 이대로 좋습니다
     .paper = 종이로 받기
     .back = ‹ 돌아가기
+stays-terms-days =
+    <b>함께 살 약속, 첫째 쪽</b>
+    { $host } 님과 { $guest } 님이 함께 삽니다.
+    { $first }부터 { $last }까지입니다.
+    집세는 한 달에 { $rent }원이고, 보증금은 없습니다.
+stays-terms-help =
+    <b>함께 살 약속, 둘째 쪽</b>
+    { $guest } 님이 일주일에 { $hours }시간 도와드립니다.
+    돕는 일: { $chores }
+stays-terms-house =
+    <b>함께 살 약속, 셋째 쪽</b>
+    집에서 지킬 것: { $rules }
+    급할 때 연락할 곳: { $contacts }
+    세 사람 가운데 { $count }명이 좋다고 했습니다.
 stays-paper =
     함께 살 약속
 

@@ -139,7 +139,7 @@ RESIDENTS = {
     "step:nonsense",
     *("work", "pictures"),
     *("/helpers", "go:helpers", "go:invite-helper", "aidesay", "aideend"),
-    *("/stay", "go:stay", "stay", "stayagree", "staycheck", "staywish"),
+    *("/stay", "go:stay", "stay", "stayrest", "staypage", "stayagree", "staycheck", "staywish"),
     *STAY_DEEDS,
     *("/borrow", "go:borrow", "go:seek-item", "inshelves", "shelf", "item"),
     *("/loans", "go:loans", "loan", "borrow", "borrowon", "leaveline", "pause", "bringto"),

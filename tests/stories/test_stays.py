@@ -58,6 +58,8 @@ async def signs(town, kim, lee, mina, number):
     """All three say yes, each on a screen of their own."""
     for person in (lee, mina):
         await person.forges(f"staydo:read:{number}")
+        for _ in range(2 if person.easy else 0):
+            await person.presses_on("stays-next")
         await person.presses_on("stays-terms", "agree")
     await kim.forges(f"staystep:read:{number}")
     await kim.presses_on("stays-sign-staff")
@@ -210,6 +212,8 @@ async def test_where_she_lives_is_shown_from_the_planned_meeting_on_and_never_af
     await mina.forges(f"staydo:like:{number}")
     await drafts(kim, number)
     await lee.forges(f"staydo:read:{number}")
+    await lee.presses_on("stays-next")
+    await lee.presses_on("stays-next")
     assert CONTACTS in lee.sees
     await lee.forges(f"staydo:stop:{number}")
     await mina.forges(f"staydo:where:{number}")
@@ -345,6 +349,7 @@ async def test_words_about_money_warn_both_and_reach_a_moderator(town):
 async def test_who_leaves_in_the_trial_goes_after_a_week(town):
     _, lee, mina, number = await lives(town)
     await lee.says("/stay")
+    await lee.presses_on("stays-rest")
     await lee.presses_on("stays-card", "leave")
     await lee.presses_on("stays-ask-leave", "yes")
     _, last = await first_and_last(town, number)
@@ -352,3 +357,40 @@ async def test_who_leaves_in_the_trial_goes_after_a_week(town):
     assert last == today + timedelta(days=7)
     assert hears(mina, "stays-notice-leaving", name="이순자", last=last)
     assert MatchState(await state(town, matches, number)) in TOGETHER
+
+
+@pytest.mark.parametrize("language", ["ko", "en", "fr"])
+async def test_a_senior_chooses_among_three_things_and_reads_page_by_page(town, language):
+    kim, lee, mina, number = await agreed_to_meet(town, locale=language)
+    assert lee.easy
+    await plans(kim, number)
+    await kim.forges(f"staystep:met:{number}")
+    for person in (lee, mina):
+        await person.presses_on("stays-card", "like")
+    await drafts(kim, number)
+    await lee.forges(f"staydo:read:{number}")
+    seen = [lee.sees]
+    for _ in range(2):
+        assert lee.caption("stays-terms", "agree") not in lee.keys, "nobody agrees to what was not read"
+        await lee.presses_on("stays-next")
+        seen.append(lee.sees)
+    assert [word in text for word, text in zip(("25", "장보기", CONTACTS), seen, strict=True)] == [True] * 3
+    old = await mark(town)
+    await drafts(kim, number, rent="200000")
+    await lee.forges(f"staypage|{old}|{number}|2")
+    assert "20" in lee.sees
+    assert lee.caption("stays-terms", "agree") not in lee.keys, "of another edition no page was read"
+    await signs(town, kim, lee, mina, number)
+    await kim.forges(f"staystep:begin:{number}")
+    await kim.says("내일")
+    await lee.says("/stay")
+    first, stop = lee.keys[:4], lee.caption("stays-card", "stop")
+    await lee.presses_on("stays-rest")
+    assert lee.keys[:4] == [
+        *(lee.caption("stays-card", word) for word in ("write", "leave")),
+        stop,
+        lee.told("stays-back"),
+    ]
+    assert first[2:] == [stop, lee.told("stays-rest")]
+    await lee.presses_on("stays-back")
+    assert lee.keys[:4] == first
