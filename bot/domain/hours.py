@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime, time, timedelta, tzinfo
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
 
 DAY = timedelta(days=1)
+_A_YEAR = 366
 EARLY, AHEAD = timedelta(hours=3), timedelta(hours=1)
 """Of what begins within the one after the quiet hours, people are told the other before those begin."""
 
@@ -32,6 +34,23 @@ def waking(due: datetime, zone: tzinfo, quiet: QuietHours | None = None) -> date
         return due
     morning = at_hour(local, hours.end)
     return (morning if morning > local else at_hour(local + DAY, hours.end)).astimezone(due.tzinfo)
+
+
+def counted(since: datetime, hours: int, zone: tzinfo, shut: Callable[[date], bool]) -> datetime:
+    """The moment so many ``hours`` after ``since`` (aware), where days that are ``shut`` do not count at all.
+
+    Where all days are shut for a year, they count after all.
+    """
+    at, left = since.astimezone(UTC), timedelta(hours=hours)
+    for _ in range(_A_YEAR):
+        day = at.astimezone(zone).date()
+        midnight = datetime.combine(day + DAY, time(), zone).astimezone(UTC)
+        if not shut(day):
+            if at + left <= midnight:
+                return (at + left).astimezone(since.tzinfo)
+            left -= midnight - at
+        at = midnight
+    return since + timedelta(hours=hours)
 
 
 def before(event: datetime, lead: timedelta, zone: tzinfo, quiet: QuietHours | None = None) -> datetime:

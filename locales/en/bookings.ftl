@@ -215,11 +215,11 @@ bookings-notice-absent = { $name } did not come to <b>{ $room }</b> on { $begins
 bookings-notice-waits = { $name } has waited { $hours ->
         [one] { $hours } hour
        *[other] { $hours } hours
-    } for an answer: <b>{ $room }</b>, { $begins } – { $ends }.
+    } for an answer, not counting closed days: <b>{ $room }</b>, { $begins } – { $ends }.
 bookings-notice-unanswered = At { $place } a request has had no answer for { $hours ->
         [one] { $hours } hour
        *[other] { $hours } hours
-    }: { $name }, <b>{ $room }</b>, { $begins } – { $ends }, number { $number }. Please speak to the manager.
+    }, not counting closed days: { $name }, <b>{ $room }</b>, { $begins } – { $ends }, number { $number }. Please speak to the manager.
 bookings-notice-approved = ✅ <b>{ $room }</b> is yours, { $begins } – { $ends }, { $place }. Number { $number }.
 bookings-notice-declined = <b>{ $room }</b> on { $begins }: not this time. The manager says: { $why }
 bookings-notice-displaced = We are sorry: your booking of <b>{ $room }</b> on { $begins } had to be cancelled by the house. Reason: { $why }. Let us find another time or room.

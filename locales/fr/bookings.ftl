@@ -215,11 +215,11 @@ bookings-notice-absent = { $name } n’est pas venu(e) pour <b>{ $room }</b> le 
 bookings-notice-waits = { $name } attend une réponse depuis { $hours ->
         [one] { $hours } heure
        *[other] { $hours } heures
-    } : <b>{ $room }</b>, { $begins } – { $ends }.
+    } (jours de fermeture non compris) : <b>{ $room }</b>, { $begins } – { $ends }.
 bookings-notice-unanswered = À { $place }, une demande est sans réponse depuis { $hours ->
         [one] { $hours } heure
        *[other] { $hours } heures
-    } : { $name }, <b>{ $room }</b>, { $begins } – { $ends }, nº { $number }. Merci de parler à la personne responsable.
+    } (jours de fermeture non compris) : { $name }, <b>{ $room }</b>, { $begins } – { $ends }, nº { $number }. Merci de parler à la personne responsable.
 bookings-notice-approved = ✅ <b>{ $room }</b> est à vous, { $begins } – { $ends }, { $place }. Nº { $number }.
 bookings-notice-declined = <b>{ $room }</b> le { $begins } : pas cette fois. La personne responsable dit : { $why }
 bookings-notice-displaced = Toutes nos excuses : la maison a dû annuler votre réservation de <b>{ $room }</b> le { $begins }. Raison : { $why }. Cherchons une autre heure ou une autre salle.

@@ -31,7 +31,7 @@ def booking(state, *, purpose=Purpose.MEETING, kind=BookingKind.USUAL):
 
 SURE = {
     **dict.fromkeys(("requested", "question"), Firm.TENTATIVE),
-    **dict.fromkeys(("approved", "present", "ended", "missed", "tentative"), Firm.CONFIRMED),
+    **dict.fromkeys(("approved", "present", "ended", "missed", "tentative", "offered"), Firm.CONFIRMED),
     **dict.fromkeys(("declined", "cancelled", "displaced", "expired"), Firm.CANCELLED),
 }
 

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.hours import QuietHours, before, waking
+from bot.domain.hours import QuietHours, before, counted, waking
 
 SEOUL = ZoneInfo("Asia/Seoul")
 MOMENTS = st.datetimes(datetime(2020, 1, 1), datetime(2040, 1, 1), timezones=st.just(UTC))  # noqa: DTZ001
@@ -147,3 +147,33 @@ def _all_day(quiet):
 
 def _minutes(at):
     return at.hour * 60 + at.minute
+
+
+SUNDAYS = frozenset({6})
+
+
+@pytest.mark.parametrize(
+    ("since", "hours", "until"),
+    [
+        ("2026-11-26 10:00", 24, "2026-11-27 10:00"),  # Thursday
+        ("2026-11-28 17:00", 24, "2026-11-30 17:00"),  # Saturday: Sunday does not count
+        ("2026-11-28 17:00", 48, "2026-12-01 17:00"),
+        ("2026-11-29 09:00", 24, "2026-12-01 00:00"),  # Sunday: it begins on Monday
+        ("2026-11-28 00:00", 24, "2026-11-29 00:00"),
+    ],
+)
+def test_hours_of_days_that_are_shut_do_not_count(since, hours, until):
+    at = datetime.fromisoformat(since).replace(tzinfo=SEOUL)
+    found = counted(at, hours, SEOUL, lambda day: day.weekday() in SUNDAYS)
+    assert found == datetime.fromisoformat(until).replace(tzinfo=SEOUL)
+
+
+def test_where_all_days_are_shut_they_count_after_all():
+    at = datetime(2026, 11, 26, 10, tzinfo=SEOUL)
+    assert counted(at, 24, SEOUL, lambda _: True) == at + timedelta(hours=24)
+
+
+def test_an_hour_that_the_clock_skips_is_no_hour():
+    paris = ZoneInfo("Europe/Paris")
+    at = datetime(2026, 3, 28, 12, tzinfo=paris)
+    assert counted(at, 24, paris, lambda _: False) == datetime(2026, 3, 29, 13, tzinfo=paris)

@@ -6,13 +6,14 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from functools import partial
 
-from bot.actions import places, rooms
+from bot.actions import closures, places, rooms
 from bot.actions.bookings.following import followed
 from bot.actions.bookings.showing import facts_of, where
 from bot.actions.notices import holding
 from bot.domain import bookings
 from bot.domain.availability import Span
-from bot.domain.bookings import KEYS, TAKES, Booking, BookingRules
+from bot.domain.bookings import ASKING, KEYS, TAKES, Booking, BookingRules
+from bot.domain.closures import is_open
 from bot.domain.hours import QuietHours
 from bot.domain.residents import Resident
 from bot.domain.rooms import RoomId
@@ -31,7 +32,7 @@ async def saved(city: City, booking: Booking) -> Booking:
 
 async def dropped(city: City, booking: Booking) -> Booking:
     """The same, where what follows from it is still to come. Raises Stale."""
-    kept = await city.bookings.save(booking)
+    kept = await city.bookings.save(await _awaited(city, booking))
     await remind(city, kept)
     return kept
 
@@ -40,10 +41,22 @@ async def saved_at(
     city: City, booking: Booking, spaces: Sequence[RoomId], was: Span | None = None
 ) -> Booking:
     """One at another time than it ``was``. Raises Stale."""
-    kept = await city.bookings.save_at(booking, spaces)
+    kept = await city.bookings.save_at(await _awaited(city, booking), spaces)
     await remind(city, kept)
     await followed(city, kept, was)
     return kept
+
+
+async def _awaited(city: City, booking: Booking) -> Booking:
+    """Who has to answer is not there on days that are closed (programmes.md §3: in working days)."""
+    if booking.state not in ASKING:
+        return booking
+    _, place = await where(city, booking)
+    first = booking.asked.astimezone(city.zone).date()
+    known = await closures.days(city, place.area, first, place=place.scope)
+    return bookings.unanswered(
+        booking, await rules_of(city, booking), city.zone, lambda day: not is_open(day, known)
+    )
 
 
 async def remind(city: City, booking: Booking) -> None:

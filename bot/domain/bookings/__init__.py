@@ -29,6 +29,7 @@ from bot.domain.bookings.doing import (
     started,
     taken_up,
     timed,
+    unanswered,
     wanted,
 )
 from bot.domain.bookings.moves import MOVES, Hand, moved, possible
@@ -122,5 +123,6 @@ __all__ = [
     "started",
     "taken_up",
     "timed",
+    "unanswered",
     "wanted",
 ]

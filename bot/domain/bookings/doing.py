@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
-from datetime import datetime, time, timedelta, tzinfo
+from datetime import date, datetime, time, timedelta, tzinfo
 
 from bot.domain.availability import Span
 from bot.domain.bookings.booking import ASKING, Booking, BookingKind, BookingRules, BookingState
 from bot.domain.bookings.moves import moved
 from bot.domain.bookings.refusals import HoldOver, ProofNeeded, TicksMissing, TooEarlyHere, TooLateToCancel
+from bot.domain.hours import counted
 from bot.domain.residents import ResidentId
 from bot.domain.rooms import CANCEL, Purpose, Room, Terms
 
@@ -149,6 +150,14 @@ def opens(booking: Booking, rules: BookingRules) -> datetime:
 def reminded(booking: Booking, rules: BookingRules) -> Booking:
     """Nobody has answered yet, and somebody was told so."""
     return timed(replace(booking, told=booking.told + 1), rules)
+
+
+def unanswered(booking: Booking, rules: BookingRules, zone: tzinfo, shut: Callable[[date], bool]) -> Booking:
+    """With the moment at which its silent manager hears of it again: days that are ``shut`` do not count."""
+    if booking.state not in ASKING or booking.told > rules.reminders:
+        return booking
+    again = counted(booking.asked, rules.remind_hours * (booking.told + 1), zone, shut)
+    return replace(booking, deadline=min(again, booking.begins))
 
 
 def timed(booking: Booking, rules: BookingRules) -> Booking:

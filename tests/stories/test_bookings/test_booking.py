@@ -183,6 +183,21 @@ async def test_a_manager_asks_is_answered_and_declines_with_a_reason(town):
     assert anna.is_told("bookings-else", begins=at(10))
 
 
+async def test_a_manager_is_not_waited_for_on_a_day_on_which_the_place_is_closed(town):
+    _, park, number = await house(town)
+    anna = await town.resident("안나")
+    saturday = (5 - town.calendar.now().weekday()) % 7
+    await town.sleeps(days=saturday)
+    later = at(10, day=TUESDAY + timedelta(days=7))
+    booking = await books(anna, number, later)
+    told = facts(begins=later, number=booking.key, name="안나")
+    await town.sleeps(days=1, minutes=1)
+    assert not hears(park, "bookings-notice-waits", **told, hours=24)
+    await town.sleeps(days=1)
+    assert hears(park, "bookings-notice-waits", **told, hours=24)
+    assert not hears(park, "bookings-notice-waits", **told, hours=48)
+
+
 async def test_a_manager_who_is_silent_is_reminded_and_nothing_is_ever_approved_by_silence(town):
     mayor, park, number = await house(town)
     judge = await moderator_of(town, mayor, "판사")
@@ -233,7 +248,7 @@ async def test_a_booking_is_given_back_in_time_or_late(town, wait, late):
     await anna.presses("회의실")
     await anna.presses_on("bookings-step-cancel")
     await anna.presses_on("bookings-cancel", "yes")
-    assert anna.is_told("bookings-did-sure", late=late)
+    assert hears(anna, "bookings-did-sure", late=late)
     assert (await booking_of(town)).late == late
     assert hears(park, "bookings-notice-cancelled", **facts(number=booking.key), name="안나")
     await anna.forges(f"mybooking:sure:{booking.id}")
