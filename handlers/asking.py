@@ -11,7 +11,7 @@ from aiogram.filters.callback_data import CallbackData
 from aiogram.types import CallbackQuery, Message
 
 from bot.actions import asking
-from bot.domain.asking import AskId, AskingRules, AskState
+from bot.domain.asking import Ask, AskId, AskingRules, AskState
 from bot.domain.items import ItemCategory
 from bot.domain.owned import OwnedRules
 from bot.domain.residents import Resident
@@ -19,7 +19,7 @@ from bot.runtime.form import Answers, Choice, Form, Text
 from bot.runtime.joined import begins, joined
 from bot.runtime.memory import Scene
 from bot.runtime.speech import Begin, Button, Row, Say, Speech, Worded
-from handlers.doors import MENU, AskAround, Below, Door, Number, Opened, OwnCard
+from handlers.doors import MENU, AskAround, Below, Door, NeighbourOf, Number, Opened, OwnCard, WriteAbout
 
 SHOWN = 8
 """Asks of one's own that are listed."""
@@ -108,15 +108,20 @@ async def _mine(scene: Scene, resident: Resident, *lead: Say) -> Say:
     found = await scene.city.asking.of(resident.id, most=SHOWN)
     is_asked = await asking.is_asked(scene.city, resident.id)
     lines = [Worded("asking-line", {"title": ask.title, "state": ask.state}) for ask in found]
-    rows: list[Row] = [
-        [Button(AskStop(id=ask.id), "stop", {"title": ask.title})]
-        for ask in found
-        if ask.state is AskState.OPEN
-    ]
+    rows = [row for row in map(_row, found) if row]
     begin: Row = [Button(AskAround(), "begin")]
     switch: Row = [Button(AskMe(on=not is_asked), "off" if is_asked else "on")]
     facts = {"count": len(found), "asked": "yes" if is_asked else "no"}
     return Say("asking-mine", facts, lead=lead, lines=lines, buttons=[begin, *rows, switch, MENU])
+
+
+def _row(ask: Ask) -> Row:
+    """To stop it; or, found where no library lends it between the two, to write to who has it."""
+    if ask.state is AskState.OPEN:
+        return [Button(AskStop(id=ask.id), "asking-mine.stop", {"title": ask.title})]
+    if ask.state is AskState.FOUND and ask.item is None:
+        return [Button(WriteAbout(id=ask.id), "asking-mine.write", {"title": ask.title})]
+    return []
 
 
 async def around(_: CallbackQuery, callback_data: AskAround) -> Begin:
@@ -164,7 +169,7 @@ async def _agreed(scene: Scene, answers: Mapping[str, Any], subject: str) -> Spe
     )
     facts = {"title": said.ask.title, "name": said.name}
     if said.loan is None:
-        return Say("asking-met", facts, buttons=[MENU])
+        return Say("asking-met", facts, buttons=[*met(said.ask.about, facts), MENU])
     return Say("asking-lent", facts, buttons=[[Button(OwnCard(id=said.loan.item), "thing")], MENU])
 
 
@@ -187,6 +192,15 @@ def answer(about: str, _: Mapping[str, object]) -> Sequence[Row]:
     ]
 
 
+def met(about: str, _: Mapping[str, object]) -> Sequence[Row]:
+    """Below what the two are told of each other: to write, and who it is."""
+    number = int(about.partition(":")[2])
+    return [
+        [Button(WriteAbout(id=number), "contact-write-about")],
+        [Button(NeighbourOf(kind="ask", id=number), "contact-about")],
+    ]
+
+
 def otherwise(_: str, __: Mapping[str, object]) -> Sequence[Row]:
     """What else can be done."""
     return [[Button(Door(to="want"), "asking-otherwise.want")], [Button(AskAround(), "asking-mine.begin")]]
@@ -196,6 +210,7 @@ _TO_MINE: Below = lambda *_: [[Button(Door(to="askaround"), "asking-around")]]  
 
 BELOW: Mapping[str, Below] = {
     "asked-notice-sought": answer,
+    "asking-notice-found": met,
     "asking-notice-ended": otherwise,
     "error-too-many-asks": _TO_MINE,
 }

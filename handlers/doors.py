@@ -74,9 +74,9 @@ class Report(CallbackData, prefix="report"):
 
 
 class ReportPerson(CallbackData, prefix="reportof"):
-    """Something is wrong with the neighbour behind a listing, or behind a trade of one's own."""
+    """Something is wrong with the neighbour behind a listing, or behind a trade or an ask of one's own."""
 
-    kind: Literal["listing", "trade"]
+    kind: Literal["listing", "trade", "ask"]
     id: Number
 
 
@@ -113,21 +113,27 @@ class TradeCard(CallbackData, prefix="trade"):
 
 
 class NeighbourOf(CallbackData, prefix="of"):
-    """To the neighbour behind a listing, or behind a trade of one's own."""
+    """To the neighbour behind a listing, or behind a trade or an ask of one's own."""
 
-    kind: Literal["listing", "trade"]
+    kind: Literal["listing", "trade", "ask"]
     id: Number
 
 
 class PayTo(CallbackData, prefix="payto"):
-    """Units for the neighbour behind a listing, or behind a trade of one's own."""
+    """Units for the neighbour behind a listing, or behind a trade or an ask of one's own."""
 
-    kind: Literal["listing", "trade"]
+    kind: Literal["listing", "trade", "ask"]
     id: Number
 
 
 class Write(CallbackData, prefix="write"):
     """Words for the partner in a trade."""
+
+    id: Number
+
+
+class WriteAbout(CallbackData, prefix="writeask"):
+    """Words for the other one, about a thing that one of the two sought and the other has."""
 
     id: Number
 

@@ -23,10 +23,10 @@ from sqlalchemy import (
 )
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from bot.domain.contact import Block, BlockId, Words
+from bot.domain.contact import Between, Block, BlockId, Words
 from bot.domain.residents import ResidentId
 from storage.shelf import Shelf
-from storage.tables import PERSON, UNSEEN, Moment, goes_with, metadata, words_of
+from storage.tables import PERSON, UNSEEN, Moment, Word, goes_with, metadata, words_of
 
 blocks = Table(
     "blocks",
@@ -46,7 +46,8 @@ relay_messages = Table(
     "relay_messages",
     metadata,
     Column("id", Integer, primary_key=True),
-    Column("trade", Integer, nullable=False),
+    Column("between", Word(Between), nullable=False, server_default=Between.TRADE.value),
+    Column("number", Integer, nullable=False),
     Column("writer", BigInteger, ForeignKey("residents.id"), nullable=False, info=PERSON),
     Column("reader", BigInteger, ForeignKey("residents.id"), nullable=False, info=PERSON),
     Column("text", Text, nullable=False, info=words_of("writer")),
@@ -54,8 +55,8 @@ relay_messages = Table(
     Column("version", Integer, nullable=False),
     info=goes_with("writer"),
 )
-"""Words as they were passed on. ``trade`` is no foreign key: the words go before the trade does."""
-Index("ix_relay_messages_trade", relay_messages.c.trade, relay_messages.c.id)
+"""Words as they were passed on, about a trade or an ask; its number is no foreign key: the words go first."""
+Index("ix_relay_messages_between", relay_messages.c.between, relay_messages.c.number, relay_messages.c.id)
 Index("ix_relay_messages_writer", relay_messages.c.writer, relay_messages.c.reader, relay_messages.c.at)
 Index("ix_relay_messages_at", relay_messages.c.at)
 
@@ -78,24 +79,24 @@ _BETWEEN = BLOCKS.all.where(blocks.c.blocker == _A, blocks.c.blocked == _B)
 _OF = BLOCKS.all.where(blocks.c.blocker == bindparam("blocker")).order_by(blocks.c.id.desc())
 
 WORDS = Shelf(relay_messages, Words)
-_THREAD = WORDS.all.where(relay_messages.c.trade == bindparam("trade")).order_by(relay_messages.c.id)
-_NEWEST = (
-    WORDS.all.where(relay_messages.c.trade == bindparam("trade"))
-    .order_by(relay_messages.c.id.desc())
-    .limit(bindparam("most"))
+_ABOUT = and_(
+    relay_messages.c.between == bindparam("of", type_=relay_messages.c.between.type),
+    relay_messages.c.number == bindparam("one"),
 )
+_THREAD = WORDS.all.where(_ABOUT).order_by(relay_messages.c.id)
+_NEWEST = WORDS.all.where(_ABOUT).order_by(relay_messages.c.id.desc()).limit(bindparam("most"))
 _LATELY = WORDS.all.where(
     relay_messages.c.writer == bindparam("writer", type_=BigInteger),
     relay_messages.c.reader == bindparam("reader", type_=BigInteger),
     relay_messages.c.at > bindparam("since", type_=relay_messages.c.at.type),
 ).order_by(relay_messages.c.at)
 _OLD = (
-    select(relay_messages.c.trade)
+    select(relay_messages.c.between, relay_messages.c.number)
     .where(relay_messages.c.at <= bindparam("before", type_=relay_messages.c.at.type))
     .distinct()
-    .order_by(relay_messages.c.trade)
+    .order_by(relay_messages.c.between, relay_messages.c.number)
 )
-_FORGET = delete(relay_messages).where(relay_messages.c.trade == bindparam("of_trade"))
+_FORGET = delete(relay_messages).where(_ABOUT)
 
 
 def not_apart(person: Any) -> Any:
@@ -148,23 +149,24 @@ class Contact:
         """Words that were passed on, kept for a dispute."""
         return await WORDS.add(self._conn, words)
 
-    async def thread(self, trade: int) -> tuple[Words, ...]:
-        """All that the partners of a trade wrote, oldest first: for them and for the moderator of a case."""
-        return await WORDS.asked(self._conn, _THREAD, {"trade": trade})
+    async def thread(self, between: Between, number: int) -> tuple[Words, ...]:
+        """All that the two of a trade or an ask wrote, oldest first: for them, and for a case."""
+        return await WORDS.asked(self._conn, _THREAD, {"of": between, "one": number})
 
-    async def newest(self, trade: int, *, most: int) -> tuple[Words, ...]:
+    async def newest(self, between: Between, number: int, *, most: int) -> tuple[Words, ...]:
         """The last words of a thread, oldest first."""
-        return (await WORDS.asked(self._conn, _NEWEST, {"trade": trade, "most": most}))[::-1]
+        facts = {"of": between, "one": number, "most": most}
+        return (await WORDS.asked(self._conn, _NEWEST, facts))[::-1]
 
     async def lately(self, writer: ResidentId, reader: ResidentId, since: datetime) -> tuple[Words, ...]:
         """What one wrote to the other after ``since``, oldest first."""
         facts = {"writer": writer, "reader": reader, "since": since}
         return await WORDS.asked(self._conn, _LATELY, facts)
 
-    async def old(self, before: datetime) -> tuple[int, ...]:
-        """Trades with words written before then."""
-        return tuple((await self._conn.execute(_OLD, {"before": before})).scalars())
+    async def old(self, before: datetime) -> tuple[tuple[Between, int], ...]:
+        """Trades and asks with words written before then."""
+        return tuple((row[0], row[1]) for row in await self._conn.execute(_OLD, {"before": before}))
 
-    async def forget(self, trade: int) -> None:
+    async def forget(self, between: Between, number: int) -> None:
         """The words of a thread are destroyed."""
-        await self._conn.execute(_FORGET, {"of_trade": trade})
+        await self._conn.execute(_FORGET, {"of": between, "one": number})

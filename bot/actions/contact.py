@@ -10,6 +10,7 @@ from bot.actions import barter, ledger
 from bot.domain import contact, settings
 from bot.domain.barter import ListingId
 from bot.domain.contact import (
+    Between,
     Block,
     BlockGone,
     BlockId,
@@ -22,6 +23,7 @@ from bot.domain.contact import (
     Trace,
     Words,
 )
+from bot.domain.refusal import Refusal
 from bot.domain.residents import Former, Resident, ResidentId, is_former
 from storage.city import City
 
@@ -41,12 +43,12 @@ _LISTINGS_MOST = 100
 """Listings of one person about which notices may still wait."""
 
 Known = Callable[[City, int], Awaitable[Partnership | None]]
-"""The partnership behind a trade's number."""
+"""The partnership behind the number of a trade, or of an ask."""
 
 Stands = Callable[[City, ResidentId], Awaitable[Standing]]
 """How somebody has traded so far."""
 
-_KNOWN: list[Known] = []
+_KNOWN: dict[Between, tuple[Known, type[Refusal]]] = {}
 _STANDS: list[Stands] = []
 
 
@@ -68,16 +70,22 @@ class Sent:
     due: datetime
 
 
-def declare(known: Known, stands: Stands) -> None:
-    """Trades stand further on, so they say themselves where a trade is found and how somebody trades."""
-    _KNOWN[:], _STANDS[:] = [known], [stands]
+def declare(between: Between, known: Known, *, gone: type[Refusal] = NotPartner) -> None:
+    """Trades and asks stand further on, so they say where one is found; ``gone`` where none is."""
+    _KNOWN[between] = known, gone
 
 
-async def partnership(city: City, number: int) -> Partnership:
-    """What contact needs to know of a trade. Raises NotPartner when there is none."""
-    found = await _KNOWN[0](city, number) if _KNOWN else None
+def declare_standing(stands: Stands) -> None:
+    """Trades say how somebody trades."""
+    _STANDS[:] = [stands]
+
+
+async def partnership(city: City, between: Between, number: int) -> Partnership:
+    """What contact needs to know of a trade or an ask. Raises NotPartner, AskGone when there is none."""
+    known, gone = _KNOWN[between]
+    found = await known(city, number)
     if found is None:
-        raise NotPartner
+        raise gone
     return found
 
 
@@ -117,23 +125,24 @@ async def behind_listing(city: City, viewer: Resident, number: int) -> Met:
     return Met(neighbour=neighbour, name=name, title=listing.title)
 
 
-async def behind_trade(city: City, viewer: Resident, number: int) -> Met:
-    """The partner in one's trade; also one whom ``viewer`` has blocked.
+async def behind_partner(city: City, viewer: Resident, between: Between, number: int) -> Met:
+    """The partner in one's trade or ask; also one whom ``viewer`` has blocked.
 
-    Raises NotPartner, NotReachable.
+    Raises NotPartner, AskGone, NotReachable.
     """
-    found = await partnership(city, number)
+    found = await partnership(city, between, number)
     other = found.partner(viewer.id)
     if await city.contact.blocked(other, viewer.id):
         raise NotReachable
-    name = await name_of(city, other, agreed=found.agreed)
+    name = await name_of(city, other, agreed=found.named)
     return Met(neighbour=await _resident(city, other), name=name, title=found.title)
 
 
 async def behind(city: City, viewer: Resident, kind: str, number: int) -> Met:
-    """The neighbour behind a ``listing`` or a ``trade``. Raises as either."""
-    find = behind_listing if kind == "listing" else behind_trade
-    return await find(city, viewer, number)
+    """The neighbour behind a ``listing``, a ``trade`` or an ``ask``. Raises as either."""
+    if kind == "listing":
+        return await behind_listing(city, viewer, number)
+    return await behind_partner(city, viewer, Between(kind), number)
 
 
 async def block(city: City, resident: Resident, other: ResidentId, *, title: str) -> Block:
@@ -159,26 +168,29 @@ async def unblock(city: City, resident: Resident, number: BlockId) -> Block:
 # -- the relay -------------------------------------------------------------------------------------
 
 
-async def may_write(city: City, writer: Resident, number: int) -> Partnership:
-    """The partnership in which ``writer`` may write. Raises NotPartner, NotReachable, RelayClosed."""
-    found = await partnership(city, number)
-    apart = await city.contact.are_apart(writer.id, found.partner(writer.id))
+async def may_write(city: City, writer: Resident, between: Between, number: int) -> Partnership:
+    """The partnership in which ``writer`` may write.
+
+    Raises NotPartner, AskGone, NotReachable, RelayClosed.
+    """
+    found = await partnership(city, between, number)
+    apart = await _are_apart(city, writer.id, found.partner(writer.id))
     contact.check(found, apart=apart, rules=_rules(city, found), now=city.now)
     return found
 
 
-async def write(city: City, writer: Resident, number: int, text: str) -> Sent:
+async def write(city: City, writer: Resident, between: Between, number: int, text: str) -> Sent:
     """The words are kept, and brought to the partner: by night at eight, unless they are an answer.
 
-    Raises NotPartner, NotReachable, RelayClosed, TooManyWords.
+    Raises NotPartner, AskGone, NotReachable, RelayClosed, TooManyWords.
     """
-    found, hour = await partnership(city, number), city.now - timedelta(hours=1)
+    found, hour = await partnership(city, between, number), city.now - timedelta(hours=1)
     rules, reader = _rules(city, found), found.partner(writer.id)
     words, hidden = contact.pass_on(
         text,
         partnership=found,
         writer=writer.id,
-        apart=await city.contact.are_apart(writer.id, reader),
+        apart=await _are_apart(city, writer.id, reader),
         lately=[words.at for words in await city.contact.lately(writer.id, reader, hour)],
         rules=rules,
         now=city.now,
@@ -192,7 +204,7 @@ async def write(city: City, writer: Resident, number: int, text: str) -> Sent:
 
 async def _bring(city: City, found: Partnership, words: Words, due: datetime) -> None:
     facts = {
-        "name": await name_of(city, words.writer, agreed=found.agreed),
+        "name": await name_of(city, words.writer, agreed=found.named),
         "title": found.title,
         "text": words.text,
         "money": contact.mentions_money(words.text),
@@ -203,25 +215,30 @@ async def _bring(city: City, found: Partnership, words: Words, due: datetime) ->
 async def sweep(city: City) -> None:
     """Words whose relay closed 30 days ago are destroyed."""
     kept = timedelta(days=city.rules(ContactRules, None).kept_days)
-    for trade in await city.contact.old(city.now - kept):
-        found = await partnership(city, trade)
-        if not contact.is_open(found, _rules(city, found), city.now - kept):
-            await _forget(city, trade)
+    for between, number in await city.contact.old(city.now - kept):
+        found = await _KNOWN[between][0](city, number)
+        if found is None or not contact.is_open(found, _rules(city, found), city.now - kept):
+            await _forget(city, between, number)
 
 
-async def _forget(city: City, trade: int) -> None:
+async def _forget(city: City, between: Between, number: int) -> None:
     """The words go, and so do the notices that brought them."""
-    for words in await city.contact.thread(trade):
+    for words in await city.contact.thread(between, number):
         await city.notices.erase(words.reader, "contact-notice-words", _about(words))
-    await city.contact.forget(trade)
+    await city.contact.forget(between, number)
 
 
 def _about(words: Words) -> str:
-    return f"trade:{words.trade}:{words.id}"
+    return f"{words.between}:{words.number}:{words.id}"
 
 
 def _rules(city: City, found: Partnership) -> ContactRules:
     return city.rules(ContactRules, found.community)
+
+
+async def _are_apart(city: City, a: ResidentId, b: ResidentId) -> bool:
+    """Whether one has blocked the other, or the other of the two is here no more."""
+    return await city.contact.are_apart(a, b) or not await city.residents.resident(b)
 
 
 async def _resident(city: City, who: ResidentId) -> Resident:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bot.actions import people
 from bot.actions.contact import name_of, partnership
 from bot.domain import reviews, settings
+from bot.domain.contact import Between
 from bot.domain.notices import Kind
 from bot.domain.refusal import Refusal
 from bot.domain.residents import Resident, ResidentId
@@ -138,7 +139,7 @@ async def _publish(city: City, round_: Round) -> Round:
 
 
 async def _disputed(city: City, trade: int) -> bool:
-    return (await partnership(city, trade)).disputed
+    return (await partnership(city, Between.TRADE, trade)).disputed
 
 
 async def _history(city: City, person: Resident) -> list[people.Line]:

@@ -12,7 +12,7 @@ from bot.runtime.speech import Button
 from handlers.contact import blocks, neighbour, relay
 from handlers.contact.presses import Block, Unblock
 from handlers.contact.relay import forms
-from handlers.doors import Below, Door, NeighbourOf, Opened, Write
+from handlers.doors import Below, Door, NeighbourOf, Opened, Write, WriteAbout
 
 __all__ = ["BELOW", "LINKS", "forms", "routes"]
 
@@ -20,7 +20,7 @@ BELOW: Mapping[str, Below] = {
     "error-not-reachable": lambda _about, _facts: [[Button(Door(to="browse"), "menu-door-browse")]],
     "error-block-gone": lambda _about, _facts: [[Button(Door(to="blocked"), "contact-door-blocked")]],
     "error-not-partner": lambda _about, _facts: [[Button(Door(to="trades"), "menu-door-trades")]],
-    "contact-notice-words": lambda about, _: relay.below(int(about.split(":")[1])),
+    "contact-notice-words": lambda about, _: relay.below(*about.split(":")[:2]),
 }
 """The presses below this feature's notices and refusals."""
 
@@ -38,4 +38,5 @@ def routes() -> Router:
     router.message.register(blocks.blocked, Command("blocked"))
     router.callback_query.register(blocks.blocked, Door.filter(F.to == "blocked"))
     router.callback_query.register(relay.write, Write.filter())
+    router.callback_query.register(relay.write, WriteAbout.filter())
     return router

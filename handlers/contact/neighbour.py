@@ -14,7 +14,7 @@ from bot.runtime.form.places import named
 from bot.runtime.memory import Scene
 from bot.runtime.speech import Button, Row, Say, Worded
 from handlers.contact.presses import Block, Unblock
-from handlers.doors import MENU, Card, NeighbourOf, PayTo, ReportPerson, TradeCard
+from handlers.doors import MENU, Card, NeighbourOf, PayTo, ReportPerson, TradeCard, WriteAbout
 from storage.city import City
 
 REVIEWS = 3
@@ -36,6 +36,8 @@ def back(press: NeighbourOf | Block) -> Row:
     """To where one came from."""
     if press.kind == "listing":
         return [Button(Card(id=press.id), "barter-to-card")]
+    if press.kind == "ask":
+        return [Button(WriteAbout(id=press.id), "contact-write-about")]
     return [Button(TradeCard(id=press.id), "contact-to-trade")]
 
 

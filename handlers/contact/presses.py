@@ -10,9 +10,9 @@ from handlers.doors import Number
 
 
 class Block(CallbackData, prefix="block"):
-    """The neighbour behind a listing or a trade is to be met no more; asked once whether one is ``sure``."""
+    """The neighbour behind a listing, a trade or an ask is met no more; asked whether one is ``sure``."""
 
-    kind: Literal["listing", "trade"]
+    kind: Literal["listing", "trade", "ask"]
     id: Number
     sure: bool = False
 

@@ -1,4 +1,4 @@
-"""Writing to the partner of a trade: one question, and the words are on their way."""
+"""Writing to the partner of a trade, or of an ask: one question, and the words are on their way."""
 
 from __future__ import annotations
 
@@ -10,14 +10,14 @@ from aiogram.types import CallbackQuery
 
 from bot.actions import contact
 from bot.actions.contact import Sent
-from bot.domain.contact import ContactRules, Partnership, WordsOnly
+from bot.domain.contact import Between, ContactRules, Partnership, WordsOnly
 from bot.domain.residents import Resident
 from bot.runtime.form import Answers, Form, Text
 from bot.runtime.memory import Incoming, Scene
 from bot.runtime.speech import Begin, Button, Row, Say, Speech, Worded
 from handlers.contact.neighbour import called
 from handlers.contact.presses import Block
-from handlers.doors import MENU, TradeCard, Write
+from handlers.doors import MENU, NeighbourOf, TradeCard, Write, WriteAbout
 from storage.city import City
 
 SHOWN = 3
@@ -53,47 +53,61 @@ def forms() -> Sequence[Form]:
     )
 
 
-async def write(_: CallbackQuery, callback_data: Write, resident: Resident, city: City) -> Begin:
+async def write(_: CallbackQuery, callback_data: Write | WriteAbout, resident: Resident, city: City) -> Begin:
     """The words for the partner are asked for."""
-    found = await contact.may_write(city, resident, callback_data.id)
+    between = Between.TRADE if isinstance(callback_data, Write) else Between.ASK
+    found = await contact.may_write(city, resident, between, callback_data.id)
     lead = [await _before(city, resident, found)]
-    return Begin("contact-write", subject=str(found.trade), lead=lead)
+    return Begin("contact-write", subject=f"{between}:{found.number}", lead=lead)
 
 
 async def _before(city: City, resident: Resident, found: Partnership) -> Say:
     """To whom, about what, and what was written last."""
-    name = called(await contact.name_of(city, found.partner(resident.id), agreed=found.agreed))
+    name = called(await contact.name_of(city, found.partner(resident.id), agreed=found.named))
     lines = [
         Worded("contact-line", {"mine": words.writer == resident.id, "text": words.text})
-        for words in await city.contact.newest(found.trade, most=SHOWN)
+        for words in await city.contact.newest(found.between, found.number, most=SHOWN)
     ]
-    facts = {"name": name, "title": found.title, "agreed": found.agreed}
+    sought = found.between is Between.ASK
+    facts = {"name": name, "title": found.title, "agreed": found.agreed, "sought": sought}
     return Say("contact-write-to", facts, lines=lines)
 
 
 async def _close(scene: Scene, answers: Mapping[str, Any], subject: str) -> Speech:
     assert scene.resident  # noqa: S101 -- the door to this form is for residents
-    sent = await contact.write(scene.city, scene.resident, int(subject), answers["words"])
+    # Only the number stood here before there were asks, and somebody may be writing still.
+    kind, _, number = subject.rpartition(":")
+    between = Between(kind or Between.TRADE)
+    sent = await contact.write(scene.city, scene.resident, between, int(number), answers["words"])
     return _sent(scene.city, sent)
 
 
 def _sent(city: City, sent: Sent) -> Say:
     """When it arrives, and what was hidden."""
-    hidden = [Say("contact-hidden", {"text": sent.words.text})] if sent.hidden else []
-    due = sent.due if sent.due > city.now else None
-    again = [Button(Write(id=sent.words.trade), "contact-write-again")]
-    return Say("contact-sent", {"due": due}, lead=hidden, buttons=[again, to_trade(sent.words.trade), MENU])
+    words, due = sent.words, sent.due if sent.due > city.now else None
+    facts = {"text": words.text, "sought": words.between is Between.ASK}
+    hidden = [Say("contact-hidden", facts)] if sent.hidden else []
+    again = [Button(_to(words.between, words.number), "contact-write-again")]
+    rows = [again, _whence(words.between, words.number), MENU]
+    return Say("contact-sent", {"due": due}, lead=hidden, buttons=rows)
 
 
-def to_trade(number: int) -> Row:
-    """To the trade itself."""
-    return [Button(TradeCard(id=number), "contact-to-trade")]
+def _to(between: Between, number: int) -> Write | WriteAbout:
+    return Write(id=number) if between is Between.TRADE else WriteAbout(id=number)
 
 
-def below(number: int) -> Sequence[Row]:
+def _whence(between: Between, number: int) -> Row:
+    """To the trade itself; an ask that is over has no card, but the neighbour has."""
+    if between is Between.TRADE:
+        return [Button(TradeCard(id=number), "contact-to-trade")]
+    return [Button(NeighbourOf(kind="ask", id=number), "contact-about")]
+
+
+def below(kind: str, number: str) -> Sequence[Row]:
     """The presses below words that arrived."""
+    between, one = Between(kind), int(number)
     return [
-        [Button(Write(id=number), "contact-answer")],
-        to_trade(number),
-        [Button(Block(kind="trade", id=number), "contact-block")],
+        [Button(_to(between, one), "contact-answer")],
+        _whence(between, one),
+        [Button(Block(kind=between.value, id=one), "contact-block")],
     ]

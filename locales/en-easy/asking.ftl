@@ -40,7 +40,7 @@ asking-lent =
 asking-met =
     Thank you. It was { $name } who looked for <b>{ $title }</b>.
     We have passed on your words.
-    You will hear from { $name } soon.
+    You can write to each other here.
 asking-never =
     All right.
     You will not be asked for such things.
@@ -54,6 +54,7 @@ asking-notice-found =
     { $name } can lend you <b>{ $title }</b>.
     You meet here: { $spot }
     { $contact }
+    You can write to each other here.
 asking-notice-ended =
     We asked { $count ->
         [one] one neighbour

@@ -26,6 +26,7 @@ contact-blocked-list =
     }
 contact-blocked-line = { $name }, { $title }, { $since }
 contact-to-trade = See this trade
+contact-write-about = Write to this neighbour
 contact-write-to =
     You are writing to <b>{ $name }</b>.
     It is about { $title }.{ $agreed ->
@@ -33,7 +34,10 @@ contact-write-to =
             We do not pass on phone numbers or addresses yet.
        *[yes] {""}
     }
-    If you ask for help, a moderator reads this too.
+    { $sought ->
+        [yes] Please agree on when it comes back.
+       *[no] If you ask for help, a moderator reads this too.
+    }
 contact-line =
     { $mine ->
         [yes] You wrote: { $text }
@@ -52,7 +56,10 @@ contact-sent =
     }
 contact-hidden =
     We have hidden a number or an address.
-    It is passed on once you have agreed.
+    It is passed on once you have { $sought ->
+        [yes] both written
+       *[no] agreed
+    }.
     This is what they read: { $text }
 contact-write-again = Write something more
 contact-answer = Write an answer

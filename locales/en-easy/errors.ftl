@@ -92,9 +92,16 @@ error-not-partner =
     Only the two partners can do that.
     Please look at your own trades.
 error-relay-closed =
-    This trade ended { $days } days ago.
-    We do not pass on messages any more.
-    You can propose a new trade.
+    { $sought ->
+        [yes]
+            This was found { $days } days ago.
+            We do not pass on messages any more.
+            You can ask around again.
+       *[no]
+            This trade ended { $days } days ago.
+            We do not pass on messages any more.
+            You can propose a new trade.
+    }
 error-words-only =
     We only pass on written words.
     Please write it down.

@@ -18,6 +18,7 @@ asking-mine =
     }
     .begin = 🙋 Ask for something
     .stop = Stop looking: { $title }
+    .write = ✉️ Write about { $title }
     .off = Do not ask me
     .on = Ask me, too
 asking-line = • { $title } · { $state }
@@ -51,7 +52,7 @@ asking-stays-once = Only this once
 asking-stays-list = Put it in the list, and ask me
 asking-lent = Thank you. { $name } was looking for <b>{ $title }</b>, and now knows where you meet. Press “Handed over” when you do; then we see to its coming back.
     .thing = See the thing
-asking-met = Thank you. { $name } was looking for <b>{ $title }</b>, has your words, and will be in touch.
+asking-met = Thank you. { $name } was looking for <b>{ $title }</b>, and has your words. Here you can write to each other; no telephone number is needed.
 asking-no = All right. Thank you for answering.
 asking-never = All right: you will not be asked for such things. With /askaround you can change that.
 asking-otherwise = Otherwise
@@ -60,6 +61,7 @@ asked-notice-sought = A neighbour near you looks for <b>{ $title }</b>. Could yo
 asking-notice-found =
     { $name } can lend you <b>{ $title }</b>. Where you meet: { $spot }
     { $contact }
+    You can write to each other here.
 asking-notice-ended = { $count ->
         [one] One neighbour was
        *[other] { $count } neighbours were

@@ -36,12 +36,19 @@ contact-blocked-list =
     }
 contact-blocked-line = { $name } — { $title }, { $since }
 contact-to-trade = See the trade
+contact-write-about = ✉️ Write to them
 contact-write-to =
     To <b>{ $name }</b>, about { $title }.{ $agreed ->
-        [no] {" "}Until you have agreed, we hide phone numbers, e-mail addresses, user names, links and home addresses.
+        [no] {" "}Until you have { $sought ->
+            [yes] both written
+           *[no] agreed
+        }, we hide phone numbers, e-mail addresses, user names, links and home addresses.
        *[yes] {""}
     }
-    If one of you asks for help with this trade, the moderator who takes it reads what you wrote.
+    { $sought ->
+        [yes] No library lends this for you: agree with each other on when it comes back, and in what state it is.
+       *[no] If one of you asks for help with this trade, the moderator who takes it reads what you wrote.
+    }
 contact-line =
     { $mine ->
         [yes] › You: { $text }
@@ -55,7 +62,10 @@ contact-sent =
        *[other] We wake nobody at night: it will arrive { $due }. We will tell you when there is an answer.
     }
 contact-hidden =
-    We have hidden what looks like contact details or an address. To keep you both safe, those are passed on only once you have agreed.
+    We have hidden what looks like contact details or an address. To keep you both safe, those are passed on only once you have { $sought ->
+        [yes] both written
+       *[no] agreed
+    }.
     This is what they read: { $text }
 contact-write-again = Write more
 contact-answer = Answer
@@ -71,7 +81,7 @@ contact-notice-words =
     }
 contact-balance = { $balance } { $unit }
 rules-contact = Words between neighbours
-rule-contact-relay-days = Days after a trade for which words are passed on: { $value }
+rule-contact-relay-days = Days after a trade, or after something was found, for which words are passed on: { $value }
 rule-contact-kept-days = Days for which passed words are kept: { $value }
 rule-contact-hourly-max = Messages that one person may send in an hour: { $value }
 rule-contact-text-max = Characters of one message: { $value }

@@ -105,7 +105,11 @@ error-limit-impossible = A limit lies between { $lowest } { ledger-unit } and 0,
 error-split-too-small = That is too little for everybody to have a share. Please write at least { $least } { ledger-unit }.
 error-ring-gone = You cannot see this ring. Press below to see the one you are asked to join, if there is one.
 error-not-partner = Only the two partners of this trade can do that. Please look at your own trades.
-error-relay-closed = This trade ended more than { $days } days ago, so we no longer pass on messages. If you need to, propose a new trade.
+error-relay-closed =
+    { $sought ->
+        [yes] This was found more than { $days } days ago, so we no longer pass on messages. If you need to, ask again with /askaround.
+       *[no] This trade ended more than { $days } days ago, so we no longer pass on messages. If you need to, propose a new trade.
+    }
 error-too-many-words = We pass on up to { $most } messages an hour. Please try again in { $minutes ->
         [one] a minute
        *[other] { $minutes } minutes

@@ -40,7 +40,7 @@ asking-lent =
 asking-met =
     Merci. C’est { $name } qui cherchait <b>{ $title }</b>.
     Vos mots sont transmis.
-    Vous aurez bientôt des nouvelles.
+    Vous pouvez vous écrire ici.
 asking-never =
     C’est entendu.
     On ne vous demandera plus cela.
@@ -54,6 +54,7 @@ asking-notice-found =
     { $name } peut vous prêter <b>{ $title }</b>.
     Lieu de la remise : { $spot }
     { $contact }
+    Vous pouvez vous écrire ici.
 asking-notice-ended =
     Nous avons demandé <b>{ $title }</b> à { $count ->
         [one] une personne

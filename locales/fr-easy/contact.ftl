@@ -26,6 +26,7 @@ contact-blocked-list =
     }
 contact-blocked-line = { $name }, { $title }, { $since }
 contact-to-trade = Voir cet échange
+contact-write-about = Écrire à ce voisin
 contact-write-to =
     Vous écrivez à <b>{ $name }</b>.
     C’est à propos de { $title }.{ $agreed ->
@@ -33,7 +34,10 @@ contact-write-to =
             Nous ne transmettons pas encore les numéros ni les adresses.
        *[yes] {""}
     }
-    Si vous demandez de l’aide, la modération lit aussi ceci.
+    { $sought ->
+        [yes] Convenez ensemble du jour du retour.
+       *[no] Si vous demandez de l’aide, la modération lit aussi ceci.
+    }
 contact-line =
     { $mine ->
         [yes] Vous avez écrit : { $text }
@@ -52,7 +56,10 @@ contact-sent =
     }
 contact-hidden =
     Nous avons masqué un numéro ou une adresse.
-    Ce sera transmis après votre accord.
+    Ce sera transmis { $sought ->
+        [yes] une fois que vous vous serez écrit tous les deux
+       *[no] après votre accord
+    }.
     Voici ce qui sera lu : { $text }
 contact-write-again = Écrire encore
 contact-answer = Écrire une réponse

@@ -92,9 +92,16 @@ error-not-partner =
     Seules les deux personnes de l’échange le peuvent.
     Regardez vos propres échanges.
 error-relay-closed =
-    Cet échange est terminé depuis { $days } jours.
-    Nous ne transmettons plus de messages.
-    Vous pouvez proposer un nouvel échange.
+    { $sought ->
+        [yes]
+            L’objet est trouvé depuis { $days } jours.
+            Nous ne transmettons plus de messages.
+            Vous pouvez demander à nouveau autour de vous.
+       *[no]
+            Cet échange est terminé depuis { $days } jours.
+            Nous ne transmettons plus de messages.
+            Vous pouvez proposer un nouvel échange.
+    }
 error-words-only =
     Nous ne transmettons que des mots écrits.
     Écrivez votre message.

@@ -18,6 +18,7 @@ asking-mine =
     }
     .begin = 🙋 Demander quelque chose
     .stop = Ne plus chercher : { $title }
+    .write = ✉️ Écrire au sujet de : { $title }
     .off = Ne pas me demander
     .on = Me demander aussi
 asking-line = • { $title } · { $state }
@@ -51,7 +52,7 @@ asking-stays-once = Cette fois seulement
 asking-stays-list = Le mettre dans la liste et me demander
 asking-lent = Merci. { $name } cherchait <b>{ $title }</b> et connaît maintenant le lieu de la remise. Appuyez sur « C’est remis » le moment venu ; nous veillons au retour.
     .thing = Voir l’objet
-asking-met = Merci. { $name } cherchait <b>{ $title }</b>, a reçu vos mots et vous contactera.
+asking-met = Merci. { $name } cherchait <b>{ $title }</b>, et a reçu vos mots. Vous pouvez vous écrire ici, sans numéro de téléphone.
 asking-no = C’est entendu. Merci d’avoir répondu.
 asking-never = C’est entendu : on ne vous demandera plus cela. Avec /askaround, vous pouvez changer d’avis.
 asking-otherwise = Autrement
@@ -60,6 +61,7 @@ asked-notice-sought = Près de chez vous, quelqu’un cherche <b>{ $title }</b>.
 asking-notice-found =
     { $name } peut vous prêter <b>{ $title }</b>. Lieu de la remise : { $spot }
     { $contact }
+    Vous pouvez vous écrire ici.
 asking-notice-ended = <b>{ $title }</b> a été demandé à { $count ->
         [one] une personne
        *[other] { $count } personnes

@@ -36,12 +36,19 @@ contact-blocked-list =
     }
 contact-blocked-line = { $name } — { $title }, { $since }
 contact-to-trade = Voir l’échange
+contact-write-about = ✉️ Lui écrire
 contact-write-to =
     Pour <b>{ $name }</b>, à propos de { $title }.{ $agreed ->
-        [no] {" "}Tant que vous n’êtes pas d’accord, nous masquons les numéros de téléphone, adresses électroniques, identifiants, liens et adresses postales.
+        [no] {" "}Tant que { $sought ->
+            [yes] vous ne vous êtes pas écrit tous les deux
+           *[no] vous n’êtes pas d’accord
+        }, nous masquons les numéros de téléphone, adresses électroniques, identifiants, liens et adresses postales.
        *[yes] {""}
     }
-    Si l’un de vous demande de l’aide pour cet échange, la modération lit vos messages.
+    { $sought ->
+        [yes] Aucun lieu ne le prête pour vous : convenez entre vous du retour et de l’état de l’objet.
+       *[no] Si l’un de vous demande de l’aide pour cet échange, la modération lit vos messages.
+    }
 contact-line =
     { $mine ->
         [yes] › Vous : { $text }
@@ -55,7 +62,10 @@ contact-sent =
        *[other] Nous ne réveillons personne la nuit : votre message arrivera { $due }. Nous vous préviendrons dès qu’il y aura une réponse.
     }
 contact-hidden =
-    Nous avons masqué ce qui ressemble à des coordonnées ou à une adresse. Pour vous protéger tous les deux, elles ne sont transmises qu’après l’accord.
+    Nous avons masqué ce qui ressemble à des coordonnées ou à une adresse. Pour vous protéger tous les deux, elles ne sont transmises { $sought ->
+        [yes] qu’une fois que vous vous êtes écrit tous les deux
+       *[no] qu’après l’accord
+    }.
     Voici ce qui sera lu : { $text }
 contact-write-again = Ajouter un message
 contact-answer = Répondre
@@ -71,7 +81,7 @@ contact-notice-words =
     }
 contact-balance = { $balance } { $unit }
 rules-contact = Messages entre voisins
-rule-contact-relay-days = Jours après un échange où l’on transmet encore : { $value }
+rule-contact-relay-days = Jours après un échange ou une trouvaille où l’on transmet encore : { $value }
 rule-contact-kept-days = Jours de conservation des messages : { $value }
 rule-contact-hourly-max = Messages par personne et par heure : { $value }
 rule-contact-text-max = Caractères d’un message : { $value }

@@ -105,7 +105,11 @@ error-limit-impossible = Une limite va de { $lowest } { ledger-unit } à 0 et du
 error-split-too-small = C’est trop peu pour que chacun ait une part. Écrivez au moins { $least } { ledger-unit }.
 error-ring-gone = Vous ne pouvez pas voir cette ronde. Appuyez ci-dessous pour voir si l’on vous en propose une.
 error-not-partner = Seules les deux personnes de cet échange peuvent le faire. Regardez vos propres échanges.
-error-relay-closed = Cet échange est terminé depuis plus de { $days } jours : nous ne transmettons plus de messages. Au besoin, proposez un nouvel échange.
+error-relay-closed =
+    { $sought ->
+        [yes] L’objet est trouvé depuis plus de { $days } jours : nous ne transmettons plus de messages. Au besoin, demandez à nouveau avec /askaround.
+       *[no] Cet échange est terminé depuis plus de { $days } jours : nous ne transmettons plus de messages. Au besoin, proposez un nouvel échange.
+    }
 error-too-many-words = Nous transmettons { $most } messages par heure au plus. Réessayez dans { $minutes } min.
 error-words-only = Nous ne transmettons que des mots écrits. Au lieu d’une photo ou d’un message vocal, écrivez-le.
 error-review-gone = Il n’y a pas d’avis à donner ici. Vous pouvez en donner sur vos propres échanges, une fois terminés.

@@ -54,7 +54,7 @@ asking-lent =
 asking-met =
     고맙습니다. <b>{ JOSA($title, "을/를") }</b> 찾던 이웃은 { $name } 님입니다.
     적어 주신 말을 전했습니다.
-    곧 연락이 옵니다.
+    여기에서 글을 쓰실 수 있습니다.
 asking-never =
     알겠습니다.
     이제 이런 것은 여쭙지 않습니다.
@@ -68,6 +68,7 @@ asking-notice-found =
     { $name } 님이 <b>{ JOSA($title, "을/를") }</b> 빌려줍니다.
     만나는 곳: { $spot }
     { $contact }
+    여기에서 글을 쓰실 수 있습니다.
 asking-notice-ended =
     <b>{ JOSA($title, "을/를") }</b> 이웃 { $count }명에게 물어보았습니다.
     빌려줄 이웃을 찾지 못했습니다.

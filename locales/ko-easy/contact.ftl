@@ -26,14 +26,21 @@ contact-blocked-list =
     }
 contact-blocked-line = { $name }, { $title }, { $since }
 contact-to-trade = 이 거래를 보기
+contact-write-about = 이웃에게 글 쓰기
 contact-write-to =
     <b>{ $name }</b>께 글을 보냅니다.
-    거래: { $title }{ $agreed ->
+    { $sought ->
+        [yes] 물건
+       *[no] 거래
+    }: { $title }{ $agreed ->
         [no] {""}
             전화번호와 주소는 아직 전하지 않습니다.
        *[yes] {""}
     }
-    도움을 청하시면 동네지기가 이 글을 읽습니다.
+    { $sought ->
+        [yes] 언제 돌려줄지 두 분이 정하십시오.
+       *[no] 도움을 청하시면 동네지기가 이 글을 읽습니다.
+    }
 contact-line =
     { $mine ->
         [yes] 내가 쓴 글: { $text }
@@ -52,7 +59,10 @@ contact-sent =
     }
 contact-hidden =
     전화번호나 주소는 가렸습니다.
-    합의하신 뒤에는 그대로 전합니다.
+    { $sought ->
+        [yes] 두 분 다 글을 쓰신 뒤에는
+       *[no] 합의하신 뒤에는
+    } 그대로 전합니다.
     이렇게 전합니다: { $text }
 contact-write-again = 글을 더 쓰기
 contact-answer = 답을 쓰기

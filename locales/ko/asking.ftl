@@ -18,6 +18,7 @@ asking-mine =
     }
     .begin = 🙋 물어보기
     .stop = 그만 찾기: { $title }
+    .write = ✉️ 글 쓰기: { $title }
     .off = 나에게는 묻지 않기
     .on = 나에게도 물어보기
 asking-line = • { $title } · { $state }
@@ -51,7 +52,7 @@ asking-stays-once = 이번 한 번만 빌려주기
 asking-stays-list = 대여소 목록에 올려 두기
 asking-lent = 고맙습니다. <b>{ JOSA($title, "을/를") }</b> 찾던 이웃은 { $name } 님입니다. 만나는 곳을 알려 드렸습니다. 건네실 때 ‘건넸습니다’를 눌러 주시면 돌려줄 날도 챙겨 드립니다.
     .thing = 물건 보기
-asking-met = 고맙습니다. <b>{ JOSA($title, "을/를") }</b> 찾던 이웃은 { $name } 님입니다. 적어 주신 말을 전했으니 곧 연락이 올 것입니다.
+asking-met = 고맙습니다. <b>{ JOSA($title, "을/를") }</b> 찾던 이웃은 { $name } 님입니다. 적어 주신 말을 전했습니다. 전화번호 없이도 여기에서 서로 글을 주고받으실 수 있습니다.
 asking-no = 알겠습니다. 대답해 주셔서 고맙습니다.
 asking-never = 알겠습니다. 이제 이런 것은 여쭙지 않습니다. 마음이 바뀌시면 /askaround 에서 다시 켜실 수 있습니다.
 asking-otherwise = 다른 길
@@ -60,6 +61,7 @@ asked-notice-sought = 가까운 이웃이 <b>{ JOSA($title, "을/를") }</b> 찾
 asking-notice-found =
     찾으시던 <b>{ JOSA($title, "을/를") }</b> { $name } 님이 빌려줄 수 있다고 합니다. 만나는 곳: { $spot }
     { $contact }
+    여기에서 서로 글을 주고받으실 수 있습니다.
 asking-notice-ended = <b>{ JOSA($title, "을/를") }</b> 이웃 { $count }명에게 물어보았지만 빌려줄 수 있는 이웃을 찾지 못했습니다. /want 로 글을 올려 두시거나, 나중에 다시 물어보실 수 있습니다.
 form-name-asking-begin = 이웃에게 물어보기
 form-name-asking-yes = 찾는 이웃에게 빌려주기

@@ -36,12 +36,22 @@ contact-blocked-list =
     }
 contact-blocked-line = { $name } — { $title }, { $since }
 contact-to-trade = 거래 보기
+contact-write-about = ✉️ 이웃에게 쓰기
 contact-write-to =
-    <b>{ $name }</b>께 글을 보냅니다. 거래: { $title }.{ $agreed ->
-        [no] {" "}합의하시기 전에는 전화번호, 전자 우편, 아이디, 링크, 집 주소를 가리고 전합니다.
+    <b>{ $name }</b>께 글을 보냅니다. { $sought ->
+        [yes] 물건
+       *[no] 거래
+    }: { $title }.{ $agreed ->
+        [no] {" "}{ $sought ->
+            [yes] 두 분이 한 번씩 글을 주고받으시기 전에는
+           *[no] 합의하시기 전에는
+        } 전화번호, 전자 우편, 아이디, 링크, 집 주소를 가리고 전합니다.
        *[yes] {""}
     }
-    문제가 생겨 도움을 청하시면, 일을 맡은 동네지기가 오간 글을 읽습니다.
+    { $sought ->
+        [yes] 대여소를 거치지 않는 물건이니, 언제 돌려줄지와 물건의 상태를 두 분이 미리 이야기해 두십시오.
+       *[no] 문제가 생겨 도움을 청하시면, 일을 맡은 동네지기가 오간 글을 읽습니다.
+    }
 contact-line =
     { $mine ->
         [yes] › 나: { $text }
@@ -55,7 +65,10 @@ contact-sent =
        *[other] 밤에는 깨우지 않습니다. { $due }에 전하겠습니다. 답이 오면 알려 드립니다.
     }
 contact-hidden =
-    연락처나 주소로 보이는 것을 가렸습니다. 합의하시기 전에는 두 분을 지키기 위해 전하지 않습니다.
+    연락처나 주소로 보이는 것을 가렸습니다. { $sought ->
+        [yes] 두 분이 한 번씩 글을 주고받으시기 전에는
+       *[no] 합의하시기 전에는
+    } 두 분을 지키기 위해 전하지 않습니다.
     이렇게 전합니다: { $text }
 contact-write-again = 더 쓰기
 contact-answer = 답하기
@@ -71,7 +84,7 @@ contact-notice-words =
     }
 contact-balance = { $balance }{ $unit }
 rules-contact = 이웃에게 글 보내기
-rule-contact-relay-days = 거래가 끝난 뒤 글을 전해 드리는 기간: { $value }일
+rule-contact-relay-days = 거래가 끝나거나 물건을 찾은 뒤 글을 전해 드리는 기간: { $value }일
 rule-contact-kept-days = 전해 드린 글을 보관하는 기간: { $value }일
 rule-contact-hourly-max = 한 시간에 보낼 수 있는 글: { $value }번
 rule-contact-text-max = 글 하나의 길이: { $value }자

@@ -85,7 +85,11 @@ error-limit-impossible = 한도는 { $lowest }{ ledger-unit }부터 0까지, 기
 error-split-too-small = 사람 수대로 나누기에는 적습니다. { $least }{ ledger-unit } 이상 적어 주십시오.
 error-ring-gone = 이 돌림 품앗이는 볼 수 없습니다. 지금 참여하실 수 있는 것은 아래에서 보십시오.
 error-not-partner = 이 거래의 당사자만 할 수 있는 일입니다. ‘거래’에서 본인의 거래를 보십시오.
-error-relay-closed = 거래가 끝난 지 { $days }일이 지나 더는 글을 전하지 않습니다. 필요하시면 새로 거래를 제안해 주십시오.
+error-relay-closed =
+    { $sought ->
+        [yes] 물건을 찾으신 지 { $days }일이 지나 더는 글을 전하지 않습니다. 필요하시면 /askaround 로 다시 물어보십시오.
+       *[no] 거래가 끝난 지 { $days }일이 지나 더는 글을 전하지 않습니다. 필요하시면 새로 거래를 제안해 주십시오.
+    }
 error-too-many-words = 한 시간에 { $most }번까지 전해 드립니다. { $minutes }분 뒤에 다시 보내 주십시오.
 error-words-only = 글자만 전해 드립니다. 사진이나 목소리 대신 글로 적어 주십시오.
 error-review-gone = 후기를 쓸 수 있는 거래가 아닙니다. 본인이 마친 거래에만 쓰실 수 있습니다.

@@ -37,7 +37,9 @@ NOW = datetime(2026, 11, 23, 1, tzinfo=UTC)  # ten o'clock in Seoul
 NIGHT = datetime(2026, 11, 23, 13, tzinfo=UTC)
 ANNA, BORIS, OTHER = ResidentId(1), ResidentId(2), ResidentId(3)
 RULES = ContactRules()
-DEAL = Partnership(trade=7, title="드릴", provider=ANNA, receiver=BORIS, community=AreaId("gu"), agreed=False)
+DEAL = Partnership(
+    number=7, title="드릴", provider=ANNA, receiver=BORIS, community=AreaId("gu"), agreed=False
+)
 
 
 def said(text, **facts):
@@ -64,7 +66,12 @@ def test_nobody_blocks_themselves():
 def test_words_go_to_the_other_one():
     for writer, reader in ((ANNA, BORIS), (BORIS, ANNA)):
         words, hidden = said("내일 뵙겠습니다", writer=writer)
-        assert (words.writer, words.reader, words.text, words.trade) == (writer, reader, "내일 뵙겠습니다", 7)
+        assert (words.writer, words.reader, words.text, words.number) == (
+            writer,
+            reader,
+            "내일 뵙겠습니다",
+            7,
+        )
         assert hidden == ()
 
 

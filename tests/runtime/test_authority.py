@@ -123,7 +123,7 @@ RESIDENTS = {
     *("/balance", "/pay", "/ask", "/split", "/statement", "month", "sheet", "payto"),
     *("go:balance", "go:pay", "go:ask", "go:split", "go:statement"),
     *("asked:pay", "asked:no", "asked:drop", "asked:parts"),
-    *("/blocked", "go:blocked", "of", "block", "unblock", "write"),
+    *("/blocked", "go:blocked", "of", "block", "unblock", "write", "writeask"),
     *("invited", "act:answer", "act:appeal", "act:withdraw", "act:drop"),
     *("report", "go:mistakes", "mistake", "limit"),
     *("/trades", "go:trades", "trades", "trade", "rest", "propose", "sure", "notyet", "contest", "ics"),

@@ -9,7 +9,9 @@ import pytest
 from sqlalchemy import func, select
 from sqlalchemy.exc import IntegrityError
 
+from bot.domain.contact import HIDDEN
 from storage.asking import ask_replies, asks
+from storage.contact import relay_messages
 from storage.items import items
 from storage.lending import loans
 from tests.borrowing import hears, library, loan_of, reads
@@ -158,6 +160,98 @@ async def test_where_no_library_serves_both_they_are_told_of_each_other(town):
     assert boris.is_told("asking-met", title="천막", name="안나")
     assert hears(anna, "asking-notice-found", title="천막", name="보리", spot=SPOT, contact=None)
     assert await town.rows(select(func.count()).select_from(items)) == [(0,)]
+
+
+async def met(town, language="ko"):
+    """Two whom no library serves, told of each other."""
+    anna, boris = await town.resident("안나", locale=language), await town.resident("보리", locale=language)
+    await boris.posts("천막")
+    await asks_for(anna)
+    await says_yes(boris, places=False)
+    return anna, boris
+
+
+async def writes(person, text):
+    await person.forges("writeask:1")
+    await person.says(text)
+
+
+def got(person, name, text):
+    return hears(person, "contact-notice-words", name=name, title="천막", text=text, money="no")
+
+
+@pytest.mark.parametrize("language", ["ko", "en", "fr"])
+async def test_without_a_library_the_two_write_to_each_other(both, language):
+    anna, boris = await met(both, language)
+    await boris.presses_on("contact-write-about")
+    called = boris.told("barter-by", name="안나")
+    assert boris.told("contact-write-to", name=called, title="천막", agreed="no", sought="yes") in boris.sees
+    await boris.says("14:30, 010-1234-5678, 101동 1203호")
+    hidden = f"14:30, {HIDDEN}, {HIDDEN}"
+    assert boris.told("contact-hidden", text=hidden, sought="yes") in boris.sees
+    assert got(anna, "보리", hidden)
+    await anna.presses_on("contact-answer")
+    await anna.says("좋습니다")
+    assert got(boris, "안나", "좋습니다")
+    await writes(boris, "010-1234-5678입니다")
+    assert got(anna, "보리", "010-1234-5678입니다"), "both have written: nothing is hidden any more"
+    await anna.says("/askaround")
+    await anna.presses_on("asking-mine", "write", title="천막")
+    assert anna.told("contact-line", mine="no", text="010-1234-5678입니다") in anna.sees
+    assert await both.rows(select(relay_messages.c.between).distinct()) == [("ask",)]
+
+
+async def test_only_the_two_write_and_not_while_it_is_sought_or_where_a_library_lends_it(town):
+    await library(town)
+    anna, boris, chae = [await town.resident(name) for name in ("안나", "보리", "채원")]
+    await boris.posts("천막")
+    await asks_for(anna)
+    presses = ("writeask:1", "of:ask:1", "block:ask:1:0", "block:ask:1:1", "reportof:ask:1", "payto:ask:1")
+    for press in presses:
+        for person in (boris, chae):
+            await person.forges(press)
+            assert person.is_alerted("error-ask-gone"), press
+    await says_yes(boris)
+    await anna.forges("writeask:1")
+    assert anna.is_alerted("error-ask-gone")
+    assert await town.rows(select(relay_messages.c.id)) == []
+
+
+async def test_a_stranger_does_not_reach_the_two(town):
+    await met(town)
+    chae = await town.resident("채원")
+    for press in ("writeask:1", "of:ask:1", "block:ask:1:1", "reportof:ask:1", "payto:ask:1"):
+        await chae.forges(press)
+        assert chae.is_told("error-not-partner"), press
+
+
+async def test_they_are_reported_and_blocked_like_partners_of_a_trade(town):
+    anna, boris = await met(town)
+    await writes(anna, "언제 뵐까요")
+    await boris.presses_on("contact-about")
+    assert "안나" in boris.sees
+    await boris.presses_on("conduct-report")
+    assert boris.is_told("conduct-ask-reason", name="안나")
+    await boris.says("/cancel")
+    await boris.forges("block:ask:1:0")
+    await boris.presses_on("contact-block-sure", "yes")
+    assert boris.is_told("contact-blocked", name=boris.told("barter-by", name="안나"))
+    for person in (anna, boris):
+        await person.forges("writeask:1")
+        assert person.is_told("error-not-reachable")
+
+
+async def test_the_words_go_some_time_after_it_was_found(both):
+    anna, boris = await met(both)
+    await writes(anna, "언제 뵐까요")
+    await both.sleeps(days=13, hours=22)
+    await writes(boris, "내일 뵙겠습니다")
+    assert got(anna, "보리", "내일 뵙겠습니다")
+    await both.sleeps(hours=4)
+    await anna.forges("writeask:1")
+    assert anna.is_alerted("error-relay-closed", days=14, sought="yes")
+    await both.sleeps(days=31)
+    assert await both.rows(select(relay_messages.c.id)) == []
 
 
 async def test_who_stops_is_asked_for_no_more(town):

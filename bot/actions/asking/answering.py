@@ -8,6 +8,7 @@ from bot.actions import contact, lending, owned, places
 from bot.actions.asking.waving import ended
 from bot.domain import asking
 from bot.domain.asking import Ask, Asked, AskGone, AskId, AskState
+from bot.domain.contact import Between, Partnership
 from bot.domain.items import Draft
 from bot.domain.lending import Loan
 from bot.domain.places import Place
@@ -95,3 +96,27 @@ async def _lent(
     if not stays:
         await owned.pause(city, who, item.id)
     return loan
+
+
+async def _partnership(city: City, number: int) -> Partnership | None:
+    """Who sought a thing and who has it, where no library lends it between them: they write to each other.
+
+    Nobody has met the other yet: what leads outside is hidden until both have written.
+    """
+    ask = await city.asking.ask(AskId(number))
+    if ask is None or ask.state is not AskState.FOUND or ask.helper is None or ask.item is not None:
+        return None
+    wrote = {words.writer for words in await city.contact.thread(Between.ASK, number)}
+    return Partnership(
+        between=Between.ASK,
+        number=number,
+        title=ask.title,
+        provider=ask.helper,
+        receiver=ask.asker,
+        community=ask.area,
+        agreed=wrote >= {ask.helper, ask.asker},
+        ended=ask.ended,
+    )
+
+
+contact.declare(Between.ASK, _partnership, gone=AskGone)

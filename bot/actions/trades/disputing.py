@@ -12,7 +12,7 @@ from bot.actions.trades.showing import known, seen
 from bot.actions.trades.telling import happened, tell
 from bot.domain import trades
 from bot.domain.cases import Case, CaseKind, Measure, Ruling
-from bot.domain.contact import Words
+from bot.domain.contact import Between, Words
 from bot.domain.ledger import TransferId
 from bot.domain.residents import Resident, ResidentId
 from bot.domain.trades import DisputeReason, Trade, TradeId, TradeRules, TradeState
@@ -141,7 +141,7 @@ async def _record(city: City, case: Case) -> Record:
 
 
 async def _thread(city: City, case: Case) -> Sequence[Words]:
-    return await city.contact.thread(_number(case))
+    return await city.contact.thread(Between.TRADE, _number(case))
 
 
 async def _suggested(city: City, case: Case) -> cases.Suggestion | None:

@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from bot.actions import contact, ledger, people, reviews
 from bot.domain import trades
-from bot.domain.contact import Partnership, Standing
+from bot.domain.contact import Between, Partnership, Standing
 from bot.domain.residents import Resident, ResidentId
 from bot.domain.trades import TALKING, Terms, Trade, TradeGone, TradeId, TradeRules, TradeState
 from storage.city import City
@@ -122,7 +122,7 @@ async def _partnership(city: City, number: int) -> Partnership | None:
     if trade is None:
         return None
     return Partnership(
-        trade=trade.id,
+        number=trade.id,
         title=trade.title,
         provider=trade.provider,
         receiver=trade.receiver,
@@ -142,7 +142,8 @@ async def _standing(city: City, who: ResidentId) -> Standing:
     )
 
 
-contact.declare(_partnership, _standing)
+contact.declare(Between.TRADE, _partnership)
+contact.declare_standing(_standing)
 
 
 async def _history(city: City, person: Resident) -> list[people.Line]:

@@ -11,6 +11,7 @@ from bot.domain.contact.blocks import (
 )
 from bot.domain.contact.masking import HIDDEN, Masked, Trace, masked, mentions_money
 from bot.domain.contact.relay import (
+    Between,
     NotPartner,
     Partnership,
     RelayClosed,
@@ -27,6 +28,7 @@ from bot.domain.contact.relay import (
 
 __all__ = [
     "HIDDEN",
+    "Between",
     "Block",
     "BlockGone",
     "BlockId",

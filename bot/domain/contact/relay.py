@@ -1,4 +1,4 @@
-"""The relay: partners of a trade write to each other through the bot, and need no other address.
+"""The relay: two who have to do with each other write through the bot, and need no other address.
 
 Until they agree, what would lead outside is hidden; 14 days after the end the relay closes.
 """
@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta, tzinfo
+from enum import StrEnum
 from typing import NewType
 
 from bot.domain.areas import AreaId
@@ -20,11 +21,22 @@ from bot.domain.residents import ResidentId
 WordsId = NewType("WordsId", int)
 
 
+class Between(StrEnum):
+    """What two have to do with each other: a trade, or a thing that one sought and the other has."""
+
+    TRADE = "trade"
+    ASK = "ask"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Partnership:
-    """What contact needs to know of a trade: who with whom, about what, and how far they are."""
+    """What contact needs to know of a trade or an ask: who with whom, about what, and how far they are.
 
-    trade: int
+    ``agreed``: nothing is hidden any more; of an ask, once both have written.
+    """
+
+    between: Between = Between.TRADE
+    number: int
     title: str
     provider: ResidentId
     receiver: ResidentId
@@ -32,6 +44,11 @@ class Partnership:
     agreed: bool
     disputed: bool = False
     ended: datetime | None = None
+
+    @property
+    def named(self) -> bool:
+        """Whether the two know each other's names: a yes to an ask has told them."""
+        return self.agreed or self.between is Between.ASK
 
     def partner(self, person: ResidentId) -> ResidentId:
         """The other one. Raises NotPartner for somebody else."""
@@ -62,7 +79,8 @@ class Words:
     """What one partner wrote to the other, as it was passed on."""
 
     id: WordsId = WordsId(0)
-    trade: int
+    between: Between = Between.TRADE
+    number: int
     writer: ResidentId
     reader: ResidentId
     text: str
@@ -77,9 +95,10 @@ class NotPartner(Refusal):
 
 @dataclass(eq=False)
 class RelayClosed(Refusal):
-    """The trade ended more than ``days`` ago."""
+    """The trade ended, or what was ``sought`` was found, more than ``days`` ago."""
 
     days: int
+    sought: bool = False
 
 
 @dataclass(eq=False)
@@ -106,7 +125,7 @@ def check(partnership: Partnership, *, apart: bool, rules: ContactRules, now: da
     if apart:
         raise NotReachable
     if not is_open(partnership, rules, now):
-        raise RelayClosed(days=rules.relay_days)
+        raise RelayClosed(days=rules.relay_days, sought=partnership.between is Between.ASK)
 
 
 def pass_on(
@@ -132,7 +151,15 @@ def pass_on(
     told = masked(text)
     hidden = () if partnership.agreed else told.hidden
     said = told.text if hidden else text
-    return Words(trade=partnership.trade, writer=writer, reader=reader, text=said, at=now), hidden
+    words = Words(
+        between=partnership.between,
+        number=partnership.number,
+        writer=writer,
+        reader=reader,
+        text=said,
+        at=now,
+    )
+    return words, hidden
 
 
 def arrives(now: datetime, zone: tzinfo, *, asked: datetime | None, rules: ContactRules) -> datetime:

@@ -7,7 +7,7 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import select
 
-from bot.domain.contact import HIDDEN
+from bot.domain.contact import HIDDEN, Between
 from storage.contact import relay_messages
 from storage.notices import notices
 from tests.stories.test_contact.test_blocks import LOCALES, deal, ends, got, has_read, writes
@@ -24,7 +24,7 @@ async def test_partners_write_and_numbers_are_hidden_until_they_agree(both, loca
     assert anna.is_told("contact-ask-words")
     await anna.says("010-1234-5678, 3만원, 14:30, 101동 1203호")
     hidden = f"{HIDDEN}, 3만원, 14:30, {HIDDEN}"
-    assert anna.told("contact-hidden", text=hidden) in anna.sees
+    assert anna.told("contact-hidden", text=hidden, sought="no") in anna.sees
     assert anna.is_told("contact-sent", due=None)
     assert got(bada, anna, hidden)
     assert "1234" not in " ".join(screen.text for screen in bada.screens)
@@ -32,7 +32,7 @@ async def test_partners_write_and_numbers_are_hidden_until_they_agree(both, loca
     await bada.presses_on("contact-answer")
     assert has_read(bada, "contact-line", mine="no", text=hidden)
     await bada.says("010-8765-4321입니다")
-    assert bada.told("contact-hidden", text=HIDDEN) not in bada.sees
+    assert bada.told("contact-hidden", text=HIDDEN, sought="no") not in bada.sees
     text = "010-8765-4321입니다"
     assert got(anna, bada, text)
 
@@ -49,7 +49,7 @@ async def test_only_partners_may_write_and_each_press_is_checked(both):
     await anna.forges(f"write:{trade}")
     await both.passes(hours=2)
     await anna.says("늦었습니다")
-    assert anna.is_told("error-relay-closed", days=14)
+    assert anna.is_told("error-relay-closed", days=14, sought="no")
     assert await both.rows(select(relay_messages.c.id)) == []
 
 
@@ -63,10 +63,13 @@ async def test_the_relay_closes_fourteen_days_after_the_end_and_the_words_go_thi
     assert got(anna, bada, "고맙습니다")
     await both.passes(hours=2)
     await anna.forges(f"write:{trade}")
-    assert anna.is_alerted("error-relay-closed", days=14)
+    assert anna.is_alerted("error-relay-closed", days=14, sought="no")
     await both.passes(days=29)
     async with both.app.storage.transaction(both.calendar.now()) as city:
-        assert [words.text for words in await city.contact.thread(trade)] == ["안녕하십니까", "고맙습니다"]
+        assert [words.text for words in await city.contact.thread(Between.TRADE, trade)] == [
+            "안녕하십니까",
+            "고맙습니다",
+        ]
     await both.passes(days=2)
     assert await both.rows(select(relay_messages.c.id)) == []
     assert not await both.rows(select(notices.c.id).where(notices.c.key == "contact-notice-words"))
