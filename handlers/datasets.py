@@ -127,12 +127,16 @@ async def template(_: CallbackQuery, callback_data: Template) -> Speech:
     return Say("datasets-template", lines=lines, file=sheet, anew=True)
 
 
+SHAPES = {"supplies": [Worded("datasets-shape-supplies")]}
+"""Cells that say several things at once: how they are written."""
+
+
 def _column(name: str) -> Worded:
     return Worded(f"datasets-column-{name}")
 
 
 def _column_line(column: Column) -> Worded:
-    words = [_word(word) for word in column.words or ()]
+    words = [_word(word) for word in column.words or ()] or SHAPES.get(column.name, [])
     facts = {"column": _column(column.name), "required": str(int(column.required)), "words": words or None}
     return Worded("datasets-column-line", facts)
 

@@ -9,7 +9,7 @@ from aiogram.types import CallbackQuery
 
 from bot.actions import lending
 from bot.domain.items import ItemId
-from bot.domain.lending import Loan, LoanId, Supply, SupplyId, sound
+from bot.domain.lending import NAME_MAX, Loan, LoanId, Supply, SupplyId, sound
 from bot.domain.residents import Resident
 from bot.runtime.form import Amount, Form, Text
 from bot.runtime.memory import Scene
@@ -21,7 +21,7 @@ from handlers.lending.presses import SupplyStep, SupplyUse
 def forms() -> Sequence[Form]:
     """What goes with a thing; how many more there are; how many were used."""
     numbers = [_number(name) for name in ("left", "usual", "low")]
-    name = Text(name="name", lines=False, limits=lambda _: (1, 60))
+    name = Text(name="name", lines=False, limits=lambda _: (1, NAME_MAX))
     more = {"summary": False, "questions": (_number("count"),)}
     return (
         Form(

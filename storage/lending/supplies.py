@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from sqlalchemy import bindparam, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -17,6 +19,9 @@ USES = Shelf(supply_uses, Use)
 
 _THERE = item_supplies.c.ended.is_(None)
 _OF = SUPPLIES.all.where(item_supplies.c.item == bindparam("item"), _THERE).order_by(item_supplies.c.id)
+_AMONG = SUPPLIES.all.where(item_supplies.c.item.in_(bindparam("items", expanding=True)), _THERE).order_by(
+    item_supplies.c.id
+)
 _LOW = SUPPLIES.all.where(
     item_supplies.c.item.in_(
         select(items.c.id).where(items.c.place == bindparam("place"), items.c.state != ItemState.RETIRED)
@@ -39,6 +44,13 @@ class Supplies:
     async def supplies_of(self, item: ItemId) -> tuple[Supply, ...]:
         """What goes with a thing."""
         return await SUPPLIES.asked(self._conn, _OF, {"item": item})
+
+    async def supplies_among(self, things: Iterable[int]) -> dict[int, list[Supply]]:
+        """What goes with each of several things, by their numbers."""
+        found: dict[int, list[Supply]] = {}
+        for each in await SUPPLIES.asked(self._conn, _AMONG, {"items": sorted(set(things))}):
+            found.setdefault(each.item, []).append(each)
+        return found
 
     async def low_at(self, place: PlaceId) -> tuple[Supply, ...]:
         """What there is too little of at a place."""

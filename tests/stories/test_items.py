@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import csv
+import io
 from pathlib import Path
 
 import pytest
@@ -9,8 +11,9 @@ from sqlalchemy import func, select
 
 from bot import data
 from storage.items import items
+from storage.lending import item_supplies
 from tests.borrowing import item_of, library, place_of, shelves
-from tests.bringing import counts, takes
+from tests.bringing import counts, exports, takes
 from tests.ruling import moderator_of
 
 HOW_MANY = select(func.count()).select_from(items)
@@ -143,3 +146,72 @@ async def test_odd_rows_are_explained_and_the_others_taken(town):
     await brings(admin, "odd.csv", changed.replace("3386,3386,", "3386,3386 공구,").encode())
     assert counts(admin, "datasets-checked", name, changed=1, same=4, wrong=6), admin.sees
     assert admin.told("cell-fault-edited") in admin.sees
+
+
+LEFT = select(item_supplies.c.name, item_supplies.c.left, item_supplies.c.low, item_supplies.c.usual)
+
+
+def listed(*rows, headings="code,name,supplies"):
+    return "\n".join((headings, *rows)).encode()
+
+
+async def taken(person, name, content, **expected):
+    """A list, looked at and taken; what was found."""
+    await brings(person, name, content)
+    assert counts(person, "datasets-checked", name, **expected), person.sees
+    if expected.keys() - {"same", "wrong"}:
+        await takes(person)
+
+
+@pytest.mark.parametrize("language", ["ko", "en", "fr"])
+async def test_what_is_used_up_comes_with_the_list_and_leaves_with_it(both, language):
+    _, kim = await library(both, locale=language)
+    rows = ("A-1,드릴,비트: 10/5/3; 사포：40", ",톱,")
+    await taken(kim, "list.csv", listed(*rows), created=2)
+    there = select(LEFT.subquery())
+    assert await both.rows(there) == [("비트", 10, 5, 3), ("사포", 40, 0, 0)]
+    await taken(kim, "list.csv", listed(*rows), same=2)
+    await taken(kim, "old.csv", listed("A-1,드릴", ",톱", headings="code,name"), same=2)
+    sheet = await exports(kim, "items", "문정래미안")
+    column = sheet[0].index(kim.told("datasets-column-supplies"))
+    assert [row[column] for row in sheet[1:]] == ["비트: 10/5/3; 사포: 40/0/0", ""]
+    out = io.StringIO()
+    csv.writer(out).writerows(sheet[:2])
+    await taken(kim, "out.csv", out.getvalue().encode(), changed=1)
+    await taken(kim, "out.csv", out.getvalue().encode(), same=1)
+    assert await both.rows(there) == [("비트", 10, 5, 3), ("사포", 40, 0, 0)]
+
+
+async def test_what_was_counted_here_is_known_better_than_by_an_old_list(both):
+    _, kim = await library(both)
+    await taken(kim, "list.csv", listed("A-1,드릴,비트: 10/5/3"), created=1)
+    drill = await item_of(both, "드릴")
+    await kim.forges("supply:refill:1")
+    await kim.says("20")
+    await taken(kim, "list.csv", listed("A-1,전동 드릴,비트: 10/5/3"), changed=1)
+    assert await both.rows(LEFT) == [("비트", 30, 5, 3)], "the list says nothing new of them"
+    await taken(kim, "list.csv", listed("A-1,전동 드릴,"), same=1)
+    await taken(kim, "list.csv", listed("A-1,전동 드릴,비트: 8"), changed=1)
+    assert await both.rows(LEFT) == [("비트", 8, 5, 3)], "what it leaves out stays"
+    await taken(kim, "list.csv", listed(",톱,톱날: 3"), created=1)
+    await taken(kim, "list.csv", listed(",톱,톱날: 4"), changed=1)
+    assert await both.rows(HOW_MANY) == [(2,)]
+    assert drill == await item_of(both, "전동 드릴")
+
+
+async def test_supplies_that_cannot_be_read_are_explained_row_by_row(town):
+    _, kim = await library(town)
+    rows = (
+        *("A-1,드릴,비트", "A-2,톱,톱날: 많이", "A-3,망치,못: 1/2; 못: 3", "A-4,끌,날: 100001"),
+        *("A-5,자,눈금: -1", "A-6,줄,줄: 1/2/3/4", "A-7,집게,집게: 5/2"),
+    )
+    await taken(kim, "list.csv", listed(*rows), created=1, wrong=6)
+    assert await town.rows(LEFT) == [("집게", 5, 2, 0)]
+    for fault, found in (("no-supplies", "비트"), ("twice", "못: 3"), ("too-large", "날: 100001")):
+        column = kim.told("datasets-column-supplies")
+        why = kim.told(f"cell-fault-{fault}")
+        said = kim.told("datasets-reason", column=column, why=why, found=found)
+        assert any(said in screen.text for screen in kim.screens), fault
+    await kim.says("/import")
+    await kim.forges("template:items:csv")
+    assert kim.told("datasets-shape-supplies") in kim.sees

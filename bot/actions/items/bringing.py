@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import secrets
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import astuple, dataclass, replace
 from hashlib import blake2b
 from typing import Any
 
@@ -18,6 +18,8 @@ from bot.actions.datasets.declared import Bringing, Leaving, Row, Taken, declare
 from bot.domain import items
 from bot.domain.datasets import CellFault, CellWrong, Column, ColumnKind, Outcome
 from bot.domain.items import SPELT, Draft, Item, ItemCategory, ItemRules, LoanClass, QuantityWrong
+from bot.domain.lending import supplies
+from bot.domain.lending.supplies import Supply, Told, Untold
 from bot.domain.places import Place, PlaceId
 from bot.domain.roles import Role
 from storage.city import City
@@ -36,19 +38,35 @@ COLUMNS = (
     Column(name="safety", most=_RULES.text_max, lines=True),
     Column(name="condition", most=200),
     Column(name="value", kind=ColumnKind.NUMBER, most=10**9),
+    Column(name="supplies", most=_RULES.text_max, lines=True, also=("consumables",)),
     Column(name="library", most=100),
 )
+_APART, _AND = {"code", "library", "supplies"}, "+"
+"""Columns that are no part of what a thing is; and what parts the two halves of a digest."""
 _WRITTEN = (Column(name="state", is_read=False), Column(name="added", is_read=False))
 
 
 @dataclass(frozen=True, slots=True)
 class _Meant:
-    """A row with its place: ``code`` names it, ``digest`` tells whether it has changed."""
+    """A row with its place: ``code`` names it, ``digest`` tells whether it has changed.
+
+    ``supplies`` are what is used up with it, as far as the row says.
+    """
 
     place: Place
     draft: Draft
     code: str
     digest: str
+    supplies: tuple[Told, ...] = ()
+
+    def is_in(self, digest: str) -> bool:
+        """Whether all that the row says was said before; of supplies it may say nothing."""
+        return self.digest in {digest, digest.partition(_AND)[0]}
+
+    def after(self, digest: str) -> str:
+        """What is remembered as said: supplies of which the row says nothing were said before."""
+        before = digest.partition(_AND)[2]
+        return self.digest if self.supplies or not before else f"{self.digest}{_AND}{before}"
 
 
 async def take(city: City, bringing: Bringing, rows: Sequence[Row], dry: bool) -> Sequence[Taken]:
@@ -75,6 +93,7 @@ class _Batch:
         self._seen: set[tuple[PlaceId, str]] = set()
         self._new: list[Item] = []
         self._changed: list[Item] = []
+        self._supplies: dict[str, tuple[Told, ...]] = {}
 
     def sorted(self, meant: _Meant) -> Taken:
         """What becomes of a row; a code that comes twice in one file is wrong the second time."""
@@ -86,7 +105,7 @@ class _Batch:
             own = not meant.code.startswith("row:")
             what = ("code", meant.code) if own else ("name", meant.draft.title)
             return CellWrong(CellFault.TWICE, *what)
-        if item and item.digest == meant.digest:
+        if item and meant.is_in(item.digest):
             return Outcome.SAME
         if item and item.edited:
             return CellWrong(CellFault.EDITED, "code", meant.code)
@@ -94,31 +113,42 @@ class _Batch:
 
     def _taken(self, meant: _Meant, item: Item | None) -> Taken:
         rules = places.rules(self._city, ItemRules, meant.place)
-        known = {"code": meant.code, "digest": meant.digest, "job": self._bringing.job}
+        digest = meant.after(item.digest if item else "")
+        known = {"code": meant.code, "digest": digest, "job": self._bringing.job}
         try:
             if item:
                 self._changed.append(
                     replace(items.described(item, meant.draft, rules=rules), **known)  # type: ignore[arg-type]
                 )
+                # What was counted here since is better known than what the file says once more.
+                if digest.partition(_AND)[2] != item.digest.partition(_AND)[2]:
+                    self._supplies[item.key] = meant.supplies
                 return Outcome.CHANGED
             key, by, now = secrets.token_urlsafe(8), self._bringing.by.id, self._city.now
             made = items.added(meant.draft, key=key, place=meant.place.id, by=by, rules=rules, now=now)
         except QuantityWrong as wrong:
             return CellWrong(CellFault.TOO_LARGE, "quantity", str(wrong.most))
         self._new.append(replace(made, **known))  # type: ignore[arg-type]
+        self._supplies[key] = meant.supplies
         return Outcome.CREATED
 
     async def kept(self) -> None:
-        """On the shelf."""
-        await self._city.items.add_all(self._new)
+        """On the shelf, with what is used up with it."""
+        there = [*await self._city.items.add_all(self._new), *self._changed]
         for item in self._changed:
             await self._city.items.save(item)
+        with_ = [item for item in there if self._supplies.get(item.key)]
+        known = await self._city.lending.supplies_among(item.id for item in with_)
+        for item in with_:
+            for each in supplies.after(item.id, known.get(item.id, ()), self._supplies[item.key]):
+                lay = self._city.lending.save_supply if each.id else self._city.lending.put_supply
+                await lay(each)
 
 
 def _meant(here: Sequence[Place], row: Row) -> _Meant | CellWrong:
     said = row.values
     try:
-        place = _place(here, said.get("library"))
+        place, goes = _place(here, said.get("library")), _supplies(said.get("supplies"))
     except CellWrong as wrong:
         return wrong
     category, word = _category(said.get("category"))
@@ -135,11 +165,26 @@ def _meant(here: Sequence[Place], row: Row) -> _Meant | CellWrong:
         condition=said.get("condition") or "",
         value=said.get("value") or 0,
     )
-    told = [said.get(column.name) for column in COLUMNS if column.name not in {"code", "library"}]
-    digest = blake2b(json.dumps(told, ensure_ascii=False).encode(), digest_size=12).hexdigest()
+    told = [said.get(column.name) for column in COLUMNS if column.name not in _APART]
+    digest = _digest(told)
     # The same thing at two libraries of a list stands on two shelves, even where we have only one.
     own = blake2b(f"{digest}:{said.get('library') or ''}".encode(), digest_size=12).hexdigest()
-    return _Meant(place, draft, said.get("code") or f"row:{own}", digest)
+    # How many there are is no part of what a thing is: another number makes no other thing of it.
+    whole = f"{digest}{_AND}{_digest([astuple(each) for each in goes])}" if goes else digest
+    return _Meant(place, draft, said.get("code") or f"row:{own}", whole, goes)
+
+
+def _digest(said: Sequence[Any]) -> str:
+    return blake2b(json.dumps(said, ensure_ascii=False).encode(), digest_size=12).hexdigest()
+
+
+def _supplies(cell: str | None) -> tuple[Told, ...]:
+    """What is used up with a thing. Raises CellWrong."""
+    try:
+        return supplies.told(cell or "")
+    except Untold as wrong:
+        fault = CellFault.TWICE if wrong.twice else CellFault.NO_SUPPLIES
+        raise CellWrong(CellFault.TOO_LARGE if wrong.too_many else fault, "supplies", wrong.found) from None
 
 
 def _category(named: str | None) -> tuple[ItemCategory, str | None]:
@@ -163,10 +208,11 @@ def _place(here: Sequence[Place], named: str | None) -> Place:
 async def _rows(city: City, leaving: Leaving) -> Sequence[tuple[Any, Mapping[str, Any]]]:
     page = await city.items.leaving(leaving.area, most=leaving.most, after=leaving.after or 0)
     names = await city.places.some([item.place for item in page])
-    return [(item.id, _cells(item, names[item.place].name)) for item in page]
+    goes = await city.lending.supplies_among(item.id for item in page)
+    return [(item.id, _cells(item, names[item.place].name, goes.get(item.id, ()))) for item in page]
 
 
-def _cells(item: Item, place: str) -> Mapping[str, Any]:
+def _cells(item: Item, place: str, goes: Sequence[Supply]) -> Mapping[str, Any]:
     return {
         "code": item.code if not item.code.startswith("row:") else "",
         "name": item.title,
@@ -180,6 +226,7 @@ def _cells(item: Item, place: str) -> Mapping[str, Any]:
         "safety": item.safety,
         "condition": item.condition,
         "value": item.value or None,
+        "supplies": supplies.written(goes),
         "library": place,
         "state": item.state,
         "added": item.since,

@@ -50,6 +50,7 @@ class CellFault(StrEnum):
     BACKWARDS = "backwards"
     NOT_A_ROOM = "not-a-room"
     OVER = "over"
+    NO_SUPPLIES = "no-supplies"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

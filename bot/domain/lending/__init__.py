@@ -86,7 +86,7 @@ from bot.domain.lending.refusals import (
     TripGone,
 )
 from bot.domain.lending.reminders import KEYS, LATE, ends, plan
-from bot.domain.lending.supplies import Supply, SupplyId, Use, refilled, sound, used
+from bot.domain.lending.supplies import NAME_MAX, Supply, SupplyId, Use, refilled, sound, used
 from bot.domain.lending.travel import (
     Trip,
     TripId,
@@ -108,6 +108,7 @@ __all__ = [
     "KEYS",
     "LATE",
     "MOVES",
+    "NAME_MAX",
     "OPEN",
     "OWED_KEYS",
     "OWED_LATE",
