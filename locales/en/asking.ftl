@@ -18,7 +18,7 @@ asking-mine =
     }
     .begin = 🙋 Ask for something
     .stop = Stop looking: { $title }
-    .write = ✉️ Write about { $title }
+    .write = Write about { $title }
     .off = Do not ask me
     .on = Ask me, too
 asking-line = • { $title } · { $state }

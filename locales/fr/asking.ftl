@@ -18,7 +18,7 @@ asking-mine =
     }
     .begin = 🙋 Demander quelque chose
     .stop = Ne plus chercher : { $title }
-    .write = ✉️ Écrire au sujet de : { $title }
+    .write = Écrire au sujet de { $title }
     .off = Ne pas me demander
     .on = Me demander aussi
 asking-line = • { $title } · { $state }

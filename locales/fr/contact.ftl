@@ -46,7 +46,7 @@ contact-write-to =
        *[yes] {""}
     }
     { $sought ->
-        [yes] Aucun lieu ne le prête pour vous : convenez entre vous du retour et de l’état de l’objet.
+        [yes] Aucun lieu ne le prête pour vous : convenez entre vous du retour et de l’état de l’objet.
        *[no] Si l’un de vous demande de l’aide pour cet échange, la modération lit vos messages.
     }
 contact-line =

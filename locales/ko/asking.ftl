@@ -18,7 +18,7 @@ asking-mine =
     }
     .begin = 🙋 물어보기
     .stop = 그만 찾기: { $title }
-    .write = ✉️ 글 쓰기: { $title }
+    .write = 글 쓰기: { $title }
     .off = 나에게는 묻지 않기
     .on = 나에게도 물어보기
 asking-line = • { $title } · { $state }
