@@ -21,7 +21,7 @@ from storage.city import City
 class Before(Filter):
     """A text of somebody who has a request before them; once it is a call, only a clear answer counts.
 
-    Of a helper only a clear answer counts, too: whatever else they write is about themselves.
+    What a helper types may be about themselves: a clear yes or no is asked back, and only presses count.
     """
 
     async def __call__(
@@ -31,14 +31,15 @@ class Before(Filter):
         text = message.text or ""
         if resident is None or not text or text.startswith("/"):
             return False
-        match, reply = await answering.before(city, resident), understood(text)
-        if match is None and reply is not Reply.UNCLEAR:
+        own, reply = await answering.before(city, resident), understood(text)
+        match = own
+        if own is None and reply in {Reply.YES, Reply.NO, Reply.LATER}:
             match = await answering.for_another(city, resident)
         if match is None or await city.helpline.talk_of(resident.id):
             return False
         if match.state is MatchState.PHONE and reply in {Reply.UNCLEAR, Reply.PHONE}:
             return False
-        return {"match": match, "reply": reply}
+        return {"match": match, "reply": reply if own else None}
 
 
 async def pressed(_: CallbackQuery, callback_data: HomeSay, resident: Resident, city: City) -> Say:
@@ -46,8 +47,11 @@ async def pressed(_: CallbackQuery, callback_data: HomeSay, resident: Resident, 
     return _said(await answering.said(city, resident, MatchId(callback_data.id), Reply(callback_data.do)))
 
 
-async def typed(_: Message, match: Match, reply: Reply, resident: Resident, city: City) -> Say:
-    """In her own words."""
+async def typed(_: Message, match: Match, reply: Reply | None, resident: Resident, city: City) -> Say:
+    """In her own words; a helper is asked whether it is for her."""
+    if reply is None:
+        facts = {"name": await answering.host_name(city, match)}
+        return Say("homes-helper-sure", facts, buttons=[*answers(match.id), MENU])
     return _said(await answering.said(city, resident, match.id, reply))
 
 

@@ -274,6 +274,7 @@ homes-said-later =
 homes-said-phone =
     All right.
     Your coordinator will telephone you.
+homes-helper-sure = Is this your answer for <b>{ $name }</b>? If so, please choose below.
 homes-said-for = You have answered for <b>{ $name }</b>. { $state ->
         [yes] The coordinator will ask for a day
         [no] It was passed on that there will be no meeting

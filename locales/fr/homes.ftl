@@ -271,6 +271,7 @@ homes-said-later =
 homes-said-phone =
     C’est entendu.
     La coordination va vous téléphoner.
+homes-helper-sure = Répondez-vous pour <b>{ $name }</b> ? Si oui, choisissez ci-dessous.
 homes-said-for = Vous avez répondu pour <b>{ $name }</b>. { $state ->
         [yes] La coordination proposera un jour
         [no] Il est transmis qu’il n’y aura pas de rencontre

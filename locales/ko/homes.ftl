@@ -267,6 +267,7 @@ homes-said-later =
 homes-said-phone =
     알겠습니다.
     담당자가 전화를 드리겠습니다.
+homes-helper-sure = <b>{ $name }</b> 님을 대신해 대답하시는 것입니까? 그렇다면 아래에서 골라 주십시오.
 homes-said-for = <b>{ $name }</b> 님 대신 대답하셨습니다. { $state ->
         [yes] 담당자가 만날 날을 여쭙겠습니다
         [no] 만나지 않는 것으로 전했습니다

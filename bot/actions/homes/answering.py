@@ -50,16 +50,21 @@ async def said(city: City, who: Resident, number: MatchId, reply: Reply) -> Answ
     return Answered(after, await _helped(city, who, after, host.resident, reply))
 
 
+async def host_name(city: City, match: Match) -> str:
+    """Whose home is asked for."""
+    return (await asking(city, match)).host_name
+
+
 async def _helped(city: City, who: Resident, match: Match, senior: ResidentId, reply: Reply) -> str:
     """It is in the log as the helper's, for her; she is told, and whoever looks after homes there."""
     told = {"area": match.area, "whom": senior, "behalf": senior, "about": about(match)}
     await audit.note(city, who.id, f"home-helped-{reply}", **told)  # type: ignore[arg-type]
     facts = {"name": who.name, "reply": reply.value}
     await city.tell(senior, "homes-notice-helped", facts, about=about(match))
-    host_name = (await asking(city, match)).host_name
-    by = {"name": who.name, "host": host_name}
+    senior_name = await host_name(city, match)
+    by = {"name": who.name, "host": senior_name}
     await tell_staff(city, match.area, "homes-notice-helped-staff", by, about(match))
-    return host_name
+    return senior_name
 
 
 async def _before(city: City, who: ResidentId) -> Match | None:

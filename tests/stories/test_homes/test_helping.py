@@ -52,11 +52,14 @@ async def test_a_daughter_says_yes_for_her_mother_and_everybody_sees_who_it_was(
     assert lee.is_alerted("error-home-step-impossible")
 
 
-async def test_what_she_types_counts_when_it_is_clear_and_otherwise_is_about_herself(town):
-    _, lee, daughter, number = await helped(town, "answer")
-    await daughter.says("오늘 날씨가 참 좋습니다")
-    assert await state(town, matches, number) == "delivered"
-    await daughter.says("전화 주세요")
+@pytest.mark.parametrize("language", ["ko", "en", "fr"])
+async def test_what_she_types_is_asked_back_and_only_what_she_presses_counts(town, language):
+    _, lee, daughter, number = await helped(town, "answer", locale=language)
+    for typed in ("오늘 날씨가 참 좋습니다", "전화 주세요", "네", "아니요"):
+        await daughter.says(typed)
+        assert await state(town, matches, number) == "delivered", typed
+    assert daughter.is_told("homes-helper-sure", name="이순자")
+    await daughter.presses_on("homes-say-phone")
     assert daughter.is_told("homes-said-for", name="이순자", state="phone")
     assert hears(lee, "homes-notice-helped", name=NAME, reply="phone")
     assert await in_log(town) == [(daughter.id, lee.id, "home-helped-phone")]
