@@ -29,7 +29,7 @@ MOST = 24
 """How many go together."""
 CREWS = 4
 """How many transactions there are at once, where the database can do several."""
-MOMENT = 0.05
+MOMENT = 0.5
 """Seconds at the most for which those behind let those before them begin."""
 
 

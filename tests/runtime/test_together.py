@@ -231,3 +231,24 @@ class Gone:
 
     async def connect(self):
         raise OSError("nobody is there")
+
+
+async def test_on_a_busy_machine_too_who_came_first_begins_first(postgres_town_url, monkeypatch):
+    town, app = await founded(postgres_town_url)
+    going, now, begun = Together(app.storage), town.calendar.now(), []
+    asks, slow = Turns.lock, iter([0.2])
+
+    async def late(turns, *people):
+        await asyncio.sleep(next(slow, 0))
+        await asks(turns, *people)
+
+    async def goes(person):
+        async with going.turn(1000 + person, person, now) as seat:
+            begun.append(person)
+            seat.end(here(person), NOTHING)
+
+    monkeypatch.setattr(Turns, "lock", late)
+    people = [*range(100, 100 + 3 * together.MOST)]
+    await asyncio.gather(*map(goes, people))
+    assert begun[0] == people[0]
+    await app.close()
