@@ -93,13 +93,12 @@ async def test_a_hundred_people_stand_in_line_in_the_order_in_which_they_came(bo
     assert await all_stand(both, people, presses) == [one.id for one in people]
 
 
-async def test_from_two_processes_nobody_is_lost_and_each_keeps_to_the_order_it_was_given(postgres_town_url):
-    town, app = await founded(postgres_town_url)
-    people, presses = await last_drill(town)
+async def by_two(url, presses):
+    """The presses in the hands of two processes at once, every second one to each; the halves."""
     halves = [presses[0::2], presses[1::2]]
     # What the messenger brings twice, to each of them once, is one wish.
     twice = [half + halves[1 - side][:5] for side, half in enumerate(halves)]
-    command = [sys.executable, "-c", PLAYS, postgres_town_url]
+    command = [sys.executable, "-c", PLAYS, url]
     pipes = {"stdin": asyncio.subprocess.PIPE, "stdout": asyncio.subprocess.PIPE}
     sides = [await asyncio.create_subprocess_exec(*command, cwd=ROOT, **pipes) for _ in halves]
     async with asyncio.timeout(LONGEST * 3):
@@ -108,6 +107,13 @@ async def test_from_two_processes_nobody_is_lost_and_each_keeps_to_the_order_it_
         words = [json.dumps(half).encode() + b"\n" for half in twice]
         await asyncio.gather(*(process.communicate(said) for process, said in zip(sides, words, strict=True)))
     assert [process.returncode for process in sides] == [0, 0]
+    return halves
+
+
+async def test_from_two_processes_nobody_is_lost_and_each_keeps_to_the_order_it_was_given(postgres_town_url):
+    town, app = await founded(postgres_town_url)
+    people, presses = await last_drill(town)
+    halves = await by_two(postgres_town_url, presses)
     line = await all_stand(town, people, presses)
     for half in halves:
         came = [press["callback_query"]["from"]["id"] for press in half]

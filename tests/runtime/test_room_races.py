@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import json
-import sys
 from collections import Counter
 
 from sqlalchemy import select
@@ -16,7 +14,7 @@ from storage.bookings import bookings
 from storage.waitlist import waits
 from tests.letting import adds, at, back_to_building, house
 from tests.paying import turn
-from tests.runtime.test_lending_races import LONGEST, PLAYS, ROOT, told
+from tests.runtime.test_lending_races import LONGEST, by_two, told
 from tests.town import founded
 
 MANY, FIRST = 200, 7000
@@ -71,18 +69,7 @@ async def test_two_hundred_people_stand_in_line_in_the_order_in_which_they_came(
 async def test_from_two_processes_one_has_the_room_and_nobody_is_lost(postgres_town_url):
     town, app = await founded(postgres_town_url)
     people, presses = await wanted_room(town)
-    halves = [presses[0::2], presses[1::2]]
-    # What the messenger brings twice, to each of them once, is one wish.
-    twice = [half + halves[1 - side][:5] for side, half in enumerate(halves)]
-    command = [sys.executable, "-c", PLAYS, postgres_town_url]
-    pipes = {"stdin": asyncio.subprocess.PIPE, "stdout": asyncio.subprocess.PIPE}
-    sides = [await asyncio.create_subprocess_exec(*command, cwd=ROOT, **pipes) for _ in halves]
-    async with asyncio.timeout(LONGEST * 3):
-        for process in sides:
-            assert await process.stdout.readline() == b"ready\n"
-        words = [json.dumps(half).encode() + b"\n" for half in twice]
-        await asyncio.gather(*(process.communicate(said) for process, said in zip(sides, words, strict=True)))
-    assert [process.returncode for process in sides] == [0, 0]
+    halves = await by_two(postgres_town_url, presses)
     line = await all_stand(town, people, presses)
     for half in halves:
         came = [press["callback_query"]["from"]["id"] for press in half][5:]
