@@ -395,7 +395,7 @@ lending-when =
     찾아가실 곳: { $place }
     { $free }
     { $waits }
-    .now = 되는대로 빌리기
+    .now = 준비되는 대로 빌리기
     .wait = 줄 서기
     .day = 날을 골라 빌리기
 lending-when-free = { $first }부터 찾아가실 수 있습니다.
