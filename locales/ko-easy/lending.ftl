@@ -230,7 +230,7 @@ lending-when =
     찾아가실 곳: { $place }
     { $free }
     { $waits }
-    .now = 되는대로 빌리겠습니다
+    .now = 준비되는 대로 빌리겠습니다
     .wait = 줄을 서겠습니다
     .day = 날을 고르겠습니다
 lending-when-waits =
