@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import TypeVar
 
 from bot.actions import roles
 from bot.domain.areas import AreaId
@@ -19,9 +20,12 @@ from bot.domain.homes import (
     MatchId,
     Mover,
 )
+from bot.domain.refusal import Refusal
 from bot.domain.residents import Resident, ResidentId
 from bot.domain.roles import AreaNotYours, Role
 from storage.city import City
+
+Record = TypeVar("Record", Host, Guest, Match)
 
 STAFF, TIME = Mover(hand=Hand.COORDINATOR), Mover(hand=Hand.TIME)
 SENIOR, GUEST = Mover(hand=Hand.SENIOR), Mover(hand=Hand.GUEST)
@@ -35,29 +39,24 @@ async def may(city: City, who: Resident, area: AreaId) -> None:
 
 async def kept_host(city: City, who: Resident, number: HostId) -> Host:
     """A host, for who looks after homes there. Raises HostGone, AreaNotYours."""
-    host = await city.homes.host(number)
-    if host is None:
-        raise HostGone
-    await may(city, who, host.area)
-    return host
+    return await _kept(city, who, await city.homes.host(number), HostGone)
 
 
 async def kept_guest(city: City, who: Resident, number: GuestId) -> Guest:
     """A guest, for who looks after homes there. Raises GuestGone, AreaNotYours."""
-    guest = await city.homes.guest(number)
-    if guest is None:
-        raise GuestGone
-    await may(city, who, guest.area)
-    return guest
+    return await _kept(city, who, await city.homes.guest(number), GuestGone)
 
 
 async def kept_match(city: City, who: Resident, number: MatchId) -> Match:
     """A request, for who looks after homes there. Raises MatchGone, AreaNotYours."""
-    match = await city.homes.match(number)
-    if match is None:
-        raise MatchGone
-    await may(city, who, match.area)
-    return match
+    return await _kept(city, who, await city.homes.match(number), MatchGone)
+
+
+async def _kept(city: City, who: Resident, found: Record | None, gone: type[Refusal]) -> Record:
+    if found is None:
+        raise gone
+    await may(city, who, found.area)
+    return found
 
 
 async def sides(city: City, match: Match) -> tuple[Host, Guest]:
