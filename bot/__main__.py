@@ -26,6 +26,8 @@ app = typer.Typer(
 )
 importing = typer.Typer(help="Bring a city's data in.")
 app.add_typer(importing, name="import")
+keys = typer.Typer(invoke_without_command=True)
+app.add_typer(keys, name="key")
 
 File = Annotated[Path, typer.Argument(metavar="FILE", help="The backup.")]
 Force = Annotated[bool, typer.Option("--force", help="Overwrite FILE if it is there.")]
@@ -73,10 +75,23 @@ def migrate() -> None:
     typer.echo(_play(settings, migrated(settings)))
 
 
-@app.command()
-def key() -> None:
+@keys.callback()
+def key(context: typer.Context) -> None:
     """Make a key for PUMASI_KEYS, with which addresses and telephone numbers of homes are sealed."""
-    typer.echo(urlsafe_b64encode(token_bytes(32)).decode())
+    if context.invoked_subcommand is None:
+        typer.echo(urlsafe_b64encode(token_bytes(32)).decode())
+
+
+@keys.command()
+def reseal() -> None:
+    """Seal everything anew with the first of PUMASI_KEYS, so that the others can go; the bot may run."""
+    settings = _settings()
+    from bot.doctor import resealed  # noqa: PLC0415 -- seconds of imports
+
+    findings = _play(settings, resealed(settings)) or []
+    for finding in findings:
+        typer.echo(str(finding))
+    raise typer.Exit(0 if findings and all(finding.well for finding in findings) else 1)
 
 
 @app.command()

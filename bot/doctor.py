@@ -13,7 +13,7 @@ from bot.runtime.clock import Clock
 from bot.runtime.jobs import overdue
 from bot.runtime.wire import HttpWire, Unauthorised, WireError
 from bot.settings import Settings
-from storage import schema
+from storage import resealing, schema
 from storage.city import Storage
 from storage.ledger import Fault
 from storage.processes import JobRecord
@@ -62,6 +62,30 @@ async def migrated(settings: Settings) -> str:
         return f"The database is at revision {schema.revisions()[-1]}."
     finally:
         await storage.close()
+
+
+async def resealed(settings: Settings) -> list[Finding]:
+    """Everything sealed anew with the newest key; what none of the keys opens is named by its place."""
+    if not settings.keys:
+        said = "none; set PUMASI_KEYS, the newest first, then those that have sealed what is there."
+        return [Finding("key", well=False, said=said)]
+    storage = Storage(settings.database, settings.timezone, keys=settings.keys)
+    try:
+        standing = await schema.standing(storage.engine)
+        if standing is not schema.Standing.CURRENT:
+            return [_migrations(standing)]
+        done = await resealing.reseal(storage)
+    except (schema.Unopened, OSError) as trouble:
+        cause = str(trouble).splitlines()[0]
+        return [Finding("database", well=False, said=f"cannot be opened ({cause}); check PUMASI_DATABASE.")]
+    finally:
+        await storage.close()
+    said = f"{done.anew} sealed anew, {done.fresh} sealed with the newest key already."
+    strange = [
+        Finding(where, well=False, said="no key of PUMASI_KEYS opens it; add the one that sealed it.")
+        for where in done.strange
+    ]
+    return [Finding("seals", well=True, said=said), *strange]
 
 
 def _vault(settings: Settings) -> Finding:

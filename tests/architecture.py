@@ -96,6 +96,7 @@ MACHINERY = {
         "migrations",
         "outside",
         "processes",
+        "resealing",
         "schema",
         "shelf",
         "straight",
