@@ -26,7 +26,6 @@ from sqlalchemy import (
     exists,
     insert,
     select,
-    tuple_,
 )
 from sqlalchemy.ext.asyncio import AsyncConnection
 
@@ -41,10 +40,8 @@ from bot.domain.bookings import (
     BookingState,
 )
 from bot.domain.residents import ResidentId
-from bot.domain.rooms import Purpose, Room, RoomId
-from storage.places import places
-from storage.rooms import SHELF as ROOMS
-from storage.rooms import rooms
+from bot.domain.rooms import Outline, Purpose, RoomId
+from storage.rooms import OUTLINES, rooms
 from storage.shelf import Shelf
 from storage.tables import OFFICE, PERSON, PLAIN, Moment, Word, known_as, metadata, only, words_of
 
@@ -95,16 +92,19 @@ Index("ix_booking_hours_booking", booking_hours.c.booking)
 Index("ix_booking_hours_space", booking_hours.c.space, booking_hours.c.first)
 
 SHELF = Shelf(bookings, Booking)
+DAY = 24 * 60
+"""Minutes of the longest row: what is longer takes several, so that all that meets a moment began near it."""
 
 _PERSON = bindparam("person", type_=BigInteger)
 _MEETS = (
-    booking_hours.c.space.in_(bindparam("spaces", expanding=True)),
     booking_hours.c.first < bindparam("until"),
+    booking_hours.c.first > bindparam("near"),
     booking_hours.c.last > bindparam("from_"),
 )
+_TAKES = (booking_hours.c.space.in_(bindparam("spaces", expanding=True)), *_MEETS)
 _TAKEN = (
     select(bookings.c.id, bookings.c.begins, bookings.c.ends, bookings.c.before, bookings.c.after)
-    .where(bookings.c.id.in_(select(booking_hours.c.booking).where(*_MEETS)))
+    .where(bookings.c.id.in_(select(booking_hours.c.booking).where(*_TAKES)))
     .order_by(bookings.c.begins)
 )
 _TAKEN_BY = (
@@ -117,7 +117,7 @@ _TAKEN_BY = (
         bookings.c.after,
     )
     .join(bookings, bookings.c.id == booking_hours.c.booking)
-    .where(*_MEETS)
+    .where(*_TAKES)
 )
 _OF = SHELF.all.where(
     bookings.c.person == _PERSON,
@@ -155,24 +155,7 @@ _DUE = (
     .order_by(bookings.c.deadline, bookings.c.id)
     .limit(bindparam("most"))
 )
-_UNBOOKED = (
-    ROOMS.all.join(places, rooms.c.place == places.c.id)
-    .where(
-        rooms.c.until.is_(None),
-        ~rooms.c.paused,
-        places.c.until.is_(None),
-        places.c.within.in_(bindparam("home", expanding=True)),
-        rooms.c.capacity >= bindparam("people"),
-        tuple_(rooms.c.capacity, rooms.c.id) > tuple_(bindparam("size"), bindparam("after")),
-        ~exists().where(
-            booking_hours.c.space == rooms.c.id,
-            booking_hours.c.first < bindparam("until"),
-            booking_hours.c.last > bindparam("from_"),
-        ),
-    )
-    .order_by(rooms.c.capacity, rooms.c.id)
-    .limit(bindparam("most"))
-)
+_UNBOOKED = OUTLINES.where(~exists().where(booking_hours.c.space == rooms.c.id, *_MEETS))
 _LET_GO = delete(booking_hours).where(booking_hours.c.booking == bindparam("of"))
 _TAKE = insert(booking_hours)
 _OLD = delete(bookings).where(bookings.c.state.not_in(sorted(TAKES)), bookings.c.ends < bindparam("before"))
@@ -214,12 +197,16 @@ class Bookings:
 
     async def _take(self, booking: Booking, spaces: Sequence[RoomId]) -> None:
         first, last = numbered(booking.begins), numbered(booking.ends)
-        rows = [{"booking": booking.id, "space": each, "first": first, "last": last} for each in spaces]
+        rows = [
+            {"booking": booking.id, "space": each, "first": at, "last": min(at + DAY, last)}
+            for each in spaces
+            for at in range(first, last, DAY)
+        ]
         await self._conn.execute(_TAKE, rows)
 
     async def taken(self, spaces: Sequence[RoomId], since: datetime, until: datetime) -> tuple[Busy, ...]:
         """What takes one of these spaces between two moments, with what each needs around it."""
-        found = await self._conn.execute(_TAKEN, _between(spaces, since, until))
+        found = await self._conn.execute(_TAKEN, {"spaces": list(spaces), **_between(since, until)})
         return tuple(_busy(row) for row in found)
 
     async def taken_by(
@@ -227,20 +214,18 @@ class Bookings:
     ) -> dict[RoomId, list[Busy]]:
         """The same, by space, for who looks at many at once."""
         found: dict[RoomId, list[Busy]] = {}
-        for row in await self._conn.execute(_TAKEN_BY, _between(spaces, since, until)):
+        facts = {"spaces": list(spaces), **_between(since, until)}
+        for row in await self._conn.execute(_TAKEN_BY, facts):
             found.setdefault(RoomId(row.space), []).append(_busy(row))
         return found
 
-    async def unbooked(
-        self, home: Sequence[str], span: Span, *, people: int, after: tuple[int, RoomId], most: int
-    ) -> tuple[Room, ...]:
-        """The next rooms let to who lives there in which nobody is then, by size, from behind ``after`` on.
+    async def unbooked(self, home: Sequence[str], span: Span, *, people: int) -> tuple[Outline, ...]:
+        """The rooms let to who lives there in which nobody is then, the smallest that is enough first.
 
         When they are open, and what is kept free around bookings, is still to be asked.
         """
-        facts = {"home": list(home), "people": people, "size": after[0], "after": after[1], "most": most}
-        facts |= {"from_": numbered(span.begins), "until": numbered(span.ends)}
-        return await ROOMS.asked(self._conn, _UNBOOKED, facts)
+        facts = {"home": list(home), "people": people, **_between(span.begins, span.ends)}
+        return tuple(Outline(*row) for row in (await self._conn.execute(_UNBOOKED, facts)).all())
 
     async def of(self, person: ResidentId, since: datetime, until: datetime) -> tuple[Booking, ...]:
         """What counts of somebody's bookings between two moments."""
@@ -284,5 +269,5 @@ def _busy(row: Any) -> Busy:
     return Busy(Span(row.begins, row.ends), before, after, row.id)
 
 
-def _between(spaces: Sequence[RoomId], since: datetime, until: datetime) -> dict[str, object]:
-    return {"spaces": list(spaces), "from_": numbered(since), "until": numbered(until)}
+def _between(since: datetime, until: datetime) -> dict[str, int]:
+    return {"near": numbered(since) - DAY, "from_": numbered(since), "until": numbered(until)}

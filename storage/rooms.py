@@ -21,7 +21,7 @@ from sqlalchemy import (
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.places import PlaceId
-from bot.domain.rooms import Room, RoomId
+from bot.domain.rooms import Outline, Room, RoomId
 from storage.items import items
 from storage.places import places
 from storage.shelf import Shelf
@@ -61,15 +61,31 @@ Index("one_room_of_a_name", rooms.c.place, rooms.c.name, unique=True, **only(_LE
 SHELF = Shelf(rooms, Room)
 _OF = SHELF.all.where(_LET, rooms.c.place == bindparam("place")).order_by(rooms.c.id)
 _OF_THESE = SHELF.all.where(_LET, rooms.c.place.in_(bindparam("places", expanding=True))).order_by(rooms.c.id)
+_SERVED = (
+    _LET,
+    ~rooms.c.paused,
+    places.c.until.is_(None),
+    places.c.within.in_(bindparam("home", expanding=True)),
+    rooms.c.capacity >= bindparam("people"),
+)
 _SERVING = (
     SHELF.all.join(places, rooms.c.place == places.c.id)
-    .where(
-        _LET,
-        ~rooms.c.paused,
-        places.c.until.is_(None),
-        places.c.within.in_(bindparam("home", expanding=True)),
-        rooms.c.capacity >= bindparam("people"),
+    .where(*_SERVED)
+    .order_by(rooms.c.capacity, rooms.c.id)
+)
+OUTLINES = (
+    select(
+        rooms.c.id,
+        rooms.c.place,
+        places.c.area,
+        rooms.c.capacity,
+        rooms.c.equipment,
+        rooms.c.step_free,
+        rooms.c.week,
+        rooms.c.other,
     )
+    .join(places, rooms.c.place == places.c.id)
+    .where(*_SERVED)
     .order_by(rooms.c.capacity, rooms.c.id)
 )
 _NO_THINGS = (
@@ -109,6 +125,11 @@ class Rooms:
     async def serving(self, home: Sequence[str], *, people: int = 0) -> tuple[Room, ...]:
         """The rooms that are let to who lives in one of these areas, the smallest that is enough first."""
         return await SHELF.asked(self._conn, _SERVING, {"home": list(home), "people": people})
+
+    async def outlines(self, home: Sequence[str], *, people: int = 0) -> tuple[Outline, ...]:
+        """The same in outline, for who looks through all of them."""
+        found = (await self._conn.execute(OUTLINES, {"home": list(home), "people": people})).all()
+        return tuple(Outline(*row) for row in found)
 
     async def without_things(self, places: Sequence[PlaceId]) -> frozenset[int]:
         """Those of these places that let rooms and lend no things."""

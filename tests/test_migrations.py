@@ -169,6 +169,35 @@ async def test_what_the_first_tables_remembered_is_still_known(storage):
         assert [given.tick for given in await city.residents.consents(ResidentId(1001))] == ["service"]
 
 
+LONG_BOOKING = (
+    *OLD_LIFE[:2],
+    """INSERT INTO places (id, key, area, within, name, about, week, circle, secret, by, since, version)
+       VALUES (1, 'p', 'seoul', 'seoul', '주민센터', '', '[]', 'city', 's', 1001, '2026-11-23 01:00:00', 1)""",
+    """INSERT INTO rooms (id, key, place, within, name, about, entry, contact, price, capacity, equipment, step_free,
+                          purposes, photos, week, other, own, paused, by, since, version)
+       VALUES (1, 'r', 1, 0, '회의실', '', '', '', '', 8, '[]', false,
+               '[]', '[]', '[]', '[]', '[]', false, 1001, '2026-11-23 01:00:00', 1)""",
+    """INSERT INTO bookings (id, key, room, person, kind, state, begins, ends, before, after, people, text, response,
+                             asked, moved, reason, late, told, version)
+       VALUES (1, 'b', 1, 1001, 'block', 'approved', '2026-12-01 01:00:00', '2026-12-03 12:00:00', 0, 0, 0, '', '',
+               '2026-11-23 01:00:00', '2026-11-23 01:00:00', '', false, 0, 1)""",
+    "INSERT INTO booking_hours (booking, space, first, last) VALUES (1, 1, 1000, 4540)",
+)
+
+
+async def test_what_takes_days_is_kept_day_by_day(storage):
+    await schema.migrate(storage.engine, "0061")
+    await does(storage, *LONG_BOOKING)
+    rows = "SELECT first, last FROM booking_hours ORDER BY first"
+    await schema.migrate(storage.engine, "0062")
+    async with storage.engine.connect() as conn:
+        there = [tuple(row) for row in await conn.exec_driver_sql(rows)]
+    assert there == [(1000, 2440), (2440, 3880), (3880, 4540)]
+    await schema.go_back(storage.engine, "0061")
+    async with storage.engine.connect() as conn:
+        assert [tuple(row) for row in await conn.exec_driver_sql(rows)] == [(1000, 4540)]
+
+
 async def test_a_step_that_fails_leaves_nothing_behind(storage, monkeypatch):
     from alembic import op  # noqa: PLC0415 -- patched here
 

@@ -15,7 +15,7 @@ from bot.domain.closures import Closure, Days
 from bot.domain.places import Circle, Place, PlaceGone, PlaceId, serves
 from bot.domain.residents import Resident, ResidentId
 from bot.domain.roles import Invite, Role
-from bot.domain.rooms import Room, RoomBooked, RoomGone, RoomId, RoomRules, Terms
+from bot.domain.rooms import Outline, Room, RoomBooked, RoomGone, RoomId, RoomRules, Terms
 from storage.city import City
 
 settings.declare(
@@ -209,6 +209,11 @@ async def letting(city: City, who: Resident, *, people: int = 0) -> tuple[Room, 
     return await city.rooms.serving([area.id for area in city.home(who.area)], people=people)
 
 
+async def outlines(city: City, who: Resident, *, people: int = 0) -> tuple[Outline, ...]:
+    """The same in outline, for who looks through all of them."""
+    return await city.rooms.outlines([area.id for area in city.home(who.area)], people=people)
+
+
 async def spaces(city: City, room: Room) -> tuple[RoomId, ...]:
     """What somebody takes who has it: itself and its parts."""
     return rooms.spaces(room.id, await city.rooms.of(room.place))
@@ -222,7 +227,7 @@ async def idle(city: City, room: Room, place: Place, first: date) -> Callable[[d
     return hours_of(room, await closures.days(city, place.area, first, place=place.scope))
 
 
-def hours_of(room: Room, known_days: Days) -> Callable[[date], Hours]:
+def hours_of(room: Room | Outline, known_days: Days) -> Callable[[date], Hours]:
     """The same, where the days of its building are known already."""
     said = dict(room.other)
 

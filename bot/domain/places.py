@@ -68,7 +68,12 @@ class Place:
     @property
     def scope(self) -> str:
         """How roles, closures and cases name it."""
-        return f"place:{self.id}"
+        return scope_of(self.id)
+
+
+def scope_of(number: PlaceId) -> str:
+    """How roles, closures and cases name a place."""
+    return f"place:{number}"
 
 
 @dataclass(eq=False)

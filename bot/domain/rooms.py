@@ -8,6 +8,7 @@ from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import NewType
 
+from bot.domain.areas import AreaId
 from bot.domain.availability import Hours, hours_of
 from bot.domain.places import WEEK, PlaceId
 from bot.domain.refusal import Refusal
@@ -105,6 +106,20 @@ OWN = {each.name: (0, 1) if each.name == "approval" else (0, 0) for each in fiel
 CANCEL = "cancel_days"
 """Among what a room has of its own: until how many days before it is given back in time."""
 CAPACITY = (1, 5_000)
+
+
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """As much of a room as is needed to look through all rooms of a city; ``area`` is its building's."""
+
+    id: RoomId
+    place: PlaceId
+    area: AreaId
+    capacity: int
+    equipment: tuple[str, ...]
+    step_free: bool
+    week: tuple[str, ...]
+    other: tuple[tuple[str, str], ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -242,7 +257,7 @@ def with_other(room: Room, day: date, said: str, *, today: date) -> Room:
     return replace(room, other=tuple(sorted({**kept, day.isoformat(): said}.items())))
 
 
-def hours(room: Room, day: date) -> Hours:
+def hours(room: Room | Outline, day: date) -> Hours:
     """Its idle hours on a day, as it says them itself: holidays and closed days are its building's."""
     return hours_of(dict(room.other).get(day.isoformat(), room.week[day.weekday()]))
 

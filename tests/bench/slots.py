@@ -26,6 +26,7 @@ from bot.domain.places import Circle, Place, served
 from bot.domain.residents import Resident, ResidentId, Tick
 from bot.domain.rooms import Purpose
 from bot.domain.wanting import Wanted
+from bot.runtime.loop import calm
 from storage.bookings import booking_hours, bookings
 from storage.city import City, Storage
 from storage.rooms import rooms
@@ -184,6 +185,7 @@ async def _measure(name: str, url: str) -> list[str]:
     async with storage.transaction(MORNING) as city:
         await city.bookings._conn.exec_driver_sql("ANALYZE")
     lines = []
+    calm()
     async with storage.transaction(MORNING, hurry=True) as city:
         for what, ask in _questions(city, who, chance).items():
             lines.append(_said(what, name, await _timed(100, ask)))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
@@ -12,11 +12,11 @@ from bot.domain import rooms as room_rules
 from bot.domain.areas import AreaId
 from bot.domain.availability import MINUTE, Busy, Span, moment, opened
 from bot.domain.bookings import Booking, BookingGone, BookingId, BookingRules, Ground, Wish
-from bot.domain.closures import Days
-from bot.domain.places import Place, PlaceId
+from bot.domain.closures import Days, is_shut
+from bot.domain.places import Place, PlaceId, scope_of
 from bot.domain.refusal import Refusal
 from bot.domain.residents import Resident, ResidentId
-from bot.domain.rooms import Room, RoomId, RoomRules
+from bot.domain.rooms import Outline, Room, RoomId, RoomRules
 from storage.city import City
 
 Facts = dict[str, object]
@@ -24,8 +24,8 @@ Facts = dict[str, object]
 _DAY, _MONTH = timedelta(days=1), timedelta(days=32)
 NONE = BookingId(0)
 """No booking is moved."""
-ENOUGH, AT_ONCE = 40, 60
-"""Rooms that are found at the most, and how many are looked at together."""
+ENOUGH, AT_ONCE, NEAREST = 40, 60, 240
+"""Rooms that are found at the most, how many are looked at together, and how many in all, the best first."""
 OTHERS = 3
 """Other rooms that are offered where one is taken."""
 
@@ -36,15 +36,22 @@ async def ground(city: City, person: ResidentId, room: Room, place: Place, day: 
 
 
 async def grounds(
-    city: City, person: ResidentId, among: Sequence[Room], known: Mapping[int, Place], day: date
+    city: City,
+    person: ResidentId,
+    among: Sequence[Room],
+    known: Mapping[int, Place],
+    day: date,
+    *,
+    closed: Mapping[PlaceId, Days] | None = None,
 ) -> list[Ground]:
-    """The same for several rooms, with as many questions as for one."""
+    """The same for several rooms, with as many questions as for one; ``closed`` where it is known already."""
     first, last = day - _DAY, day + _DAY
     since, until = moment(first, 0, city.zone), moment(last + _DAY, 0, city.zone)
     mine = await city.bookings.of(person, since - _MONTH, until + _MONTH)
     there = await city.rooms.of_these(room.place for room in among)
     taken = await city.bookings.taken_by([room.id for room in there], since, until)
-    shut = await _shut(city, known.values(), first)
+    areas = {place.id: place.area for place in known.values()}
+    shut = closed if closed is not None else await shut_at(city, areas, first)
     houses: dict[PlaceId, list[Room]] = {}
     for room in there:
         houses.setdefault(room.place, []).append(room)
@@ -69,14 +76,13 @@ def _of(room: Room, house: Sequence[Room], taken: Mapping[RoomId, Sequence[Busy]
     return list({busy.number: busy for busy in found}.values())
 
 
-async def _shut(city: City, known: Iterable[Place], first: date) -> dict[PlaceId, Days]:
-    """The days of each building, all asked at once."""
+async def shut_at(city: City, there: Mapping[PlaceId, AreaId], first: date) -> dict[PlaceId, Days]:
+    """The closed days of buildings in these areas from a day on, all asked at once."""
     areas: dict[AreaId, list[str]] = {}
-    there = {place.id: place for place in known}
-    for place in there.values():
-        areas.setdefault(place.area, []).append(place.scope)
+    for place, area in there.items():
+        areas.setdefault(area, []).append(scope_of(place))
     days = await closures.days_at(city, areas, first)
-    return {place.id: days[place.scope] for place in there.values()}
+    return {place: days[scope_of(place)] for place in there}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -134,41 +140,55 @@ class Found:
 
 
 async def find(city: City, who: Resident, span: Span, people: int) -> tuple[Found, ...]:
-    """The rooms that somebody could have for a span, the smallest that is enough first.
-
-    They are looked at some at a time, until there are enough to be shown: a city has thousands.
-    """
-    home, found, after = [area.id for area in city.home(who.area)], list[Found](), (0, RoomId(0))
-    while len(found) < ENOUGH:
-        among = await city.bookings.unbooked(home, span, people=people, after=after, most=AT_ONCE)
-        found += await _free(city, who, span, among, most=ENOUGH - len(found))
-        if len(among) < AT_ONCE:
-            break
-        after = (among[-1].capacity, among[-1].id)
-    return tuple(found)
+    """The rooms that somebody could have for a span, the smallest that is enough first."""
+    return await _free(city, who, span, await _open(city, who, span, people), most=ENOUGH)
 
 
 async def others(city: City, who: Resident, room: Room, span: Span) -> tuple[Found, ...]:
     """Other rooms for the same span: first those of the same building, then those of much the same size."""
-    there = [each for each in await rooms.letting(city, who) if each.id != room.id]
-    near = sorted(
-        there, key=lambda each: (each.place != room.place, abs(each.capacity - room.capacity), each.id)
-    )
-    return (await _free(city, who, span, near, most=OTHERS))[:OTHERS]
+    there = [each for each in await _open(city, who, span) if each.id != room.id]
+    there.sort(key=lambda each: (each.place != room.place, abs(each.capacity - room.capacity), each.id))
+    return await _free(city, who, span, there, most=OTHERS)
+
+
+async def _open(city: City, who: Resident, span: Span, people: int = 0) -> list[Outline]:
+    """What is open and not booked then, of all that is let to somebody."""
+    home, day = [area.id for area in city.home(who.area)], span.begins.astimezone(city.zone).date()
+    there = await city.bookings.unbooked(home, span, people=people)
+    days = (day - _DAY, day, day + _DAY)
+    shut = await shut_at(city, {each.place: each.area for each in there}, days[0])
+    closed = {place: tuple(is_shut(each, known) for each in days) for place, known in shut.items()}
+    found: dict[object, bool] = {}
+
+    def covers(each: Outline) -> bool:
+        """Most rooms of a city have the same few hours: what holds for one holds for all of them."""
+        same = (each.week, each.other, closed[each.place])
+        if same not in found:
+            hours = rooms.hours_of(each, shut[each.place])
+            found[same] = opened(days[0], days[-1], hours, city.zone).covers(span)
+        return found[same]
+
+    return [each for each in there if covers(each)]
 
 
 async def _free(
-    city: City, who: Resident, span: Span, among: Sequence[Room], *, most: int = 60
+    city: City, who: Resident, span: Span, among: Sequence[Outline], *, most: int
 ) -> tuple[Found, ...]:
+    """The first of them that all checks let through; some at a time, for a city has thousands."""
     found: list[Found] = []
-    on = span.begins.astimezone(city.zone).date()
-    known = await city.places.some([room.place for room in among])
-    for facts in await grounds(city, who.id, among, known, on):
-        if bookings.refused(Wish(span=span), facts) is None:
-            found.append(Found(room=facts.room, place=known[facts.room.place], span=span))
+    on, at_once = span.begins.astimezone(city.zone).date(), min(AT_ONCE, most * 4)
+    for at in range(0, min(len(among), NEAREST), at_once):
+        some = await city.rooms.these(each.id for each in among[at : at + at_once])
+        there = [some[each.id] for each in among[at : at + at_once]]
+        known = await city.places.some([room.place for room in there])
+        found += [
+            Found(room=facts.room, place=known[facts.room.place], span=span)
+            for facts in await grounds(city, who.id, there, known, on)
+            if bookings.refused(Wish(span=span), facts) is None
+        ]
         if len(found) >= most:
             break
-    return tuple(found)
+    return tuple(found[:most])
 
 
 async def seen(city: City, who: Resident, number: BookingId) -> Booking:

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, timedelta, tzinfo
 from math import inf
 
 from bot.actions import places, rooms
-from bot.actions.bookings.showing import AT_ONCE, grounds
+from bot.actions.bookings.showing import NEAREST, grounds, shut_at
 from bot.domain import bookings
 from bot.domain import rooms as room_rules
-from bot.domain.availability import DAY_MINUTES, MINUTE, Span, moment
+from bot.domain.areas import AreaId
+from bot.domain.availability import DAY_MINUTES, MINUTE, Open, Span, moment, opened
 from bot.domain.bookings import Ground, Wish
-from bot.domain.places import Place
+from bot.domain.closures import Days
+from bot.domain.places import Place, PlaceId
 from bot.domain.residents import Resident
 from bot.domain.rooms import Room, RoomRules, Terms
 from bot.domain.wanting import Wanted, walked
@@ -23,8 +25,9 @@ MOST = 8
 """Rooms that are shown."""
 AHEAD = 14
 """Days that are looked through where no day was said, or nothing is free on it."""
-NEAREST = 240
-"""Rooms that are looked at, the nearest first."""
+AT_ONCE = 3 * MOST
+"""Rooms that are asked for at once: most of those that are open then are free."""
+_DAY = timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,65 +52,70 @@ class Wished:
     is_later: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class _Candidate:
-    room: Room
-    place: Place
-    terms: Terms
-    walk: float
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Fitting:
+    """What is ``wanted``; rooms that would do, nearest first; how far each is, when its house is closed."""
+
+    wanted: Wanted
+    rooms: Sequence[Room]
+    known: Mapping[int, Place]
+    metres: Mapping[AreaId, float]
+    shut: Mapping[PlaceId, Days]
 
 
 async def wish(city: City, who: Resident, wanted: Wanted) -> Wished:
     """Rooms for what was wished for: on the days that were said, or on the first ones after them."""
-    fitting = await _fitting(city, who, wanted)
-    if found := await _on(city, who, wanted, fitting, wanted.days, every=True):
-        return Wished(found=found, fitting=len(fitting))
-    first = max(wanted.days, default=places.today(city) - timedelta(days=1)) + timedelta(days=1)
-    soonest = [each.terms.first_day(places.today(city)) for each in fitting]
+    fitting, today = await _fitting(city, who, wanted), places.today(city)
+    if found := await _on(city, who, fitting, wanted.days, every=True):
+        return Wished(found=found, fitting=len(fitting.rooms))
+    first = max(wanted.days, default=today - _DAY) + _DAY
+    soonest = [_terms(city, fitting, room).first_day(today) for room in fitting.rooms]
     begins = max(first, min(soonest, default=first))
-    days = [begins + timedelta(days=n) for n in range(AHEAD)]
-    found = await _on(city, who, wanted, fitting, days, every=False)
-    return Wished(found=found, fitting=len(fitting), is_later=bool(wanted.days))
+    days = [begins + n * _DAY for n in range(AHEAD)]
+    found = await _on(city, who, fitting, days, every=False)
+    return Wished(found=found, fitting=len(fitting.rooms), is_later=bool(wanted.days))
 
 
-async def _fitting(city: City, who: Resident, wanted: Wanted) -> list[_Candidate]:
+async def _fitting(city: City, who: Resident, wanted: Wanted) -> _Fitting:
     """What is large enough, near enough, and has what is wanted; the nearest and the smallest first."""
-    there = await rooms.letting(city, who, people=wanted.people or 0)
     things = {thing.value for thing in wanted.equipment}
     good = [
-        each for each in there if things <= {*each.equipment} and (each.step_free or not wanted.step_free)
+        each
+        for each in await rooms.outlines(city, who, people=wanted.people or 0)
+        if things <= {*each.equipment} and (each.step_free or not wanted.step_free)
     ]
-    known = await city.places.some(sorted({room.place for room in good}))
-    ways = {place.id: city.atlas.distance_m(who.area, place.area) for place in known.values()}
-    near = [each for each in good if wanted.walk is None or _is_near(ways[each.place], wanted.walk)]
-    near.sort(key=lambda each: (ways[each.place], each.capacity, each.id))
-    found = []
-    for room in near[:NEAREST]:
-        place = known[room.place]
-        terms = room_rules.terms(room, places.rules(city, RoomRules, place))
-        found.append(_Candidate(room, place, terms, ways[place.id]))
-    return found
+    metres = {area: city.atlas.distance_m(who.area, area) for area in {each.area for each in good}}
+    near = [each for each in good if wanted.walk is None or _is_near(metres[each.area], wanted.walk)]
+    near.sort(key=lambda each: (metres[each.area], each.capacity, each.id))
+    some = await city.rooms.these(each.id for each in near[:NEAREST])
+    there = [some[each.id] for each in near[:NEAREST]]
+    areas = {each.place: each.area for each in near[:NEAREST]}
+    return _Fitting(
+        wanted=wanted,
+        rooms=there,
+        known=await city.places.some(sorted(areas)),
+        metres=metres,
+        shut=await shut_at(city, areas, places.today(city) - _DAY),
+    )
 
 
 def _is_near(metres: float, minutes: int) -> bool:
     return metres < inf and walked(metres) <= minutes
 
 
+def _terms(city: City, fitting: _Fitting, room: Room) -> Terms:
+    return room_rules.terms(room, places.rules(city, RoomRules, fitting.known[room.place]))
+
+
 async def _on(
-    city: City,
-    who: Resident,
-    wanted: Wanted,
-    among: Sequence[_Candidate],
-    days: Sequence[date],
-    *,
-    every: bool,
+    city: City, who: Resident, fitting: _Fitting, days: Sequence[date], *, every: bool
 ) -> list[Near]:
     """The rooms that are free on these days; unless on ``every`` one, on the first on which any is."""
-    today, found = places.today(city), dict[int, Near]()
+    found = dict[int, Near]()
     for day in days:
-        may = [each for each in among if _is_let(each, day, today)]
+        may = [room for room in fitting.rooms if _is_let(city, fitting, room, day)]
         for at in range(0, len(may), AT_ONCE):
-            for near in await _free(city, who, wanted, may[at : at + AT_ONCE], day):
+            for near in await _free(city, who, fitting, may[at : at + AT_ONCE], day):
                 found.setdefault(near.room.id, near)
             if len(found) >= MOST:
                 return [*found.values()][:MOST]
@@ -116,32 +124,40 @@ async def _on(
     return [*found.values()]
 
 
-def _is_let(each: _Candidate, day: date, today: date) -> bool:
-    """Whether it may be booked for a day at all, before anything is asked of the day."""
-    within = each.terms.first_day(today) <= day <= each.terms.last_day(today)
-    return within and bool(room_rules.hours(each.room, day))
+def _is_let(city: City, fitting: _Fitting, room: Room, day: date) -> bool:
+    """Whether it may be booked for a day at all, and is open then, before anybody asks what takes it."""
+    terms, today = _terms(city, fitting, room), places.today(city)
+    if not terms.first_day(today) <= day <= terms.last_day(today):
+        return False
+    hours = rooms.hours_of(room, fitting.shut[room.place])
+    there = opened(day - _DAY, day + _DAY, hours, city.zone)
+    return next(_wanted(there, terms, fitting.wanted, day, city.zone), None) is not None
 
 
-async def _free(
-    city: City, who: Resident, wanted: Wanted, among: Sequence[_Candidate], day: date
-) -> list[Near]:
-    known: dict[int, Place] = {each.place.id: each.place for each in among}
-    walks = {each.room.id: walked(each.walk) if each.walk < inf else None for each in among}
-    facts = await grounds(city, who.id, [each.room for each in among], known, day)
+async def _free(city: City, who: Resident, fitting: _Fitting, among: Sequence[Room], day: date) -> list[Near]:
+    facts = await grounds(city, who.id, among, fitting.known, day, closed=fitting.shut)
     return [
-        Near(room=ground.room, place=known[ground.room.place], span=span, walk=walks[ground.room.id])
+        Near(room=ground.room, place=place, span=span, walk=walked(metres) if metres < inf else None)
         for ground in facts
-        if (span := next(_spans(ground, wanted, day), None))
+        if (span := next(_spans(ground, fitting.wanted, day), None))
+        for place in [fitting.known[ground.room.place]]
+        for metres in [fitting.metres[place.area]]
     ]
 
 
 def _spans(ground: Ground, wanted: Wanted, day: date) -> Iterator[Span]:
-    """When it could be had, the first time first: the very hours, or some within a part of the day."""
-    begins = moment(day, wanted.first or 0, ground.zone)
-    ends = moment(day, DAY_MINUTES if wanted.last is None else wanted.last, ground.zone)
-    length = wanted.minutes or next(iter(ground.terms.lengths()), ground.terms.least)
+    """When it could be had, the first time first."""
+    there = _wanted(ground.open, ground.terms, wanted, day, ground.zone)
+    return (span for span in there if bookings.refused(Wish(span=span), ground) is None)
+
+
+def _wanted(there: Open, terms: Terms, wanted: Wanted, day: date, zone: tzinfo) -> Iterator[Span]:
+    """What is wished for of a day as far as it is open: the very hours, or some within a part of the day."""
+    begins = moment(day, wanted.first or 0, zone)
+    ends = moment(day, DAY_MINUTES if wanted.last is None else wanted.last, zone)
+    length, slot = wanted.minutes or next(iter(terms.lengths()), terms.least), timedelta(minutes=terms.slot)
     if wanted.is_exact:
         spans = iter([Span(begins, ends)])
     else:
-        spans = (Span(at, at + length * MINUTE) for at in ground.open.starts(ground.slot) if begins <= at)
-    return (span for span in spans if span.ends <= ends and bookings.refused(Wish(span=span), ground) is None)
+        spans = (Span(at, at + length * MINUTE) for at in there.starts(slot) if begins <= at)
+    return (span for span in spans if span.ends <= ends and there.covers(span))

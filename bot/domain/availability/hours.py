@@ -11,11 +11,14 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
+from functools import lru_cache
 
 MINUTE = timedelta(minutes=1)
 DAY_MINUTES = 24 * 60
 EPOCH = datetime(2000, 1, 1, tzinfo=UTC)
 NOTHING = timedelta(0)
+KNOWN = 8_192
+"""Answers that are remembered: a thousand rooms of a city have the same few hours on the same days."""
 
 Hours = tuple[tuple[int, int], ...]
 """From which minute of a day until which, one after the other; 1440 is the midnight at its end."""
@@ -56,6 +59,7 @@ class Busy:
         return second.span.begins - first.span.ends < max(first.after, second.before)
 
 
+@lru_cache(maxsize=KNOWN)
 def hours_of(said: str) -> Hours:
     """``09:00-12:00,13:00-24:00`` as minutes of the day. Raises ValueError for what says none."""
     found = tuple((_minute(first), _minute(last)) for first, last in _parts(said))
@@ -87,6 +91,7 @@ def _clock(minute: int) -> str:
     return f"{minute // 60:02}:{minute % 60:02}"
 
 
+@lru_cache(maxsize=KNOWN)
 def moment(day: date, minutes: int, zone: tzinfo) -> datetime:
     """When the clocks of ``zone`` first show, or pass, this minute of a day; in UTC.
 
@@ -137,10 +142,16 @@ def of_number(minute: int) -> datetime:
 
 def opened(first: date, last: date, hours: Callable[[date], Hours], zone: tzinfo) -> Open:
     """When it is open from a day to another, both included."""
+    days = (first + timedelta(days=n) for n in range((last - first).days + 1))
+    return _opened(first, tuple(hours(day) for day in days), zone)
+
+
+@lru_cache(maxsize=KNOWN)
+def _opened(first: date, hours: tuple[Hours, ...], zone: tzinfo) -> Open:
     windows = [
         span
-        for day in (first + timedelta(days=n) for n in range((last - first).days + 1))
-        for span in (Span(moment(day, begins, zone), moment(day, ends, zone)) for begins, ends in hours(day))
+        for day, parts in ((first + timedelta(days=n), parts) for n, parts in enumerate(hours))
+        for span in (Span(moment(day, begins, zone), moment(day, ends, zone)) for begins, ends in parts)
         if span.begins < span.ends
     ]
     joined: list[Span] = []

@@ -9,7 +9,8 @@ import pytest
 from sqlalchemy import func, insert, select
 from sqlalchemy.exc import IntegrityError
 
-from bot.domain.availability import numbered
+from bot.actions import bookings as booking
+from bot.domain.availability import Span, numbered
 from storage.bookings import booking_hours, bookings
 from tests.borrowing import hears
 from tests.letting import (
@@ -131,6 +132,27 @@ async def test_the_database_itself_keeps_a_space_for_one(both):
         await _taken_too(both, row | {"first": minute + 59})
     await _taken_too(both, row | {"first": minute + 60})
     assert await taken(both) == 2
+
+
+async def test_what_takes_days_is_met_on_each_of_them(both):
+    _, park, number = await house(both, approval=False)
+    anna, week = await both.resident("안나"), timedelta(days=7)
+    span = Span(at(10), at(10) + week)
+    async with both.app.storage.transaction(both.calendar.now()) as city:
+        manager = await city.residents.resident(park.id)
+        await booking.block(city, manager, number, span, reason="공사")
+    assert await taken(both) == 7
+    await holds(anna, number, at(10, day=TUESDAY + timedelta(days=6)))
+    assert await taken(both) == 7, "nothing was held for her"
+    async with both.app.storage.transaction(both.calendar.now()) as city:
+        resident = await city.residents.resident(anna.id)
+        for day, free in ((3, ()), (7, (number,))):
+            begins = at(10) + timedelta(days=day)
+            found = await booking.find(city, resident, Span(begins, begins + timedelta(hours=1)), 3)
+            assert tuple(each.room.id for each in found) == free
+    minute = numbered(at(15) + timedelta(days=4))
+    with pytest.raises(IntegrityError):
+        await _taken_too(both, {"booking": 1, "space": number, "first": minute, "last": minute + 60})
 
 
 async def _taken_too(town, row):
