@@ -91,7 +91,7 @@ class District:
 
     def lives(self, day: date) -> None:
         """One day: what is due is done and said in its order, and between that people want rooms."""
-        wishes = USES * 13 // 5 // 365
+        wishes = USES * 3 // 365
         for n in range(wishes):
             self.until(moment(day, 8 * 60, SEOUL) + n * 10 * MINUTE)
             self.wants()
