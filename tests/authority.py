@@ -25,7 +25,7 @@ NUMBERS = (1, 424_242)
 STAY_DEEDS = tuple(
     f"staydo:{do}"
     for do in (
-        *("like", "unlike", "read", "paper", "calendar", "where", "write"),
+        *("like", "unlike", "undo", "read", "paper", "calendar", "where", "write"),
         *("ask-leave", "leave", "ask-stop", "stop"),
     )
 )

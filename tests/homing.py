@@ -146,6 +146,12 @@ async def asked(town, **more):
     return kim, lee, mina
 
 
+async def refuses(person):
+    """A no, by the press, that nobody takes back in time."""
+    await person.presses_on("homes-say-no")
+    await person.town.sleeps(minutes=11)
+
+
 def hears(person, key, **facts):
     """Whether any screen says this."""
     return any(person.told(key, **facts) in screen.text for screen in person.screens)

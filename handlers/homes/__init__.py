@@ -22,6 +22,7 @@ from handlers.homes.presses import (
     HomesAt,
     HomeSay,
     HomeSeen,
+    HomeUndo,
     HostCard,
     HostDo,
     MatchCard,
@@ -44,6 +45,7 @@ def routes() -> Router:
     router.callback_query.register(guesting.ask, AskHome.filter(), flags=begins())
     router.callback_query.register(guesting.back, HomeBack.filter())
     router.callback_query.register(answering.pressed, HomeSay.filter())
+    router.callback_query.register(answering.undone, HomeUndo.filter())
     _desk(router)
     router.message.register(answering.typed, answering.Before())
     return router
@@ -80,6 +82,12 @@ def _question(about: str, _: Mapping[str, object]) -> Sequence[Row]:
     return answering.answers(_number(about))
 
 
+def _helped(about: str, facts: Mapping[str, object]) -> Sequence[Row]:
+    """What was said in her name, with a press that takes a no back."""
+    helpers = [Button(Door(to="helpers"), "aides-door")]
+    return [answering.undo(_number(about)), helpers] if facts.get("reply") == "no" else [helpers]
+
+
 def _match(about: str, _: Mapping[str, object]) -> Sequence[Row]:
     return [[Button(MatchCard(id=_number(about)), "homes-open")]]
 
@@ -99,7 +107,7 @@ def _find(_: str, __: Mapping[str, object]) -> Sequence[Row]:
 BELOW: Mapping[str, Below] = {
     "homes-notice-question": _question,
     "homes-notice-for": _question,
-    "homes-notice-helped": lambda *_: [[Button(Door(to="helpers"), "aides-door")]],
+    "homes-notice-helped": _helped,
     "homes-notice-helped-staff": _match,
     "homes-notice-again": _question,
     "homes-notice-again-last": _question,

@@ -7,14 +7,14 @@ from typing import Any
 from aiogram.filters import Filter
 from aiogram.types import CallbackQuery, Message
 
-from bot.actions.homes import answering
+from bot.actions.homes import answering, undoing
 from bot.actions.homes.answering import Answered
 from bot.domain.homes import Match, MatchId, MatchState
 from bot.domain.replies import Reply, understood
 from bot.domain.residents import Resident
-from bot.runtime.speech import Button, Row, Say
+from bot.runtime.speech import Button, Row, Say, Worded
 from handlers.doors import MENU
-from handlers.homes.presses import HomeSay
+from handlers.homes.presses import HomeSay, HomeUndo
 from storage.city import City
 
 
@@ -39,6 +39,8 @@ class Before(Filter):
             return False
         if match.state is MatchState.PHONE and reply in {Reply.UNCLEAR, Reply.PHONE}:
             return False
+        if match.noes and reply is Reply.UNCLEAR:
+            return False
         return {"match": match, "reply": reply if own else None}
 
 
@@ -55,11 +57,26 @@ async def typed(_: Message, match: Match, reply: Reply | None, resident: Residen
     return _said(await answering.said(city, resident, match.id, reply))
 
 
+async def undone(_: CallbackQuery, callback_data: HomeUndo, resident: Resident, city: City) -> Say:
+    """The no is taken back: the question is open again."""
+    match = await undoing.take_back(city, resident, MatchId(callback_data.id))
+    return Say("homes-undone", buttons=[*answers(match.id), MENU])
+
+
+def undo(number: int) -> Row:
+    """What takes a no back."""
+    return [Button(HomeUndo(id=number), "homes-undo")]
+
+
 def _said(given: Answered) -> Say:
     match = given.match
+    lines = [Worded("homes-undo-until", {"minutes": given.minutes})] if given.minutes else []
+    rows = [*([undo(match.id)] if given.minutes else []), MENU]
     if given.behalf is not None:
-        facts = {"name": given.behalf, "state": match.state.value}
-        return Say("homes-said-for", facts, buttons=[MENU])
+        facts = {"name": given.behalf, "state": "no" if given.minutes else match.state.value}
+        return Say("homes-said-for", facts, lines=lines, buttons=rows)
+    if given.minutes:
+        return Say("homes-said-no", lines=lines, buttons=rows)
     if match.state is MatchState.DELIVERED:
         return Say("homes-unclear", buttons=answers(match.id))
     return Say(f"homes-said-{match.state.value}", buttons=[MENU])

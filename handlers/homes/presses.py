@@ -41,6 +41,12 @@ class HomeSay(CallbackData, prefix="homesay"):
     id: Number
 
 
+class HomeUndo(CallbackData, prefix="homeundo"):
+    """A no is taken back."""
+
+    id: Number
+
+
 class HomesAt(CallbackData, prefix="homesat"):
     """A page of what a coordinator looks after."""
 

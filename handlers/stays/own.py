@@ -9,7 +9,7 @@ from aiogram.types import CallbackQuery, Message
 
 from bot.actions import stays
 from bot.actions.stays import Stay
-from bot.domain.homes import TOGETHER, Hand, MatchState, Scope
+from bot.domain.homes import TOGETHER, Hand, HomesRules, MatchState, Scope
 from bot.domain.residents import Resident
 from bot.domain.stays import SHOWN, TALKING, CheckId, Mood, StayGone, StaysRules
 from bot.runtime.form import Answers, Choice, Form, Text
@@ -154,10 +154,20 @@ async def do(_: CallbackQuery, callback_data: StayDo, resident: Resident, scene:
 
 def _likes(yes: bool) -> Doing:
     async def _said(scene: Scene, resident: Resident, number: int) -> Speech:
-        await stays.like(scene.city, resident, number, yes)
-        return Say("stays-liked" if yes else "stays-unliked", buttons=[MENU])
+        stay = await stays.like(scene.city, resident, number, yes)
+        if yes:
+            return Say("stays-liked", buttons=[MENU])
+        minutes = scene.city.rules(HomesRules, stay.match.area).undo_minutes if stay.match.noes else 0
+        lines = [Worded("homes-undo-until", {"minutes": minutes})] if minutes else []
+        undo: list[Row] = [[Button(StayDo(do="undo", id=number), "homes-undo")]] if minutes else []
+        return Say("stays-unliked", lines=lines, buttons=[*undo, MENU])
 
     return _said
+
+
+async def _undo(scene: Scene, resident: Resident, number: int) -> Speech:
+    await stays.unsaid(scene.city, resident, number)
+    return await _card(scene, resident, number, Say("homes-undone"))
 
 
 def _asks(word: str) -> Doing:
@@ -212,6 +222,7 @@ async def _write(scene: Scene, resident: Resident, number: int) -> Speech:
 _DOING: Mapping[str, Doing] = {
     "like": _likes(True),
     "unlike": _likes(False),
+    "undo": _undo,
     "read": read,
     "paper": _paper,
     "calendar": _calendar,

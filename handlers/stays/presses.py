@@ -36,6 +36,7 @@ class StayDo(CallbackData, prefix="staydo"):
     do: Literal[
         "like",
         "unlike",
+        "undo",
         "read",
         "paper",
         "calendar",

@@ -394,6 +394,7 @@ error-too-late-to-cancel = It has begun. Please speak to the manager.
 error-place-ending = { $name } is closing for good and lends nothing any more. It still takes things back.
 error-home-step-impossible = This cannot be done as things stand. Open it again to see where it is.
 error-home-step-not-yours = This is for somebody else to do. Your coordinator can tell you more.
+error-no-counts = The time in which it could be taken back is over. If you meant something else, please tell your coordinator.
 error-host-too-young = Whoever shares a home is { $age } or older. Your coordinator can tell you more.
 error-host-there = You offer a home already. Tell your coordinator what should be changed.
 error-host-gone = That home is not to be seen any more. Please look for another one.

@@ -26,6 +26,7 @@ rule-homes-end-first-days = Days before the end at which we first remind of it: 
 rule-homes-end-last-days = Days before the end at which we last remind of it: { $value }
 rule-homes-kept-days = Days that a shared home is remembered once it has ended: { $value }
 rule-homes-refused-days = Days that applications are kept which were refused or came to nothing: { $value }
+rule-homes-undo-minutes = Minutes in which a no can be taken back: { $value }
 kept-homes = Shared homes that have ended, and which papers were seen: { $days } days
 kept-home-requests = Applications for shared homes that were refused or came to nothing: { $days } days
 command-homes = Homes shared: offer a room, or look for one
@@ -277,10 +278,17 @@ homes-said-phone =
 homes-helper-sure = Is this your answer for <b>{ $name }</b>? If so, please choose below.
 homes-said-for = You have answered for <b>{ $name }</b>. { $state ->
         [yes] The coordinator will ask for a day
-        [no] It was passed on that there will be no meeting
+        [no] It is noted that there will be no meeting
         [later] The question will come again later
        *[phone] The coordinator will telephone { $name }
     }. { $name } is told as well.
+homes-undo = Take my no back
+homes-undo-until =
+    If you change your mind, you can take it back within { $minutes } minutes.
+    Until then nobody is told.
+homes-undone =
+    Your no is taken back.
+    Nobody was told of it.
 homes-unclear =
     I am not sure that I understood you.
     Would you like to meet the student?
@@ -342,6 +350,7 @@ homes-notice-helped =
         [yes] The answer was that you would like to meet the student
         [no] The answer was that you would not like to meet the student
         [later] The answer was that you would like to hear of it later
+        [undo] The no was taken back
        *[phone] The answer was that you would like it explained by telephone
     }.
     If that is not what you want, tell your coordinator.
@@ -558,4 +567,5 @@ deed-home-helped-yes = answered for somebody: would meet
 deed-home-helped-no = answered for somebody: no
 deed-home-helped-later = answered for somebody: later
 deed-home-helped-phone = answered for somebody: by telephone
+deed-home-helped-undo = took back an answer given for somebody
 duty-home = Somebody is living with you now, or you with them. Please talk to your coordinator first.

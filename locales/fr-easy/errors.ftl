@@ -170,3 +170,6 @@ error-aide-gone =
 error-too-many-aides =
     Il peut y avoir { $most } personnes au plus.
     Mettez d’abord fin à une aide.
+error-no-counts =
+    Il est trop tard pour revenir en arrière ici.
+    Dites-le à la coordination.

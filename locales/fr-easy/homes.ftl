@@ -35,6 +35,23 @@ homes-said-later =
 homes-said-phone =
     C’est entendu.
     La coordination va vous téléphoner.
+homes-undo = Je retire mon non
+homes-undo-until =
+    Si vous changez d’avis, vous pouvez le retirer pendant { $minutes } minutes.
+    D’ici là, personne ne le sait.
+homes-undone =
+    Votre non est retiré.
+    Personne ne l’a su.
+homes-notice-helped =
+    { $name } a répondu pour vous.
+    { $reply ->
+        [yes] Vous voulez bien une rencontre
+        [no] Vous ne voulez pas de rencontre
+        [later] On vous en reparlera plus tard
+        [undo] Le non a été retiré
+       *[phone] Vous voulez un appel téléphonique
+    }.
+    Ce n’est pas cela ? Dites-le à la coordination.
 homes-unclear =
     Je crains de ne pas avoir bien compris.
     Voulez-vous une rencontre avec cette personne ?

@@ -391,6 +391,7 @@ error-too-late-to-cancel = Elle a commencé. Parlez à la personne responsable.
 error-place-ending = { $name } ferme pour de bon et ne prête plus rien. On peut encore y rendre.
 error-home-step-impossible = Ce n’est pas possible pour l’instant. Rouvrez l’écran pour voir où vous en êtes.
 error-home-step-not-yours = C’est à quelqu’un d’autre de le faire. La coordination peut vous en dire plus.
+error-no-counts = Le délai pour revenir en arrière est passé. Si vous vouliez autre chose, dites-le à la coordination.
 error-host-too-young = Pour partager son logement, il faut avoir { $age } ans ou plus. La coordination peut vous en dire plus.
 error-host-there = Vous proposez déjà un logement. Dites à la coordination ce qu’il faut changer.
 error-host-gone = Ce logement n’est plus visible. Cherchez-en un autre.

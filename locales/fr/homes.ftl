@@ -26,6 +26,7 @@ rule-homes-end-first-days = Premier rappel de la fin : { $value } jours avant
 rule-homes-end-last-days = Dernier rappel de la fin : { $value } jours avant
 rule-homes-kept-days = Jours de conservation d’un habitat partagé après sa fin : { $value }
 rule-homes-refused-days = Jours de conservation des demandes refusées ou sans suite : { $value }
+rule-homes-undo-minutes = Minutes pendant lesquelles un non peut être retiré : { $value }
 kept-homes = Habitats partagés terminés et documents vus : { $days } jours
 kept-home-requests = Demandes d’habitat partagé refusées ou sans suite : { $days } jours
 command-homes = Habitat partagé : proposer ou chercher une chambre
@@ -274,10 +275,17 @@ homes-said-phone =
 homes-helper-sure = Répondez-vous pour <b>{ $name }</b> ? Si oui, choisissez ci-dessous.
 homes-said-for = Vous avez répondu pour <b>{ $name }</b>. { $state ->
         [yes] La coordination proposera un jour
-        [no] Il est transmis qu’il n’y aura pas de rencontre
+        [no] Il est noté qu’il n’y aura pas de rencontre
         [later] La question sera reposée plus tard
        *[phone] La coordination téléphonera à { $name }
     }. { $name } le saura aussi.
+homes-undo = Je retire mon non
+homes-undo-until =
+    Si vous changez d’avis, vous pouvez le retirer pendant { $minutes } minutes.
+    D’ici là, personne ne le sait.
+homes-undone =
+    Votre non est retiré.
+    Personne ne l’a su.
 homes-unclear =
     Je crains de ne pas avoir bien compris.
     Voulez-vous une rencontre avec cette personne ?
@@ -327,6 +335,7 @@ homes-notice-helped =
         [yes] La réponse : vous voulez bien une rencontre
         [no] La réponse : vous ne voulez pas de rencontre
         [later] La réponse : on vous en reparlera plus tard
+        [undo] Le non a été retiré
        *[phone] La réponse : expliquez-le par téléphone
     }.
     Si ce n’est pas ce que vous voulez, dites-le à la coordination.
@@ -540,4 +549,5 @@ deed-home-helped-yes = a répondu pour quelqu’un : veut bien une rencontre
 deed-home-helped-no = a répondu pour quelqu’un : non
 deed-home-helped-later = a répondu pour quelqu’un : plus tard
 deed-home-helped-phone = a répondu pour quelqu’un : par téléphone
+deed-home-helped-undo = a retiré une réponse donnée pour quelqu’un
 duty-home = Une cohabitation est en cours. Parlez-en d’abord à la coordination.

@@ -35,6 +35,23 @@ homes-said-later =
 homes-said-phone =
     알겠습니다.
     담당자가 전화를 드리겠습니다.
+homes-undo = 아니라는 대답 되돌리기
+homes-undo-until =
+    마음이 바뀌시면 { $minutes }분 안에 되돌리실 수 있습니다.
+    그때까지는 아무에게도 알리지 않습니다.
+homes-undone =
+    대답을 되돌렸습니다.
+    아무에게도 알리지 않았습니다.
+homes-notice-helped =
+    { $name } 님이 대신 대답했습니다.
+    { $reply ->
+        [yes] 학생을 만나 보겠다고 했습니다
+        [no] 학생을 만나지 않겠다고 했습니다
+        [later] 나중에 다시 듣겠다고 했습니다
+        [undo] 아니라는 대답을 되돌렸습니다
+       *[phone] 전화로 설명해 달라고 했습니다
+    }.
+    뜻과 다르시면 담당자에게 말씀해 주십시오.
 homes-unclear =
     제가 잘 알아듣지 못했습니다.
     학생을 만나 보시겠습니까?

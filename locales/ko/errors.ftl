@@ -331,6 +331,7 @@ error-too-late-to-cancel = 이미 시작했습니다. 담당자에게 말씀해 
 error-place-ending = { JOSA($name, "은/는") } 문을 닫는 중이어서 더는 빌려 드리지 않습니다. 돌려주시는 것은 받습니다.
 error-home-step-impossible = 지금은 할 수 없는 일입니다. 화면을 다시 열어 지금 상태를 보십시오.
 error-home-step-not-yours = 다른 분이 하실 일입니다. 궁금하시면 담당자에게 물어보십시오.
+error-no-counts = 되돌릴 수 있는 시간이 지났습니다. 뜻이 다르시면 담당자에게 말씀해 주십시오.
 error-host-too-young = 집을 나누시는 분은 { $age }세 이상이셔야 합니다. 궁금하시면 담당자에게 물어보십시오.
 error-host-there = 이미 집을 등록하셨습니다. 바꾸실 것이 있으면 담당자에게 말씀해 주십시오.
 error-host-gone = 그 집은 이제 볼 수 없습니다. 다른 집을 찾아보십시오.

@@ -26,6 +26,7 @@ rule-homes-end-first-days = 끝나는 날을 처음 알리는 날: { $value }일
 rule-homes-end-last-days = 끝나는 날을 마지막으로 알리는 날: { $value }일 전
 rule-homes-kept-days = 끝난 뒤 함께 산 기록을 보관하는 기간: { $value }일
 rule-homes-refused-days = 받지 않았거나 이루어지지 않은 신청을 보관하는 기간: { $value }일
+rule-homes-undo-minutes = 아니라는 대답을 되돌릴 수 있는 시간: { $value }분
 kept-homes = 끝난 함께 살기의 기록과 서류 확인: { $days }일
 kept-home-requests = 받지 않았거나 이루어지지 않은 함께 살기 신청: { $days }일
 command-homes = 함께 살기: 방을 나누거나 찾기
@@ -270,10 +271,17 @@ homes-said-phone =
 homes-helper-sure = <b>{ $name }</b> 님을 대신해 대답하시는 것입니까? 그렇다면 아래에서 골라 주십시오.
 homes-said-for = <b>{ $name }</b> 님 대신 대답하셨습니다. { $state ->
         [yes] 담당자가 만날 날을 여쭙겠습니다
-        [no] 만나지 않는 것으로 전했습니다
+        [no] 만나지 않는 것으로 적었습니다
         [later] 나중에 다시 여쭙겠습니다
        *[phone] 담당자가 { $name } 님에게 전화를 드리겠습니다
     }. { $name } 님에게도 알려 드립니다.
+homes-undo = 아니라는 대답 되돌리기
+homes-undo-until =
+    마음이 바뀌시면 { $minutes }분 안에 되돌리실 수 있습니다.
+    그때까지는 아무에게도 알리지 않습니다.
+homes-undone =
+    대답을 되돌렸습니다.
+    아무에게도 알리지 않았습니다.
 homes-unclear =
     제가 잘 알아듣지 못했습니다.
     학생을 만나 보시겠습니까?
@@ -323,6 +331,7 @@ homes-notice-helped =
         [yes] 학생을 만나 보겠다고 했습니다
         [no] 학생을 만나지 않겠다고 했습니다
         [later] 나중에 다시 듣겠다고 했습니다
+        [undo] 아니라는 대답을 되돌렸습니다
        *[phone] 전화로 설명해 달라고 했습니다
     }.
     뜻과 다르면 담당자에게 말씀해 주십시오.
@@ -536,4 +545,5 @@ deed-home-helped-yes = 대신 대답함: 만나 보겠다
 deed-home-helped-no = 대신 대답함: 아니다
 deed-home-helped-later = 대신 대답함: 나중에
 deed-home-helped-phone = 대신 대답함: 전화로
+deed-home-helped-undo = 대신 한 대답을 되돌림
 duty-home = 지금 함께 사시는 분이 있습니다. 담당자와 먼저 이야기해 주십시오.

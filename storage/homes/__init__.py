@@ -153,6 +153,10 @@ class Homes:
         """The requests anywhere that stand so, the longest untouched first: for the sweep."""
         return await MATCHES.asked(self._conn, matches.IN, {"states": sorted(states), "most": most})
 
+    async def settling(self, now: datetime, *, most: int = 200) -> tuple[Match, ...]:
+        """The requests with a no that counts by now."""
+        return await MATCHES.asked(self._conn, matches.SETTLING, {"now": now, "most": most})
+
     async def open_match(self, match: Match) -> Match:
         """A new request."""
         return await MATCHES.add(self._conn, match)

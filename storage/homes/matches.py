@@ -69,7 +69,8 @@ matches = Table(
     Column("meeting", Moment),
     Column("moved_in", Date),
     Column("ends", Date),
-    Column("likes", Hands, nullable=False, info=PLAIN),
+    *(Column(name, Hands, nullable=False, info=PLAIN) for name in ("likes", "noes")),
+    Column("settles", Moment),
     Column("version", Integer, nullable=False),
     info=known_as("home"),
 )
@@ -85,6 +86,7 @@ Index(
 Index("one_request_at_a_time", matches.c.host, unique=True, **only(matches.c.state.in_(ASKING)))
 Index("one_roof_of_a_guest", matches.c.guest, unique=True, **only(matches.c.state.in_(sorted(TOGETHER))))
 Index("ix_home_matches_guest", matches.c.guest)
+Index("ix_home_matches_settles", matches.c.settles, **only(matches.c.settles.is_not(None)))
 
 MATCHES = Shelf(matches, Match)
 _BELOW = below("roots")
@@ -103,6 +105,11 @@ AT = (
     .order_by(matches.c.moved, matches.c.id)
     .limit(bindparam("most"))
     .offset(bindparam("skip"))
+)
+SETTLING = (
+    MATCHES.all.where(matches.c.settles <= bindparam("now", type_=Moment))
+    .order_by(matches.c.settles, matches.c.id)
+    .limit(bindparam("most"))
 )
 IN = (
     MATCHES.all.where(matches.c.state.in_(bindparam("states", expanding=True)))

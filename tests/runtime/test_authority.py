@@ -181,6 +181,7 @@ RESIDENTS = {
     *("/homes", "go:homes", "go:offer-home", "go:seek-home", "go:find-home", "go:asked-homes"),
     *(f"homemove:{do}" for do in ("pause", "resume", "leave")),
     *(f"homesay:{do}" for do in ("yes", "no", "phone")),
+    "homeundo",
     *("homeseen", "askhome", "homeback"),
     *("/standing", "go:standing", "ack", "object", "reportof"),
 }

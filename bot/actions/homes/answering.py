@@ -7,17 +7,23 @@ from typing import NamedTuple
 from bot.actions import aides, audit
 from bot.actions.homes.requests import about, answered, asking
 from bot.actions.homes.standing import tell_staff
-from bot.domain.homes import Hand, HostState, Match, MatchGone, MatchId, Scope
+from bot.actions.homes.undoing import hold
+from bot.domain.homes import Hand, HomesRules, HostState, Match, MatchGone, MatchId, Scope, outspoken
 from bot.domain.replies import Reply
 from bot.domain.residents import Resident, ResidentId
 from storage.city import City
 
 
 class Answered(NamedTuple):
-    """The request as it now stands; ``behalf``: what she is called for whom a helper has answered."""
+    """The request as it now stands; ``behalf``: what she is called for whom a helper has answered.
+
+    ``minutes``: for so long it can be taken back.
+    """
 
     match: Match
+    reply: Reply
     behalf: str | None = None
+    minutes: int = 0
 
 
 async def before(city: City, who: Resident) -> Match | None:
@@ -44,10 +50,12 @@ async def said(city: City, who: Resident, number: MatchId, reply: Reply) -> Answ
     mover = await aides.mover(city, who.id, host.resident)
     if mover is None:
         raise MatchGone
-    after = await answered(city, match, reply, mover)
+    outspoken(match, mover)
+    minutes = city.rules(HomesRules, match.area).undo_minutes if reply is Reply.NO else 0
+    after = await (hold(city, match, mover) if minutes else answered(city, match, reply, mover))
     if mover.hand is not Hand.HELPER:
-        return Answered(after)
-    return Answered(after, await _helped(city, who, after, host.resident, reply))
+        return Answered(after, reply, minutes=minutes)
+    return Answered(after, reply, await _helped(city, who, after, host.resident, reply), minutes)
 
 
 async def host_name(city: City, match: Match) -> str:

@@ -34,6 +34,7 @@ settings.declare(
         "end_last_days": (1, 30),
         "kept_days": (90, 1_095),
         "refused_days": (7, 365),
+        "undo_minutes": (0, 60),
     },
     rising=[
         ("first_hours", "second_hours", "call_hours"),

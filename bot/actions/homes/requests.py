@@ -106,7 +106,7 @@ async def withdraw(city: City, who: Resident, number: MatchId) -> Match:
     kept = await move(city, match, "withdraw", GUEST)
     facts = {"guest": who.name}
     await tell_staff(city, kept.area, "homes-notice-withdrawn", facts, about(kept))
-    if match.state in ASKED:
+    if match.state in ASKED and not match.noes:
         host, _ = await sides(city, kept)
         await city.tell(host.resident, "homes-notice-off", {}, about=about(kept))
     return kept
@@ -196,7 +196,7 @@ async def call(city: City) -> None:
     for match in await city.homes.matches_in([MatchState.DELIVERED]):
         rules = city.rules(HomesRules, match.area)
         due = homes.plan(match, rules, city.zone).get("call")
-        if due and due <= city.now:
+        if due and due <= city.now and not match.noes:
             async with city.apart(about(match)):
                 await answered(city, match, Reply.PHONE, TIME)
 
@@ -225,11 +225,11 @@ async def _delivered(city: City, match: Match) -> Match | None:
     if await city.homes.asked_of(host.id):
         return None
     after = await move(city, match, "deliver", TIME)
-    await _tell_host(city, await asking(city, after), rules)
+    await _tell_host(city, await asking(city, after))
     return after
 
 
-async def _tell_host(city: City, asked: Asking, rules: HomesRules) -> None:
+async def _tell_host(city: City, asked: Asking) -> None:
     """One idea a message: who writes, who asks, and the question."""
     match, whom = asked.match, asked.host.resident
     hello = {"name": asked.host_name, "coordinator": await name_of(city, match.coordinator)}
@@ -240,9 +240,16 @@ async def _tell_host(city: City, asked: Asking, rules: HomesRules) -> None:
     for helper in helpers:
         facts = {"name": asked.host_name, **who_asks(city, asked)}
         await city.tell(helper, "homes-notice-for", facts, about=about(match))
-    plan = homes.plan(match, rules, city.zone)
+    await remind(city, asked)
+
+
+async def remind(city: City, asked: Asking) -> None:
+    """She is asked again, as far as there is time to; and so are those who may answer for her."""
+    match, whom = asked.match, asked.host.resident
+    plan = homes.plan(match, city.rules(HomesRules, match.area), city.zone)
     for word, key in REMINDERS.items():
-        await city.tell(whom, key, who_asks(city, asked), about=about(match), due=plan[word])
+        if city.now < plan.get(word, city.now):
+            await city.tell(whom, key, who_asks(city, asked), about=about(match), due=plan[word])
 
 
 def who_asks(city: City, asked: Asking) -> dict[str, object]:

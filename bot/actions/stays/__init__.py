@@ -5,7 +5,7 @@ from bot.actions.stays import keeping as _keeping  # noqa: F401 -- it declares i
 from bot.actions.stays.agreeing import agree, draft, most, read
 from bot.actions.stays.calls import called, waiting
 from bot.actions.stays.checking import asked, feel, sweep, wish
-from bot.actions.stays.moving import begin, end, heard, leave, like, meet, met, renew, settle, where
+from bot.actions.stays.moving import begin, end, heard, leave, like, meet, met, renew, settle, unsaid, where
 from bot.actions.stays.standing import STAFF, Stay, kept, live, of, seen, whole
 from bot.actions.stays.stopping import stop
 from bot.actions.stays.writing import Passed, may_write, write
@@ -49,6 +49,7 @@ __all__ = [
     "settle",
     "stop",
     "sweep",
+    "unsaid",
     "waiting",
     "where",
     "whole",

@@ -6,6 +6,7 @@ from datetime import timedelta
 
 from bot.actions import aides, audit
 from bot.actions.stays.calls import call
+from bot.actions.stays.moving import settle_noes
 from bot.actions.stays.standing import STAFF, Stay, kept, noted, seen, tell_both, tell_staff, whole
 from bot.domain import homes, stays
 from bot.domain.homes import TOGETHER, Hand, HomesRules, HomeStepNotYours, MatchState, Scope
@@ -74,6 +75,7 @@ async def _said(city: City, who: Resident, stay: Stay, check: Check, *, staff: b
 
 async def sweep(city: City) -> None:
     """What is due is said, asked, or given to a coordinator: of what lasts, and never of what is over."""
+    await settle_noes(city)
     for match in await city.homes.matches_in(_WATCHED):
         async with city.apart(f"what is due in home:{match.id}"):
             stay = await whole(city, match, STAFF)

@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 
 from bot.actions import audit
 from bot.actions.stays.calls import call, unsay
-from bot.actions.stays.standing import STAFF, Stay, kept, noted, seen, tell_both, tell_staff
+from bot.actions.stays.standing import STAFF, Stay, kept, noted, seen, tell_both, tell_staff, whole
 from bot.domain import homes, stays
 from bot.domain.homes import Hand, HomesRules, MatchState
 from bot.domain.residents import Resident
@@ -42,9 +42,36 @@ async def met(city: City, who: Resident, number: int) -> Stay:
 async def like(city: City, who: Resident, number: int, likes: bool) -> Stay:
     """One side says, apart from the other, whether it would try. A no needs no reason. Raises StayGone."""
     stay = await seen(city, who, number)
-    after = await _liked(city, stay, likes, None)
+    homes.outspoken(stay.match, stay.mover)
+    rules = city.rules(HomesRules, stay.match.area)
+    if likes or not rules.undo_minutes:
+        after = await _liked(city, stay, likes, None)
+    elif stay.match.state is not MatchState.MET:
+        raise homes.HomeStepImpossible
+    else:
+        after = await _saved(city, stay, homes.held_back(stay.match, stay.mover, rules, now=city.now))
     await noted(city, who, stay)
     return after
+
+
+async def unsaid(city: City, who: Resident, number: int) -> Stay:
+    """A no after the meeting is taken back in time: it was never said. Raises StayGone, NoCounts."""
+    stay = await seen(city, who, number)
+    if stay.match.state is not MatchState.MET:
+        raise homes.NoCounts
+    after = await _saved(city, stay, homes.taken_back(stay.match, stay.mover, now=city.now))
+    await noted(city, who, stay)
+    return after
+
+
+async def settle_noes(city: City) -> None:
+    """A no after the meeting that nobody has taken back in time counts, and is told."""
+    for match in await city.homes.settling(city.now):
+        if match.state is MatchState.MET:
+            async with city.apart(f"a no in home:{match.id}"):
+                side = Hand.GUEST if match.noes == {Hand.GUEST} else Hand.SENIOR
+                stay = await whole(city, match, homes.Mover(hand=side))
+                await _liked(city, stay, False, None)
 
 
 async def heard(city: City, who: Resident, number: int, likes: bool, whose: Hand) -> Stay:

@@ -62,6 +62,7 @@ from bot.domain.homes.match import (
 )
 from bot.domain.homes.rules import HomesRules, later_by, rent_most, term_end
 from bot.domain.homes.sides import GUEST_MOVES, HOST_MOVES, GuestState, HostState, guest_moved, host_moved
+from bot.domain.homes.undoing import WAVERING, NoCounts, held_back, outspoken, taken_back
 
 __all__ = [
     "ASKED",
@@ -73,6 +74,7 @@ __all__ = [
     "OVER",
     "TASKS",
     "TOGETHER",
+    "WAVERING",
     "AskedAlready",
     "Came",
     "Chore",
@@ -98,6 +100,7 @@ __all__ = [
     "MatchId",
     "MatchState",
     "Mover",
+    "NoCounts",
     "NotVerified",
     "Paper",
     "PapersMissing",
@@ -119,6 +122,7 @@ __all__ = [
     "given_notice",
     "guest_led",
     "guest_moved",
+    "held_back",
     "host_led",
     "host_moved",
     "is_described",
@@ -128,6 +132,7 @@ __all__ = [
     "moved",
     "offered",
     "open_to",
+    "outspoken",
     "plan",
     "planned",
     "possible",
@@ -135,5 +140,6 @@ __all__ = [
     "said",
     "saw",
     "suits",
+    "taken_back",
     "term_end",
 ]

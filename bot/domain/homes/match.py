@@ -134,7 +134,7 @@ class Match:
 
     ``words`` are what the guest answered to the three questions, ``begins`` and ``until`` the days asked
     for, ``unclear`` how often the host's answer was not understood. ``likes``: who of the two has said yes
-    after they had met.
+    after they had met. ``noes``: who has said no, which counts from ``settles`` on (``homes.undoing``).
     """
 
     id: MatchId = MatchId(0)
@@ -154,6 +154,8 @@ class Match:
     moved_in: date | None = None
     ends: date | None = None
     likes: frozenset[Hand] = frozenset()
+    noes: frozenset[Hand] = frozenset()
+    settles: datetime | None = None
     version: int = 1
 
 
@@ -161,7 +163,8 @@ def moved(match: Match, step: str, mover: Mover, *, now: datetime) -> Match:
     """The request after a step of ``MOVES``. Raises HomeStepNotYours, HomeStepImpossible."""
     state = led(MOVES, step, match.state, mover)
     delivered = now if step == "deliver" else match.delivered
-    return replace(match, state=state, moved=now, delivered=delivered)
+    settled = {"noes": frozenset[Hand](), "settles": None}
+    return replace(match, state=state, moved=now, delivered=delivered, **settled)  # type: ignore[arg-type]
 
 
 def asked(
@@ -220,9 +223,12 @@ def said(match: Match, likes: bool, mover: Mover, *, now: datetime, whose: Hand 
     if match.state is not _S.MET:
         raise HomeStepImpossible
     if not likes:
-        return replace(match, state=_S.ONE_NO, moved=now)
-    both = match.likes | {side}
-    return replace(match, likes=both, state=_S.BOTH_YES if len(both) == 2 else _S.MET, moved=now)
+        return replace(match, state=_S.ONE_NO, moved=now, noes=frozenset(), settles=None)
+    both, noes = match.likes | {side}, match.noes - {side, mover.hand}
+    state = _S.BOTH_YES if len(both) == 2 and not noes else _S.MET
+    return replace(
+        match, likes=both, state=state, moved=now, noes=noes, settles=match.settles if noes else None
+    )
 
 
 def planned(match: Match, at: datetime, mover: Mover, *, now: datetime) -> Match:

@@ -20,7 +20,8 @@ class HomesRules:
     ``deliver_until`` o'clock only, is reminded after ``first_hours`` and ``second_hours``, and is then phoned
     by a coordinator. Both sides are asked how it goes after 3, 14 and 30 days, then monthly; renewal is asked
     45 days before the end, which both are told of again 30 and 7 days before. All of a stay goes
-    ``kept_days`` after its end, what was refused or came to nothing after ``refused_days`` (§11).
+    ``kept_days`` after its end, what was refused or came to nothing after ``refused_days`` (§11). A no can be
+    taken back for ``undo_minutes``, and is told to nobody before (§11).
     """
 
     host_age: int = 60
@@ -49,6 +50,7 @@ class HomesRules:
     end_last_days: int = 7
     kept_days: int = 365
     refused_days: int = 30
+    undo_minutes: int = 10
 
 
 def rent_most(level: int, rules: HomesRules) -> int:

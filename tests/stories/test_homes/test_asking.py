@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy import select
 
 from storage.homes.matches import matches
-from tests.homing import asked, asks, guest_of, hears, host_of, match_of, seeks, state, verifies
+from tests.homing import asked, asks, guest_of, hears, host_of, match_of, refuses, seeks, state, verifies
 
 
 @pytest.mark.parametrize("language", ["ko", "en", "fr"])
@@ -43,6 +43,7 @@ async def test_what_she_types_is_understood(town, typed, after):
     _, lee, _ = await asked(town)
     await lee.says(typed)
     assert lee.is_told(f"homes-said-{after}")
+    await town.sleeps(minutes=11)
     assert await state(town, matches, await match_of(town)) == after
 
 
@@ -72,7 +73,7 @@ async def test_no_reminder_hurries_her_and_after_three_days_somebody_calls(town)
 
 async def test_who_has_answered_is_reminded_of_nothing(town):
     _, lee, mina = await asked(town)
-    await lee.presses_on("homes-say-no")
+    await refuses(lee)
     assert lee.is_told("homes-said-no")
     assert hears(mina, "homes-notice-guest-no")
     count = len(lee.screens)
@@ -82,7 +83,7 @@ async def test_who_has_answered_is_reminded_of_nothing(town):
 
 async def test_in_the_evening_she_is_left_in_peace_until_ten(town):
     kim, lee, mina = await asked(town)
-    await lee.presses_on("homes-say-no")
+    await refuses(lee)
     await town.sleeps(hours=9)
     home = await host_of(town)
     await asks(mina, home)
@@ -103,6 +104,7 @@ async def test_two_presses_at_once_are_one_answer(both):
         both.give(lee.press(f"homesay:yes:{number}", screen)),
         both.give(lee.press(f"homesay:no:{number}", screen)),
     )
+    await both.sleeps(minutes=11)
     assert await state(both, matches, number) in {"yes", "no"}
 
 
@@ -148,5 +150,7 @@ async def test_a_second_student_waits_until_she_has_answered_the_first(both):
     assert await state(both, matches, second) == "screened"
     await lee.presses_on("homes-say-no")
     await both.sleeps(minutes=2)
+    assert await state(both, matches, second) == "screened", "her no may still be taken back"
+    await both.sleeps(minutes=9)
     assert await state(both, matches, first) == "no"
     assert await state(both, matches, second) == "delivered"

@@ -10,7 +10,7 @@ from sqlalchemy import select
 from storage.aides import aides
 from storage.audit import deeds
 from storage.homes.matches import matches
-from tests.homing import asked, asks, hears, host_of, match_of, state
+from tests.homing import asked, asks, hears, host_of, match_of, refuses, state
 from tests.stories.test_aides import helps
 
 NAME = "이미진"
@@ -19,7 +19,7 @@ NAME = "이미진"
 async def helped(town, *scopes, **more):
     """A helper with these scopes, before a request has come in."""
     kim, lee, mina = await asked(town, **more)
-    await lee.presses_on("homes-say-no")
+    await refuses(lee)
     daughter = await town.resident(NAME, **more)
     await helps(daughter, lee, *scopes)
     await asks(mina, await host_of(town))
@@ -96,6 +96,7 @@ async def test_mother_and_daughter_at_once_are_one_answer(both):
         both.give(lee.press(f"homesay:no:{number}", lee.screen)),
         both.give(daughter.press(f"homesay:yes:{number}", daughter.screen)),
     )
+    await both.sleeps(minutes=11)
     won = await state(both, matches, number)
     assert won in {"yes", "no"}
     assert len(await in_log(both)) == (won == "yes")
