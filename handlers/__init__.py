@@ -29,6 +29,7 @@ from handlers import (
     donations,
     doors,
     feeds,
+    handover,
     helpline,
     homes,
     items,
@@ -101,6 +102,7 @@ _FEATURES: Sequence[Any] = (
     aides,
     opendata,
     stays,
+    handover,
 )
 
 WORKS: Mapping[str, Shown] = {

@@ -44,6 +44,7 @@ from storage.desk import Desks
 from storage.donations import Donations
 from storage.engine import engine_for
 from storage.feeds import Feeds
+from storage.handover import Handovers
 from storage.helpline import Helpline
 from storage.homes import Homes
 from storage.items import Items
@@ -161,6 +162,7 @@ class City:
     weekly = _Asks(Weekly)
     homes = _Asks(Homes)
     aides = _Asks(Aides)
+    handover = _Asks(Handovers)
     opendata = _Asks(Opendata)
     stays = _Asks(Stays)
 

@@ -111,6 +111,7 @@ _EARLIER = select(tombstones.c.former, tombstones.c.gone, tombstones.c.at).where
 WARDS = Shelf(wards, Ward)
 _WARDS_OF = select(wards.c.id).where(wards.c.by == bindparam("carer"))
 _REST = delete(acting).where(acting.c.person == bindparam("who"))
+_LEAVE = delete(acting).where(acting.c.ward == bindparam("whom", type_=BigInteger))
 _ACT = insert(acting)
 
 NOTES = Shelf(notes, Note)
@@ -218,6 +219,10 @@ class People:
     async def rest(self, who: int) -> None:
         """Somebody acts in their own name again."""
         await self._conn.execute(_REST, {"who": who})
+
+    async def leave(self, ward: ResidentId) -> None:
+        """Nobody acts in that one's name any more."""
+        await self._conn.execute(_LEAVE, {"whom": ward})
 
     # -- two records of one person -----------------------------------------------------------
 

@@ -33,6 +33,7 @@ import storage.datasets
 import storage.desk
 import storage.donations
 import storage.feeds
+import storage.handover
 import storage.helpline
 import storage.homes
 import storage.items

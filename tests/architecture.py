@@ -59,6 +59,7 @@ FEATURES = (
     "points",
     "weekly",
     "aides",
+    "handover",
     "opendata",
     "homes",
     "stays",

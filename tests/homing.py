@@ -40,6 +40,28 @@ async def offers(person, *, came="self", home="문정래미안"):
     await person.presses_on("homes-offer-summary", "send")
 
 
+async def kept_host(kim, name="이순자", *, own=False):
+    """Somebody who has telephoned: the coordinator brings her, and enters her home. Her number.
+
+    ``own``: instead somebody who offers a home of her own.
+    """
+    if own:
+        await kim.says("/homes")
+        await offers(kim)
+        return kim.id
+    await kim.says("/proxy")
+    await kim.says(name)
+    await kim.says("문정래미안")
+    await kim.says("1950")
+    await kim.presses_on("people-summary", "send")
+    await kim.presses_on("people-act")
+    await kim.says("/homes")
+    await offers(kim, came="")
+    await kim.presses_on("runtime-behalf", "end")
+    ((ward,),) = await kim.town.rows(select(hosts.c.resident).order_by(hosts.c.id.desc()).limit(1))
+    return ward
+
+
 async def host_of(town):
     ((number,),) = await town.rows(select(hosts.c.id).order_by(hosts.c.id.desc()).limit(1))
     return number

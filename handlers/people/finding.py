@@ -95,7 +95,7 @@ async def _card(scene: Scene, resident: Resident, number: ResidentId) -> Say:
     number = known.person.id
     acts = [[Button(ActFor(id=number), "people-act")]] if is_ward(number) else []
     held = await roles.held(scene.city, resident.id)
-    more = [press(number) for role, press in PERSON_PRESSES if IMPLIED[role] & held]
+    more = [row for role, press in PERSON_PRESSES if IMPLIED[role] & held and (row := press(number))]
     rows = [*acts, [Button(NoteOn(id=number), "note")], *more, MENU]
     return Say("people-card", _facts(scene, known.person), lines=lines, buttons=rows)
 

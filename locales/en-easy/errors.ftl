@@ -173,3 +173,9 @@ error-too-many-aides =
 error-no-counts =
     It is too late to take it back here.
     Please tell your coordinator.
+error-handover-gone =
+    This address or code opens nothing any more.
+    Ask your coordinator for a new one.
+error-handover-own =
+    Only the person of this record can do that.
+    Please ask your coordinator.

@@ -456,3 +456,5 @@ error-term-backwards = The last day has to be after the first.
 error-watch-gone = This alert has ended.
 error-too-many-watches = You can have { $most } alerts. Please stop one first.
 error-watch-too-long = As long does not fit between these hours. Please change one of the two.
+error-handover-gone = This address or code opens nothing any more. Please ask your coordinator for a new one.
+error-handover-own = Only the person whose record it is can do this.

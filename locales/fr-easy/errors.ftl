@@ -173,3 +173,9 @@ error-too-many-aides =
 error-no-counts =
     Il est trop tard pour revenir en arrière ici.
     Dites-le à la coordination.
+error-handover-gone =
+    Cette adresse ou ce code n’ouvre plus rien.
+    Demandez-en un autre à la coordination.
+error-handover-own =
+    Seule la personne de cette fiche peut le faire.
+    Demandez à la coordination.

@@ -453,3 +453,5 @@ error-term-backwards = Le dernier jour doit suivre le premier.
 error-watch-gone = Cette alerte est terminée.
 error-too-many-watches = Vous pouvez avoir { $most } alertes. Arrêtez-en une d’abord.
 error-watch-too-long = Cette durée ne tient pas entre ces heures. Changez l’une des deux.
+error-handover-gone = Cette adresse ou ce code n’ouvre plus rien. Demandez-en un autre à la coordination.
+error-handover-own = Seule la personne de cette fiche peut le faire.

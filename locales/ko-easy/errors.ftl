@@ -251,3 +251,9 @@ error-too-many-aides =
 error-no-counts =
     되돌릴 수 있는 시간이 지났습니다.
     뜻이 다르시면 담당자에게 말씀해 주십시오.
+error-handover-gone =
+    이 주소나 번호는 이제 쓸 수 없습니다.
+    담당자에게 새로 달라고 하십시오.
+error-handover-own =
+    그 기록의 본인만 하실 수 있습니다.
+    담당자에게 물어보십시오.

@@ -387,3 +387,5 @@ error-term-backwards = 끝나는 날은 시작하는 날보다 뒤여야 합니�
 error-watch-gone = 이 알림은 이미 끝났습니다.
 error-too-many-watches = 알림은 { $most }개까지 받으실 수 있습니다. 하나를 그만 받으신 뒤에 더해 주십시오.
 error-watch-too-long = 그 시간 안에 들어가지 않는 길이입니다. 시간이나 길이를 바꿔 주십시오.
+error-handover-gone = 이 주소나 번호로는 아무것도 열리지 않습니다. 담당자에게 새로 달라고 하십시오.
+error-handover-own = 그 기록의 본인만 할 수 있는 일입니다.

@@ -52,6 +52,7 @@ STAFF: dict[str, set[Role]] = {
     **dict.fromkeys(("level", "setlevel", "unlevel"), MODERATOR),
     **dict.fromkeys(("/merge", "mergewith", "twin"), MODERATOR),
     "aidefor": COORDINATOR,
+    **dict.fromkeys(("handover", "handheard"), HELPER),
     **dict.fromkeys(("/stays", "go:stays", "keepstay", "stayheard"), COORDINATOR),
     **dict.fromkeys(("staysign", "staystop", "stayphone", "stayhear"), COORDINATOR),
     **dict.fromkeys(STAY_STEPS, COORDINATOR),

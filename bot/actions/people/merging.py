@@ -168,9 +168,32 @@ async def _merged(city: City, case: Case, merge: Merge) -> None:
     gone, stays = [await city.residents.resident(who) for who in (merge.gone, merge.stays)]
     if gone is None or stays is None:
         raise MergeGone
+    one = await _united(city, gone, stays, case.decider)
+    about = f"case:{case.id}"
+    await audit.note(
+        city, case.decider, "people-merged", area=case.area, whom=one.id, about=about, words=case.because
+    )
+    await city.tell(one.id, "people-notice-merged", {"name": gone.name}, about=about)
+
+
+async def unite(city: City, ward: Resident, own: Resident, by: ResidentId) -> Resident:
+    """The record kept for somebody becomes a part of her own; ``by`` has heard that both are hers.
+
+    Raises MergeGone, MergeInTheWay.
+    """
+    for number in sorted((ward.id, own.id)):
+        await city.turns.lock(number)
+    gone, stays = [await city.residents.resident(one.id) for one in (ward, own)]
+    if gone is None or stays is None or not is_ward(gone.id) or is_ward(stays.id):
+        raise MergeGone
+    await city.people.leave(gone.id)
+    return await _united(city, gone, stays, by)
+
+
+async def _united(city: City, gone: Resident, stays: Resident, by: ResidentId) -> Resident:
     if ways := await _in_the_way(city, gone, stays):
         raise MergeInTheWay(count=len(ways))
-    await roles.end_all(city, gone.id, case.decider)
+    await roles.end_all(city, gone.id, by)
     await _consents(city, gone, stays)
     await declared.before(city, gone, stays)
     former = ResidentId(-1000 - secrets.randbelow(_MANY))
@@ -179,11 +202,7 @@ async def _merged(city: City, case: Case, merge: Merge) -> None:
         replace(stays, joined=min(stays.joined, gone.joined), birth_year=stays.birth_year or gone.birth_year)
     )
     await declared.after(city, gone, one)
-    about = f"case:{case.id}"
-    await audit.note(
-        city, case.decider, "people-merged", area=case.area, whom=one.id, about=about, words=case.because
-    )
-    await city.tell(one.id, "people-notice-merged", {"name": gone.name}, about=about)
+    return one
 
 
 async def _consents(city: City, gone: Resident, stays: Resident) -> None:

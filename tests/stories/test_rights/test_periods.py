@@ -19,6 +19,7 @@ from storage.cases import cases, looks
 from storage.conduct import sanctions
 from storage.datasets.table import dataset_jobs, dataset_wrong
 from storage.donations import donations
+from storage.handover import handovers
 from storage.homes.guests import guests, papers
 from storage.homes.hosts import hosts
 from storage.homes.matches import matches
@@ -226,6 +227,10 @@ TRIALS = {
     "stay-words": (_home("ended", "listed", "searching"), lines.c.id > 0),
     "home-requests": (_home("declined", "unsuitable", "refused"), guests.c.id > 0),
     "homes": (_home("ended", "left", "left"), hosts.c.id > 0),
+    "handovers": (
+        row(handovers, ward=ANNA, by=BADA, area=CITY, key="1", number="", until=NOW),
+        handovers.c.id > 0,
+    ),
     "asks": (row(asks, asker=ANNA, state="stopped", ended=NOW), asks.c.id > 0),
     "merges": (_merge, merges.c.id > 0),
 }
