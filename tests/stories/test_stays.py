@@ -305,15 +305,8 @@ async def test_one_no_ends_it_kindly_and_without_a_reason(town):
         lee.forges(f"staydo:unlike:{number}"),
         mina.forges(f"staydo:like:{number}"),
     )
-    assert await state(town, matches, number) == "met"
-    assert not hears(mina, "stays-notice-no", name="이순자"), "she may still take it back"
-    await lee.presses_on("homes-undo")
-    assert lee.is_told("homes-undone")
-    await lee.presses_on("stays-card", "unlike")
     await town.sleeps(minutes=11)
     assert await state(town, matches, number) == "one-no"
-    await lee.forges(f"staydo:undo:{number}")
-    assert lee.is_told("error-stay-gone")
     assert hears(lee, "stays-notice-no", name="미나")
     assert hears(mina, "stays-notice-no", name="이순자")
 

@@ -10,6 +10,7 @@ from sqlalchemy import select
 from storage.homes.matches import matches
 from tests.homing import asked, hears, match_of, refuses, state
 from tests.stories.test_homes.test_helping import helped, in_log
+from tests.stories.test_stays import agreed_to_meet, plans
 
 
 @pytest.mark.parametrize("language", ["ko", "en", "fr"])
@@ -94,6 +95,24 @@ async def test_a_helper_takes_back_her_own_no_and_never_the_one_of_her_mother(to
     assert stranger.is_alerted("error-match-gone")
     await town.sleeps(minutes=11)
     assert await state(town, matches, number) == "no"
+
+
+async def test_after_they_have_met_a_no_waits_as_long(town):
+    kim, lee, mina, number = await agreed_to_meet(town)
+    await plans(kim, number)
+    await kim.forges(f"staystep:met:{number}")
+    await lee.presses_on("stays-card", "unlike")
+    await mina.presses_on("stays-card", "like")
+    assert await state(town, matches, number) == "met"
+    assert not hears(mina, "stays-notice-no", name="이순자")
+    await lee.presses_on("homes-undo")
+    assert lee.is_told("homes-undone")
+    await lee.presses_on("stays-card", "unlike")
+    await town.sleeps(minutes=11)
+    assert await state(town, matches, number) == "one-no"
+    assert hears(mina, "stays-notice-no", name="이순자")
+    await lee.forges(f"staydo:undo:{number}")
+    assert lee.is_told("error-stay-gone")
 
 
 async def test_taking_back_and_the_guest_going_at_once_are_one_of_the_two(both):
