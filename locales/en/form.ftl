@@ -61,8 +61,6 @@ form-nudge-cases-answer = You were telling us your side. Would you like to carry
 form-nudge-cases-appeal = You were asking for a second look. Would you like to carry on?
 form-nudge-cases-rule = You were writing a decision. Would you like to carry on?
 form-nudge-roles-grant = You were inviting somebody to a role. Would you like to carry on?
-# What people type instead of pressing
-form-yes-words = yes y yep yeah ok okay sure
 form-name-contact-write = Message to a neighbour
 form-name-reviews-write = Review
 form-nudge-contact-write = You were writing to a neighbour. Would you like to carry on?

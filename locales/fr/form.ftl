@@ -61,8 +61,6 @@ form-nudge-cases-answer = Vous donniez votre version. Continuer ?
 form-nudge-cases-appeal = Vous demandiez un réexamen. Continuer ?
 form-nudge-cases-rule = Vous écriviez une décision. Continuer ?
 form-nudge-roles-grant = Vous invitiez quelqu’un à un rôle. Continuer ?
-# Ce que l’on écrit au lieu d’appuyer
-form-yes-words = oui o ok ouais d’accord
 form-name-contact-write = Message à un voisin
 form-name-reviews-write = Avis
 form-nudge-contact-write = Vous écriviez à un voisin. Voulez-vous continuer ?

@@ -57,8 +57,6 @@ form-nudge-cases-answer = 있었던 일을 적으시던 중이었습니다. 이�
 form-nudge-cases-appeal = 다시 살펴 달라고 요청하시던 중이었습니다. 이어서 하시겠습니까?
 form-nudge-cases-rule = 결정을 적으시던 중이었습니다. 이어서 하시겠습니까?
 form-nudge-roles-grant = 역할을 맡기시던 중이었습니다. 이어서 하시겠습니까?
-# 단추 대신 적는 말
-form-yes-words = 네 예 넵 넹 녜 응 ㅇㅇ 좋습니다 알겠습니다
 form-name-contact-write = 이웃에게 보내는 글
 form-name-reviews-write = 거래 후기
 form-nudge-contact-write = 이웃에게 보낼 글을 쓰시던 중이었습니다. 이어서 쓰시겠습니까?

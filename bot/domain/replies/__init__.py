@@ -5,7 +5,7 @@ be one in every word, while a no may stand among words that nobody has thought o
 unclear, and costs one more question.
 """
 
-from bot.domain.replies.reading import OFFERED, understood
+from bot.domain.replies.reading import OFFERED, agreed, understood
 from bot.domain.replies.reply import Reply
 
-__all__ = ["OFFERED", "Reply", "understood"]
+__all__ = ["OFFERED", "Reply", "agreed", "understood"]

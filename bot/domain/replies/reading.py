@@ -44,6 +44,7 @@ _SPELT_OUT = re.compile(
     rf"^({'|'.join(sorted(_SPELT, key=len, reverse=True))})(?: ?번째?)?(?=$|이?요$|입니다$|으?로)"
 )
 """이번 is not among them: it is rather this time than number two."""
+_FINE = re.compile("괜찮|갠찮|됐|됬|고맙|감사|fine|ca va|thank|merci")
 _HANGUL = re.compile("[ㄱ-ㆎ가-힣]")
 _LATIN = re.compile("[a-z]")
 _LONE = {chr(code): letter for code, letter in layouts.LONE.items()}
@@ -67,6 +68,15 @@ def understood(text: str, choices: Sequence[Reply] = OFFERED) -> Reply:
     if reply is Reply.UNCLEAR and signs == {Reply.PHONE}:
         return Reply.PHONE
     return reply if signs <= {reply} else Reply.UNCLEAR
+
+
+def agreed(text: str) -> Reply:
+    """What ``text`` means as the answer to a plain question, where nothing is offered.
+
+    Numbers are those of the presses there, and who is fine, or says thank you, declines nothing.
+    """
+    reply = understood(text, ())
+    return Reply.UNCLEAR if reply is Reply.NO and _FINE.search(_bare(text)) else reply
 
 
 def _bare(text: str) -> str:

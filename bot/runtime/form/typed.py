@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from aiogram.filters.callback_data import CallbackData
 
+from bot.domain.replies import Reply, agreed
 from bot.domain.search import folded
 from bot.runtime.speech import Button, Say
 from bot.runtime.voice import Screens
@@ -15,6 +16,8 @@ from locales import Reader
 BACK, SKIP, KEEP, CANCEL, SEND, RESUME, ANEW, CHANGE = "<", ">", "k", "x", "!", "r", "n", "c"
 """What the presses beside the answers mean; an answer's own value comes after ``=``."""
 
+_SAID = {Reply.YES: (SEND, "=yes"), Reply.NO: ("=no",)}
+"""What is answered with a yes or a no in one's own words."""
 _EDGES = re.compile(r"^\W+|\W+$")
 
 
@@ -33,12 +36,12 @@ def meant(text: str, screen: Say, screens: Screens, reader: Reader, *, by_number
     values = [value for value in map(_value_of, buttons) if value not in {BACK, SKIP, KEEP, CANCEL}]
     if by_number and typed.isdecimal() and len(typed) < 4 and 0 < int(typed) <= len(values):
         return values[int(typed) - 1]
-    yes = folded(screens.catalogue.caption("form-yes-words", None, {}, reader)).split()
     for button in buttons if typed else ():
         value, caption = _value_of(button), screens.caption(button, screen.key, screen.facts, reader)
-        if typed == _bare_caption(caption) or (value in {SEND, "=yes"} and typed in yes):
+        if typed == _bare_caption(caption):
             return value
-    return ""
+    said = _SAID.get(agreed(text), ()) if {SEND, "=yes"} & {*values} else ()
+    return next((value for value in values if value in said), "")
 
 
 def _bare(text: str) -> str:

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.replies import OFFERED, Reply, understood
+from bot.domain.replies import OFFERED, Reply, agreed, understood
 from tests.domain.test_replies.answers import NO, YES, fresh, listed, table
 
 FLOOR = 0.98
@@ -132,6 +132,18 @@ def test_fine_after_an_offer_declines_it_but_not_after_a_yes():
     assert understood("괜찮아요") is understood("고맙지만 괜찮습니다") is Reply.NO
     assert understood("네 괜찮아요") is Reply.UNCLEAR
     assert understood("만나도 괜찮아요") is Reply.YES
+
+
+def test_where_nothing_is_offered_fine_declines_nothing_and_a_number_is_no_answer():
+    assert agreed("괜찮아요") is agreed("고맙지만 괜찮습니다") is agreed("no thanks, fine") is Reply.UNCLEAR
+    assert agreed("1") is agreed("2번") is Reply.UNCLEAR
+    assert agreed("ㅇㅇ") is agreed("넹") is agreed("oui") is Reply.YES
+    assert agreed("아니요") is agreed("non") is agreed("nope") is Reply.NO
+
+
+@pytest.mark.parametrize("no", NOES)
+def test_a_no_is_no_yes_anywhere(no):
+    assert agreed(no) is not Reply.YES
 
 
 def test_a_long_story_is_for_a_person_to_read():

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import asyncio
+from datetime import timedelta
 
 import pytest
 from sqlalchemy import select
 
 from storage.homes.matches import matches
+from storage.stays import checks
 from tests.homing import asked, hears, match_of, refuses, state
 from tests.stories.test_homes.test_helping import helped, in_log
-from tests.stories.test_stays import agreed_to_meet, plans
+from tests.stories.test_stays import agreed_to_meet, first_and_last, lives, plans, until
 
 
 @pytest.mark.parametrize("language", ["ko", "en", "fr"])
@@ -128,3 +130,22 @@ async def test_taking_back_and_the_guest_going_at_once_are_one_of_the_two(both):
     assert noes == frozenset()
     await both.sleeps(minutes=11)
     assert await state(both, matches, number) == "withdrawn"
+
+
+@pytest.mark.parametrize(
+    ("typed", "worried"),
+    [("ㅇㅇ", False), ("아뇨", True), ("oui", False), ("괜찮아요", None)],
+)
+async def test_one_reading_of_yes_and_no_in_every_question(town, typed, worried):
+    _, lee, _, number = await lives(town)
+    first, _ = await first_and_last(town, number)
+    await until(town, first + timedelta(days=3))
+    ((question,),) = await town.rows(select(checks.c.id).where(checks.c.person == lee.id))
+    await lee.forges(f"staycheck:{question}")
+    await lee.answers("good")
+    await lee.says(typed)
+    if worried is None:
+        assert lee.told("error-choice-needed", most=2) in lee.sees, "who is fine has said neither"
+        return
+    await lee.presses_on("form-skip")
+    assert lee.is_told("stays-checked", worried="yes" if worried else "no")
