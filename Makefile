@@ -6,7 +6,7 @@ PYTHONS ?= python3.14 python3.13 python3.12 python3.11 python3
 # Where bytecode is not kept, each process of ours spends many seconds on compiling its libraries again.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: run test check bench chaos lock .venv
+.PHONY: run test check bench chaos pictures lock .venv
 
 run: .venv             # a small messenger on this machine; with PUMASI_TOKEN, the real one
 	$(PYTHON) -m bot
@@ -26,6 +26,9 @@ bench: .venv           # all of it, an hour or so; BENCH=short in two minutes, o
 
 chaos: .venv           # ten minutes of kills, cut lines and lost answers; CHAOS="--minutes 60" for more
 	$(PYTHON) -m tests.chaos $(CHAOS)
+
+pictures: .venv        # a senior's telephone for her whole way, in three languages, into the folder TO
+	$(PYTHON) -m tests.sandbox.pictures $(TO)
 
 lock: .venv            # after a change of the dependencies in pyproject.toml
 	.venv/bin/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-annotate --no-header \

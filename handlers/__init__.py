@@ -8,6 +8,7 @@ from typing import Any
 
 from aiogram import Router
 
+from bot.runtime import few
 from bot.runtime.form import Form, Forms
 from bot.runtime.joined import duties
 from bot.runtime.speech import Row
@@ -127,6 +128,7 @@ def routes(asked: Forms) -> Sequence[Router]:
         *(feature.routes() for feature in _FEATURES if feature is not works),
         works.routes(WORKS),
         notices.routes(rows),
+        few.router(),
         barter.routes(),
     )
     return (*known, menu.routes(_links(), duties(known)), menu.leftovers())
@@ -152,7 +154,8 @@ below, digest = notices.below, notices.digest
 
 def help_(key: str, *, aloud: bool = False) -> Sequence[Row]:
     """Below every plain screen: it is read ``aloud``; and, but for the helpline, somebody is to telephone."""
-    rows = () if key.startswith("helpline-") else (doors.CALL_ME,)
+    spoken_for = key.startswith("helpline-") or any(key in getattr(each, "PHONED", ()) for each in _FEATURES)
+    rows = () if spoken_for else (doors.CALL_ME,)
     return (doors.ALOUD, *rows) if aloud else rows
 
 

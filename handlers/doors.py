@@ -356,9 +356,9 @@ ITEM_LINK = "i-"
 LISTING_LINK = "l-"
 """How the payload of a link to a listing begins; its key follows."""
 
-MENU: Row = (Button(Door(to="menu"), "menu-door"),)
-ALOUD: Row = (Button(Door(to="aloud"), "menu-aloud"),)
-CALL_ME: Row = (Button(Door(to="call-me"), "helpline-call-me"),)
+MENU: Row = (Button(Door(to="menu"), "menu-door", stays=True),)
+ALOUD: Row = (Button(Door(to="aloud"), "menu-aloud", stays=True),)
+CALL_ME: Row = (Button(Door(to="call-me"), "helpline-call-me", stays=True),)
 
 
 def rows(key: str, about: str) -> Sequence[Row]:

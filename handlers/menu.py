@@ -190,7 +190,7 @@ async def help_(_: Message | CallbackQuery, resident: Resident | None) -> Say:
         few: list[Row] = [
             [Button(Door(to=name), f"menu-door-{name}")] for name in ("mine", "saved", "notices")
         ]
-        return Say("menu-help", buttons=[*few, MENU])
+        return Say("menu-help", buttons=[[Button(Door(to="helpers"), "aides-door")], *few, MENU])
     own = [Button(Door(to=name), f"menu-door-{name}") for name in ("me", "mine", "saved")]
     told = [Button(Door(to="notices"), "menu-door-notices")]
     person = [Button(Door(to="human"), "menu-door-human")]

@@ -48,6 +48,7 @@ from storage.handover import Handovers
 from storage.helpline import Helpline
 from storage.homes import Homes
 from storage.items import Items
+from storage.leaves import Leaves
 from storage.ledger import Ledger
 from storage.lending import Lending
 from storage.lottery import Lottery
@@ -123,6 +124,7 @@ class City:
     answers = _Asks(Answers)
     processes = _Asks(Processes)
     cards = _Asks(Cards)
+    leaves = _Asks(Leaves)
     letters = _Asks(Letters)
     wishes = _Asks(Wishes)
     ledger = _Asks(Ledger)

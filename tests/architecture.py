@@ -93,6 +93,7 @@ MACHINERY = {
         "conversations",
         "embedded",
         "engine",
+        "leaves",
         *BEGUN,
         "migrations",
         "outside",

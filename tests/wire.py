@@ -127,6 +127,11 @@ class FakeWire:
     def _sendMediaGroup(self, chat, params):
         return [self._put(chat, {}, photos=[item["media"]]) for item in params["media"]]
 
+    def _editMessageReplyMarkup(self, chat, params):
+        shown = self.chats[chat][params["message_id"]]
+        shown.keys = params["reply_markup"]["inline_keyboard"]
+        return {"message_id": shown.id}
+
     def _editMessageText(self, chat, params):
         known = self.chats.get(chat, {})
         if params["message_id"] not in known:

@@ -6,7 +6,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from bot.actions import barter, ledger
+from bot.actions import barter, ledger, roles
 from bot.domain import contact, settings
 from bot.domain.barter import ListingId
 from bot.domain.contact import (
@@ -25,6 +25,7 @@ from bot.domain.contact import (
 )
 from bot.domain.refusal import Refusal
 from bot.domain.residents import Former, Resident, ResidentId, is_former
+from bot.domain.roles import Role
 from storage.city import City
 
 settings.declare(
@@ -68,6 +69,7 @@ class Sent:
     words: Words
     hidden: tuple[Trace, ...]
     due: datetime
+    money: bool = False
 
 
 def declare(between: Between, known: Known, *, gone: type[Refusal] = NotPartner) -> None:
@@ -199,7 +201,19 @@ async def write(city: City, writer: Resident, between: Between, number: int, tex
     due = contact.arrives(city.now, city.zone, asked=asked[-1].at if asked else None, rules=rules)
     kept = await city.contact.pass_on(words)
     await _bring(city, found, kept, due)
-    return Sent(words=kept, hidden=hidden, due=due)
+    money = contact.mentions_money(kept.text)
+    if money:
+        await _warn(city, writer, kept.text)
+    return Sent(words=kept, hidden=hidden, due=due, money=money)
+
+
+async def _warn(city: City, writer: Resident, text: str) -> None:
+    """Who looks after where the writer lives hears of it: nobody here needs an account."""
+    there = await roles.holders(city, Role.MODERATOR, writer.area)
+    facts = {"name": writer.name, "text": text}
+    for person in there or await roles.holders(city, Role.ADMIN, writer.area):
+        if person != writer.id:
+            await city.tell(person, "contact-notice-money", facts, about=f"person:{writer.id}")
 
 
 async def _bring(city: City, found: Partnership, words: Words, due: datetime) -> None:

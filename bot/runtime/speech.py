@@ -21,12 +21,14 @@ class Worded:
 class Button:
     """One press. ``caption`` is an attribute of the screen's message (``take`` is ``.take``), or a
     message of its own when it has a hyphen; ``text`` is somebody's own words instead (a title).
+    ``stays``: it is no choice but a way out or on, and stands on every page where plain screens have pages.
     """  # noqa: D205
 
     press: CallbackData | str
     caption: str = ""
     facts: Mapping[str, object] = field(default_factory=dict)
     text: str = ""
+    stays: bool = False
 
 
 Row = Sequence[Button]

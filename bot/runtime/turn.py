@@ -19,7 +19,7 @@ from bot.domain.notices import Kind
 from bot.domain.refusal import Refusal
 from bot.domain.residents import Resident, ResidentId
 from bot.domain.rights import no_registration_number
-from bot.runtime import metrics
+from bot.runtime import few, metrics
 from bot.runtime.clock import Clock
 from bot.runtime.form import Forms, is_command
 from bot.runtime.intake import TryLater
@@ -145,9 +145,13 @@ class Turn:
                 await city.turns.lock(start.ward)
                 await people.acted(city, person, start.ward, _what(event))
             said = await handler(event, data | facts)
+            if isinstance(said, few.Again):
+                said = await handler(said.heard(event), data | facts)
             says = await self._says(scene, said)
-            calls = self._calls(says, scene, play)
+            calls = [*self._calls(says, scene, play), *_turned(said, play)]
+            await few.keep(city, person, calls, event, easy=scene.listener.reader.easy)
             kept = self._calls([_kept(say) for say in says], scene, play) if _is_unkept(says) else calls
+            few.alone(kept)
             known = start.conversation
             if not play.in_group and scene.reachable and (known is None or not known.reachable):
                 await notices.back(city, person)
@@ -191,7 +195,7 @@ class Turn:
 
     async def _says(self, scene: Scene, said: Speech) -> Sequence[Say]:
         """What the handler returned, as screens; an unfinished form is kept in sight."""
-        if said is None or said is UNHANDLED:
+        if said is None or said is UNHANDLED or isinstance(said, few.Shown):
             return []
         before = None if scene.in_group else scene.frame
         if isinstance(said, Begin):
@@ -217,6 +221,7 @@ class Turn:
                 return
             scene = self._scene(city, start, play)
             calls = word(scene.listener)
+            await few.keep(city, play.user.id, calls, None, easy=scene.listener.reader.easy)
             turn.end(_left(scene), calls)
             if incident:
                 facts, about = {"incident": incident}, f"incident:{incident}"
@@ -280,6 +285,19 @@ def _left(scene: Scene) -> Conversation:
         reachable=scene.reachable,
         frame=scene.frame.kept() | named if scene.frame else None,
     )
+
+
+def _turned(said: object, play: _Play) -> list[Call]:
+    """The presses below the pressed words are others now."""
+    if not isinstance(said, few.Shown) or not play.pressed or not play.pressed.message:
+        return []
+    where = {"chat_id": play.chat, "message_id": play.pressed.message}
+    return [
+        {
+            "method": "editMessageReplyMarkup",
+            "params": where | {"reply_markup": {"inline_keyboard": said.keys}},
+        }
+    ]
 
 
 def _is_unkept(says: Sequence[Say]) -> bool:

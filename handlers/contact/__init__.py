@@ -12,7 +12,7 @@ from bot.runtime.speech import Button
 from handlers.contact import blocks, neighbour, relay
 from handlers.contact.presses import Block, Unblock
 from handlers.contact.relay import forms
-from handlers.doors import Below, Door, NeighbourOf, Opened, Write, WriteAbout
+from handlers.doors import Below, Door, NeighbourOf, Opened, PersonCard, Write, WriteAbout
 
 __all__ = ["BELOW", "LINKS", "forms", "routes"]
 
@@ -20,6 +20,9 @@ BELOW: Mapping[str, Below] = {
     "error-not-reachable": lambda _about, _facts: [[Button(Door(to="browse"), "menu-door-browse")]],
     "error-block-gone": lambda _about, _facts: [[Button(Door(to="blocked"), "contact-door-blocked")]],
     "error-not-partner": lambda _about, _facts: [[Button(Door(to="trades"), "menu-door-trades")]],
+    "contact-notice-money": lambda about, _: [
+        [Button(PersonCard(id=int(about.partition(":")[2])), "contact-person")]
+    ],
     "contact-notice-words": lambda about, _: relay.below(*about.split(":")[:2]),
 }
 """The presses below this feature's notices and refusals."""

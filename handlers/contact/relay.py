@@ -87,6 +87,7 @@ def _sent(city: City, sent: Sent) -> Say:
     words, due = sent.words, sent.due if sent.due > city.now else None
     facts = {"text": words.text, "sought": words.between is Between.ASK}
     hidden = [Say("contact-hidden", facts)] if sent.hidden else []
+    hidden += [Say("contact-money")] if sent.money else []
     again = [Button(_to(words.between, words.number), "contact-write-again")]
     rows = [again, _whence(words.between, words.number), MENU]
     return Say("contact-sent", {"due": due}, lead=hidden, buttons=rows)

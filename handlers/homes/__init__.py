@@ -127,5 +127,13 @@ BELOW: Mapping[str, Below] = {
 }
 """The presses below this feature's notices and refusals."""
 
+PHONED = frozenset(
+    {
+        *("homes-notice-hello", "homes-notice-who", "homes-notice-question", "homes-unclear"),
+        *("homes-notice-again", "homes-notice-again-last"),
+    }
+)
+"""A request, in whose three messages one press already asks to be told more by telephone."""
+
 LINKS: Mapping[str, Opened] = {}
 """What links of this feature open, by the beginning of their payload."""

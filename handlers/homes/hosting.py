@@ -7,6 +7,7 @@ from typing import Any
 
 from aiogram.types import CallbackQuery, Message
 
+from bot.actions import stays
 from bot.actions.homes import hosting
 from bot.domain.areas import AreaId
 from bot.domain.homes import Came, Host, HostState
@@ -20,8 +21,8 @@ from handlers.homes.presses import HomeMove
 from handlers.homes.sealed import address, phone, unlocked
 
 MOVES = {
-    HostState.LISTED: ("pause", "leave"),
-    HostState.PAUSED: ("resume", "leave"),
+    HostState.LISTED: ("pause", "ask-leave"),
+    HostState.PAUSED: ("resume", "ask-leave"),
     HostState.HOSTING: (),
     HostState.LEFT: (),
 }
@@ -60,7 +61,7 @@ async def homes(_: Message | CallbackQuery, resident: Resident, scene: Scene) ->
     """One's own home or search; who has neither is asked which it is to be."""
     host = await hosting.mine(scene.city, resident)
     if host:
-        return _card(scene, host)
+        return await _card(scene, resident, host)
     if await scene.city.homes.guest_of(resident.id):
         return Say("homes-searching", buttons=[*SEARCH, MENU])
     doors = [[Button(Door(to=door), door.partition("-")[0])] for door in ("offer-home", "seek-home")]
@@ -97,14 +98,21 @@ async def _offered(scene: Scene, answers: Mapping[str, Any], _: str) -> Speech:
     return Say("homes-offered", {"area": _area(scene, host)}, buttons=[MENU])
 
 
-async def move(_: CallbackQuery, callback_data: HomeMove, resident: Resident, scene: Scene) -> Say:
-    """A pause, an end of it, or an end of all."""
-    return _card(scene, await hosting.moved(scene.city, resident, callback_data.do))
+async def move(press: CallbackQuery, callback_data: HomeMove, resident: Resident, scene: Scene) -> Say:
+    """A pause, an end of it, or an end of all; before that it is asked whether it is meant."""
+    if callback_data.do == "ask-leave":
+        sure, back = (Button(HomeMove(do=do), word) for do, word in (("leave", "yes"), ("back", "back")))  # type: ignore[arg-type]
+        return Say("homes-ask-leave", buttons=[[sure], [back], MENU])
+    if callback_data.do == "back":
+        return await homes(press, resident, scene)
+    return await _card(scene, resident, await hosting.moved(scene.city, resident, callback_data.do))
 
 
-def _card(scene: Scene, host: Host) -> Say:
-    moves = MOVES.get(host.state, ("leave",))
-    rows = [[Button(HomeMove(do=do), do)] for do in moves]  # type: ignore[arg-type]
+async def _card(scene: Scene, resident: Resident, host: Host) -> Say:
+    moves = MOVES.get(host.state, ("ask-leave",))
+    rows = [[Button(HomeMove(do=do), do.removeprefix("ask-"))] for do in moves]  # type: ignore[arg-type]
+    if await stays.of(scene.city, resident):
+        rows.insert(0, [Button(Door(to="stay"), "stay")])
     is_planned = host.state is HostState.VISIT_PLANNED
     visit = Worded("homes-visit", {"at": host.visit}) if is_planned else None
     facts = {"area": _area(scene, host), "state": host.state, "visit": visit}

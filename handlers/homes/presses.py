@@ -13,7 +13,7 @@ from handlers.doors import Number, PageNumber
 class HomeMove(CallbackData, prefix="homemove"):
     """A host's own step."""
 
-    do: Literal["pause", "resume", "leave"]
+    do: Literal["pause", "resume", "ask-leave", "leave", "back"]
 
 
 class HomeSeen(CallbackData, prefix="homeseen"):

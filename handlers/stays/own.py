@@ -112,7 +112,7 @@ def _few(number: int, possible: Sequence[str], at: int) -> list[Row]:
     first, beyond = at * (AT_ONCE - 1), (at + 1) * (AT_ONCE - 1)
     rows = _rows(number, [*others[first:beyond], stop])
     if len(others) > beyond:
-        return [*rows, [Button(StayRest(id=number, page=at + 1), "stays-rest")]]
+        return [*rows, [Button(StayRest(id=number, page=at + 1), "stays-rest", stays=True)]]
     return [*rows, [Button(StayCard(id=number), "stays-back")]]
 
 

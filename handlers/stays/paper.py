@@ -15,7 +15,7 @@ from bot.actions.stays import Stay
 from bot.domain.stays import StaysRules
 from bot.runtime.appointments import Appointment, entry
 from bot.runtime.memory import Scene
-from bot.runtime.speech import File
+from bot.runtime.speech import File, Worded
 
 _FONT = Path(data.__file__).with_name("NotoSansKR-Pumasi.otf")
 _DPI = 150
@@ -55,4 +55,10 @@ def calendar(scene: Scene, stay: Stay, summary: str) -> File:
         ends=at + timedelta(minutes=minutes),
         summary=summary,
     )
-    return entry(meant, name="meeting.ics", of="stays", now=scene.city.now, zone=scene.city.zone)
+    return entry(
+        meant,
+        name=f"{scene.words(Worded('stays-calendar-file'))}.ics",
+        of="stays",
+        now=scene.city.now,
+        zone=scene.city.zone,
+    )

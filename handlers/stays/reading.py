@@ -57,7 +57,7 @@ def printed(scene: Scene, stay: Stay, agreement: Agreement, back: Button) -> Say
     """The agreement on a page, with room for three names."""
     text = scene.words(Worded("stays-paper", terms(scene, stay, agreement)))
     facts = {"mark": agreement.mark}
-    file = sheet(text, f"agreement-{agreement.edition}.pdf")
+    file = sheet(text, f"{scene.words(Worded('stays-paper-file'))}-{agreement.edition}.pdf")
     return Say("stays-printed", facts, file=file, buttons=[[back], MENU], anew=True, unkept=True)
 
 

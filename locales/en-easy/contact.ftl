@@ -73,3 +73,6 @@ contact-notice-words =
             Please never send money or codes.
        *[no] {""}
     }
+contact-money =
+    Please be careful with words about money.
+    The moderators have been told, too.

@@ -101,3 +101,39 @@ homes-notice-off =
 homes-notice-visit =
     { $coordinator } will come to see your home.
     That is on { $at }.
+came-self = I am writing it myself
+came-relative = My family helps me to write
+host-state-invited = You have been told about it.
+host-state-applied = You have offered a room.
+host-state-visit-planned = A visit to your home is planned.
+host-state-visited = Your home has been visited.
+host-state-work-needed = Something has to be mended first.
+host-state-unsuitable = It does not suit this time.
+host-state-listed = Students can find your home.
+host-state-paused = You are taking a rest.
+host-state-hosting = You are living with a student.
+host-state-left = You have stopped.
+homes-visit = We come on { $at }.
+homes-which =
+    <b>Homes shared</b>
+    Here a person with a spare room and a student can meet.
+    What would you like?
+homes-offer-summary =
+    <b>This is what you wrote.</b>
+    If you send it, you agree that a coordinator visits your home.
+    You can change your mind at any time.
+    .send = Yes, please send it
+homes-mine =
+    <b>My home</b>
+    { $area }
+    { $state }
+    { $visit }
+    .pause = I would like a rest
+    .resume = Please show my home again
+    .leave = I would like to stop
+    .stay = Show me my student
+homes-ask-leave =
+    Would you like to stop offering your room?
+    Your coordinator can help you to begin again.
+    .yes = Yes, I would like to stop
+    .back = No, leave it as it is

@@ -79,7 +79,7 @@ stays-terms =
     .back = Please go back
 stays-printed =
     Please print it, and let all three sign it.
-    Its number is { $mark }.
+    Your family or your coordinator can do that for you.
 stays-checked =
     Thank you for telling us.
     { $worried ->

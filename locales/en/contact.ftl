@@ -87,3 +87,8 @@ rule-contact-hourly-max = Messages that one person may send in an hour: { $value
 rule-contact-text-max = Characters of one message: { $value }
 rule-contact-prompt-minutes = Minutes in which words can follow without asking again: { $value }
 rule-contact-promises-least = Promises from which on broken ones are shown: { $value }
+contact-money = Please be careful with words about money or accounts: nobody needs them here. The moderators have been told, too.
+contact-person = See this person’s record
+contact-notice-money =
+    ⚠️ Words to a neighbour speak of sending money.
+    { $name }: { $text }

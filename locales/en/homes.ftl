@@ -165,6 +165,11 @@ homes-mine =
     .pause = Rest for a while
     .resume = Open it to guests again
     .leave = I do not want to any more
+    .stay = See how it goes
+homes-ask-leave =
+    Do you want to stop offering your room? To begin again, tell your coordinator.
+    .yes = Yes, stop
+    .back = No, leave it
 homes-seek-ask-school =
     At which school are you?
     .label = School

@@ -28,7 +28,7 @@ residents-ask-birth =
     .label = Year of birth
 residents-ask-easy =
     Would you like the simple screens?
-    They have less text and fewer buttons. You can change this later with /me.
+    They have less text and fewer buttons. You can change this later.
     .label = Simple screens
 residents-easy-yes = Yes, simple screens please
 residents-easy-no = No, thank you

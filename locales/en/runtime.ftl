@@ -36,3 +36,6 @@ runtime-behalf = <b>You are acting in the name of { $name }.</b>
     .end = Back to my own name
 runtime-pass-on = <b>Please pass this on to { $name }.</b>
 runtime-unkept = For safety’s sake this is not kept, so it cannot be sent again by itself. Please open it once more.
+few-before = Show me the ones before
+few-after = Show me more
+runtime-few-gone = This list is an old one. Please open it again from the menu.

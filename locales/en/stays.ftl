@@ -85,6 +85,8 @@ stays-where =
     Please do not pass this on. It is recorded that you looked.
 stays-calendar = You meet { $at }. Please save the calendar below.
 stays-calendar-title = Shared home, meeting: { $host }, { $guest }
+stays-calendar-file = meeting
+stays-paper-file = agreement
 stays-terms =
     <b>Your agreement</b> (version { $edition })
     • Host: { $host }
@@ -100,22 +102,25 @@ stays-terms =
     .paper = Get it on paper
     .back = ‹ Back
 stays-terms-days =
-    <b>Your agreement, page one</b>
+    <b>Your agreement, page one of three</b>
     { $host } and { $guest } live together.
     It is from { $first } to { $last }.
     The rent is { $rent } won a month, with no deposit.
 stays-terms-help =
-    <b>Your agreement, page two</b>
+    <b>Your agreement, page two of three</b>
     { $guest } helps for { $hours ->
         [one] { $hours } hour
        *[other] { $hours } hours
     } a week.
     What the help is: { $chores }
 stays-terms-house =
-    <b>Your agreement, page three</b>
+    <b>Your agreement, page three of three</b>
     Rules of the house: { $rules }
     Whom to call in an emergency: { $contacts }
-    So far, { $count } of three have said yes.
+    { $count ->
+        [0] Nobody has answered yet.
+       *[other] So far, { $count } of three have said yes.
+    }
 stays-paper =
     Agreement on a shared home
 

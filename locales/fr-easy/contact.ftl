@@ -73,3 +73,6 @@ contact-notice-words =
             N’envoyez jamais d’argent ni de code.
        *[no] {""}
     }
+contact-money =
+    Attention quand il est question d’argent.
+    La modération est prévenue, elle aussi.

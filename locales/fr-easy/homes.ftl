@@ -92,3 +92,39 @@ homes-notice-off =
 homes-notice-visit =
     { $coordinator } viendra voir votre logement.
     C’est le { $at }.
+came-self = Je l’écris moi-même
+came-relative = Ma famille m’aide à écrire
+host-state-invited = On vous en a parlé.
+host-state-applied = Vous avez proposé une chambre.
+host-state-visit-planned = Une visite chez vous est prévue.
+host-state-visited = La visite chez vous est faite.
+host-state-work-needed = Il y a d’abord quelque chose à réparer.
+host-state-unsuitable = Cela ne convient pas cette fois-ci.
+host-state-listed = Votre logement est montré aux étudiants.
+host-state-paused = Vous faites une pause.
+host-state-hosting = Vous vivez avec une personne qui étudie.
+host-state-left = Vous avez arrêté.
+homes-visit = Nous venons le { $at }.
+homes-which =
+    <b>Habitat partagé</b>
+    Ici se rencontrent une chambre libre et une personne qui étudie.
+    Que souhaitez-vous ?
+homes-offer-summary =
+    <b>Voici ce que vous avez écrit.</b>
+    En l’envoyant, vous acceptez une visite de la coordination.
+    Vous pouvez changer d’avis à tout moment.
+    .send = Oui, envoyez-le
+homes-mine =
+    <b>Mon logement</b>
+    { $area }
+    { $state }
+    { $visit }
+    .pause = Je fais une pause
+    .resume = Montrez-le de nouveau
+    .leave = Je veux arrêter
+    .stay = Je regarde où nous en sommes
+homes-ask-leave =
+    Voulez-vous arrêter de proposer votre chambre ?
+    La coordination vous aidera à reprendre.
+    .yes = Oui, je veux arrêter
+    .back = Non, laissez comme avant

@@ -79,7 +79,7 @@ stays-terms =
     .back = Je reviens en arrière
 stays-printed =
     Imprimez la page et faites-la signer par les trois personnes.
-    Son numéro est { $mark }.
+    Votre famille ou la coordination peut le faire pour vous.
 stays-checked =
     Merci de l’avoir dit.
     { $worried ->

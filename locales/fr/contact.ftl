@@ -87,3 +87,8 @@ rule-contact-hourly-max = Messages par personne et par heure : { $value }
 rule-contact-text-max = Caractères d’un message : { $value }
 rule-contact-prompt-minutes = Minutes pour écrire la suite sans redemander : { $value }
 rule-contact-promises-least = Promesses à partir desquelles on montre celles non tenues : { $value }
+contact-money = Attention quand il est question d’argent ou de comptes : personne n’en a besoin ici. La modération est prévenue, elle aussi.
+contact-person = Voir la fiche de cette personne
+contact-notice-money =
+    ⚠️ Un message à un voisin parle d’envoyer de l’argent.
+    { $name } : { $text }

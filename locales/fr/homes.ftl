@@ -162,6 +162,11 @@ homes-mine =
     .pause = Faire une pause
     .resume = Rouvrir mon logement
     .leave = Je ne souhaite plus
+    .stay = Voir où nous en sommes
+homes-ask-leave =
+    Voulez-vous arrêter de proposer votre chambre ? Pour reprendre, parlez-en à la coordination.
+    .yes = Oui, arrêter
+    .back = Non, laisser ainsi
 homes-seek-ask-school =
     Dans quel établissement étudiez-vous ?
     .label = Établissement

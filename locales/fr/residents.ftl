@@ -28,7 +28,7 @@ residents-ask-birth =
     .label = Année de naissance
 residents-ask-easy =
     Voulez-vous les écrans simples ?
-    Ils ont moins de texte et moins de boutons. Vous pourrez changer d’avis avec /me.
+    Ils ont moins de texte et moins de boutons. Vous pourrez changer d’avis plus tard.
     .label = Écrans simples
 residents-easy-yes = Oui, les écrans simples
 residents-easy-no = Non, merci

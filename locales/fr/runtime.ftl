@@ -36,3 +36,6 @@ runtime-behalf = <b>Vous agissez au nom de { $name }.</b>
     .end = Revenir à mon nom
 runtime-pass-on = <b>À transmettre à { $name }.</b>
 runtime-unkept = Par sécurité, ce contenu n’est pas conservé et ne peut pas être renvoyé. Ouvrez-le encore une fois.
+few-before = Voir les précédents
+few-after = Voir la suite
+runtime-few-gone = Cette liste est ancienne. Rouvrez-la depuis le menu.

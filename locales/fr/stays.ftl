@@ -85,6 +85,8 @@ stays-where =
     Ne le communiquez à personne. Il est noté que vous avez regardé.
 stays-calendar = La rencontre est prévue { $at }. Enregistrez l’agenda ci-dessous.
 stays-calendar-title = Logement partagé, rencontre : { $host }, { $guest }
+stays-calendar-file = rencontre
+stays-paper-file = accord
 stays-terms =
     <b>Votre accord</b> (version { $edition })
     • Hôte : { $host }
@@ -100,24 +102,25 @@ stays-terms =
     .paper = Recevoir sur papier
     .back = ‹ Retour
 stays-terms-days =
-    <b>Votre accord, première page</b>
+    <b>Votre accord, première page sur trois</b>
     { $host } et { $guest } vivent ensemble.
     C’est du { $first } au { $last }.
     Le loyer est de { $rent } wons par mois, sans caution.
 stays-terms-help =
-    <b>Votre accord, deuxième page</b>
+    <b>Votre accord, deuxième page sur trois</b>
     { $guest } aide { $hours ->
         [one] { $hours } heure
        *[other] { $hours } heures
     } par semaine.
     Voici cette aide : { $chores }
 stays-terms-house =
-    <b>Votre accord, troisième page</b>
+    <b>Votre accord, troisième page sur trois</b>
     Règles de la maison : { $rules }
     En cas d’urgence, appelez : { $contacts }
-    Pour l’instant, { $count } { $count ->
-        [one] personne sur trois a dit oui.
-       *[other] personnes sur trois ont dit oui.
+    { $count ->
+        [0] Personne n’a encore répondu.
+        [one] Pour l’instant, { $count } personne sur trois a dit oui.
+       *[other] Pour l’instant, { $count } personnes sur trois ont dit oui.
     }
 stays-paper =
     Accord de logement partagé

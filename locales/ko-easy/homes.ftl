@@ -92,3 +92,39 @@ homes-notice-off =
 homes-notice-visit =
     { $coordinator } 담당자가 집을 찾아뵙겠습니다.
     { $at }입니다.
+came-self = 제가 직접 적고 있습니다
+came-relative = 가족이 도와주고 있습니다
+host-state-invited = 안내를 받으셨습니다.
+host-state-applied = 방을 나누겠다고 하셨습니다.
+host-state-visit-planned = 담당자가 댁을 찾아뵙기로 했습니다.
+host-state-visited = 담당자가 댁을 찾아뵈었습니다.
+host-state-work-needed = 먼저 손볼 곳이 있습니다.
+host-state-unsuitable = 이번에는 소개해 드리지 못합니다.
+host-state-listed = 학생들에게 소개하고 있습니다.
+host-state-paused = 지금은 쉬고 계십니다.
+host-state-hosting = 학생과 함께 살고 계십니다.
+host-state-left = 소개를 그만두셨습니다.
+homes-visit = { $at }에 찾아뵙습니다.
+homes-which =
+    <b>함께 살기</b>
+    남는 방이 있는 분과 방을 찾는 학생을 이어 드립니다.
+    무엇을 하시겠습니까?
+homes-offer-summary =
+    <b>이렇게 적으셨습니다.</b>
+    보내시면 담당자가 댁을 찾아뵙는 데 동의하시는 것입니다.
+    동의는 언제든지 거두실 수 있습니다.
+    .send = 네, 보내겠습니다
+homes-mine =
+    <b>내 집</b>
+    { $area }
+    { $state }
+    { $visit }
+    .pause = 당분간 쉬겠습니다
+    .resume = 다시 소개해 주십시오
+    .leave = 집 소개를 그만두겠습니다
+    .stay = 이어진 학생을 보겠습니다
+homes-ask-leave =
+    집 소개를 그만두시겠습니까?
+    다시 하고 싶으시면 담당자에게 말씀하시면 됩니다.
+    .yes = 네, 그만두겠습니다
+    .back = 아니요, 그대로 두겠습니다

@@ -90,3 +90,8 @@ rule-contact-hourly-max = 한 시간에 보낼 수 있는 글: { $value }번
 rule-contact-text-max = 글 하나의 길이: { $value }자
 rule-contact-prompt-minutes = 전해 드릴 글을 이어서 쓸 수 있는 시간: { $value }분
 rule-contact-promises-least = 어긴 약속을 보여 주기 시작하는 약속의 수: { $value }번
+contact-money = 돈이나 계좌 이야기는 조심해 주십시오. 품앗이에는 돈이 필요하지 않습니다. 동네지기에게도 알렸습니다.
+contact-person = 이 사람의 기록 보기
+contact-notice-money =
+    ⚠️ 이웃에게 보낸 글에 돈을 보내라는 말이 있습니다.
+    { $name } 님: { $text }

@@ -159,6 +159,11 @@ homes-mine =
     .pause = 잠시 쉬겠습니다
     .resume = 다시 소개하겠습니다
     .leave = 그만두겠습니다
+    .stay = 함께 살기 진행 보기
+homes-ask-leave =
+    집 소개를 그만두시겠습니까? 다시 하려면 담당자에게 말씀하시면 됩니다.
+    .yes = 네, 그만두겠습니다
+    .back = 아니요, 그대로 두겠습니다
 homes-seek-ask-school =
     어느 학교에 다니십니까?
     .label = 학교

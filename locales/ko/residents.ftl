@@ -28,7 +28,7 @@ residents-ask-birth =
     .label = 태어난 해
 residents-ask-easy =
     쉬운 화면으로 보시겠습니까?
-    글이 짧고 단추가 적습니다. 나중에 /me 에서 바꾸실 수 있습니다.
+    글이 짧고 단추가 적습니다. 나중에 바꾸실 수 있습니다.
     .label = 쉬운 화면
 residents-easy-yes = 네, 쉬운 화면으로 보겠습니다
 residents-easy-no = 아니요, 괜찮습니다

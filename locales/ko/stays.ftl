@@ -85,6 +85,8 @@ stays-where =
     다른 사람에게 알려 주지 마십시오. 보셨다는 기록이 남습니다.
 stays-calendar = 만나는 때는 { $at }입니다. 아래 달력을 저장하십시오.
 stays-calendar-title = 한지붕 만남: { $host }, { $guest }
+stays-calendar-file = 만날-날
+stays-paper-file = 함께-살-약속
 stays-terms =
     <b>함께 살 약속</b> ({ $edition }번째로 적음)
     • 어르신: { $host } 님
@@ -100,19 +102,22 @@ stays-terms =
     .paper = 종이로 받기
     .back = ‹ 돌아가기
 stays-terms-days =
-    <b>함께 살 약속, 첫째 쪽</b>
+    <b>함께 살 약속, 세 쪽 가운데 첫째 쪽</b>
     { $host } 님과 { $guest } 님이 함께 삽니다.
     { $first }부터 { $last }까지입니다.
     집세는 한 달에 { $rent }원이고, 보증금은 없습니다.
 stays-terms-help =
-    <b>함께 살 약속, 둘째 쪽</b>
+    <b>함께 살 약속, 세 쪽 가운데 둘째 쪽</b>
     { $guest } 님이 일주일에 { $hours }시간 도와드립니다.
     돕는 일: { $chores }
 stays-terms-house =
-    <b>함께 살 약속, 셋째 쪽</b>
+    <b>함께 살 약속, 세 쪽 가운데 셋째 쪽</b>
     집에서 지킬 것: { $rules }
     급할 때 연락할 곳: { $contacts }
-    세 사람 가운데 { $count }명이 좋다고 했습니다.
+    { $count ->
+        [0] 아직 아무도 대답하지 않았습니다.
+       *[other] 세 사람 가운데 { $count }명이 좋다고 했습니다.
+    }
 stays-paper =
     함께 살 약속
 

@@ -111,7 +111,7 @@ async def test_from_her_yes_to_six_months_and_six_more(town, language):
     for person, press in ((lee, "staydo"), (mina, "staydo"), (kim, "staystep")):
         await person.forges(f"{press}:calendar:{number}")
         name, content = person.files[-1]
-        assert name == "meeting.ics"
+        assert name == f"{person.told('stays-calendar-file')}.ics"
         assert b"BEGIN:VEVENT" in content
     await town.sleeps(seconds=(at - timedelta(hours=2) - town.calendar.now()).total_seconds() + 60)
     assert hears(lee, "stays-notice-meeting-soon", name="미나", at=at)

@@ -24,6 +24,9 @@ from bot.runtime.voice import Screens
 
 log = logging.getLogger(__name__)
 
+KNOWN = "known!"
+"""Where it is kept what was known before the first question: that is not counted as a step to be gone."""
+
 
 class Forms:
     """All forms of the bot, and how each is gone through."""
@@ -93,7 +96,7 @@ class Forms:
 
     def reminder(self, frame: Frame) -> Row:
         """The press that brings somebody back to an unfinished form."""
-        return [Button(FormPress(token=frame.token, at=frame.at, value=RESUME), "form-resume")]
+        return [Button(FormPress(token=frame.token, at=frame.at, value=RESUME), "form-resume", stays=True)]
 
     def knows(self, frame: Frame | None) -> Frame | None:
         """The frame, unless it is of a form that no longer exists."""
@@ -114,7 +117,9 @@ class Forms:
     async def _opened(self, scene: Scene, begin: Begin) -> Sequence[Say]:
         form = self._forms[begin.form]
         await go_on(scene, begins=form.begins)
-        frame = Frame(form=form.name, token=new_token(), answers=dict(begin.answers), subject=begin.subject)
+        known = {KNOWN: sorted(begin.answers)} if begin.answers else {}
+        answers = dict(begin.answers) | known
+        frame = Frame(form=form.name, token=new_token(), answers=answers, subject=begin.subject)
         scene.frame = self._onward(scene, frame, form)
         return [self._ask(scene, lead=[*begin.lead, *form.opening(scene)])]
 
@@ -225,7 +230,8 @@ class Forms:
         question = form.questions[frame.at]
         facts = {**question.facts(scene, frame.answers), **question.notes(scene, frame.answers, frame.part)}
         rows = question.rows(scene, frame.answers, frame.part, lambda value: self._value(frame, f"={value}"))
-        asked = form.asked(frame.answers)
+        known = frame.answers.get(KNOWN, ())
+        asked = [i for i in form.asked(frame.answers) if i == frame.at or form.questions[i].name not in known]
         progress = [Say("form-progress", {"n": asked.index(frame.at) + 1, "of": len(asked)})]
         above = [*lead, *(progress if len(asked) > 1 else [])]
         return Say(form.screen_of(question), facts, buttons=[*rows, *self._beside(form, frame)], lead=above)
@@ -234,12 +240,12 @@ class Forms:
         """Back, leave as it is, skip, and stop."""
         question, row = form.questions[frame.at], []
         if form.previous(frame) is not None:
-            row.append(Button(self._value(frame, BACK), "form-back"))
+            row.append(Button(self._value(frame, BACK), "form-back", stays=True))
         if question.may_be_skipped(frame.answers):
-            row.append(Button(self._value(frame, SKIP), "form-skip"))
-        row.append(Button(self._value(frame, CANCEL), "form-cancel"))
+            row.append(Button(self._value(frame, SKIP), "form-skip", stays=True))
+        row.append(Button(self._value(frame, CANCEL), "form-cancel", stays=True))
         known = question.name in frame.answers
-        return [[Button(self._value(frame, KEEP), "form-keep")], row] if known else [row]
+        return [[Button(self._value(frame, KEEP), "form-keep", stays=True)], row] if known else [row]
 
     def _summary(self, scene: Scene, form: Form, frame: Frame, lead: Sequence[Say]) -> Say:
         """All answers, a press to change each, and the one that closes the form."""
@@ -258,7 +264,7 @@ class Forms:
         rows = [
             [Button(self._value(frame, SEND), "send")],
             *(changes[i : i + 2] for i in range(0, len(changes), 2)),
-            [Button(self._value(frame, CANCEL), "form-cancel")],
+            [Button(self._value(frame, CANCEL), "form-cancel", stays=True)],
         ]
         return Say(f"{form.screens}-summary", buttons=rows, lead=lead, lines=lines)
 

@@ -135,4 +135,4 @@ def _list(scene: Scene, areas: Sequence[Area], press: Press) -> list[Row]:
 
 
 def _other(press: Press) -> Row:
-    return [Button(press("other"), "form-place-other")]
+    return [Button(press("other"), "form-place-other", stays=True)]

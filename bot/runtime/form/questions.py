@@ -181,7 +181,7 @@ class Ticks(Question):
             (value, Worded("form-ticked" if value in ticked else "form-unticked", {"what": caption}))
             for value, caption in self.options(scene)
         ]
-        return [*choice(boxes, press), [Button(press("done"), self.done)]]
+        return [*choice(boxes, press), [Button(press("done"), self.done, stays=True)]]
 
     async def take(self, scene: Scene, answers: Answers, part: Part, incoming: Incoming) -> Any:
         """The values ticked, once done."""

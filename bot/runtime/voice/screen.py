@@ -16,6 +16,7 @@ from bot.domain.refusal import Refusal
 from bot.runtime.memory import Listener
 from bot.runtime.speech import Button, Chart, File, Row, Say, Sheet, Voice, Worded
 from bot.runtime.voice.charts import worded
+from bot.runtime.voice.few import FEW, is_way, laid, of_calls, sheet, turns
 from bot.runtime.voice.sheets import written
 from bot.runtime.voice.split import CAPTION_MOST, split, visible
 from locales import Catalogue, Reader
@@ -25,7 +26,8 @@ Call = dict[str, Any]
 """One Bot API call as it is stored: ``method``, ``params``, perhaps ``follows`` (an album's name),
 ``card`` (which card it shows, as decided when, and what is put in place of an older one), ``file``
 (the parameter it stands for, its name, and its content in base64), ``chart`` (what is drawn then) or
-``voice`` (what is read aloud then, in which language, and what is said ``otherwise``)."""
+``voice`` (what is read aloud then, in which language, and what is said ``otherwise``), or ``few`` (all the
+presses of a plain screen, of which the call shows the first)."""
 
 Doors = Callable[[str, str, Mapping[str, object]], Sequence[Row]]
 """The presses below a notice or a refusal: (its key, what it is about, its facts) -> rows."""
@@ -74,7 +76,7 @@ class Screens:
         shown = [say for say in says if not (say.alert and pressed)]
         calls = [self._answer(says, to.reader, pressed)] if pressed else []
         for number, say in enumerate(shown):
-            calls += self._screen(say, to, None if number or say.anew else pressed)
+            calls += of_calls(self._screen(say, to, None if number or say.anew else pressed))
             if say.card and as_of:
                 _marked(calls)["card"] = self._card(say, to.reader, as_of)
         return calls
@@ -110,7 +112,11 @@ class Screens:
             rows += more
         photos = [str(facts["photo"])] if facts.get("photo") else []
         say = Say(key, facts, buttons=rows, photos=photos)
-        return self._screen(say, to, Pressed("", card) if card else None)
+        calls = of_calls(self._screen(say, to, Pressed("", card) if card else None))
+        for call, whole in [(call, call.pop(FEW)) for call in calls if FEW in call]:
+            keys = [*whole["keys"], *whole["ways"]]  # nobody keeps it, so all of it is shown at once
+            call["params"]["reply_markup"] = {"inline_keyboard": [[key] for key in keys]}
+        return calls
 
     def caption(self, button: Button, screen: str, facts: Mapping[str, object], reader: Reader) -> str:
         """What stands on a button: somebody's own words, or those of the screen."""
@@ -201,12 +207,30 @@ class Screens:
             }
             return {"keyboard": [[key]], "resize_keyboard": True, "one_time_keyboard": True}
         rows = [list(row) for row in say.buttons if row]
-        if reader.easy:
-            rows = [[button] for row in rows for button in row] if _is_small(rows) else rows
-            alone = to.newcomer or isinstance(say.file, Voice)
-            rows += [] if alone else [list(row) for row in self._help(say.key)]
-        keys = [[self._key(button, say, reader) for button in row] for row in rows]
-        return {"inline_keyboard": keys} if keys else None
+        if not reader.easy:
+            keys = [[self._key(button, say, reader) for button in row] for row in rows]
+            return {"inline_keyboard": keys} if keys else None
+        alone = to.newcomer or isinstance(say.file, Voice)
+        help_ = [] if alone else [list(row) for row in self._help(say.key)]
+        if not _is_small(rows):
+            keys = [[self._key(button, say, reader) for button in row] for row in (*rows, *help_)]
+            return {"inline_keyboard": keys}
+        return self._few(say, reader, rows, [button for row in help_ for button in row])
+
+    def _few(self, say: Say, reader: Reader, rows: Sequence[Row], help_: Sequence[Button]) -> Call | None:
+        """One column; of its choices three at a time, and the ways out on every page."""
+        pages = {button.caption: button for row in rows if turns(row) for button in row}
+        buttons = [button for row in rows for button in row if button.caption not in pages]
+        choices = [self._key(button, say, reader) for button in buttons if not is_way(button)]
+        ways = [*(button for button in buttons if is_way(button)), *help_]
+        around = [
+            self._key(pages[name], say, reader) if name in pages else None
+            for name in ("widget-before", "widget-after")
+        ]
+        captions = [self.catalogue.caption(name, None, {}, reader) for name in ("few-before", "few-after")]
+        whole = sheet(choices, [self._key(button, say, reader) for button in ways], around, captions)
+        keys = laid(whole, 0)
+        return {"inline_keyboard": keys, FEW: whole} if keys else None
 
     def _key(self, button: Button, say: Say, reader: Reader) -> Call:
         caption = self.caption(button, say.key, say.facts, reader)

@@ -10,6 +10,7 @@ from sqlalchemy import select
 from bot.domain.contact import HIDDEN, Between
 from storage.contact import relay_messages
 from storage.notices import notices
+from tests.ruling import admin_of, moderator_of
 from tests.stories.test_contact.test_blocks import LOCALES, deal, ends, got, has_read, writes
 from tests.trading import agrees
 
@@ -142,6 +143,27 @@ async def test_only_words_are_passed_on(town):
     assert len(bada.screens) == before
     await anna.says("<b>안녕</b> & %s")
     assert "<b>안녕</b> & %s" in bada.sees
+
+
+@pytest.mark.parametrize("language", ["ko", "en", "fr"])
+async def test_words_about_money_warn_both_and_a_moderator_hears(town, language):
+    judge = await moderator_of(town, await admin_of(town), "동네지기", locale=language)
+    far = await moderator_of(town, await admin_of(town, "먼시장"), "먼지기", "은평구")
+    anna, bada = await town.resident("Anna", locale=language), await town.resident("바다", locale=language)
+    trade = await deal(anna, bada)
+    await agrees(anna, trade)
+    said = len(far.screens)
+    await writes(anna, trade, "내일 두 시에 뵙겠습니다")
+    assert not anna.is_told("contact-money")
+    await writes(anna, trade, "계좌로 송금해 주십시오")
+    text = "계좌로 송금해 주십시오"
+    assert anna.is_told("contact-money")
+    assert got(bada, anna, text, money="yes")
+    assert judge.is_told("contact-notice-money", name="Anna", text=text)
+    assert sum("송금" in screen.text for screen in judge.screens) == 1
+    assert len(far.screens) == said
+    await judge.presses_on("contact-person")
+    assert "Anna" in judge.sees
 
 
 async def test_words_about_money_come_with_a_warning(town):

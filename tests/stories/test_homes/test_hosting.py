@@ -92,6 +92,7 @@ async def test_a_home_is_visited_described_listed_rested_and_left(town, language
     assert await state(town, hosts, number) == "paused"
     assert hears(kim, "homes-notice-host-moved", name="이순자", state=kim.told("host-state-paused"))
     await lee.presses_on("homes-mine", "leave")
+    await lee.presses_on("homes-ask-leave", "yes")
     assert await state(town, hosts, number) == "left"
 
 
