@@ -69,6 +69,7 @@ bookings = Table(
     Column("late", Boolean, nullable=False),
     Column("told", Integer, nullable=False),
     Column("deadline", Moment),
+    Column("instead", Integer),
     Column("version", Integer, nullable=False),
     CheckConstraint("begins < ends", name="hours"),
     CheckConstraint("people >= 0 AND before >= 0 AND after >= 0", name="amounts"),

@@ -7,6 +7,7 @@ from datetime import date, datetime
 from sqlalchemy import select
 
 from bot.domain.availability import numbered
+from bot.runtime.speech import Worded
 from storage.bookings import bookings
 from storage.rooms import rooms
 from tests.ruling import admin_of, moderator_of
@@ -100,3 +101,8 @@ async def states(town):
 def facts(room="회의실", begins=None, ends=None, place="문정2동 주민센터", **more):
     begins = begins or at(10)
     return {"room": room, "place": place, "begins": begins, "ends": ends or at(11).time(), **more}
+
+
+def options(count):
+    """Below what was lost: so many other ways."""
+    return Worded("bookings-others", {"count": count})

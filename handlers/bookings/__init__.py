@@ -11,8 +11,8 @@ from bot.domain.roles import Role
 from bot.runtime.form import Form
 from bot.runtime.joined import begins, joined, staff
 from bot.runtime.speech import Button
-from handlers.bookings import asking, days, managing, mine
-from handlers.bookings.presses import AnyDay, Judge, Mine, WeekOf
+from handlers.bookings import again, asking, days, managing, mine
+from handlers.bookings.presses import Again, AnyDay, Judge, Mine, WeekOf
 from handlers.doors import Below, BookAt, BookingCard, Door, Opened, RoomDay
 from handlers.gates import BlockRoom, RequestsOf
 
@@ -31,7 +31,7 @@ BELOW: Mapping[str, Below] = {
     "bookings-notice-after": mine.after,
     "error-proof-needed": mine.proving,
     "bookings-notice-question": mine.answering,
-    **{f"bookings-notice-{news}": mine.elsewhere for news in ("declined", "displaced", "expired", "missed")},
+    **{f"bookings-notice-{news}": again.below for news in ("declined", "displaced", "expired", "missed")},
     **{f"bookings-notice-{news}": managing.judging for news in ("asked", "waits", "answered", "moved")},
     **{f"bookings-notice-{news}": managing.see for news in ("booked", "cancelled", "absent")},
     **{f"error-{refusal}": days.see_day for refusal in _NEXT},
@@ -59,7 +59,9 @@ def routes() -> Router:
     router.message.register(mine.mine, Command("bookings"))
     router.callback_query.register(mine.mine, Door.filter(F.to == "bookings"))
     router.callback_query.register(mine.card, BookingCard.filter())
+    router.callback_query.register(again.others, Mine.filter(F.do == "else"))
     router.callback_query.register(mine.step, Mine.filter())
+    router.callback_query.register(again.again, Again.filter(), flags=begins())
     router.callback_query.register(days.day, RoomDay.filter())
     router.callback_query.register(days.week, WeekOf.filter())
     router.callback_query.register(days.any_day, AnyDay.filter())

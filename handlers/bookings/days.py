@@ -11,8 +11,8 @@ from aiogram.types import CallbackQuery
 from bot.actions import bookings, places, rooms, waitlist
 from bot.actions.bookings import Found, Instead
 from bot.actions.waitlist import Stand
-from bot.domain.availability import Span, numbered, of_number
-from bot.domain.bookings import BookingId
+from bot.domain.availability import MINUTE, Span, numbered, of_number
+from bot.domain.bookings import BookingId, SlotTaken
 from bot.domain.residents import Resident
 from bot.domain.rooms import RoomId
 from bot.domain.series import REPEAT
@@ -21,11 +21,13 @@ from bot.runtime.memory import Scene
 from bot.runtime.speech import Begin, Button, Chart, Row, Say, Series, Speech, Worded
 from bot.runtime.widgets import choice
 from handlers.bookings.mine import shown
-from handlers.bookings.presses import AnyDay, WeekOf
+from handlers.bookings.presses import Again, AnyDay, WeekOf
 from handlers.doors import MENU, BookAt, Door, Link, RoomCard, RoomDay, WaitAt
 
 AHEAD = 366
 """Days that are looked at, whatever a press says."""
+NONE = BookingId(0)
+"""No booking."""
 MOST = 80
 """Keys of one day: a messenger shows a hundred."""
 
@@ -115,7 +117,10 @@ async def at(_: CallbackQuery, callback_data: BookAt, resident: Resident, scene:
 
 async def _lengths(scene: Scene, resident: Resident, press: BookAt, begins: datetime) -> Say:
     number, moving = RoomId(press.id), BookingId(press.moving)
-    room, spans = await bookings.lengths(scene.city, resident, number, begins, moving)
+    found = await bookings.lengths(scene.city, resident, number, begins, moving)
+    if isinstance(found, Instead):
+        return instead(scene, found, Span(begins, begins), moving, waits=not moving)
+    room, spans = found
     keys = [_until(scene, span, number, moving) for span in spans]
     on = begins.astimezone(scene.city.zone).date()
     back: Row = [Button(RoomDay(id=number, on=on.toordinal(), moving=moving), "back")]
@@ -156,15 +161,20 @@ def instead(
     scene: Scene,
     found: Instead,
     span: Span,
-    moving: BookingId = BookingId(0),  # noqa: B008 -- no booking is moved
+    moving: BookingId = NONE,
     stand: Stand | None = None,
+    *,
+    again: BookingId = NONE,
+    waits: bool = False,
 ) -> Say:
     """A place in the line, and what could be had in its stead: a little sooner or later, a little shorter,
-    another room.
+    another room, the next free day.
     """  # noqa: D205
     on = span.begins.astimezone(scene.city.zone).date()
-    rows: list[Row] = [[_span(scene, found.room.id, each, moving)] for each in found.spans]
-    rows += [[_room(each)] for each in found.rooms]
+    rows: list[Row] = [[_span(scene, found.room.id, each, moving, again, on)] for each in found.spans]
+    rows += [[_room(each, again)] for each in found.rooms]
+    if waits and isinstance(found.no, SlotTaken):
+        rows += _wait(found.room.id, span.begins)
     rows.append([Button(RoomDay(id=found.room.id, on=on.toordinal(), moving=moving), "day")])
     rows.append([Button(Door(to="find-room"), "bookings-find")])
     facts = {"room": found.room.name, "begins": span.begins, "count": len(found.spans) + len(found.rooms)}
@@ -173,18 +183,26 @@ def instead(
     return Say("bookings-instead", facts, lead=lead, buttons=[*rows, MENU])
 
 
-def _span(scene: Scene, number: RoomId, span: Span, moving: BookingId) -> Button:
-    minutes = int(span.length.total_seconds()) // 60
-    begins, ends = (each.astimezone(scene.city.zone).time() for each in (span.begins, span.ends))
-    press = BookAt(id=number, at=numbered(span.begins), minutes=minutes, moving=moving)
-    return Button(press, "bookings-instead-span", {"begins": begins, "ends": ends})
+def _span(  # noqa: PLR0917 -- in which room, when, in the stead of what, looked for on which day
+    scene: Scene, number: RoomId, span: Span, moving: BookingId, again: BookingId, on: date
+) -> Button:
+    begins, ends = (each.astimezone(scene.city.zone) for each in (span.begins, span.ends))
+    press = _press(number, span, moving, again)
+    if begins.date() == on:
+        return Button(press, "bookings-instead-span", {"begins": begins.time(), "ends": ends.time()})
+    return Button(press, "bookings-instead-day", {"begins": begins, "ends": ends.time()})
 
 
-def _room(found: Found) -> Button:
-    minutes = int(found.span.length.total_seconds()) // 60
-    press = BookAt(id=found.room.id, at=numbered(found.span.begins), minutes=minutes)
+def _press(number: RoomId, span: Span, moving: BookingId, again: BookingId) -> BookAt | Again:
+    minutes, at_ = span.length // MINUTE, numbered(span.begins)
+    if again:
+        return Again(id=again, room=number, at=at_, minutes=minutes)
+    return BookAt(id=number, at=at_, minutes=minutes, moving=moving)
+
+
+def _room(found: Found, again: BookingId) -> Button:
     facts = {"room": found.room.name, "place": found.place.name, "people": found.room.capacity}
-    return Button(press, "bookings-instead-room", facts)
+    return Button(_press(found.room.id, found.span, NONE, again), "bookings-instead-room", facts)
 
 
 async def any_day(_: CallbackQuery, callback_data: AnyDay, resident: Resident, scene: Scene) -> Begin:

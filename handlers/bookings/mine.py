@@ -9,6 +9,7 @@ from aiogram.types import CallbackQuery, Message
 
 from bot.actions import bookings, places, points
 from bot.domain.bookings import (
+    LOST,
     TAKES,
     Booking,
     BookingId,
@@ -92,6 +93,8 @@ async def _below(scene: Scene, booking: Booking, room: Room) -> list[Row]:
         *_visiting(scene, booking),
         [Button(RoomCard(id=room.id), "bookings-see-room"), Button(Door(to="bookings"), "bookings-all")],
     ]
+    if booking.state in LOST:
+        rows.insert(0, [Button(Mine(do="else", id=booking.id), "bookings-step-else")])
     if await scene.city.series.links([booking.id]):
         rows.append([Button(Link(key=f"{OWN}{booking.id}"), "series-whole")])
     return rows
@@ -201,17 +204,7 @@ def _cancel(_: Scene, booking: Booking) -> Say:
     return Say("bookings-cancel", {"begins": booking.begins}, buttons=[[yes], [no]])
 
 
-def _else(scene: Scene, booking: Booking) -> Say:
-    on = booking.begins.astimezone(scene.city.zone).date()
-    day: Row = [Button(RoomDay(id=booking.room, on=on.toordinal()), "day")]
-    return Say(
-        "bookings-else",
-        {"begins": booking.begins},
-        buttons=[day, [Button(Door(to="find-room"), "bookings-find")], MENU],
-    )
-
-
-_LOOKS = {"shift": _shift, "cancel": _cancel, "else": _else}
+_LOOKS = {"shift": _shift, "cancel": _cancel}
 _DONE = {
     "sure": bookings.cancel,
     "arrive": bookings.arrive,
@@ -260,11 +253,6 @@ def leaving(about: str, _: Mapping[str, object]) -> Sequence[Row]:
 def answering(about: str, _: Mapping[str, object]) -> Sequence[Row]:
     """Below a question."""
     return [[Button(Mine(do="answer", id=_number(about)), "bookings-step-answer")], *see(about, {})]
-
-
-def elsewhere(about: str, _: Mapping[str, object]) -> Sequence[Row]:
-    """Below what was not to be: other times, other rooms."""
-    return [[Button(Mine(do="else", id=_number(about)), "bookings-step-else")]]
 
 
 def _number(about: str) -> int:

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Annotated, Literal
 
 from aiogram.filters.callback_data import CallbackData
+from pydantic import Field
 
 from handlers.doors import Number, NumberOrNone
+
+Minutes = Annotated[int, Field(gt=0, le=1_440)]
+"""As long as a room is let at once."""
 
 
 class Mine(CallbackData, prefix="mybooking"):
@@ -14,6 +18,15 @@ class Mine(CallbackData, prefix="mybooking"):
 
     do: Literal["cancel", "sure", "shift", "answer", "arrive", "leave", "drop", "else", "calendar"]
     id: Number
+
+
+class Again(CallbackData, prefix="again"):
+    """What a booking was for all the same, in a room from a minute on (its number)."""
+
+    id: Number
+    room: Number
+    at: Number
+    minutes: Minutes
 
 
 class Judge(CallbackData, prefix="judgebooking"):

@@ -36,7 +36,10 @@ async def repeat(scene: Scene, payload: str) -> Speech:
     if not scene.resident or not all(n.isdecimal() and 0 < len(n) <= DIGITS for n in (room, at)):
         raise RoomGone
     begins, number = _soon(scene, int(at)), RoomId(int(room))
-    there, spans = await bookings.lengths(scene.city, scene.resident, number, begins)
+    found = await bookings.lengths(scene.city, scene.resident, number, begins)
+    if isinstance(found, bookings.Instead):
+        raise found.no
+    there, spans = found
     rows = [[_length(number, int(at), span)] for span in spans]
     return Say("series-lengths", {"name": there.name, "begins": begins}, buttons=[*rows, MENU])
 

@@ -4,6 +4,9 @@ bookings-find = I would like another room
 bookings-step-arrive = I am here
 bookings-step-leave = I have tidied and left
 bookings-step-answer = I would like to answer
+bookings-others = You could have one of these instead. Press one, and we ask for it.
+bookings-again-asked = The manager has your request. You will hear from us.
+bookings-again-booked = It is booked.
 bookings-notice-approved =
     You can use <b>{ $room }</b>.
     It is from { $begins } to { $ends }.
@@ -13,11 +16,12 @@ bookings-notice-declined =
     You cannot have <b>{ $room }</b> this time.
     You asked for { $begins }.
     The manager says: { $why }
+    { $others }
 bookings-notice-displaced =
     We are sorry. Your booking of <b>{ $room }</b> was cancelled.
     It was for { $begins }.
     The reason: { $why }
-    Let us find another time or room.
+    { $others }
 bookings-notice-question =
     The manager of <b>{ $room }</b> has a question.
     It is about { $begins }.
@@ -26,6 +30,7 @@ bookings-notice-expired =
     We are sorry. You cannot have <b>{ $room }</b>.
     You asked for { $begins }.
     The manager did not answer in time.
+    { $others }
 bookings-notice-missed =
     It seems that you did not come to <b>{ $room }</b>.
     It was for { $begins }.

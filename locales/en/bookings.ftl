@@ -52,6 +52,7 @@ bookings-instead =
     }
     .day = See the whole day
 bookings-instead-span = { $begins } – { $ends }
+bookings-instead-day = { $begins } – { $ends }
 bookings-instead-room = { $room } · { $place } · for { $people }
 bookings-find = 🔎 Find another room
 bookings-next-moment = See { $at }
@@ -127,8 +128,19 @@ bookings-cancel =
     .yes = Yes, cancel it
     .no = No, keep it
 bookings-else =
-    Let us find something instead of { $begins }.
+    { $count ->
+        [0] Let us find something instead of { $begins }.
+       *[other] Instead of { $begins } you could have this. One press, and it is asked for with the same people and the same purpose.
+    }
     .day = Other times that day
+bookings-other = { $begins } – { $ends } · { $room }
+bookings-others =
+    { $count ->
+        [one] Here is something instead. One press, and it is asked for with the same people and the same purpose.
+       *[other] Here are { $count } other ways. One press, and it is asked for with the same people and the same purpose.
+    }
+bookings-again-asked = 📨 The manager has your request, with the same people and the same purpose. The hours are kept for you meanwhile.
+bookings-again-booked = ✅ It is booked, with the same people and the same purpose.
 bookings-did-sure =
     { $late ->
         [yes] Cancelled. If you tell a little sooner next time, a neighbour can have it.
@@ -221,10 +233,16 @@ bookings-notice-unanswered = At { $place } a request has had no answer for { $ho
        *[other] { $hours } hours
     }, not counting closed days: { $name }, <b>{ $room }</b>, { $begins } – { $ends }, number { $number }. Please speak to the manager.
 bookings-notice-approved = ✅ <b>{ $room }</b> is yours, { $begins } – { $ends }, { $place }. Number { $number }.
-bookings-notice-declined = <b>{ $room }</b> on { $begins }: not this time. The manager says: { $why }
-bookings-notice-displaced = We are sorry: your booking of <b>{ $room }</b> on { $begins } had to be cancelled by the house. Reason: { $why }. Let us find another time or room.
+bookings-notice-declined =
+    <b>{ $room }</b> on { $begins }: not this time. The manager says: { $why }
+    { $others }
+bookings-notice-displaced =
+    We are sorry: your booking of <b>{ $room }</b> on { $begins } had to be cancelled by the house. Reason: { $why }.
+    { $others }
 bookings-notice-question = About <b>{ $room }</b> on { $begins } the manager asks: { $words }
-bookings-notice-expired = <b>{ $room }</b> on { $begins }: the time came and no manager had answered. We are sorry.
+bookings-notice-expired =
+    <b>{ $room }</b> on { $begins }: the time came and no manager had answered. We are sorry.
+    { $others }
 bookings-notice-missed = It seems that nobody came to <b>{ $room }</b> on { $begins }, so the rest of the time is open to others. If that is wrong, please tell the manager.
 bookings-notice-week = In a week you have <b>{ $room }</b>, { $begins } – { $ends }, { $place }. If you cannot come, please cancel in time.
 bookings-notice-eve = Tomorrow you have <b>{ $room }</b>, { $begins } – { $ends }, { $place }. Shortly before it begins, the booking tells you how you get in.

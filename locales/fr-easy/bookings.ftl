@@ -4,6 +4,9 @@ bookings-find = Je cherche une autre salle
 bookings-step-arrive = Je suis sur place
 bookings-step-leave = J’ai rangé et je suis dehors
 bookings-step-answer = Je veux répondre
+bookings-others = Voici ce que vous pouvez avoir à la place. Appuyez, et nous le demandons.
+bookings-again-asked = La demande est transmise. Nous vous dirons la réponse.
+bookings-again-booked = C’est réservé.
 bookings-notice-approved =
     Vous pouvez utiliser <b>{ $room }</b>.
     C’est le { $begins }, jusqu’à { $ends }.
@@ -13,11 +16,12 @@ bookings-notice-declined =
     Vous ne pouvez pas avoir <b>{ $room }</b> cette fois.
     C’était pour le { $begins }.
     La personne responsable dit : { $why }
+    { $others }
 bookings-notice-displaced =
     Toutes nos excuses. Votre réservation de <b>{ $room }</b> est annulée.
     C’était pour le { $begins }.
     Voici la raison : { $why }
-    Cherchons une autre heure ou une autre salle.
+    { $others }
 bookings-notice-question =
     La personne responsable de <b>{ $room }</b> a une question.
     C’est au sujet du { $begins }.
@@ -26,6 +30,7 @@ bookings-notice-expired =
     Toutes nos excuses. Vous ne pouvez pas avoir <b>{ $room }</b>.
     C’était pour le { $begins }.
     La personne responsable n’a pas répondu à temps.
+    { $others }
 bookings-notice-missed =
     Il semble que vous n’êtes pas venu(e) à <b>{ $room }</b>.
     C’était pour le { $begins }.

@@ -52,6 +52,7 @@ bookings-instead =
     }
     .day = Voir toute la journée
 bookings-instead-span = { $begins } – { $ends }
+bookings-instead-day = { $begins } – { $ends }
 bookings-instead-room = { $room } · { $place } · { $people } pers.
 bookings-find = 🔎 Trouver une autre salle
 bookings-next-moment = Voir { $at }
@@ -127,8 +128,19 @@ bookings-cancel =
     .yes = Oui, annuler
     .no = Non, la garder
 bookings-else =
-    Cherchons autre chose à la place du { $begins }.
+    { $count ->
+        [0] Cherchons autre chose à la place du { $begins }.
+       *[other] À la place du { $begins }, voici ce qui est possible. Une pression, et c’est demandé avec les mêmes personnes et le même motif.
+    }
     .day = Autres heures ce jour-là
+bookings-other = { $begins } – { $ends } · { $room }
+bookings-others =
+    { $count ->
+        [one] Voici une autre possibilité. Une pression, et c’est demandé avec les mêmes personnes et le même motif.
+       *[other] Voici { $count } autres possibilités. Une pression, et c’est demandé avec les mêmes personnes et le même motif.
+    }
+bookings-again-asked = 📨 La demande est transmise, avec les mêmes personnes et le même motif. Le créneau vous est gardé en attendant.
+bookings-again-booked = ✅ C’est réservé, avec les mêmes personnes et le même motif.
 bookings-did-sure =
     { $late ->
         [yes] C’est annulé. Dites-le un peu plus tôt la prochaine fois : d’autres pourront en profiter.
@@ -221,10 +233,16 @@ bookings-notice-unanswered = À { $place }, une demande est sans réponse depuis
        *[other] { $hours } heures
     } (jours de fermeture non compris) : { $name }, <b>{ $room }</b>, { $begins } – { $ends }, nº { $number }. Merci de parler à la personne responsable.
 bookings-notice-approved = ✅ <b>{ $room }</b> est à vous, { $begins } – { $ends }, { $place }. Nº { $number }.
-bookings-notice-declined = <b>{ $room }</b> le { $begins } : pas cette fois. La personne responsable dit : { $why }
-bookings-notice-displaced = Toutes nos excuses : la maison a dû annuler votre réservation de <b>{ $room }</b> le { $begins }. Raison : { $why }. Cherchons une autre heure ou une autre salle.
+bookings-notice-declined =
+    <b>{ $room }</b> le { $begins } : pas cette fois. La personne responsable dit : { $why }
+    { $others }
+bookings-notice-displaced =
+    Toutes nos excuses : la maison a dû annuler votre réservation de <b>{ $room }</b> le { $begins }. Raison : { $why }.
+    { $others }
 bookings-notice-question = À propos de <b>{ $room }</b> le { $begins }, la personne responsable demande : { $words }
-bookings-notice-expired = <b>{ $room }</b> le { $begins } : l’heure est venue sans réponse de la personne responsable. Toutes nos excuses.
+bookings-notice-expired =
+    <b>{ $room }</b> le { $begins } : l’heure est venue sans réponse de la personne responsable. Toutes nos excuses.
+    { $others }
 bookings-notice-missed = Il semble que personne ne soit venu pour <b>{ $room }</b> le { $begins } ; le reste du temps est ouvert aux autres. Si c’est une erreur, dites-le à la personne responsable.
 bookings-notice-week = Dans une semaine, vous avez <b>{ $room }</b>, { $begins } – { $ends }, { $place }. Si vous ne pouvez pas venir, merci d’annuler à temps.
 bookings-notice-eve = Demain, vous avez <b>{ $room }</b>, { $begins } – { $ends }, { $place }. Peu avant le début, la réservation vous dira comment entrer.

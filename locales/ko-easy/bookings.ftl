@@ -4,6 +4,9 @@ bookings-find = 다른 방을 찾겠습니다
 bookings-step-arrive = 도착했습니다
 bookings-step-leave = 치우고 나왔습니다
 bookings-step-answer = 대답하겠습니다
+bookings-others = 대신 쓰실 수 있는 때가 아래에 있습니다. 하나를 누르시면 바로 신청됩니다.
+bookings-again-asked = 담당자에게 부탁했습니다. 답이 오면 알려 드립니다.
+bookings-again-booked = 예약되었습니다.
 bookings-notice-approved =
     <b>{ JOSA($room, "을/를") }</b> 쓰실 수 있습니다.
     { $begins }부터 { $ends }까지입니다.
@@ -13,11 +16,12 @@ bookings-notice-declined =
     <b>{ $room }</b> 예약은 이번에 어렵습니다.
     부탁하신 때: { $begins }
     담당자의 말: { $why }
+    { $others }
 bookings-notice-displaced =
     죄송합니다. <b>{ $room }</b> 예약이 취소되었습니다.
     예약하신 때: { $begins }
     까닭: { $why }
-    다른 때나 방을 찾아 드리겠습니다.
+    { $others }
 bookings-notice-question =
     <b>{ $room }</b> 예약에 대해 담당자가 여쭙니다.
     예약하신 때: { $begins }
@@ -26,6 +30,7 @@ bookings-notice-expired =
     죄송합니다. <b>{ JOSA($room, "을/를") }</b> 쓰실 수 없습니다.
     부탁하신 때: { $begins }
     담당자가 그때까지 답하지 못했습니다.
+    { $others }
 bookings-notice-missed =
     <b>{ $room }</b> 예약에 오지 않으신 것 같습니다.
     예약하신 때: { $begins }

@@ -52,6 +52,7 @@ bookings-instead =
     }
     .day = 그날 모두 보기
 bookings-instead-span = { $begins } – { $ends }
+bookings-instead-day = { $begins } – { $ends }
 bookings-instead-room = { $room } · { $place } · { $people }명
 bookings-find = 🔎 다른 방 찾기
 bookings-next-moment = { $at } 보기
@@ -124,8 +125,19 @@ bookings-cancel =
     .yes = 네, 취소합니다
     .no = 그대로 둡니다
 bookings-else =
-    { $begins } 대신 쓸 수 있는 때와 방을 찾아보십시오.
+    { $count ->
+        [0] { $begins } 대신 쓸 수 있는 때와 방을 찾아보십시오.
+       *[other] { $begins } 대신 이렇게 쓰실 수 있습니다. 누르시면 같은 일, 같은 인원으로 바로 신청됩니다.
+    }
     .day = 그날 다른 시간
+bookings-other = { $begins } – { $ends } · { $room }
+bookings-others =
+    { $count ->
+        [one] 대신 이런 방법이 있습니다. 누르시면 같은 일, 같은 인원으로 바로 신청됩니다.
+       *[other] 대신 이런 방법이 { $count }가지 있습니다. 누르시면 같은 일, 같은 인원으로 바로 신청됩니다.
+    }
+bookings-again-asked = 📨 같은 일, 같은 인원으로 담당자에게 부탁을 전했습니다. 답이 올 때까지 그 시간은 맡아 둡니다.
+bookings-again-booked = ✅ 같은 일, 같은 인원으로 예약되었습니다.
 bookings-did-sure =
     { $late ->
         [yes] 취소했습니다. 다음에는 조금 더 일찍 알려 주시면 다른 이웃이 쓸 수 있습니다.
@@ -209,10 +221,16 @@ bookings-notice-absent = { $name } 님이 <b>{ $room }</b> { $begins } 예약에
 bookings-notice-waits = { $name } 님의 부탁이 쉬는 날을 빼고 { $hours }시간째 답을 기다립니다. <b>{ $room }</b>, { $begins } – { $ends }.
 bookings-notice-unanswered = { $place }의 담당자가 쉬는 날을 빼고 { $hours }시간째 답하지 않은 예약 부탁이 있습니다. { $name } 님, <b>{ $room }</b>, { $begins } – { $ends }, 접수 번호 { $number }. 담당자에게 연락해 주십시오.
 bookings-notice-approved = ✅ <b>{ JOSA($room, "을/를") }</b> 쓰실 수 있습니다. { $begins } – { $ends }, { $place }. 접수 번호 { $number }.
-bookings-notice-declined = <b>{ $room }</b> { $begins } 예약은 이번에 어렵습니다. 담당자의 말: { $why }
-bookings-notice-displaced = 죄송합니다. 그곳 사정으로 <b>{ $room }</b> { $begins } 예약이 취소되었습니다. 까닭: { $why }. 다른 때나 방을 찾아 드리겠습니다.
+bookings-notice-declined =
+    <b>{ $room }</b> { $begins } 예약은 이번에 어렵습니다. 담당자의 말: { $why }
+    { $others }
+bookings-notice-displaced =
+    죄송합니다. 그곳 사정으로 <b>{ $room }</b> { $begins } 예약이 취소되었습니다. 까닭: { $why }.
+    { $others }
 bookings-notice-question = <b>{ $room }</b> { $begins } 예약에 대해 담당자가 묻습니다: { $words }
-bookings-notice-expired = <b>{ $room }</b> { $begins } 예약은 담당자의 답을 받지 못한 채 시간이 되었습니다. 죄송합니다.
+bookings-notice-expired =
+    <b>{ $room }</b> { $begins } 예약은 담당자의 답을 받지 못한 채 시간이 되었습니다. 죄송합니다.
+    { $others }
 bookings-notice-missed = <b>{ $room }</b> { $begins } 예약에 오지 않으신 것 같아 남은 시간을 다른 이웃에게 열었습니다. 잘못되었으면 담당자에게 말씀해 주십시오.
 bookings-notice-week = 일주일 뒤 <b>{ JOSA($room, "을/를") }</b> 쓰십니다. { $begins } – { $ends }, { $place }. 못 오시게 되면 미리 취소해 주십시오.
 bookings-notice-eve = 내일 <b>{ JOSA($room, "을/를") }</b> 쓰십니다. { $begins } – { $ends }, { $place }. 들어가는 법은 시작하기 얼마 전부터 예약에 보입니다.

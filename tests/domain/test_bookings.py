@@ -50,7 +50,9 @@ from bot.domain.bookings import (
     hold,
     in_time_until,
     instead,
+    lost,
     moved,
+    on_day,
     over,
     plan,
     possible,
@@ -188,6 +190,23 @@ def test_what_is_offered_instead_passes_every_check():
     assert all(refused(Wish(span=each), there) is None for each in offered)
     shift = instead(wish(11, 13), ground(taken=[Busy(span(11, 12), number=9)], own={"after": 0}))
     assert shift == (span(12, 14),)
+
+
+def test_on_a_day_the_free_span_nearest_to_the_wanted_hour_is_meant():
+    day = at(1, 10).date()
+    assert on_day(wish(10, 12), ground(), day) == span(10, 12)
+    mornings = ground(taken=[Busy(span(9, 12), number=9)], own={"after": 0})
+    assert on_day(wish(10, 12), mornings, day) == span(12, 14)
+    assert on_day(wish(10, 12), ground(taken=[Busy(span(9, 18), number=9)]), day) is None
+
+
+@pytest.mark.parametrize("state", list(BookingState))
+def test_only_what_the_house_refused_or_took_is_lost(state):
+    if state in {BookingState.DECLINED, BookingState.DISPLACED, BookingState.EXPIRED}:
+        lost(booking(state=state))
+    else:
+        with pytest.raises(BookingStepImpossible):
+            lost(booking(state=state))
 
 
 @pytest.mark.parametrize("state", list(BookingState))

@@ -164,7 +164,7 @@ RESIDENTS = {
         "anyday",
         "roomweek",
     ),
-    *("/bookings", "go:bookings", "booking"),
+    *("/bookings", "go:bookings", "booking", "again"),
     *("/radar", "go:radar", "go:watch", "unwatch"),
     *("/calendar", "go:calendar", "myfeed:open", "myfeed:anew", "myfeed:end"),
     *("visit:code", "visit:spot", "visit:say", "visit:find", "finding"),

@@ -10,7 +10,7 @@ from sqlalchemy import select
 from storage.rooms import rooms
 from tests.borrowing import hears
 from tests.bringing import takes
-from tests.letting import TUESDAY, adds, at, back_to_building, books, facts, house, room_of, states
+from tests.letting import TUESDAY, adds, at, back_to_building, books, facts, house, options, room_of, states
 from tests.opendata import answer, brings, service
 from tests.ruling import moderator_of
 
@@ -80,7 +80,7 @@ async def test_hours_differ_by_weekday_and_on_a_single_day(town):
     await park.says("바닥 공사")
     assert await states(town) == ["displaced"]
     told = facts(begins=at(23), ends=at(0).time())
-    assert hears(anna, "bookings-notice-displaced", **told, why="바닥 공사")
+    assert hears(anna, "bookings-notice-displaced", **told, why="바닥 공사", others=options(2))
     await anna.forges(f"roomday:{number}:{TUESDAY.toordinal()}:0")
     assert (
         anna.told("bookings-day", name="회의실", place="문정2동 주민센터", day=TUESDAY, count=0) in anna.sees
@@ -92,7 +92,7 @@ async def test_holidays_are_not_let_unless_the_room_says_so(town):
     christmas = date(2026, 12, 25)
     anna = await town.resident("안나")
     await anna.forges(f"bookat:{number}:{minute(at(10, day=christmas))}:60:0")
-    assert anna.told("bookings-instead", room="회의실", begins=at(10, day=christmas), count=0) in anna.sees
+    assert anna.told("bookings-instead", room="회의실", begins=at(10, day=christmas), count=1) in anna.sees
     await park.presses_on("room-do-other")
     await park.says("2026-12-25")
     await park.says("10:00")
@@ -117,7 +117,7 @@ async def test_closed_days_of_the_building_are_told_to_who_had_booked(town):
     await park.says("2026-12-01")
     await park.says("소독")
     assert park.is_told("rooms-closed", first=TUESDAY, last=TUESDAY)
-    assert hears(anna, "bookings-notice-displaced", **facts(), why="소독")
+    assert hears(anna, "bookings-notice-displaced", **facts(), why="소독", others=options(2))
     assert await states(town) == ["displaced"]
 
 

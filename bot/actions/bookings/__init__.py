@@ -1,8 +1,9 @@
 """What happens with bookings: a slot kept, asked for, answered, used; what the house needs itself."""
 
+from bot.actions.bookings import displacing as _displacing  # noqa: F401 -- it declares itself
 from bot.actions.bookings import leaving as _leaving  # noqa: F401 -- it declares itself
+from bot.actions.bookings.again import again
 from bot.actions.bookings.asking import (
-    Instead,
     arrive,
     cancel,
     drop,
@@ -23,6 +24,7 @@ from bot.actions.bookings.managing import (
     unblock,
     was_there,
 )
+from bot.actions.bookings.nearby import OPTIONS, Instead, in_its_stead, lengths, other_facts
 from bot.actions.bookings.passing import sweep
 from bot.actions.bookings.picturing import Outline, week
 from bot.actions.bookings.showing import (
@@ -36,7 +38,6 @@ from bot.actions.bookings.showing import (
     find,
     ground,
     kept,
-    lengths,
     mine,
     record,
     seen,
@@ -73,6 +74,7 @@ settings.declare(
 )
 
 __all__ = [
+    "OPTIONS",
     "Day",
     "Found",
     "Instead",
@@ -83,6 +85,7 @@ __all__ = [
     "Slot",
     "Wished",
     "absent",
+    "again",
     "approve",
     "arrive",
     "ask",
@@ -97,12 +100,14 @@ __all__ = [
     "find",
     "ground",
     "hold",
+    "in_its_stead",
     "kept",
     "leave",
     "lengths",
     "may_book",
     "mine",
     "new_key",
+    "other_facts",
     "record",
     "replan",
     "request",

@@ -4,44 +4,29 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from bot.actions import rooms
 from bot.actions.bookings.following import followed, may_book
-from bot.actions.bookings.showing import Found, ground, others, seen, where
+from bot.actions.bookings.nearby import Instead, instead
+from bot.actions.bookings.showing import ground, seen, where
 from bot.actions.bookings.telling import dropped, rules_of, saved, saved_at, tell_managers
 from bot.domain import bookings
 from bot.domain.availability import Span
 from bot.domain.bookings import (
     Booking,
     BookingId,
-    BookingOffGrid,
     BookingState,
     Ground,
     HoldOver,
-    RoomShut,
-    SlotTaken,
     Wish,
 )
 from bot.domain.places import Place
-from bot.domain.refusal import Refusal
 from bot.domain.residents import Resident, ResidentId
 from bot.domain.rooms import Purpose, Room, RoomId
 from storage.city import City
 
-ELSEWHEN = (SlotTaken, RoomShut, BookingOffGrid)
-"""Refusals of which another moment or another room is the way out."""
 _LETTERS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Instead:
-    """A span that cannot be had, why, and what could be: other spans of the room, other rooms."""
-
-    room: Room
-    no: Refusal
-    spans: Sequence[Span]
-    rooms: Sequence[Found]
 
 
 async def hold(city: City, who: Resident, number: RoomId, span: Span) -> Booking | Instead:
@@ -55,7 +40,7 @@ async def hold(city: City, who: Resident, number: RoomId, span: Span) -> Booking
     if own := await _offered(city, who.id, number, span):
         return await saved(city, bookings.taken_up(own, rules=await rules_of(city, own), now=city.now))
     await city.rooms.lock(place.id)
-    gone = await _let_go(city, who.id)
+    gone = await let_go(city, who.id)
     held = await _held(city, who, room, span, await _ground(city, who, room, place, span))
     for booking in gone:
         await followed(city, booking, booking.span)
@@ -76,7 +61,7 @@ async def _offered(city: City, person: ResidentId, number: RoomId, span: Span) -
 
 async def _held(city: City, who: Resident, room: Room, span: Span, facts: Ground) -> Booking | Instead:
     if no := bookings.refused(Wish(span=span), facts):
-        return await _instead(city, who, no, Wish(span=span), facts)
+        return await instead(city, who, no, Wish(span=span), facts)
     made = bookings.hold(
         room, who.id, span, key=new_key(), terms=facts.terms, rules=facts.rules, now=city.now
     )
@@ -112,6 +97,11 @@ async def request(
         rules=facts.rules,
         now=city.now,
     )
+    return await answered_for(city, asked)
+
+
+async def answered_for(city: City, asked: Booking) -> Booking:
+    """All is said, and its managers hear of it."""
     kept = await saved(city, asked)
     await tell_managers(city, kept, "asked" if kept.state is BookingState.REQUESTED else "booked")
     return kept
@@ -128,7 +118,7 @@ async def shift(city: City, who: Resident, number: BookingId, span: Span) -> Boo
     bookings.started(booking, city.now)
     wish = Wish(span=span, people=booking.people, purpose=booking.purpose, number=booking.id)
     if no := bookings.refused(wish, facts):
-        return await _instead(city, who, no, wish, facts)
+        return await instead(city, who, no, wish, facts)
     moved = bookings.shifted(booking, span, terms=facts.terms, rules=facts.rules, now=city.now)
     kept = await saved_at(city, moved, await rooms.spaces(city, room), booking.span)
     await tell_managers(city, kept, "moved")
@@ -173,19 +163,11 @@ async def leave(city: City, who: Resident, number: BookingId) -> Booking:
     return await saved(city, bookings.moved(booking, "leave", now=city.now))
 
 
-async def _instead(city: City, who: Resident, no: Refusal, wish: Wish, facts: Ground) -> Instead:
-    if not isinstance(no, ELSEWHEN):
-        raise no
-    spans = bookings.instead(wish, facts)
-    elsewhere = [] if wish.number else await others(city, who, facts.room, wish.span)
-    return Instead(room=facts.room, no=no, spans=spans, rooms=elsewhere)
-
-
 async def _ground(city: City, who: Resident, room: Room, place: Place, span: Span) -> Ground:
     return await ground(city, who.id, room, place, span.begins.astimezone(city.zone).date())
 
 
-async def _let_go(city: City, person: ResidentId) -> list[Booking]:
+async def let_go(city: City, person: ResidentId) -> list[Booking]:
     """One slot at a time is kept for somebody who has not asked for it yet; others have it after them."""
     return [
         await dropped(city, bookings.moved(booking, "drop", now=city.now))

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from bot.actions import audit, rooms
 from bot.actions.bookings.asking import new_key
+from bot.actions.bookings.nearby import tell_lost
 from bot.actions.bookings.showing import kept
 from bot.actions.bookings.telling import rules_of, saved, saved_at, tell
 from bot.domain import bookings
@@ -47,7 +48,7 @@ async def decline(city: City, who: Resident, number: BookingId, why: str) -> Boo
     await _noted(
         city, who, "booking-displaced" if step == "displace" else "booking-declined", done, place, why
     )
-    await tell(city, done, "displaced" if step == "displace" else "declined", why=why)
+    await tell_lost(city, done, "displaced" if step == "displace" else "declined", why=why)
     return done
 
 

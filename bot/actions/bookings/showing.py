@@ -117,19 +117,6 @@ async def day(city: City, who: Resident, number: RoomId, on: date, moving: Booki
     return Day(room=room, place=place, day=on, slots=found, lengths=lengths)
 
 
-async def lengths(
-    city: City, who: Resident, number: RoomId, begins: datetime, moving: BookingId = NONE
-) -> tuple[Room, tuple[Span, ...]]:
-    """For how long a room can be had from a moment on. Raises RoomGone, and why it is for no time at all."""
-    room, place = await rooms.served(city, who, number)
-    facts = await ground(city, who.id, room, place, begins.astimezone(city.zone).date())
-    spans = [Span(begins, begins + minutes * MINUTE) for minutes in facts.terms.lengths()]
-    there = tuple(span for span in spans if bookings.refused(Wish(span=span, number=moving), facts) is None)
-    if not there:
-        bookings.check(Wish(span=spans[0], number=moving), facts)
-    return room, there
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Found:
     """A room that is free for a span."""
@@ -141,14 +128,15 @@ class Found:
 
 async def find(city: City, who: Resident, span: Span, people: int) -> tuple[Found, ...]:
     """The rooms that somebody could have for a span, the smallest that is enough first."""
-    return await _free(city, who, span, await _open(city, who, span, people), most=ENOUGH)
+    return await _free(city, who, Wish(span=span), await _open(city, who, span, people), most=ENOUGH)
 
 
-async def others(city: City, who: Resident, room: Room, span: Span) -> tuple[Found, ...]:
+async def others(city: City, who: Resident, room: Room, wish: Wish) -> tuple[Found, ...]:
     """Other rooms for the same span: first those of the same building, then those of much the same size."""
-    there = [each for each in await _open(city, who, span) if each.id != room.id]
+    open_ = await _open(city, who, wish.span, wish.people or 0)
+    there = [each for each in open_ if each.id != room.id]
     there.sort(key=lambda each: (each.place != room.place, abs(each.capacity - room.capacity), each.id))
-    return await _free(city, who, span, there, most=OTHERS)
+    return await _free(city, who, wish, there, most=OTHERS)
 
 
 async def _open(city: City, who: Resident, span: Span, people: int = 0) -> list[Outline]:
@@ -172,19 +160,19 @@ async def _open(city: City, who: Resident, span: Span, people: int = 0) -> list[
 
 
 async def _free(
-    city: City, who: Resident, span: Span, among: Sequence[Outline], *, most: int
+    city: City, who: Resident, wish: Wish, among: Sequence[Outline], *, most: int
 ) -> tuple[Found, ...]:
     """The first of them that all checks let through; some at a time, for a city has thousands."""
     found: list[Found] = []
-    on, at_once = span.begins.astimezone(city.zone).date(), min(AT_ONCE, most * 4)
+    on, at_once = wish.span.begins.astimezone(city.zone).date(), min(AT_ONCE, most * 4)
     for at in range(0, min(len(among), NEAREST), at_once):
         some = await city.rooms.these(each.id for each in among[at : at + at_once])
         there = [some[each.id] for each in among[at : at + at_once]]
         known = await city.places.some([room.place for room in there])
         found += [
-            Found(room=facts.room, place=known[facts.room.place], span=span)
+            Found(room=facts.room, place=known[facts.room.place], span=wish.span)
             for facts in await grounds(city, who.id, there, known, on)
-            if bookings.refused(Wish(span=span), facts) is None
+            if bookings.refused(wish, facts) is None
         ]
         if len(found) >= most:
             break

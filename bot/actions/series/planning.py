@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from bot.actions import places, rooms
-from bot.actions.bookings.asking import ELSEWHEN, new_key
+from bot.actions.bookings.asking import new_key
+from bot.actions.bookings.nearby import ELSEWHEN
 from bot.actions.bookings.showing import ground
 from bot.actions.bookings.telling import remind
 from bot.actions.series.showing import tell_managers

@@ -5,6 +5,7 @@ from bot.domain.bookings.booking import (
     COMING,
     COUNTED,
     KEPT,
+    LOST,
     TAKES,
     Booking,
     BookingId,
@@ -12,7 +13,7 @@ from bot.domain.bookings.booking import (
     BookingRules,
     BookingState,
 )
-from bot.domain.bookings.checks import CHECKS, SHIFT, Ground, Wish, check, instead, refused
+from bot.domain.bookings.checks import CHECKS, SHIFT, Ground, Wish, check, instead, on_day, refused
 from bot.domain.bookings.doing import (
     PROMISES,
     arrive,
@@ -20,6 +21,7 @@ from bot.domain.bookings.doing import (
     cancel,
     hold,
     in_time_until,
+    lost,
     of_room,
     offer,
     opens,
@@ -67,6 +69,7 @@ __all__ = [
     "COUNTED",
     "KEPT",
     "KEYS",
+    "LOST",
     "MOVES",
     "PROMISES",
     "SHIFT",
@@ -109,9 +112,11 @@ __all__ = [
     "hold",
     "in_time_until",
     "instead",
+    "lost",
     "moved",
     "of_room",
     "offer",
+    "on_day",
     "opens",
     "over",
     "plan",

@@ -39,6 +39,8 @@ TAKES = ASKING | KEPT | {BookingState.APPROVED, BookingState.PRESENT}
 """Nobody else can have the room then."""
 COMING = ASKING | {BookingState.APPROVED}
 """Asked for or promised, and not begun."""
+LOST = frozenset({BookingState.DECLINED, BookingState.DISPLACED, BookingState.EXPIRED})
+"""Refused, taken back or never answered by the house: somebody asked in time and has nothing."""
 COUNTED = TAKES - {BookingState.OFFERED} | {BookingState.ENDED, BookingState.MISSED}
 """What counts towards what one person has: also what is only asked for, and what was left unused."""
 
@@ -87,7 +89,8 @@ class Booking:
     """A room for one person from ``begins`` until ``ends``; ``before`` and ``after`` are minutes around it.
 
     ``late``: given back too late for others to plan. ``told`` counts how often a manager was reminded.
-    ``deadline`` is when time itself acts next; ``reason`` is what a manager wrote, or asked.
+    ``deadline`` is when time itself acts next; ``reason`` is what a manager wrote, or asked. ``instead`` is
+    what its booker has had since in its stead.
     """
 
     id: BookingId = BookingId(0)
@@ -111,6 +114,7 @@ class Booking:
     late: bool = False
     told: int = 0
     deadline: datetime | None = None
+    instead: BookingId | None = None
     version: int = 1
 
     @property

@@ -204,6 +204,20 @@ def instead(wish: Wish, ground: Ground, *, most: int = 3) -> tuple[Span, ...]:
     return tuple(span for span, _ in zip(possible, range(most), strict=False))
 
 
+def on_day(wish: Wish, ground: Ground, day: date) -> Span | None:
+    """As long on a day of the ground, as near as can be to the hour that was wanted; all checks passed."""
+    hour = _clock(wish.span.begins, ground.zone)
+    starts = [at for at in ground.open.starts(ground.slot) if ground.day(at) == day]
+    starts.sort(key=lambda at: (abs(_clock(at, ground.zone) - hour), at))
+    spans = (Span(at, at + wish.span.length) for at in starts)
+    return next((span for span in spans if refused(_at(wish, span), ground) is None), None)
+
+
+def _clock(at: datetime, zone: tzinfo) -> int:
+    local = at.astimezone(zone)
+    return local.hour * 60 + local.minute
+
+
 def _at(wish: Wish, span: Span) -> Wish:
     return replace(wish, span=span)
 

@@ -7,9 +7,16 @@ from dataclasses import replace
 from datetime import date, datetime, time, timedelta, tzinfo
 
 from bot.domain.availability import Span
-from bot.domain.bookings.booking import ASKING, Booking, BookingKind, BookingRules, BookingState
+from bot.domain.bookings.booking import ASKING, LOST, Booking, BookingKind, BookingRules, BookingState
 from bot.domain.bookings.moves import moved
-from bot.domain.bookings.refusals import HoldOver, ProofNeeded, TicksMissing, TooEarlyHere, TooLateToCancel
+from bot.domain.bookings.refusals import (
+    BookingStepImpossible,
+    HoldOver,
+    ProofNeeded,
+    TicksMissing,
+    TooEarlyHere,
+    TooLateToCancel,
+)
 from bot.domain.hours import counted
 from bot.domain.residents import ResidentId
 from bot.domain.rooms import CANCEL, Purpose, Room, Terms
@@ -121,6 +128,12 @@ def in_time_until(booking: Booking, rules: BookingRules, zone: tzinfo) -> dateti
         return booking.begins
     day = booking.begins.astimezone(zone).date() - timedelta(days=rules.cancel_days - 1)
     return datetime.combine(day, time(), zone)
+
+
+def lost(booking: Booking) -> None:
+    """Raises BookingStepImpossible unless its booker was refused, or the house took it back."""
+    if booking.state not in LOST:
+        raise BookingStepImpossible(state=booking.state)
 
 
 def started(booking: Booking, now: datetime) -> None:
