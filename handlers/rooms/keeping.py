@@ -17,7 +17,8 @@ from bot.domain.places import Place as House
 from bot.domain.residents import Resident
 from bot.domain.rooms import RoomId, RoomRules
 from bot.runtime.form import Amount, Answers, Day, Form, Photos, Place, Text
-from bot.runtime.form.opening import FOR_WHOM, FROM_UNTIL, OPEN_ON
+from bot.runtime.form.breaks import written
+from bot.runtime.form.opening import FOR_WHOM, FROM_UNTIL, OPEN_ON, OPENINGS
 from bot.runtime.form.places import named
 from bot.runtime.memory import Scene
 from bot.runtime.speech import Begin, Button, Row, Say, Speech, Worded
@@ -71,14 +72,14 @@ def forms() -> Sequence[Form]:
             screens="rooms",
             close=_rehoured,
             summary=False,
-            questions=(OPEN_ON, FROM_UNTIL),
+            questions=(OPEN_ON, OPENINGS),
         ),
         Form(
             name="rooms-other",
             screens="rooms-other",
             close=_other,
             summary=False,
-            questions=(Day(name="day", span=_year), FROM_UNTIL),
+            questions=(Day(name="day", span=_year), OPENINGS),
         ),
         Form(
             name="rooms-shut",
@@ -205,7 +206,7 @@ async def _added(scene: Scene, answers: Mapping[str, Any], subject: str) -> Spee
 
 
 async def _rehoured(scene: Scene, answers: Mapping[str, Any], subject: str) -> Speech:
-    days, said = [int(day) for day in answers["days"]], "-".join(answers["hours"])
+    days, said = [int(day) for day in answers["days"]], written(answers["hours"])
     return await _changed(scene, subject, lambda room: room_rules.with_more_hours(room, days, said))
 
 
@@ -219,7 +220,7 @@ async def _closed(scene: Scene, answers: Mapping[str, Any], subject: str) -> Spe
 
 
 async def _other(scene: Scene, answers: Mapping[str, Any], subject: str) -> Speech:
-    day, said = date.fromisoformat(answers["day"]), "-".join(answers["hours"])
+    day, said = date.fromisoformat(answers["day"]), written(answers["hours"])
     today = places.today(scene.city)
     return await _changed(scene, subject, lambda room: room_rules.with_other(room, day, said, today=today))
 

@@ -199,6 +199,12 @@ rooms-ask-name =
 rooms-summary =
     <b>Open this building?</b>
     .send = Yes, open it
+rooms-ask-hours =
+    { $step ->
+        [opens] From what time is it let? If there is a break, type it all in one line. For example: 9 to 6, lunch 12 to 1
+       *[other] From { $start } until what time is it let?
+    }
+    .label = Hours
 rooms-add-ask-name =
     What is the room called? For example: Meeting room, 2nd floor
     .label = Name

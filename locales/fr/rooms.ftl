@@ -199,6 +199,12 @@ rooms-ask-name =
 rooms-summary =
     <b>Ouvrir ce bâtiment ?</b>
     .send = Oui, l’ouvrir
+rooms-ask-hours =
+    { $step ->
+        [opens] À partir de quelle heure est-elle prêtée ? S’il y a une pause, écrivez tout sur une ligne. Par exemple : de 9 h à 18 h, pause 12 h à 13 h
+       *[other] De { $start } à quelle heure est-elle prêtée ?
+    }
+    .label = Heures
 rooms-add-ask-name =
     Comment s’appelle la salle ? Par exemple : Salle de réunion, 2e étage
     .label = Nom

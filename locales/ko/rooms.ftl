@@ -192,6 +192,12 @@ rooms-ask-name =
 rooms-summary =
     <b>이 건물을 여시겠습니까?</b>
     .send = 네, 열겠습니다
+rooms-ask-hours =
+    { $step ->
+        [opens] 몇 시부터 빌려주십니까? 점심시간이 있으면 한 줄로 적어 주십시오. 보기: 9시부터 6시, 점심 12~1시
+       *[other] { $start }부터 몇 시까지 빌려주십니까?
+    }
+    .label = 빌려주는 시간
 rooms-add-ask-name =
     방의 이름을 적어 주십시오. 보기: 2층 회의실
     .label = 이름

@@ -87,6 +87,31 @@ async def test_hours_differ_by_weekday_and_on_a_single_day(town):
     )
 
 
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("ko", "9시부터 6시, 점심 12~1시"),
+        ("en", "9 to 6, lunch 12 to 1"),
+        ("fr", "de 9 h à 18 h, pause 12 h à 13 h"),
+    ],
+)
+async def test_a_lunch_break_is_typed_and_nobody_has_the_room_then(town, language, line):
+    _, park, number = await house(town, approval=False, locale=language)
+    await park.presses_on("room-do-hours")
+    await park.answers("1")
+    await park.presses_on("form-done")
+    assert park.is_told("rooms-ask-hours", step="opens", start="")
+    await park.says(line)
+    assert park.is_told("rooms-changed")
+    assert (await one(town, number)).week[:2] == ("09:00-18:00", "09:00-12:00,13:00-18:00")
+    anna = await town.resident("안나")
+    await anna.forges(f"bookat:{number}:{minute(at(11))}:120:0")
+    assert anna.told("bookings-instead-span", begins=at(10).time(), ends=at(12).time()) in anna.keys
+    await anna.forges(f"bookat:{number}:{minute(at(12))}:60:0")
+    assert anna.is_told("bookings-instead", room="회의실", begins=at(12), count=2)
+    assert await states(town) == []
+
+
 async def test_holidays_are_not_let_unless_the_room_says_so(town):
     _, park, number = await house(town, approval=False)
     christmas = date(2026, 12, 25)

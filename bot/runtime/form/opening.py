@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import time
 
 from bot.domain.places import WEEK, Circle, NeverOpen
+from bot.runtime.form.breaks import Openings
 from bot.runtime.form.form import Answers
 from bot.runtime.form.questions import Choice, Ticks
 from bot.runtime.form.times import TimeRange
@@ -28,4 +29,5 @@ def _circles(_s: Scene, _a: Answers) -> list[tuple[str, Worded | str]]:
 
 OPEN_ON = Ticks(name="days", say="places-ask-days", options=_weekdays, must=_some)
 FROM_UNTIL = TimeRange(name="hours", say="places-ask-hours", span=lambda _s, _a: (time(6), time(0)))
+OPENINGS = Openings(name="hours", say="rooms-ask-hours", span=lambda _s, _a: (time(6), time(0)))
 FOR_WHOM = Choice(name="circle", say="places-ask-circle", options=_circles)

@@ -100,8 +100,7 @@ class TimeRange(Question):
 
     async def take(self, scene: Scene, answers: Answers, part: Part, incoming: Incoming) -> Any:
         """``["HH:MM", "HH:MM"]``; an end of 24:00 is the end of the day."""
-        opens, closes = self.span(scene, answers)
-        hours = _Hours(f"{opens:%H:%M}", f"{closes:%H:%M}" if closes != time(0) else "24:00")
+        hours = self.between(scene, answers)
         said = [incoming.press] if incoming.press else from_to(incoming.text or "")
         match [part["start"], *said] if "start" in part and len(said) == 1 else said:
             case [begins]:
@@ -111,13 +110,18 @@ class TimeRange(Question):
                 return [start, hours.end(ends, start)]
         raise TimeNeeded(opens=hours.opens, closes=hours.closes)
 
+    def between(self, scene: Scene, answers: Answers) -> Hours:
+        """The hours that can be said."""
+        opens, closes = self.span(scene, answers)
+        return Hours(f"{opens:%H:%M}", f"{closes:%H:%M}" if closes != time(0) else "24:00")
+
     def shown(self, scene: Scene, answers: Answers, value: Any) -> object:  # noqa: ARG002
         """From-to."""
         return "–".join(value)
 
 
 @dataclass(frozen=True, slots=True)
-class _Hours:
+class Hours:
     """Between which times of the day; of what can be meant the likeliest that is possible is taken."""
 
     opens: str
