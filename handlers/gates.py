@@ -61,6 +61,14 @@ class BuildingCard(CallbackData, prefix="building"):
     id: Number
 
 
+class EndingOf(CallbackData, prefix="ending"):
+    """A room (0: all) of a building is let no more after a last day, or all the same."""
+
+    do: Literal["end", "undo"]
+    place: Number
+    room: NumberOrNone = 0
+
+
 class BlockRoom(CallbackData, prefix="blockroom"):
     """The house needs a room itself."""
 

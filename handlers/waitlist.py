@@ -154,6 +154,7 @@ BELOW: Mapping[str, Below] = {
     "waitlist-notice-half": _offered,
     "waitlist-notice-lapsed": _lapsed,
     "waitlist-notice-over": _find,
+    "waitlist-notice-shut": _find,
     "error-waitlist-off": _find,
     "error-wait-too-late": _find,
     **{f"error-{refusal}": _lines for refusal in ("wait-gone", "too-many-waits", "offer-over")},

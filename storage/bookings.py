@@ -43,7 +43,7 @@ from bot.domain.residents import ResidentId
 from bot.domain.rooms import Outline, Purpose, RoomId
 from storage.rooms import OUTLINES, rooms
 from storage.shelf import Shelf
-from storage.tables import OFFICE, PERSON, PLAIN, Moment, Word, known_as, metadata, only, words_of
+from storage.tables import OFFICE, PERSON, PLAIN, Moment, Word, known_as, metadata, only, refers, words_of
 
 bookings = Table(
     "bookings",
@@ -69,7 +69,7 @@ bookings = Table(
     Column("late", Boolean, nullable=False),
     Column("told", Integer, nullable=False),
     Column("deadline", Moment),
-    Column("instead", Integer),
+    Column("instead", Integer, info=refers("bookings")),
     Column("version", Integer, nullable=False),
     CheckConstraint("begins < ends", name="hours"),
     CheckConstraint("people >= 0 AND before >= 0 AND after >= 0", name="amounts"),

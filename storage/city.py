@@ -42,6 +42,7 @@ from storage.contact import Contact
 from storage.datasets import Datasets
 from storage.desk import Desks
 from storage.donations import Donations
+from storage.endings import Endings
 from storage.engine import engine_for
 from storage.feeds import Feeds
 from storage.handover import Handovers
@@ -149,6 +150,7 @@ class City:
     places = _Asks(Places)
     items = _Asks(Items)
     lending = _Asks(Lending)
+    endings = _Asks(Endings)
     lottery = _Asks(Lottery)
     donations = _Asks(Donations)
     owned = _Asks(OwnedThings)

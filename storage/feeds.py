@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import datetime
 
-from sqlalchemy import BigInteger, Column, ForeignKey, Index, Integer, Table, Text, bindparam
+from sqlalchemy import BigInteger, Column, ForeignKey, Index, Integer, Table, Text, bindparam, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.availability import Span
@@ -37,6 +38,11 @@ SHELF = Shelf(feeds, Feed)
 _AT = SHELF.all.where(_OPEN, feeds.c.key == bindparam("key"))
 _OF = SHELF.all.where(_OPEN, feeds.c.person == bindparam("person", type_=BigInteger))
 _WITHIN = (bookings.c.begins < bindparam("until"), bookings.c.ends > bindparam("since"))
+_OVER = (
+    update(feeds)
+    .where(feeds.c.room == bindparam("of_room"), feeds.c.until.is_(None))
+    .values(until=bindparam("now"), version=feeds.c.version + 1)
+)
 _MINE = BOOKINGS.all.where(
     bookings.c.person == bindparam("person", type_=BigInteger),
     bookings.c.kind == BookingKind.USUAL,
@@ -69,6 +75,10 @@ class Feeds:
     async def end(self, feed: Feed) -> None:
         """It is at that address no more. Raises Stale."""
         await SHELF.save(self._conn, feed)
+
+    async def over(self, room: RoomId, now: datetime) -> None:
+        """The room is let no more: its calendars are at their addresses no longer."""
+        await self._conn.execute(_OVER, {"of_room": room, "now": now})
 
     async def told(self, feed: Feed, span: Span) -> tuple[Booking, ...]:
         """The bookings between two moments, also those that came to nothing."""

@@ -37,7 +37,7 @@ from bot.domain.lottery import (
 )
 from bot.domain.places import PlaceId
 from bot.domain.residents import ResidentId
-from bot.domain.rooms import Purpose
+from bot.domain.rooms import Purpose, RoomId
 from storage.places import places
 from storage.shelf import Shelf
 from storage.tables import (
@@ -195,6 +195,11 @@ _FORGET = (
     delete(lottery_slots).where(lottery_slots.c.round.in_(_OLD)),
     delete(lottery_rounds).where(lottery_rounds.c.id.in_(_OLD)),
 )
+_SLOTS_IN = SLOTS.all.where(
+    lottery_slots.c.room.in_(bindparam("rooms", expanding=True)),
+    lottery_slots.c.begins < bindparam("until"),
+    lottery_slots.c.ends > bindparam("since"),
+).order_by(lottery_slots.c.round, lottery_slots.c.number)
 
 
 class Lottery:
@@ -234,6 +239,12 @@ class Lottery:
     async def slots(self, number: RoundId) -> tuple[Slot, ...]:
         """What there is to be had in a round."""
         return await SLOTS.asked(self._conn, _SLOTS, {"round": number})
+
+    async def slots_in(self, rooms: Sequence[RoomId], since: datetime, until: datetime) -> tuple[Slot, ...]:
+        """The slots of these rooms between two moments, of whatever round."""
+        return await SLOTS.asked(
+            self._conn, _SLOTS_IN, {"rooms": list(rooms), "since": since, "until": until}
+        )
 
     async def slot(self, number: SlotId) -> Slot | None:
         """One of them, whoever asks."""

@@ -9,6 +9,7 @@ from sqlalchemy import (
     Boolean,
     CheckConstraint,
     Column,
+    Date,
     ForeignKey,
     Index,
     Integer,
@@ -48,6 +49,7 @@ rooms = Table(
     Column("other", Listed, nullable=False, info=PLAIN),
     Column("own", Listed, nullable=False, info=PLAIN),
     Column("paused", Boolean, nullable=False),
+    Column("last", Date),
     Column("by", BigInteger, nullable=False, info=OFFICE),
     Column("since", Moment, nullable=False),
     Column("until", Moment),
@@ -83,6 +85,7 @@ OUTLINES = (
         rooms.c.step_free,
         rooms.c.week,
         rooms.c.other,
+        rooms.c.last,
     )
     .join(places, rooms.c.place == places.c.id)
     .where(*_SERVED)

@@ -32,6 +32,7 @@ import storage.contact
 import storage.datasets
 import storage.desk
 import storage.donations
+import storage.endings
 import storage.feeds
 import storage.handover
 import storage.helpline

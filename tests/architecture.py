@@ -51,6 +51,7 @@ FEATURES = (
     "rooms",
     "bookings",
     "series",
+    "endings",
     "lottery",
     "visits",
     "waitlist",

@@ -120,6 +120,7 @@ class Outline:
     step_free: bool
     week: tuple[str, ...]
     other: tuple[tuple[str, str], ...]
+    last: date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -128,7 +129,8 @@ class Room:
 
     ``week`` holds the idle hours of each day from Monday on, ``other`` those of single days instead
     (``2026-12-24`` -> ``09:00-12:00``, or nothing). ``own`` are its own terms. ``entry`` tells those alone
-    who have booked how one gets in. ``paused``: it is not let for the time being.
+    who have booked how one gets in. ``paused``: it is not let for the time being. ``last`` is the last day on
+    which it is let, where it ends for good.
     """
 
     id: RoomId = RoomId(0)
@@ -149,6 +151,7 @@ class Room:
     other: tuple[tuple[str, str], ...] = ()
     own: tuple[tuple[str, int], ...] = ()
     paused: bool = False
+    last: date | None = None
     by: ResidentId
     since: datetime
     until: datetime | None = None
@@ -259,6 +262,8 @@ def with_other(room: Room, day: date, said: str, *, today: date) -> Room:
 
 def hours(room: Room | Outline, day: date) -> Hours:
     """Its idle hours on a day, as it says them itself: holidays and closed days are its building's."""
+    if room.last and day > room.last:
+        return ()
     return hours_of(dict(room.other).get(day.isoformat(), room.week[day.weekday()]))
 
 

@@ -8,15 +8,16 @@ from typing import Any, get_args
 
 from aiogram.types import CallbackQuery
 
-from bot.actions import rooms
+from bot.actions import endings, rooms
 from bot.domain import rooms as room_rules
+from bot.domain.places import PlaceId
 from bot.domain.residents import Resident
 from bot.domain.rooms import Equipment, Purpose, Room, RoomId, RoomRules, Terms
 from bot.runtime.form import Amount, Form, Text
 from bot.runtime.memory import Scene
 from bot.runtime.speech import Begin, Button, Row, Say, Speech, Worded
 from handlers.doors import MENU
-from handlers.gates import BlockRoom, BuildingCard, DoorOf, RoomFeed
+from handlers.gates import BlockRoom, BuildingCard, DoorOf, EndingOf, RoomFeed
 from handlers.rooms.finding import facts_of, week
 from handlers.rooms.presses import Count, Figures, Fit, For, Kept, PartOf, Reword, Words
 
@@ -55,7 +56,16 @@ async def card_of(scene: Scene, resident: Resident, number: RoomId, *lead: Say) 
     whole = await scene.city.rooms.room(room.within) if room.within else None
     facts = facts_of(room, place) | _more(room, whole, held)
     back: list[Row] = [[Button(BuildingCard(id=place.id), "back")], MENU]
-    return Say("rooms-kept", facts, lead=lead, lines=week(room), buttons=[*_keys(room), *back])
+    rows = [*_keys(room), [await ending_key(scene, place.id, room)]]
+    return Say("rooms-kept", facts, lead=lead, lines=week(room), buttons=[*rows, *back])
+
+
+async def ending_key(scene: Scene, place: PlaceId, room: Room | None = None) -> Button:
+    """To let it no more after a last day; or on, where it has one."""
+    number = room.id if room else RoomId(0)
+    if await endings.of(scene.city, place, number):
+        return Button(EndingOf(do="undo", place=place, room=number), "endings-undo")
+    return Button(EndingOf(do="end", place=place, room=number), f"endings-{'room' if room else 'house'}")
 
 
 def _more(room: Room, whole: Room | None, held: Terms) -> dict[str, object]:

@@ -85,6 +85,7 @@ def facts_of(room: Room, place: Place) -> dict[str, object]:
         "people": room.capacity,
         "equipment": Worded("rooms-equipment", {"things": things}) if things else None,
         "step": Worded("rooms-step-free") if room.step_free else None,
+        "last": Worded("endings-last", {"last": room.last}) if room.last else None,
         "price": Worded("rooms-price", {"price": room.price}) if room.price else None,
     }
 

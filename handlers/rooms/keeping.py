@@ -24,7 +24,7 @@ from bot.runtime.memory import Scene
 from bot.runtime.speech import Begin, Button, Row, Say, Speech, Worded
 from handlers.doors import MENU, Door
 from handlers.gates import BuildingCard, HouseOf, RequestsOf
-from handlers.rooms.changing import card_of
+from handlers.rooms.changing import card_of, ending_key
 from handlers.rooms.finding import PEOPLE, people, some_people
 from handlers.rooms.presses import Building, Kept
 
@@ -178,6 +178,7 @@ async def _house(scene: Scene, resident: Resident, place: House, *lead: Say) -> 
     rows.append([Button(HouseOf(do=do, id=place.id), f"visits-house-{do}") for do in ("spot", "sums")])
     if await places.may_appoint(scene.city, resident, place):
         rows.append([Button(Building(id=place.id, what="invite"), "invite")])
+    rows.append([await ending_key(scene, place.id)])
     return Say(
         "rooms-building-card", facts, lead=lead, buttons=[*rows, [Button(Door(to="buildings"), "back")], MENU]
     )

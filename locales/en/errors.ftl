@@ -458,3 +458,5 @@ error-too-many-watches = You can have { $most } alerts. Please stop one first.
 error-watch-too-long = As long does not fit between these hours. Please change one of the two.
 error-handover-gone = This address or code opens nothing any more. Please ask your coordinator for a new one.
 error-handover-own = Only the person whose record it is can do this.
+error-ending-there = It has a last day already: { $last }. To change it, press “Let it after all” first.
+error-ending-gone = That has been taken back already, or is over.

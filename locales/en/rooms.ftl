@@ -34,6 +34,7 @@ rooms-card =
     { $equipment }
     { $step }
     { $price }
+    { $last }
     { $source }
     Can be booked from { $first } on, for up to { $hours } at a time. { $approval ->
         [yes] A manager says yes first.
@@ -149,6 +150,7 @@ rooms-kept =
     { $equipment }
     { $step }
     { $price }
+    { $last }
     { $entry }
     { $contact }
     { $approval ->

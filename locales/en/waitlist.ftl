@@ -37,6 +37,7 @@ waitlist-notice-lapsed = <b>{ $room }</b>, { $begins } – { $ends }, { $place }
        *[no] You keep your place in the line.
     }
 waitlist-notice-over = <b>{ $room }</b> did not come free for { $begins } – { $ends } ({ $place }). Thank you for waiting. Perhaps another time or room would do.
+waitlist-notice-shut = <b>{ $room }</b> is not let on { $begins } – { $ends } after all, so the line you stood in is closed ({ $place }). Reason: { $why } Perhaps another time or room would do.
 rules-waitlist = Lines for rooms
 rule-waitlist-on = One can stand in line for a room that is taken: { $value }
 rule-waitlist-places-max = Lines of one person at a time: { $value }

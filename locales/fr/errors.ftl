@@ -455,3 +455,5 @@ error-too-many-watches = Vous pouvez avoir { $most } alertes. Arrêtez-en une d�
 error-watch-too-long = Cette durée ne tient pas entre ces heures. Changez l’une des deux.
 error-handover-gone = Cette adresse ou ce code n’ouvre plus rien. Demandez-en un autre à la coordination.
 error-handover-own = Seule la personne de cette fiche peut le faire.
+error-ending-there = Un dernier jour est déjà fixé : { $last }. Pour le changer, appuyez d’abord sur « Prêter malgré tout ».
+error-ending-gone = C’est déjà annulé, ou terminé.

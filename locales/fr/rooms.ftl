@@ -34,6 +34,7 @@ rooms-card =
     { $equipment }
     { $step }
     { $price }
+    { $last }
     { $source }
     Réservable à partir du { $first }, pour { $hours } à la fois au plus. { $approval ->
         [yes] La personne responsable donne d’abord son accord.
@@ -149,6 +150,7 @@ rooms-kept =
     { $equipment }
     { $step }
     { $price }
+    { $last }
     { $entry }
     { $contact }
     { $approval ->
@@ -201,8 +203,8 @@ rooms-summary =
     .send = Oui, l’ouvrir
 rooms-ask-hours =
     { $step ->
-        [opens] À partir de quelle heure est-elle prêtée ? S’il y a une pause, écrivez tout sur une ligne. Par exemple : de 9 h à 18 h, pause 12 h à 13 h
-       *[other] De { $start } à quelle heure est-elle prêtée ?
+        [opens] À partir de quelle heure est-elle prêtée ? S’il y a une pause, écrivez tout sur une ligne. Par exemple : de 9 h à 18 h, pause 12 h à 13 h
+       *[other] De { $start } à quelle heure est-elle prêtée ?
     }
     .label = Heures
 rooms-add-ask-name =

@@ -37,6 +37,7 @@ waitlist-notice-lapsed = <b>{ $room }</b>, { $begins } – { $ends }, { $place }
        *[no] Vous gardez votre place dans la file.
     }
 waitlist-notice-over = <b>{ $room }</b> ne s’est pas libérée pour le { $begins } – { $ends } ({ $place }). Merci d’avoir attendu. Un autre moment ou une autre salle conviendrait peut-être.
+waitlist-notice-shut = <b>{ $room }</b> n’est finalement pas prêtée le { $begins } – { $ends } ; la file où vous attendiez est fermée ({ $place }). Raison : { $why } Un autre moment ou une autre salle conviendrait peut-être.
 rules-waitlist = Files d’attente pour les salles
 rule-waitlist-on = On peut attendre une salle déjà prise : { $value }
 rule-waitlist-places-max = Files d’une personne à la fois : { $value }

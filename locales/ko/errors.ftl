@@ -389,3 +389,5 @@ error-too-many-watches = 알림은 { $most }개까지 받으실 수 있습니다
 error-watch-too-long = 그 시간 안에 들어가지 않는 길이입니다. 시간이나 길이를 바꿔 주십시오.
 error-handover-gone = 이 주소나 번호로는 아무것도 열리지 않습니다. 담당자에게 새로 달라고 하십시오.
 error-handover-own = 그 기록의 본인만 할 수 있는 일입니다.
+error-ending-there = { $last }까지만 빌려주기로 이미 정하셨습니다. 바꾸시려면 먼저 ‘다시 빌려주기’를 눌러 주십시오.
+error-ending-gone = 이미 되돌렸거나 끝난 일입니다.

@@ -34,6 +34,7 @@ rooms-card =
     { $equipment }
     { $step }
     { $price }
+    { $last }
     { $source }
     { $first }부터 예약하실 수 있고, 한 번에 { $hours }까지입니다. { $approval ->
         [yes] 담당자가 허락해야 예약됩니다.
@@ -142,6 +143,7 @@ rooms-kept =
     { $equipment }
     { $step }
     { $price }
+    { $last }
     { $entry }
     { $contact }
     { $approval ->

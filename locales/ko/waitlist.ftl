@@ -37,6 +37,7 @@ waitlist-notice-lapsed = <b>{ $room }</b> { $begins } – { $ends }, { $place }:
        *[no] 줄에는 그대로 서 계십니다.
     }
 waitlist-notice-over = <b>{ JOSA($room, "은/는") }</b> { $begins } – { $ends }에 끝내 비지 않았습니다({ $place }). 기다려 주셔서 고맙습니다. 다른 때나 방을 찾아보십시오.
+waitlist-notice-shut = <b>{ JOSA($room, "은/는") }</b> { $begins } – { $ends }에 빌려주지 않게 되어 기다리시던 줄을 닫았습니다({ $place }). 까닭: { $why } 다른 때나 방을 찾아보십시오.
 rules-waitlist = 방을 기다리는 줄
 rule-waitlist-on = 찬 방에 줄을 섬: { $value }
 rule-waitlist-places-max = 한 사람이 한 번에 서는 줄: { $value }곳

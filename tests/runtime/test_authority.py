@@ -78,6 +78,7 @@ STAFF: dict[str, set[Role]] = {
     **dict.fromkeys(("housedoor:spot", "housedoor:code", "housedoor:sums"), MANAGER),
     **dict.fromkeys(("/requests", "go:requests", "requests", "blockroom"), MANAGER),
     **dict.fromkeys(("/bars", "go:bars", "liftbar"), MANAGER),
+    **dict.fromkeys(("ending:end", "ending:undo"), MANAGER),
     **{
         f"judgebooking:{do}": MANAGER
         for do in ("see", "approve", "ask", "decline", "absent", "seen", "unblock")

@@ -338,3 +338,39 @@ async def test_who_leaves_the_city_before_the_draw_wins_nothing_and_the_list_sta
         boris.id: "offered",
     }
     assert len(json.loads(await paper_of(boris, made))["tickets"]) == 2
+
+
+@pytest.mark.parametrize("drawn_before", [False, True])
+async def test_a_day_that_is_closed_withdraws_the_round_and_all_are_told_why(town, drawn_before):
+    _, park, made = await round_open(town, hours=((10, 12),))
+    anna, boris = await town.resident("안나"), await town.resident("보리")
+    for person in (anna, boris):
+        await enters(person, made, 1)
+    if drawn_before:
+        await drawn(town)
+    number = (await town.rows(select(lottery_slots.c.room)))[0][0]
+    await park.forges(f"keeproom:{number}:shut")
+    await park.says(SATURDAY.isoformat())
+    await park.says("바닥 공사")
+    told = {"name": NAME, "place": "문정2동 주민센터", "why": "바닥 공사"}
+    heard = [hears(person, "lottery-notice-withdrawn", **told) for person in (anna, boris)]
+    assert heard.count(True) == (1 if drawn_before else 2)
+    assert (await round_of(town)).state == ("ended" if drawn_before else "withdrawn")
+    assert await states(town) == ["cancelled"]
+    if drawn_before:
+        loser = boris if heard[0] else anna
+        assert hears(loser, "lottery-notice-lost", name=NAME, place="문정2동 주민센터")
+
+
+async def test_a_room_that_ends_shows_the_round_that_it_withdraws(town):
+    _, park, made = await round_open(town)
+    anna = await town.resident("안나")
+    await enters(anna, made, 1)
+    number = (await town.rows(select(lottery_slots.c.room)))[0][0]
+    await park.forges(f"ending:end:1:{number}")
+    await park.says("2026-12-01")
+    await park.says("철거")
+    assert park.told("endings-preview-round", name=NAME) in park.sees
+    await park.answers("yes")
+    assert hears(anna, "lottery-notice-withdrawn", name=NAME, place="문정2동 주민센터", why="철거")
+    assert (await round_of(town)).state == "withdrawn"

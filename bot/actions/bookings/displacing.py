@@ -10,7 +10,7 @@ from bot.actions import closures, rooms
 from bot.actions.bookings.nearby import tell_lost
 from bot.actions.bookings.telling import saved
 from bot.domain import bookings
-from bot.domain.availability import DAY_MINUTES, moment, opened
+from bot.domain.availability import DAY_MINUTES, Span, moment, opened
 from bot.domain.bookings import COMING, Booking, BookingKind, BookingState
 from bot.domain.closures import Closure
 from bot.domain.places import Place
@@ -55,18 +55,18 @@ async def in_the_way(
     return [
         booking
         for booking in await city.bookings.inside(list(there), since, until, COMING)
-        if booking.kind is BookingKind.USUAL and not await _is_open(city, booking, there[booking.room], place)
+        if booking.kind is BookingKind.USUAL
+        and not await is_let(city, there[booking.room], place, booking.span)
     ]
 
 
-async def _is_open(city: City, booking: Booking, room: Room, place: Place) -> bool:
-    """A room may say of a single day that it is open all the same."""
-    first, last = (at.astimezone(city.zone).date() for at in (booking.begins, booking.ends))
-    said = {day for day, _ in room.other}
-    if not said & {first.isoformat(), last.isoformat()}:
+async def is_let(city: City, room: Room, place: Place, span: Span) -> bool:
+    """Whether a room says of a single day that it is open all the same, whatever else is closed."""
+    first, last = (at.astimezone(city.zone).date() for at in (span.begins, span.ends))
+    if not {day for day, _ in room.other} & {first.isoformat(), last.isoformat()}:
         return False
     hours = await rooms.idle(city, room, place, first)
-    return opened(first, last, hours, city.zone).covers(booking.span)
+    return opened(first, last, hours, city.zone).covers(span)
 
 
 async def _closed(city: City, closure: Closure) -> None:

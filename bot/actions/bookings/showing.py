@@ -150,7 +150,7 @@ async def _open(city: City, who: Resident, span: Span, people: int = 0) -> list[
 
     def covers(each: Outline) -> bool:
         """Most rooms of a city have the same few hours: what holds for one holds for all of them."""
-        same = (each.week, each.other, closed[each.place])
+        same = (each.week, each.other, each.last, closed[each.place])
         if same not in found:
             hours = rooms.hours_of(each, shut[each.place])
             found[same] = opened(days[0], days[-1], hours, city.zone).covers(span)

@@ -3,6 +3,7 @@
 from bot.actions.lottery import leaving as _leaving  # noqa: F401 -- it declares itself
 from bot.actions.lottery.drawing import sweep
 from bot.actions.lottery.entering import confirm, decline, enter, leave
+from bot.actions.lottery.falling import fall, touched
 from bot.actions.lottery.keeping import add_slot, announce, drop_slot, kept, make, of_house, withdraw
 from bot.actions.lottery.showing import Shown, around, paper, rules_of, shown
 from bot.domain import settings
@@ -30,6 +31,7 @@ __all__ = [
     "decline",
     "drop_slot",
     "enter",
+    "fall",
     "kept",
     "leave",
     "make",
@@ -38,5 +40,6 @@ __all__ = [
     "rules_of",
     "shown",
     "sweep",
+    "touched",
     "withdraw",
 ]

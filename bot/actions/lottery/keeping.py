@@ -7,13 +7,12 @@ from dataclasses import replace
 from datetime import date
 
 from bot.actions import audit, bookings, rooms
+from bot.actions.lottery.falling import withdrawn
 from bot.actions.lottery.passing import release
-from bot.actions.lottery.showing import facts_of, rules_of
+from bot.actions.lottery.showing import rules_of
 from bot.domain import lottery
 from bot.domain.availability import Span
 from bot.domain.lottery import (
-    Entry,
-    EntryState,
     Round,
     RoundGone,
     RoundId,
@@ -116,21 +115,9 @@ async def withdraw(city: City, who: Resident, number: RoundId, why: str) -> Roun
     await city.lottery.lock(number)
     if round_.state not in lottery.WITHDRAWABLE:
         raise RoundStepImpossible
-    over = replace(lottery.moved(round_, RoundState.WITHDRAWN, city.now), reason=why)
-    done = await city.lottery.save(over)
-    for slot in await city.lottery.slots(number):
-        await release(city, slot)
-    for entry in await city.lottery.entries(number):
-        await _told(city, done, entry, why)
+    done = await withdrawn(city, round_, why)
     await _noted(city, who, "lottery-withdrawn", done, place, why)
     return done
-
-
-async def _told(city: City, round_: Round, entry: Entry, why: str) -> None:
-    if entry.state is EntryState.IN:
-        await city.lottery.save_entry(lottery.stepped(entry, EntryState.BACK, city.now))
-        facts = await facts_of(city, round_) | {"why": why}
-        await city.tell(entry.person, "lottery-notice-withdrawn", facts, about=round_.about)
 
 
 async def _draft(city: City, who: Resident, number: RoundId) -> Round:

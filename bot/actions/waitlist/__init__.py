@@ -2,7 +2,7 @@
 
 from bot.actions.waitlist import leaving as _leaving  # noqa: F401 -- it declares itself
 from bot.actions.waitlist.offering import sweep
-from bot.actions.waitlist.standing import Stand, enrol, join, leave, lengths, mine, passed, take, told
+from bot.actions.waitlist.standing import Stand, enrol, join, leave, lengths, mine, passed, shut, take, told
 from bot.domain import settings
 from bot.domain.waitlist import WaitlistRules
 
@@ -19,4 +19,4 @@ settings.declare(
     rising=[("least_minutes", "offer_minutes")],
 )
 
-__all__ = ["Stand", "enrol", "join", "leave", "lengths", "mine", "passed", "sweep", "take", "told"]
+__all__ = ["Stand", "enrol", "join", "leave", "lengths", "mine", "passed", "shut", "sweep", "take", "told"]

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta, tzinfo
 
 from bot.actions import bookings, places, rooms
 from bot.actions.bookings import Instead
-from bot.actions.waitlist.offering import closed, rules_of, touching
+from bot.actions.waitlist.offering import closed, facts_of, rules_of, touching
 from bot.domain import bookings as booking_rules
 from bot.domain import waitlist
 from bot.domain.availability import MINUTE, Span
@@ -143,6 +143,17 @@ async def leave(city: City, who: Resident, number: WaitId) -> Waiting:
     step = "pass" if booking.state is booking_rules.BookingState.OFFERED else "drop"
     await bookings.saved(city, booking_rules.moved(booking, step, now=city.now))
     return waiting
+
+
+async def shut(city: City, waiting: Waiting, why: str) -> None:
+    """Nothing will be offered there any more: out of the line, and told why."""
+    booking = await city.bookings.booking(waiting.booking) if waiting.booking else None
+    if booking and booking.state is booking_rules.BookingState.OFFERED:
+        await bookings.saved(city, booking_rules.moved(booking, "pass", now=city.now))
+    else:
+        await closed(city, waiting, WaitState.OVER)
+    facts = await facts_of(city, waiting) | {"why": why}
+    await city.tell(waiting.person, "waitlist-notice-shut", facts, about=waiting.about)
 
 
 async def _where(city: City, waiting: Waiting) -> tuple[Room, Place]:
