@@ -106,7 +106,7 @@ async def test_all_that_is_free_is_found_and_nothing_else(both):
             there = [each.room.id for each in await booking.find(city, who, span, people)]
             assert there == free[:40], span
             first = (await rooms.letting(city, who))[0]
-            near = {each.room.id for each in await others(city, who, first, span)}
+            near = {each.room.id for each in await others(city, who, first, Wish(span=span))}
             everywhere = await slowly(city, who, span, 0)
             assert near <= {*everywhere} - {first.id}
             assert len(near) == min(3, len({*everywhere} - {first.id}))
