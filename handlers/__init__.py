@@ -35,6 +35,7 @@ from handlers import (
     helpline,
     homes,
     items,
+    kin,
     ledger,
     lending,
     lottery,
@@ -106,6 +107,7 @@ _FEATURES: Sequence[Any] = (
     opendata,
     stays,
     handover,
+    kin,
 )
 
 WORKS: Mapping[str, Shown] = {

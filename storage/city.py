@@ -50,6 +50,7 @@ from storage.helpline import Helpline
 from storage.homes import Homes
 from storage.items import Items
 from storage.leaves import Leaves
+from storage.kin import KinOf
 from storage.ledger import Ledger
 from storage.lending import Lending
 from storage.lottery import Lottery
@@ -167,6 +168,7 @@ class City:
     homes = _Asks(Homes)
     aides = _Asks(Aides)
     handover = _Asks(Handovers)
+    kin = _Asks(KinOf)
     opendata = _Asks(Opendata)
     stays = _Asks(Stays)
 

@@ -39,6 +39,7 @@ import storage.helpline
 import storage.homes
 import storage.items
 import storage.leaves
+import storage.kin
 import storage.ledger
 import storage.lending
 import storage.lottery

@@ -61,6 +61,7 @@ FEATURES = (
     "weekly",
     "aides",
     "handover",
+    "kin",
     "opendata",
     "homes",
     "stays",

@@ -15,12 +15,12 @@ from bot.domain.homes import Chore, HomesRules, Host, HostId, MatchId, MatchStat
 from bot.domain.residents import Resident, ResidentRules, born
 from bot.runtime.form import Answers, Choice, Day, Form, Place, Text, Ticks
 from bot.runtime.form.places import named
+from bot.runtime.form.sealed import phone, unlocked
 from bot.runtime.memory import Scene
 from bot.runtime.speech import Begin, Button, Row, Say, Speech, Worded
 from handlers.doors import MENU, Door
 from handlers.homes.hosting import SEARCH
 from handlers.homes.presses import AskHome, HomeBack, HomeSeen
-from handlers.homes.sealed import phone, unlocked
 
 TONGUES = ("ko", "en", "fr", "zh", "ja", "vi")
 GENDERS = ("woman", "man", "unsaid")

@@ -14,11 +14,11 @@ from bot.domain.homes import Came, Host, HostState
 from bot.domain.residents import Resident, ResidentId, ResidentRules, born
 from bot.runtime.form import Answers, Choice, Form, Place, Text
 from bot.runtime.form.places import named
+from bot.runtime.form.sealed import address, phone, unlocked
 from bot.runtime.memory import Scene
 from bot.runtime.speech import Begin, Button, Row, Say, Speech, Worded
 from handlers.doors import MENU, Door
 from handlers.homes.presses import HomeMove
-from handlers.homes.sealed import address, phone, unlocked
 
 MOVES = {
     HostState.LISTED: ("pause", "ask-leave"),
@@ -64,7 +64,9 @@ async def homes(_: Message | CallbackQuery, resident: Resident, scene: Scene) ->
         return await _card(scene, resident, host)
     if await scene.city.homes.guest_of(resident.id):
         return Say("homes-searching", buttons=[*SEARCH, MENU])
-    doors = [[Button(Door(to=door), door.partition("-")[0])] for door in ("offer-home", "seek-home")]
+    doors = [
+        [Button(Door(to=door), door.partition("-")[0])] for door in ("offer-home", "kin-home", "seek-home")
+    ]
     return Say("homes-which", buttons=[*doors, MENU])
 
 

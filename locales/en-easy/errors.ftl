@@ -179,3 +179,6 @@ error-handover-gone =
 error-handover-own =
     Only the person of this record can do that.
     Please ask your coordinator.
+error-too-many-kin =
+    You can tell of { $most } people at a time.
+    Please wait until they have been asked.

@@ -460,3 +460,6 @@ error-handover-gone = This address or code opens nothing any more. Please ask yo
 error-handover-own = Only the person whose record it is can do this.
 error-ending-there = It has a last day already: { $last }. To change it, press “Let it after all” first.
 error-ending-gone = That has been taken back already, or is over.
+error-kin-gone = That person has been asked already. Please open the list again.
+error-kin-own = You told of that person yourself, so another coordinator asks.
+error-too-many-kin = You can tell of { $most } people at a time. Please wait until they have been asked.

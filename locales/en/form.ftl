@@ -97,3 +97,4 @@ form-name-conduct-object = a request for a second look
 form-nudge-conduct-object = You were asking for a second look. Would you like to go on?
 form-name-conduct-report = a report of a neighbour
 form-nudge-conduct-report = You were telling us about a neighbour. Would you like to go on?
+form-hidden = written down (kept safely, and not shown here)

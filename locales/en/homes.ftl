@@ -92,7 +92,6 @@ tongue-fr = French
 tongue-zh = Chinese
 tongue-ja = Japanese
 tongue-vi = Vietnamese
-homes-hidden = written down (kept safely, and not shown here)
 homes-any = Any language
 homes-months = { $months ->
     [one] { $months } month
@@ -118,6 +117,7 @@ homes-which =
     Older people with a room to spare and students who look for one are brought together by a coordinator.
     What would you like to do?
     .offer = I would like to share my home
+    .kin = A relative might share their home
     .seek = I am looking for a room
 homes-searching =
     <b>Looking for a home to share</b>

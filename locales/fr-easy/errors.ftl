@@ -179,3 +179,6 @@ error-handover-gone =
 error-handover-own =
     Seule la personne de cette fiche peut le faire.
     Demandez à la coordination.
+error-too-many-kin =
+    Vous pouvez parler de { $most } personnes à la fois.
+    Attendez qu’elles aient été interrogées.

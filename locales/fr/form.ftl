@@ -97,3 +97,4 @@ form-name-conduct-object = une demande de réexamen
 form-nudge-conduct-object = Vous demandiez un réexamen. Voulez-vous continuer ?
 form-name-conduct-report = un signalement
 form-nudge-conduct-report = Vous signaliez une personne. Voulez-vous continuer ?
+form-hidden = noté (gardé en sécurité, et non affiché ici)

@@ -92,7 +92,6 @@ tongue-fr = français
 tongue-zh = chinois
 tongue-ja = japonais
 tongue-vi = vietnamien
-homes-hidden = noté (gardé en sécurité, et non affiché ici)
 homes-any = N’importe quelle langue
 homes-months = { $months } mois
 homes-won = { $amount } wons
@@ -115,6 +114,7 @@ homes-which =
     La coordination rapproche des personnes âgées qui ont une chambre libre et des étudiants qui en cherchent une.
     Que souhaitez-vous ?
     .offer = Je voudrais partager mon logement
+    .kin = Un proche partagerait son logement
     .seek = Je cherche une chambre
 homes-searching =
     <b>Chercher un logement à partager</b>

@@ -257,3 +257,6 @@ error-handover-gone =
 error-handover-own =
     그 기록의 본인만 하실 수 있습니다.
     담당자에게 물어보십시오.
+error-too-many-kin =
+    한 번에 { $most }명까지 알려 주실 수 있습니다.
+    앞의 분께 먼저 여쭙겠습니다.

@@ -391,3 +391,6 @@ error-handover-gone = 이 주소나 번호로는 아무것도 열리지 않습�
 error-handover-own = 그 기록의 본인만 할 수 있는 일입니다.
 error-ending-there = { $last }까지만 빌려주기로 이미 정하셨습니다. 바꾸시려면 먼저 ‘다시 빌려주기’를 눌러 주십시오.
 error-ending-gone = 이미 되돌렸거나 끝난 일입니다.
+error-kin-gone = 이미 여쭌 분이거나, 아무도 알려 주지 않은 분입니다. 목록을 다시 열어 주십시오.
+error-kin-own = 직접 알려 주신 분께는 다른 담당자가 여쭙니다.
+error-too-many-kin = 한 번에 { $most }명까지 알려 주실 수 있습니다. 앞의 분께 여쭌 뒤에 다시 알려 주십시오.

@@ -93,3 +93,4 @@ form-name-conduct-object = 다시 살펴 달라는 요청
 form-nudge-conduct-object = 다시 살필 점을 적으시던 중이었습니다. 이어서 하시겠습니까?
 form-name-conduct-report = 이웃 신고
 form-nudge-conduct-report = 이웃의 일을 알려 주시던 중이었습니다. 이어서 하시겠습니까?
+form-hidden = 적으셨습니다 (안전하게 보관하며 여기에는 보이지 않습니다)

@@ -92,7 +92,6 @@ tongue-fr = 프랑스어
 tongue-zh = 중국어
 tongue-ja = 일본어
 tongue-vi = 베트남어
-homes-hidden = 적으셨습니다 (안전하게 보관하며 여기에는 보이지 않습니다)
 homes-any = 어느 말이든
 homes-months = { $months }개월
 homes-won = { $amount }원
@@ -112,6 +111,7 @@ homes-which =
     남는 방이 있는 어르신과 방을 찾는 학생을 담당자가 이어 드립니다.
     무엇을 하시겠습니까?
     .offer = 방을 나누고 싶습니다
+    .kin = 가족의 방을 나누고 싶습니다
     .seek = 방을 찾고 있습니다
 homes-searching =
     <b>함께 살 집 찾기</b>

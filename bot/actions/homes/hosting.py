@@ -66,7 +66,7 @@ async def offer(city: City, who: Resident, given: Offer, *, by: ResidentId | Non
     host = Host(
         resident=who.id,
         area=given.area,
-        came=Came.PHONE if by else given.came,
+        came=given.came if given.came is Came.RELATIVE or not by else Came.PHONE,
         by=by,
         coordinator=by,
         room=given.room,

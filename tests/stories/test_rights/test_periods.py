@@ -24,6 +24,7 @@ from storage.homes.guests import guests, papers
 from storage.homes.hosts import hosts
 from storage.homes.matches import matches
 from storage.items import items
+from storage.kin import kin
 from storage.ledger.book import transfers
 from storage.lending import item_holds, item_supplies, lending_owed, loan_photos, loans, supply_uses
 from storage.lottery import lottery_entries, lottery_rounds, lottery_slots
@@ -231,6 +232,7 @@ TRIALS = {
         row(handovers, ward=ANNA, by=BADA, area=CITY, key="1", number="", until=NOW),
         handovers.c.id > 0,
     ),
+    "kin": (row(kin, by=ANNA, area=CITY, since=NOW), kin.c.id > 0),
     "asks": (row(asks, asker=ANNA, state="stopped", ended=NOW), asks.c.id > 0),
     "merges": (_merge, merges.c.id > 0),
 }

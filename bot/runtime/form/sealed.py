@@ -40,4 +40,4 @@ def _number(scene: Scene, text: str) -> str:
 
 
 def _hidden(_: object) -> Worded:
-    return Worded("homes-hidden")
+    return Worded("form-hidden")
