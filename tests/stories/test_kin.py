@@ -11,7 +11,7 @@ from storage.audit import deeds
 from storage.homes.hosts import hosts
 from storage.kin import kin
 from storage.residents import residents
-from tests.homing import ADDRESS, PHONE, coordinator, pick
+from tests.homing import ADDRESS, PHONE, coordinator, hears, pick
 from tests.remembering import everything, traces
 from tests.ruling import admin_of, moderator_of
 
@@ -48,7 +48,7 @@ async def test_her_own_yes_on_the_telephone_makes_her_a_host(town, language):
     assert kim.is_told("kin-phone", name="이순자", phone=PHONE)
     await kim.presses_on("kin-back")
     await kim.presses_on("kin-card", "yes")
-    assert kim.is_told("kin-agreed")
+    assert hears(kim, "kin-agreed")
     assert mijin.is_told("kin-notice-yes", name="이순자")
     ((came, by, whose),) = await town.rows(select(hosts.c.came, hosts.c.by, hosts.c.resident))
     assert (came.value, by) == ("relative", kim.id)
@@ -68,6 +68,7 @@ async def test_with_her_no_all_that_was_told_of_her_is_gone(town):
     await kim.forges(f"kindo:yes:{number}")
     assert kim.is_alerted("error-kin-gone")
     assert await town.rows(select(hosts.c.id)) == []
+    await town.sleeps(days=2)
     assert not traces(await everything(town.app.storage), ADDRESS, PHONE, "햇볕이", number=-99)
 
 
