@@ -49,8 +49,8 @@ from storage.handover import Handovers
 from storage.helpline import Helpline
 from storage.homes import Homes
 from storage.items import Items
-from storage.leaves import Leaves
 from storage.kin import KinOf
+from storage.leaves import Leaves
 from storage.ledger import Ledger
 from storage.lending import Lending
 from storage.lottery import Lottery

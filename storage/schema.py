@@ -38,8 +38,8 @@ import storage.handover
 import storage.helpline
 import storage.homes
 import storage.items
-import storage.leaves
 import storage.kin
+import storage.leaves
 import storage.ledger
 import storage.lending
 import storage.lottery
