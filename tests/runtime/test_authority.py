@@ -183,8 +183,7 @@ RESIDENTS = {
     *("/homes", "go:homes", "go:offer-home", "go:kin-home", "go:seek-home", "go:find-home", "go:asked-homes"),
     *(f"homemove:{do}" for do in ("pause", "resume", "ask-leave", "leave", "back")),
     *(f"homesay:{do}" for do in ("yes", "no", "phone")),
-    "homeundo",
-    *("homeseen", "askhome", "homeback"),
+    *("homeundo", "homeseen", "askhome", "homeback"),
     *("/standing", "go:standing", "ack", "object", "reportof"),
 }
 """What is there for every resident, and touches nothing but one's own."""
