@@ -71,6 +71,9 @@ PLAIN = {
 }
 """The plain menu: three choices, and three behind each, and behind the last of all (programmes.md §11)."""
 
+_NUMBERED = re.compile(r"\d{1,2}\. ")
+"""Where there are pages of choices each has its number in sight already."""
+
 Links = Mapping[str, Opened]
 
 
@@ -179,7 +182,8 @@ async def aloud(press: CallbackQuery) -> Say:
     below = {door.press.pack() for door in (*ALOUD, *CALL_ME) if isinstance(door.press, Door)}
     rows = shown.reply_markup.inline_keyboard if shown.reply_markup else []
     choices = [key.text for row in rows for key in row if key.callback_data not in below]
-    numbered = [f"{number}. {choice}" for number, choice in enumerate(choices, 1)]
+    paged = any(_NUMBERED.match(choice) for choice in choices)
+    numbered = choices if paged else [f"{number}. {choice}" for number, choice in enumerate(choices, 1)]
     text = "\n".join([shown.text or shown.caption or "", *numbered])
     return Say("menu-aloud-not", file=Voice(text), unkept=True)
 

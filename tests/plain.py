@@ -124,6 +124,8 @@ FRENCH_JARGON = re.compile(
     re.IGNORECASE,
 )
 
+WHOLE = re.compile("(다|오|까)[.?!]?$")
+
 Rule = Callable[[str, str], Iterator[str]]
 
 

@@ -21,7 +21,7 @@ SEOUL = ZoneInfo("Asia/Seoul")
 MOMENT = datetime(2026, 3, 5, 14, 0, tzinfo=SEOUL)
 
 
-COVERED = {"aides", "stays", "items", "lending", "donations", "owned", "asking"}
+COVERED = {"aides", "homes", "stays", "items", "lending", "donations", "owned", "asking"}
 """Features of which a senior meets no screen that was not looked at, in plain words of its own or without.
 
 Who makes a feature plain adds it here; what its staff alone is told is told by the names below.
@@ -35,6 +35,12 @@ FOR_STAFF = re.compile(
     r"|stays-notice-(meeting-staff|money|words|call|staff|stopped)|task-kind"
     r"|stays-(terms(?!-)|paper)"  # read page by page in plain words, and on paper as it is signed
     r"|aides-(for|hear|ask-heard)|form-(name|nudge)-(stays-(meet|draft|begin|phone)|aides-hear)"
+    r"|homes-(desk|list|host|guest|match|words|refuse|decline|plan|work|describe|level|address|phone|paper)"
+    r"|homes-(seek|find|found|card|ask-ask|asked|own|months|won|hours|any|applied|searching)"
+    r"|homes-(helper-sure|said-for)"
+    r"|homes-notice-(host|guest|papers|sent|withdrawn|yes|no|later|call|verified|lapsed|refused|declined|gone)"
+    r"|homes-notice-(helped-staff|for)|guest-state|match-state|paper-|gender-"
+    r"|form-(name|nudge)-homes-(seek|find|ask|refuse|decline|plan|work|describe|level)"
     r"|donations-(card|accepted|declined|desk|given|decline)|donations-notice-offered"
 )
 MOST = 4
@@ -93,6 +99,34 @@ def test_ordinary_words_that_are_not_plain_are_found_until_plain_ones_stand_for_
         (root / "ko-easy" / "owned.ftl").write_text(overlay, encoding="utf-8")
         found.append({line.partition(":")[0] for line in ordinary(root, "ko")})
     assert found == [{"ko/owned.ftl owned-b"}, set()]
+
+
+KEYS_OF_STAFF = {f"cases-card.{word}" for word in ("confirm", "decline", "hand", "undo")}
+"""Of a card that both see the keys that only who decides has."""
+
+
+def fragments(root: Path) -> Iterator[str]:
+    """What stands on a Korean key and is no whole sentence (네, 만나 보겠습니다): who reads it must guess."""
+    for name, html in said(root, "ko-easy"):
+        key, _, attribute = name.partition(".")
+        if attribute in {"", "label"} or FOR_STAFF.match(key) or name in KEYS_OF_STAFF:
+            continue
+        text = re.sub(r" \(.*\)$", "", visible(html))
+        if text != f"{SAMPLE}: {SAMPLE}" and not plain.WHOLE.search(text):
+            yield f"{name}: {text}"
+
+
+def test_what_stands_on_a_plain_key_is_a_whole_sentence():
+    assert sorted(set(fragments(HERE))) == []
+
+
+def test_a_key_that_is_half_a_sentence_is_found(tmp_path):
+    for folder in ("ko", "ko-easy", "en", "fr"):
+        (tmp_path / folder).mkdir()
+        (tmp_path / folder / "a.ftl").write_text(
+            "a-b = 됩니다.\n    .send = 보내기\n    .back = 돌아가겠습니다\n", encoding="utf-8"
+        )
+    assert list(fragments(tmp_path)) == ["a-b.send: 보내기"]
 
 
 @pytest.mark.parametrize("folder", EASY)

@@ -17,6 +17,15 @@ from bot.runtime.speech import Say
 from bot.runtime.voice.few import FEW, asks_same, called, laid, page_of
 from storage.city import City
 
+NOTHING: dict[str, Any] = {
+    "token": "",
+    "keys": [],
+    "ways": [],
+    "before": None,
+    "after": None,
+    "captions": ["", ""],
+}
+"""A screen on which there is nothing to press."""
 _NUMBER = re.compile(r"\W*(\d{1,2})\s*번?\W*")
 
 
@@ -93,7 +102,7 @@ async def keep(
     sheets = list(await city.leaves.all(person))
     if not found:
         if any(call["method"].startswith(("send", "editMessageT", "editMessageM")) for call in calls):
-            await city.leaves.keep(person, [{"token": "", "keys": []}, *sheets], city.now)
+            await city.leaves.keep(person, [NOTHING, *sheets], city.now)
         return
     call, sheet = found[-1]
     newest = [each for _, each in reversed(found)]

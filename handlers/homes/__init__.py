@@ -130,7 +130,7 @@ BELOW: Mapping[str, Below] = {
 PHONED = frozenset(
     {
         *("homes-notice-hello", "homes-notice-who", "homes-notice-question", "homes-unclear"),
-        *("homes-notice-again", "homes-notice-again-last"),
+        *("homes-undone", "homes-notice-again", "homes-notice-again-last"),
     }
 )
 """A request, in whose three messages one press already asks to be told more by telephone."""

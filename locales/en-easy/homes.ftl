@@ -137,3 +137,12 @@ homes-ask-leave =
     Your coordinator can help you to begin again.
     .yes = Yes, I would like to stop
     .back = No, leave it as it is
+homes-offer-ask-area =
+    { $step ->
+        [inside] Where in { $area } is your home?
+        [gu] In which part of { $area } is your home?
+        [city] In which district of { $area } is your home?
+       *[ask] In which neighbourhood is your home?
+    }
+    You can also write its name.
+homes-hidden = kept safe

@@ -128,3 +128,12 @@ homes-ask-leave =
     La coordination vous aidera à reprendre.
     .yes = Oui, je veux arrêter
     .back = Non, laissez comme avant
+homes-offer-ask-area =
+    { $step ->
+        [inside] Où est votre logement à { $area } ?
+        [gu] Dans quelle partie de { $area } est votre logement ?
+        [city] Dans quel arrondissement de { $area } est votre logement ?
+       *[ask] Dans quel quartier est votre logement ?
+    }
+    Vous pouvez aussi écrire son nom.
+homes-hidden = gardé en lieu sûr

@@ -35,7 +35,7 @@ homes-said-later =
 homes-said-phone =
     알겠습니다.
     담당자가 전화를 드리겠습니다.
-homes-undo = 아니라는 대답 되돌리기
+homes-undo = 아니라는 대답을 되돌리겠습니다
 homes-undo-until =
     마음이 바뀌시면 { $minutes }분 안에 되돌리실 수 있습니다.
     그때까지는 아무에게도 알리지 않습니다.
@@ -128,3 +128,12 @@ homes-ask-leave =
     다시 하고 싶으시면 담당자에게 말씀하시면 됩니다.
     .yes = 네, 그만두겠습니다
     .back = 아니요, 그대로 두겠습니다
+homes-offer-ask-area =
+    { $step ->
+        [inside] { $area } 안의 어디에 집이 있습니까?
+        [gu] { $area }의 어느 동에 집이 있습니까?
+        [city] { $area }의 어느 구에 집이 있습니까?
+       *[ask] 집이 어느 동네에 있습니까?
+    }
+    동 이름을 적으셔도 됩니다.
+homes-hidden = 안전하게 보관합니다

@@ -21,6 +21,6 @@ runtime-behalf = <b>{ $name } 님의 이름으로 하고 계십니다.</b>
     .end = 내 이름으로 돌아가기
 runtime-pass-on = <b>{ $name } 님께 전해 주십시오.</b>
 runtime-unkept = 안전을 위해 보관하지 않는 내용이라 다시 보내 드리지 못합니다. 한 번 더 열어 주십시오.
-few-before = 앞을 보겠습니다
+few-before = 앞의 것을 다시 보겠습니다
 few-after = 더 보겠습니다
 runtime-few-gone = 이 목록은 오래되었습니다. 메뉴에서 다시 열어 주십시오.

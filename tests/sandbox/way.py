@@ -99,6 +99,8 @@ class Way:
         await she.says("/offer")
         await she.says("1")
         await self.sees("categories")
+        await she.presses("few:")
+        await self.sees("categories-more")
         await she.says("/cancel")
 
     async def offers(self):
@@ -166,6 +168,7 @@ class Way:
         await self.sees("request-refused")
         if self.language == "ko":  # it was "next time"
             await staff.forges("matchdo:no:1")
+        await self.clock.goes("hour")  # so long a no can be taken back
         await asks(student)
         await self.delivered(2)
         await she.says(words["odd"][0])

@@ -100,6 +100,7 @@ def called(sheet: Sheet, number: int) -> Key | None:
     for key in sheet["keys"]:
         if (found := _NUMBERED.match(key["text"])) and int(found[1]) == number:
             return dict(key)
-    keys = sheet["keys"]
-    is_plain = not any(_NUMBERED.match(key["text"]) for key in keys)
-    return dict(keys[number - 1]) if is_plain and 0 < number <= len(keys) else None
+    if any(_NUMBERED.match(key["text"]) for key in sheet["keys"]):
+        return None
+    shown = [key for row in laid(sheet, 0) for key in row]
+    return dict(shown[number - 1]) if 0 < number <= len(shown) else None
