@@ -149,7 +149,7 @@ stays-notice-settled =
     To end it, please say so { $days } days before.
 stays-notice-check =
     How is it with { $name }?
-    We have only two questions.
+    We have two questions, and room for your own words.
     The other person does not see your answers.
 stays-notice-leaving =
     Living with { $name } ends on { $last }.

@@ -149,7 +149,7 @@ stays-notice-settled =
     Pour arrêter, dites-le { $days } jours avant.
 stays-notice-check =
     Comment cela se passe-t-il avec { $name } ?
-    Il y a seulement deux questions.
+    Il y a deux questions, puis vos propres mots si vous voulez.
     L’autre personne ne voit pas vos réponses.
 stays-notice-leaving =
     La vie commune avec { $name } se termine le { $last }.

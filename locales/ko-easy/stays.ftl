@@ -149,7 +149,7 @@ stays-notice-settled =
     그만두시려면 { $days }일 전에 말씀해 주십시오.
 stays-notice-check =
     { $name } 님과 지내시기가 어떻습니까?
-    두 가지만 여쭙겠습니다.
+    두 가지를 여쭙고, 하실 말씀도 듣겠습니다.
     상대는 대답을 보지 못합니다.
 stays-notice-renewed = { $name } 님과 { $last }까지 더 함께 사십니다.
 stays-notice-leaving =

@@ -102,16 +102,16 @@ stays-terms =
     .paper = 종이로 받기
     .back = ‹ 돌아가기
 stays-terms-days =
-    <b>함께 살 약속, 세 쪽 가운데 첫째 쪽</b>
+    <b>함께 살 약속, 3쪽 중 1쪽</b>
     { $host } 님과 { $guest } 님이 함께 삽니다.
     { $first }부터 { $last }까지입니다.
     집세는 한 달에 { $rent }원이고, 보증금은 없습니다.
 stays-terms-help =
-    <b>함께 살 약속, 세 쪽 가운데 둘째 쪽</b>
+    <b>함께 살 약속, 3쪽 중 2쪽</b>
     { $guest } 님이 일주일에 { $hours }시간 도와드립니다.
     돕는 일: { $chores }
 stays-terms-house =
-    <b>함께 살 약속, 세 쪽 가운데 셋째 쪽</b>
+    <b>함께 살 약속, 3쪽 중 3쪽</b>
     집에서 지킬 것: { $rules }
     급할 때 연락할 곳: { $contacts }
     { $count ->
