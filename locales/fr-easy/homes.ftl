@@ -51,7 +51,7 @@ homes-notice-helped =
         [undo] Le non a été retiré
        *[phone] Vous voulez un appel téléphonique
     }.
-    Ce n’est pas cela ? Dites-le à la coordination.
+    Ce n’est pas cela ? Dites-le à la coordination.
 homes-unclear =
     Je crains de ne pas avoir bien compris.
     Voulez-vous une rencontre avec cette personne ?

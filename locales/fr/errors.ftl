@@ -458,5 +458,5 @@ error-handover-own = Seule la personne de cette fiche peut le faire.
 error-ending-there = Un dernier jour est déjà fixé : { $last }. Pour le changer, appuyez d’abord sur « Prêter malgré tout ».
 error-ending-gone = C’est déjà annulé, ou terminé.
 error-kin-gone = Cette personne a déjà été interrogée. Rouvrez la liste.
-error-kin-own = Vous avez parlé de cette personne : quelqu’un d’autre de la coordination l’interroge.
+error-kin-own = Vous avez parlé de cette personne : quelqu’un d’autre de la coordination l’interroge.
 error-too-many-kin = Vous pouvez parler de { $most } personnes à la fois. Attendez qu’elles aient été interrogées.

@@ -3,7 +3,7 @@ handover-door = 📲 Lui laisser l’usage direct
 handover-offered =
     Donnez cette adresse ou ce code à cette personne seulement. Une seule fois, jusqu’au { $until }.
     { $link }
-    Code : <b>{ $code }</b>
+    Code : <b>{ $code }</b>
     Seuls, ils n’ouvrent rien. Une fois utilisés, téléphonez à cette personne au numéro que vous connaissez.
 handover-number =
     La coordination va bientôt vous téléphoner.
@@ -11,17 +11,17 @@ handover-number =
     Quand on vous appelle, lisez ce numéro.
     Avant cela, ne le dites à personne.
 handover-notice-shown =
-    Quelqu’un veut ouvrir la fiche de <b>{ $name }</b>. Nom indiqué : { $taker }
+    Quelqu’un veut ouvrir la fiche de <b>{ $name }</b>. Nom indiqué : { $taker }
     Téléphonez à { $name } au numéro que vous avez noté, et demandez le numéro affiché à l’écran.
 handover-heard = J’ai téléphoné et j’ai le numéro
 handover-not = Ce n’est pas la même personne
 handover-call = La fiche de { $name } devient celle de { $taker }. C’est définitif. Continuez seulement si vous avez reconnu la voix.
 handover-ask-number =
-    Quels trois chiffres vous a-t-on lus au téléphone ?
+    Quels trois chiffres vous a-t-on lus au téléphone ?
     .label = Numéro
 handover-done = { $name } se sert désormais de sa fiche directement.
 handover-wrong = Ce n’est pas le bon numéro. { $left ->
-        [0] Trop d’erreurs : c’est terminé. Si c’est la bonne personne, donnez une nouvelle adresse
+        [0] Trop d’erreurs : c’est terminé. Si c’est la bonne personne, donnez une nouvelle adresse
         [one] Redemandez, il reste un essai
        *[other] Redemandez, il reste { $left } essais
     }.
@@ -35,10 +35,10 @@ handover-notice-ended =
 deed-handover-offered = a donné à quelqu’un l’adresse de sa propre fiche
 deed-handover-done = a remis à quelqu’un sa propre fiche
 deed-handover-wrong = a noté un autre numéro que celui affiché
-deed-handover-ended = a mis fin : ce n’était pas la même personne
+deed-handover-ended = a mis fin : ce n’était pas la même personne
 form-name-handover-hear = Le numéro lu
-form-nudge-handover-hear = Vous notiez le numéro lu au téléphone. Voulez-vous continuer ?
+form-nudge-handover-hear = Vous notiez le numéro lu au téléphone. Voulez-vous continuer ?
 rules-handover = Fiches remises à leur propriétaire
-rule-handover-days = Jours de validité d’une adresse ou d’un code : { $value }
-rule-handover-tries = Essais pour noter le bon numéro : { $value }
-rule-handover-kept-days = Jours pendant lesquels on s’en souvient : { $value }
+rule-handover-days = Jours de validité d’une adresse ou d’un code : { $value }
+rule-handover-tries = Essais pour noter le bon numéro : { $value }
+rule-handover-kept-days = Jours pendant lesquels on s’en souvient : { $value }
