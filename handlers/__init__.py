@@ -14,6 +14,7 @@ from bot.runtime.joined import duties
 from bot.runtime.speech import Row
 from bot.runtime.works import Shown
 from handlers import (
+    agenda,
     aides,
     areas,
     asking,
@@ -47,6 +48,7 @@ from handlers import (
     places,
     points,
     radar,
+    references,
     residents,
     reviews,
     rights,
@@ -108,6 +110,8 @@ _FEATURES: Sequence[Any] = (
     stays,
     handover,
     kin,
+    references,
+    agenda,
 )
 
 WORKS: Mapping[str, Shown] = {

@@ -1,4 +1,4 @@
-"""The presses that cross features around rooms, and where things change hands; others are in ``doors``."""
+"""The presses that cross features around rooms, homes, and what changes hands; others are in ``doors``."""
 
 from __future__ import annotations
 
@@ -86,4 +86,54 @@ class Photograph(CallbackData, prefix="photoloan"):
     """What a thing looks like, as it goes out or as it came back."""
 
     at: PhotoMoment
+    id: Number
+
+
+class ReferenceOf(CallbackData, prefix="refer"):
+    """What one says of whom one lived with, in the home of this number."""
+
+    id: Number
+
+
+class ReferenceHeard(CallbackData, prefix="refcall"):
+    """The same as a coordinator hears it on the telephone."""
+
+    whose: Literal["host", "guest"]
+    id: Number
+
+
+class ReportReference(CallbackData, prefix="refreport"):
+    """Something is wrong with what was said of somebody."""
+
+    id: Number
+
+
+class StayKeep(CallbackData, prefix="keepstay"):
+    """To a stay, for who looks after homes there."""
+
+    id: Number
+
+
+class StayCall(CallbackData, prefix="staycall"):
+    """A call to be made: what to say, or that it was made."""
+
+    do: Literal["see", "done"]
+    id: Number
+
+
+class HostCard(CallbackData, prefix="hostcard"):
+    """To a host, for who looks after homes there."""
+
+    id: Number
+
+
+class GuestCard(CallbackData, prefix="guestcard"):
+    """To a guest, for who looks after homes there."""
+
+    id: Number
+
+
+class MatchCard(CallbackData, prefix="matchcard"):
+    """To a request, for who looks after homes there."""
+
     id: Number

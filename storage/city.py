@@ -26,6 +26,7 @@ from sqlalchemy.pool import QueuePool
 from bot.domain.areas import Area, AreaId, Atlas, inherited
 from bot.domain.notices import Kind
 from bot.domain.settings import read, word_of
+from storage.agenda import Agenda
 from storage.aides import Aides
 from storage.answers import Answers
 from storage.areas import Areas
@@ -63,6 +64,7 @@ from storage.places import Places
 from storage.points import Points
 from storage.processes import Processes
 from storage.radar import Radar
+from storage.references import References
 from storage.residents import Residents
 from storage.reviews import Reviews
 from storage.rights import Rights
@@ -171,6 +173,8 @@ class City:
     kin = _Asks(KinOf)
     opendata = _Asks(Opendata)
     stays = _Asks(Stays)
+    references = _Asks(References)
+    agenda = _Asks(Agenda)
 
     def __init__(self, conn: AsyncConnection, now: datetime, storage: Storage) -> None:
         self.now, self.zone, self._storage, self._conn = now, storage.zone, storage, conn

@@ -17,6 +17,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.ext.asyncio import AsyncEngine
 from sqlalchemy.types import TypeDecorator
 
+import storage.agenda
 import storage.aides
 import storage.areas
 import storage.asking
@@ -51,6 +52,7 @@ import storage.places
 import storage.points
 import storage.processes
 import storage.radar
+import storage.references
 import storage.residents
 import storage.reviews
 import storage.rights

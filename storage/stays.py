@@ -43,6 +43,7 @@ from storage.areas import below
 from storage.homes.guests import guests, papers
 from storage.homes.hosts import hosts
 from storage.homes.matches import matches
+from storage.references import reference_rounds, references
 from storage.shelf import Shelf
 from storage.tables import (
     OFFICE,
@@ -160,15 +161,16 @@ def _over(states: Collection[MatchState]) -> Select[int]:
     return select(matches.c.id).where(matches.c.state.in_(sorted(states)), matches.c.moved < _BEFORE)
 
 
-def _gone(states: Collection[MatchState], host: HostState, guest: GuestState) -> tuple[Delete, ...]:
+def _gone(
+    states: Collection[MatchState], host: HostState, guest: Collection[GuestState]
+) -> tuple[Delete, ...]:
     """Requests that stand so with all that was written of them; then who stands so, and is in no other."""
     requests = _over(states)
-    all_of_them = [
-        delete(table).where(table.c.match.in_(requests)) for table in (lines, checks, tasks, agreements)
-    ]
+    of_it = (lines, checks, tasks, agreements, references, reference_rounds)
+    all_of_them = [delete(table).where(table.c.match.in_(requests)) for table in of_it]
     is_host = ~exists().where(matches.c.host == hosts.c.id)
     is_guest = ~exists().where(matches.c.guest == guests.c.id)
-    looked = select(guests.c.id).where(guests.c.state == guest, guests.c.moved < _BEFORE, is_guest)
+    looked = select(guests.c.id).where(guests.c.state.in_(guest), guests.c.moved < _BEFORE, is_guest)
     return (
         *all_of_them,
         delete(matches).where(matches.c.id.in_(requests)),
@@ -179,8 +181,9 @@ def _gone(states: Collection[MatchState], host: HostState, guest: GuestState) ->
 
 
 _FORGET_WORDS = delete(lines).where(lines.c.match.in_(_over(SETTLED)))
-_FORGET_UNMADE = _gone(UNMADE, HostState.UNSUITABLE, GuestState.REFUSED)
-_FORGET = _gone(SETTLED, HostState.LEFT, GuestState.LEFT)
+_FORGET_UNMADE = _gone(UNMADE, HostState.UNSUITABLE, (GuestState.REFUSED, GuestState.LEFT))
+"""Who left without having lived with anybody is remembered no longer than who was refused."""
+_FORGET = _gone(SETTLED, HostState.LEFT, (GuestState.LEFT,))
 
 
 class Stays:

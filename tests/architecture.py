@@ -65,6 +65,8 @@ FEATURES = (
     "opendata",
     "homes",
     "stays",
+    "references",
+    "agenda",
 )
 
 GRID = {
@@ -81,7 +83,18 @@ GRID = {
 WORDS = {"errors", "menu", "form", "runtime"}
 RULES = {"availability", "hangul", "hours", "refusal", "replies", "search", "writing"}
 BEGUN: set[str] = set()
-RULES = {"availability", "hangul", "hours", "refusal", "replies", "search", "wanting", "writing"}
+RULES = {
+    "availability",
+    "blind",
+    "hangul",
+    "hours",
+    "phoning",
+    "refusal",
+    "replies",
+    "search",
+    "wanting",
+    "writing",
+}
 BEGUN = {"homes"}
 """What has rules already and nobody meets yet; it becomes a feature with its shelf, screens and plays."""
 MACHINERY = {

@@ -21,7 +21,7 @@ SEOUL = ZoneInfo("Asia/Seoul")
 MOMENT = datetime(2026, 3, 5, 14, 0, tzinfo=SEOUL)
 
 
-COVERED = {"aides", "homes", "stays", "items", "lending", "donations", "owned", "asking"}
+COVERED = {"aides", "homes", "stays", "items", "lending", "donations", "owned", "asking", "references"}
 """Features of which a senior meets no screen that was not looked at, in plain words of its own or without.
 
 Who makes a feature plain adds it here; what its staff alone is told is told by the names below.
@@ -32,15 +32,16 @@ FOR_STAFF = re.compile(
     r"|lending-(before|after)|lending-notice-(asked|wanted|brought|late-copy)"
     r"|items-(edit|labels|added|changed|lend|step|add|history)"
     r"|stays-(desk|call|count|moods|kept|sign|script|summary|did|draft|begin|phone|ask-day|ask-hour|to-desk)"
-    r"|stays-notice-(meeting-staff|money|words|call|staff|stopped)|task-kind"
+    r"|stays-(heard|did)|stays-notice-(danger|meeting-staff|money|words|call|staff|stopped)|task-kind"
     r"|stays-(terms(?!-)|paper)"  # read page by page in plain words, and on paper as it is signed
     r"|aides-(for|hear|ask-heard)|form-(name|nudge)-(stays-(meet|draft|begin|phone)|aides-hear)"
     r"|homes-(desk|list|host|guest|match|words|refuse|decline|plan|work|describe|level|address|phone|paper)"
-    r"|homes-(seek|find|found|card|ask-ask|asked|own|months|won|hours|any|applied|searching)"
+    r"|homes-(seek|find|found|card|ask-ask|asked|own|months|won|hours|any|applied|search|ask-end)"
     r"|homes-(helper-sure|said-for)"
-    r"|homes-notice-(host|guest|papers|sent|withdrawn|yes|no|later|call|verified|lapsed|refused|declined|gone)"
+    r"|homes-notice-(host|guest|papers|sent|withdrawn|yes|no|later|call|verified|lapsed|idle|refused|declined|gone)"
     r"|homes-notice-(helped-staff|for)|guest-state|match-state|paper-|gender-"
     r"|form-(name|nudge)-homes-(seek|find|ask|refuse|decline|plan|work|describe|level)"
+    r"|references-(hear|script|phone|line)|form-(name|nudge)-references-phone"
     r"|donations-(card|accepted|declined|desk|given|decline)|donations-notice-offered"
 )
 MOST = 4

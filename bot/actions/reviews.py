@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.actions import people
 from bot.actions.contact import name_of, partnership
-from bot.domain import reviews, settings
+from bot.domain import blind, reviews, settings
 from bot.domain.contact import Between
 from bot.domain.notices import Kind
 from bot.domain.refusal import Refusal
@@ -78,7 +78,7 @@ async def write(city: City, author: Resident, trade: int, rating: Rating, text: 
     await city.reviews.keep(review)
     written = await city.reviews.written(trade)
     if reviews.is_complete(round_, written):
-        return await _publish(city, reviews.published(round_, city.now))
+        return await _publish(city, blind.published(round_, city.now))
     return await city.reviews.touch(round_)
 
 
@@ -92,7 +92,7 @@ async def sweep(city: City) -> None:
             await _remind(city, round_)
     for round_ in await city.reviews.due(city.now):
         async with city.apart(f"reviews of trade:{round_.trade}"):
-            await _publish(city, reviews.published(round_, city.now))
+            await _publish(city, blind.published(round_, city.now))
 
 
 async def _turn(city: City, round_: Round) -> None:
@@ -108,7 +108,7 @@ async def _remind(city: City, round_: Round) -> None:
     """Those who have not written; each is told the same, whatever the other did."""
     wrote = {review.author for review in await city.reviews.written(round_.trade)}
     await _ask(city, round_, "reviews-notice-reminder", wrote=wrote)
-    await city.reviews.touch(reviews.reminded(round_))
+    await city.reviews.touch(blind.reminded(round_))
 
 
 async def _ask(city: City, round_: Round, key: str, *, wrote: set[ResidentId] | None = None) -> None:

@@ -39,6 +39,7 @@ from bot.actions import (
     owned,
     points,
     radar,
+    references,
     residents,
     reviews,
     rights,
@@ -123,6 +124,7 @@ SWEPT = (
     aides,
     homes,
     stays,
+    references,
 )
 """In the order in which time acts in them."""
 

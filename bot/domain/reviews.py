@@ -12,6 +12,8 @@ from datetime import datetime, timedelta, tzinfo
 from enum import StrEnum
 from typing import NewType
 
+from bot.domain import blind
+from bot.domain.blind import Blind
 from bot.domain.contact import masked
 from bot.domain.hours import waking
 from bot.domain.refusal import Refusal
@@ -39,8 +41,8 @@ class ReviewsRules:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Round:
-    """The days in which the partners of a settled trade may write; ``remind`` is None once reminded.
+class Round(Blind):
+    """The days in which the partners of a settled trade may write.
 
     ``held``: since then the trade is disputed, and the days do not count.
     """
@@ -50,11 +52,7 @@ class Round:
     provider: ResidentId
     receiver: ResidentId
     title: str
-    opened: datetime
-    closes: datetime
-    remind: datetime | None
     held: datetime | None = None
-    published: datetime | None = None
     version: int = 1
 
     @property
@@ -118,13 +116,11 @@ def check(round_: Round | None, author: ResidentId, *, disputed: bool, now: date
     """Of whom ``author`` may write. Raises ReviewGone, ReviewsHeld, ReviewsOver."""
     if round_ is None or author not in round_.partners:
         raise ReviewGone
-    if round_.published:
-        raise ReviewsOver
-    if disputed or round_.held:
+    if not round_.published and (disputed or round_.held):
         raise ReviewsHeld
-    if now >= round_.closes:
+    if blind.is_over(round_, now):
         raise ReviewsOver
-    return round_.receiver if author == round_.provider else round_.provider
+    return blind.other(round_, author)
 
 
 def written(
@@ -146,12 +142,7 @@ def written(
 
 def is_complete(round_: Round, reviews: Sequence[Review]) -> bool:
     """Whether both have written."""
-    return {review.author for review in reviews} == set(round_.partners)
-
-
-def published(round_: Round, now: datetime) -> Round:
-    """Open to all from now on."""
-    return replace(round_, published=now, remind=None)
+    return blind.is_complete(round_, (review.author for review in reviews))
 
 
 def held(round_: Round, now: datetime) -> Round:
@@ -166,8 +157,3 @@ def resumed(round_: Round, zone: tzinfo, now: datetime) -> Round:
     waited = now - round_.held
     remind = waking(round_.remind + waited, zone) if round_.remind else None
     return replace(round_, held=None, closes=round_.closes + waited, remind=remind)
-
-
-def reminded(round_: Round) -> Round:
-    """Nobody is reminded twice."""
-    return replace(round_, remind=None)

@@ -40,12 +40,14 @@ class StaysRules:
     """Numbers a community may change.
 
     A question of how it goes is open for ``answer_days``; a worried answer is followed by a call within
-    ``call_hours`` (rules.md §6.11: a day). A meeting takes ``meeting_minutes`` in the calendars (ours).
-    What was passed on goes ``words_days`` after the end, as other words between people do.
+    ``call_hours`` (rules.md §6.11: a day), and who is not reached is phoned again after ``again_hours``. A
+    meeting takes ``meeting_minutes`` in the calendars (both ours). What was passed on goes ``words_days``
+    after the end, as other words between people do.
     """
 
     answer_days: int = 3
     call_hours: int = 24
+    again_hours: int = 24
     meeting_minutes: int = 60
     text_max: int = 500
     words_days: int = 30
@@ -68,6 +70,7 @@ class TaskKind(StrEnum):
     TRIAL = "trial"
     RENEW = "renew"
     LEAVING = "leaving"
+    REFERENCE = "reference"
 
 
 SHOWN = frozenset({MatchState.MEETING, MatchState.MET, MatchState.BOTH_YES, MatchState.AGREEMENT})

@@ -12,10 +12,10 @@ from bot.runtime.form import Form
 from bot.runtime.joined import begins, joined, staff
 from bot.runtime.speech import Button, Row
 from handlers.doors import Below, Door, Opened
+from handlers.gates import GuestCard, HostCard, MatchCard
 from handlers.homes import answering, desk, guesting, hosting, visiting
 from handlers.homes.presses import (
     AskHome,
-    GuestCard,
     GuestDo,
     HomeBack,
     HomeMove,
@@ -23,11 +23,10 @@ from handlers.homes.presses import (
     HomeSay,
     HomeSeen,
     HomeUndo,
-    HostCard,
     HostDo,
-    MatchCard,
     MatchDo,
     PaperSeen,
+    SeekEnd,
 )
 
 
@@ -44,6 +43,7 @@ def routes() -> Router:
     router.callback_query.register(guesting.seen, HomeSeen.filter())
     router.callback_query.register(guesting.ask, AskHome.filter(), flags=begins())
     router.callback_query.register(guesting.back, HomeBack.filter())
+    router.callback_query.register(guesting.end, SeekEnd.filter())
     router.callback_query.register(answering.pressed, HomeSay.filter())
     router.callback_query.register(answering.undone, HomeUndo.filter())
     _desk(router)
@@ -122,6 +122,7 @@ BELOW: Mapping[str, Below] = {
     "homes-notice-later": _match,
     "homes-notice-call": _match,
     "homes-notice-verified": _find,
+    "homes-notice-idle": lambda *_: [[Button(Door(to="seek-home"), "homes-which.seek")]],
     "homes-notice-declined": _find,
     "homes-notice-guest-no": _find,
 }

@@ -7,6 +7,7 @@ from typing import Any
 
 from aiogram.types import CallbackQuery, Message
 
+from bot.actions import references
 from bot.actions.homes import guesting, hosting, requests
 from bot.actions.homes.standing import STAFF
 from bot.domain.homes import (
@@ -32,14 +33,12 @@ from bot.runtime.memory import Scene
 from bot.runtime.speech import Begin, Button, Row, Say, Speech, Worded
 from bot.runtime.widgets import pager
 from handlers.doors import MENU, Door, PersonCard
+from handlers.gates import GuestCard, HostCard, MatchCard
 from handlers.homes.guesting import told
 from handlers.homes.presses import (
-    GuestCard,
     GuestDo,
     HomesAt,
-    HostCard,
     HostDo,
-    MatchCard,
     MatchDo,
     PaperSeen,
 )
@@ -68,6 +67,7 @@ def forms() -> Sequence[Form]:
 async def desk(_: Message | CallbackQuery) -> Say:
     """The three lists."""
     rows = [[Button(HomesAt(what=what), what)] for what in WHAT]  # type: ignore[arg-type]
+    rows.insert(0, [Button(Door(to="agenda"), "agenda-door")])
     return Say("homes-desk", buttons=[*rows, [Button(Door(to="rent-level"), "level")], MENU])
 
 
@@ -204,6 +204,8 @@ async def _guest_card(scene: Scene, who: Resident, number: GuestId) -> Say:
         Worded("homes-paper-line", {"paper": each, "until": held[each].expires if each in held else "none"})
         for each in Paper
     ]
+    said = await references.told_of(scene.city, kept.resident)
+    lines += [Worded("references-line", references.facts_of(one)) for one in said]
     rows: list[Row] = [[Button(PaperSeen(paper=each, id=kept.id), "saw", {"paper": each})] for each in Paper]
     if "refuse" in open_to(GUEST_MOVES, kept.state, STAFF):
         rows.append([Button(GuestDo(do="refuse", id=kept.id), "refuse")])

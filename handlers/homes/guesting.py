@@ -8,7 +8,8 @@ from typing import Any
 
 from aiogram.types import CallbackQuery
 
-from bot.actions.homes import guesting, requests
+from bot.actions import references
+from bot.actions.homes import guesting, lapsing, requests
 from bot.actions.homes.standing import GUEST
 from bot.domain.areas import AreaId, AreaKind
 from bot.domain.homes import Chore, HomesRules, Host, HostId, MatchId, MatchState, later_by, possible
@@ -19,8 +20,9 @@ from bot.runtime.form.sealed import phone, unlocked
 from bot.runtime.memory import Scene
 from bot.runtime.speech import Begin, Button, Row, Say, Speech, Worded
 from handlers.doors import MENU, Door
+from handlers.gates import ReportReference
 from handlers.homes.hosting import SEARCH
-from handlers.homes.presses import AskHome, HomeBack, HomeSeen
+from handlers.homes.presses import AskHome, HomeBack, HomeSeen, SeekEnd
 
 TONGUES = ("ko", "en", "fr", "zh", "ja", "vi")
 GENDERS = ("woman", "man", "unsaid")
@@ -138,7 +140,11 @@ async def _found(scene: Scene, answers: Mapping[str, Any], _: str) -> Speech:
 async def seen(_: CallbackQuery, callback_data: HomeSeen, resident: Resident, scene: Scene) -> Say:
     """A home, as far as it is told before anybody has met."""
     host = await guesting.seen(scene.city, resident, HostId(callback_data.id))
-    return Say("homes-card", told(scene, host), buttons=[[Button(AskHome(id=host.id), "ask")], *SEARCH, MENU])
+    said = await references.told_of(scene.city, host.resident)
+    lines = [Worded("references-line", references.facts_of(one)) for one in said]
+    reports = [[Button(ReportReference(id=one.id), "references-line-report")] for one in said]
+    rows = [[Button(AskHome(id=host.id), "ask")], *reports, *SEARCH, MENU]
+    return Say("homes-card", told(scene, host), lines=lines, buttons=rows)
 
 
 def _facts(scene: Scene, host: Host) -> dict[str, object]:
@@ -183,6 +189,15 @@ async def back(_: CallbackQuery, callback_data: HomeBack, resident: Resident, sc
     """Not any more."""
     await requests.withdraw(scene.city, resident, MatchId(callback_data.id))
     return _own(scene, await requests.own(scene.city, resident))
+
+
+async def end(_: CallbackQuery, callback_data: SeekEnd, resident: Resident, scene: Scene) -> Say:
+    """Not any more; whoever was asked hears that it is over."""
+    if not callback_data.sure:
+        rows = [[Button(SeekEnd(sure=True), "yes")], [Button(Door(to="homes"), "no")]]
+        return Say("homes-ask-end", buttons=[*rows, MENU])
+    await lapsing.give_up(scene.city, resident)
+    return Say("homes-search-ended", buttons=[MENU])
 
 
 def _own(scene: Scene, asked: Sequence[requests.Asking]) -> Say:

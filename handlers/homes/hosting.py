@@ -18,7 +18,7 @@ from bot.runtime.form.sealed import address, phone, unlocked
 from bot.runtime.memory import Scene
 from bot.runtime.speech import Begin, Button, Row, Say, Speech, Worded
 from handlers.doors import MENU, Door
-from handlers.homes.presses import HomeMove
+from handlers.homes.presses import HomeMove, SeekEnd
 
 MOVES = {
     HostState.LISTED: ("pause", "ask-leave"),
@@ -63,7 +63,7 @@ async def homes(_: Message | CallbackQuery, resident: Resident, scene: Scene) ->
     if host:
         return await _card(scene, resident, host)
     if await scene.city.homes.guest_of(resident.id):
-        return Say("homes-searching", buttons=[*SEARCH, MENU])
+        return Say("homes-searching", buttons=[*SEARCH, [Button(SeekEnd(sure=False), "end")], MENU])
     doors = [
         [Button(Door(to=door), door.partition("-")[0])] for door in ("offer-home", "kin-home", "seek-home")
     ]

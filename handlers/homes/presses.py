@@ -16,6 +16,12 @@ class HomeMove(CallbackData, prefix="homemove"):
     do: Literal["pause", "resume", "ask-leave", "leave", "back"]
 
 
+class SeekEnd(CallbackData, prefix="seekend"):
+    """A guest looks for no room any more; asked first whether that is meant."""
+
+    sure: bool
+
+
 class HomeSeen(CallbackData, prefix="homeseen"):
     """A home, as its guests may know it."""
 
@@ -54,22 +60,10 @@ class HomesAt(CallbackData, prefix="homesat"):
     page: PageNumber = 0
 
 
-class HostCard(CallbackData, prefix="hostcard"):
-    """To a host, for who looks after homes there."""
-
-    id: Number
-
-
 class HostDo(CallbackData, prefix="hostdo"):
     """What a coordinator does with a host."""
 
     do: Literal["plan", "suit", "work", "unsuit", "list", "describe", "leave", "address"]
-    id: Number
-
-
-class GuestCard(CallbackData, prefix="guestcard"):
-    """To a guest, for who looks after homes there."""
-
     id: Number
 
 
@@ -84,12 +78,6 @@ class PaperSeen(CallbackData, prefix="paperseen"):
     """A paper of a guest was looked at."""
 
     paper: Paper
-    id: Number
-
-
-class MatchCard(CallbackData, prefix="matchcard"):
-    """To a request, for who looks after homes there."""
-
     id: Number
 
 

@@ -22,7 +22,7 @@ KINDS: Mapping[str, Sequence[str]] = {
     "trades": ("trades", "trade_terms", "trade_steps"),
     "units": ("accounts", "transfers", "limits"),
     "words": ("relay_messages",),
-    "reviews": ("reviews", "review_rounds"),
+    "reviews": ("reviews", "review_rounds", "stay_references", "reference_rounds"),
     "loans": ("loans", "item_holds", "lending_pauses", "lending_owed"),
     "bookings": ("bookings", "room_waits", "room_points", "room_bars"),
     "rings": ("ring_members", "matches", "match_hints"),

@@ -12,19 +12,19 @@ from bot.runtime.form import Form
 from bot.runtime.joined import joined, staff
 from bot.runtime.speech import Button, Row
 from handlers.doors import MENU, Below, Door, Opened
-from handlers.stays import keeping, own, reading
+from handlers.gates import StayCall, StayKeep
+from handlers.stays import calling, keeping, own, reading
 from handlers.stays.presses import (
     StayAgree,
-    StayCall,
     StayCard,
     StayCheck,
     StayDo,
     StayHear,
     StayHeard,
-    StayKeep,
     StayPage,
     StayPhone,
     StayRest,
+    StaySaid,
     StaySign,
     StayStep,
     StayStop,
@@ -45,7 +45,8 @@ def routes() -> Router:
     router.callback_query.register(keeping.stop, StayStop.filter(), flags=coordinators)
     router.callback_query.register(keeping.phone, StayPhone.filter(), flags=coordinators)
     router.callback_query.register(keeping.hear, StayHear.filter(), flags=coordinators)
-    router.callback_query.register(keeping.call, StayCall.filter(), flags=coordinators)
+    router.callback_query.register(calling.call, StayCall.filter(), flags=coordinators)
+    router.callback_query.register(calling.said, StaySaid.filter(), flags=coordinators)
     router.message.register(own.mine, Command("stay"))
     router.callback_query.register(own.mine, Door.filter(F.to == "stay"))
     router.callback_query.register(own.card, StayCard.filter())
@@ -107,7 +108,7 @@ _SEEN = (
     "leaving",
     "line",
 )
-_KEPT = ("meeting-staff", "staff-both", "staff-no", "staff-signed", "call", "words", "stopped")
+_KEPT = ("meeting-staff", "staff-both", "staff-no", "staff-signed", "call", "words", "stopped", "danger")
 
 BELOW: Mapping[str, Below] = {
     **{f"stays-notice-{word}": _see for word in (*_SEEN, "helped")},

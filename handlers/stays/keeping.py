@@ -14,17 +14,25 @@ from bot.actions.stays import STAFF, Stay
 from bot.domain.homes import Hand, HomesRules, Match, MatchState, possible, term_end
 from bot.domain.residents import Resident
 from bot.domain.roles import Role
-from bot.domain.stays import Agreement, Check, CheckId, Mood, StayGone, StaysRules, TaskId, Terms, pattern
+from bot.domain.stays import (
+    Agreement,
+    Check,
+    CheckId,
+    Mood,
+    StaysRules,
+    Terms,
+    pattern,
+)
 from bot.runtime.form import Amount, Answers, Clock, Day, Form, Text
 from bot.runtime.memory import Scene
 from bot.runtime.speech import Begin, Button, Row, Say, Speech, Worded
 from handlers.doors import MENU, Door
+from handlers.gates import StayCall, StayKeep
+from handlers.stays.calling import heard_by_phone
 from handlers.stays.own import filed, questions
 from handlers.stays.presses import (
-    StayCall,
     StayHear,
     StayHeard,
-    StayKeep,
     StayPhone,
     StaySign,
     StayStep,
@@ -147,8 +155,9 @@ async def _card(scene: Scene, resident: Resident, number: int, *lead: Say) -> Sa
         "ends": Worded("stays-ends", {"last": stay.match.ends}) if stay.match.ends else None,
     }
     lines = [_moods(stay, all_, who) for who in ("host", "guest")] if all_ else []
-    rows = [*_steps(stay, agreement), *_questions(stay, all_), [Button(Door(to="stays"), "stays-to-desk")]]
-    return Say("stays-kept", facts, lead=lead, lines=lines, buttons=[*rows, MENU])
+    rows = [*_steps(stay, agreement), *_questions(stay, all_), *await heard_by_phone(scene, stay)]
+    back = [Button(Door(to="stays"), "stays-to-desk")]
+    return Say("stays-kept", facts, lead=lead, lines=lines, buttons=[*rows, back, MENU])
 
 
 def _meeting(stay: Stay) -> Worded | None:
@@ -206,7 +215,7 @@ async def step(_: CallbackQuery, callback_data: StayStep, resident: Resident, sc
     """A step; those that need more ask for it."""
     number, word = callback_data.id, callback_data.do
     if word in _FORMS:
-        await stays.kept(scene.city, resident, number)
+        await (stays.may_meet if word == "meet" else stays.kept)(scene.city, resident, number)
         return Begin(_FORMS[word], subject=f"{number}:staff")
     if word in _DONE:
         await _DONE[word](scene.city, resident, number)
@@ -287,29 +296,6 @@ async def hear(_: CallbackQuery, callback_data: StayHear, resident: Resident, sc
     number = CheckId(callback_data.id)
     check = await stays.wish(scene.city, resident, number, wants=callback_data.yes, staff=True)
     return await _card(scene, resident, check.match, Say("stays-did-heard"))
-
-
-async def call(_: CallbackQuery, callback_data: StayCall, resident: Resident, scene: Scene) -> Say:
-    """What to say on the telephone, or that it was said."""
-    if callback_data.do == "done":
-        task = await stays.called(scene.city, resident, TaskId(callback_data.id))
-        return await _card(scene, resident, task.match, Say("stays-did-called"))
-    return await _script(scene, resident, TaskId(callback_data.id))
-
-
-async def _script(scene: Scene, resident: Resident, number: TaskId) -> Say:
-    task = await scene.city.stays.task(number)
-    if task is None or task.done:
-        raise StayGone
-    await stays.kept(scene.city, resident, task.match)
-    facts = {
-        "name": await _name(scene, task.person),
-        "kind": task.kind,
-        "due": task.due,
-        "script": Worded(f"stays-script-{task.kind.value}"),
-    }
-    rows = [[Button(StayCall(do="done", id=number), "done")], [Button(StayKeep(id=task.match), "open")]]
-    return Say("stays-call", facts, buttons=[*rows, MENU])
 
 
 async def _meet(scene: Scene, answers: Answers, subject: str) -> Speech:

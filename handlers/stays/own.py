@@ -7,7 +7,7 @@ from typing import Any
 
 from aiogram.types import CallbackQuery, Message
 
-from bot.actions import stays
+from bot.actions import references, stays
 from bot.actions.stays import Stay
 from bot.domain.homes import TOGETHER, Hand, HomesRules, MatchState, Scope
 from bot.domain.residents import Resident
@@ -16,6 +16,7 @@ from bot.runtime.form import Answers, Choice, Form, Text
 from bot.runtime.memory import Scene
 from bot.runtime.speech import Begin, Button, Row, Say, Speech, Worded
 from handlers.doors import MENU
+from handlers.gates import ReferenceOf
 from handlers.stays.paper import calendar
 from handlers.stays.presses import StayAgree, StayCard, StayCheck, StayDo, StayRest, StayWish
 from handlers.stays.reading import printed, read
@@ -97,6 +98,9 @@ async def _card(scene: Scene, resident: Resident, number: int, *lead: Say, at: i
     }
     possible = _possible(stay, side)
     rows = _few(number, possible, at) if scene.listener.reader.easy else _rows(number, possible)
+    author = stay.two[stay.mover.hand is Hand.GUEST]
+    if author in await references.open_for(scene.city, stay):
+        rows = [[Button(ReferenceOf(id=number), "references-write")], *rows]
     return Say("stays-card", facts, lead=lead, buttons=[*rows, MENU])
 
 

@@ -6,6 +6,7 @@ from typing import Literal
 
 from aiogram.filters.callback_data import CallbackData
 
+from bot.domain.phoning import Heard
 from handlers.doors import Number, PageNumber
 
 
@@ -70,12 +71,6 @@ class StayWish(CallbackData, prefix="staywish"):
     id: Number
 
 
-class StayKeep(CallbackData, prefix="keepstay"):
-    """To a stay, for who looks after homes there."""
-
-    id: Number
-
-
 class StayStep(CallbackData, prefix="staystep"):
     """A step of the coordinator."""
 
@@ -124,15 +119,15 @@ class StayPhone(CallbackData, prefix="stayphone"):
     id: Number
 
 
+class StaySaid(CallbackData, prefix="staysaid"):
+    """What somebody said to a coordinator who phoned them."""
+
+    heard: Heard
+    id: Number
+
+
 class StayHear(CallbackData, prefix="stayhear"):
     """Whether somebody wants to go on, as a coordinator heard it."""
 
     yes: bool
-    id: Number
-
-
-class StayCall(CallbackData, prefix="staycall"):
-    """A call to be made: what to say, or that it was made."""
-
-    do: Literal["see", "done"]
     id: Number

@@ -111,6 +111,11 @@ error-review-gone =
 error-reviews-over =
     The time for reviews is over.
     Nothing can be changed now.
+error-reference-gone =
+    There is nothing to write here now.
+error-references-over =
+    The days to write are over.
+    Thank you.
 error-reviews-held =
     We are looking into this trade.
     We will tell you when it is over.

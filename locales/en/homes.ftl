@@ -27,6 +27,10 @@ rule-homes-end-last-days = Days before the end at which we last remind of it: { 
 rule-homes-kept-days = Days that a shared home is remembered once it has ended: { $value }
 rule-homes-refused-days = Days that applications are kept which were refused or came to nothing: { $value }
 rule-homes-undo-minutes = Minutes in which a no can be taken back: { $value }
+rule-homes-papers-first-days = First word about papers that run out, in days before: { $value }
+rule-homes-papers-last-days = Last word about papers that run out, in days before: { $value }
+rule-homes-idle-days = Days until a search ends for which no papers are shown: { $value }
+rule-homes-idle-warn-days = That is said so many days before: { $value }
 kept-homes = Shared homes that have ended, and which papers were seen: { $days } days
 kept-home-requests = Applications for shared homes that were refused or came to nothing: { $days } days
 command-homes = Homes shared: offer a room, or look for one
@@ -122,6 +126,13 @@ homes-which =
 homes-searching =
     <b>Looking for a home to share</b>
     Once your papers were seen you can look for homes.
+    .end = I want to stop looking
+homes-ask-end =
+    Do you want to stop looking?
+    The homes you asked are told so too.
+    .yes = Yes, I stop looking
+    .no = No, I go on looking
+homes-search-ended = Very well. You are no longer looking for a home. What you wrote goes after 30 days.
 homes-offer-ask-came =
     Who is writing this?
     .label = Written
@@ -377,6 +388,12 @@ homes-notice-yes = { $host } would like to meet { $guest }. Please find a day.
 homes-notice-no = { $host } said no to { $guest }.
 homes-notice-later = { $host } would rather hear of { $guest } later.
 homes-notice-call = Please telephone { $host }: it is time to explain what { $guest } asks.
+homes-notice-over =
+    { $name } no longer asks to live with you.
+    You need not wait any more.
+homes-notice-papers-soon = Your papers hold until { $until }. Show them again before then, and your search goes on without a break.
+homes-notice-idle-soon = You have not shown your papers for a long time. If no coordinator sees them by { $until }, your search ends.
+homes-notice-idle = We have not seen your papers for a long time, so your search has ended. Press below to begin again.
 homes-notice-verified = All of your papers were seen. You can look for homes until { $until }.
 homes-notice-lapsed = Your papers have run out. Show them to your coordinator again, and the search goes on.
 homes-notice-refused = Your application could not be taken this time. The reason: { $why }

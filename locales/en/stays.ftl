@@ -9,6 +9,7 @@ task-kind-worried = somebody is worried
 task-kind-silent = two questions unanswered
 task-kind-trial = the trial is over
 task-kind-renew = going on or not
+task-kind-reference = asking how it was to live together
 task-kind-leaving = somebody wants to leave
 stays-state-yes = wants to meet
 stays-state-meeting = a meeting is planned
@@ -217,6 +218,18 @@ stays-call =
     <i>{ $script }</i>
     .done = ☎ I have called
     .open = See more
+stays-heard-yes = Says yes
+stays-heard-no = Says no
+stays-heard-good = All is well
+stays-heard-fair = So-so
+stays-heard-worried = Is worried (call again)
+stays-heard-danger = Is in danger (tell all now)
+stays-heard-later = Call again later
+stays-heard-missed = Nobody answers
+stays-did-again = Written down. It stays with the calls to make, for { $due }.
+stays-notice-danger =
+    🚨 <b>{ $name } says it is not safe.</b> { $host } · { $guest }
+    { $by } heard it by phone. Call 112 first, then decide whether to stop all contact.
 stays-script-check =
     You could say to <b>{ $name }</b>:
     <i>Hello, I look after shared homes. I have just two questions.</i>
@@ -225,6 +238,7 @@ stays-script-worried = Hello, I look after shared homes. I heard that you are wo
 stays-script-silent = Hello, I look after shared homes. How have you been?
 stays-script-trial = Hello, I look after shared homes. How was the first month? Would you like to go on?
 stays-script-renew = Hello, I look after shared homes. The agreement ends soon. Would you like to go on?
+stays-script-reference = Hello, I look after shared homes. Would you tell me how it was to live together?
 stays-script-leaving = Hello, I look after shared homes. I heard that you want to stop. How can I help?
 stays-summary =
     <b>Shall they meet then?</b>
@@ -349,6 +363,14 @@ deed-stay-settled = ended a trial well
 deed-stay-renewed = gave another term
 deed-stay-ended = ended a shared home
 deed-stay-stopped = stopped for safety
+deed-stay-said-yes = heard by phone: yes
+deed-stay-said-no = heard by phone: no
+deed-stay-said-good = heard by phone: all is well
+deed-stay-said-fair = heard by phone: so-so
+deed-stay-said-worried = heard by phone: worried
+deed-stay-said-danger = heard by phone: in danger
+deed-stay-said-later = heard by phone: later
+deed-stay-said-missed = phoned, nobody answered
 deed-stay-called = phoned
 deed-stay-shown = looked at address and phone
 deed-stay-helped = answered for a senior
@@ -367,6 +389,7 @@ form-nudge-stays-phone = You were writing down what you heard by phone. Would yo
 rules-stays = While they live together
 rule-stays-answer-days = Time to answer how it is: { $value } days
 rule-stays-call-hours = A call after a worried answer: within { $value } hours
+rule-stays-again-hours = Hours until somebody who was not reached is phoned again: { $value }
 rule-stays-meeting-minutes = A meeting takes { $value } minutes
 rule-stays-text-max = Words passed on: up to { $value } letters
 rule-stays-words-days = Days that words passed on are kept after the end: { $value }

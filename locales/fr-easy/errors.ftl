@@ -111,6 +111,11 @@ error-review-gone =
 error-reviews-over =
     Le temps des avis est passé.
     On ne peut plus rien modifier.
+error-reference-gone =
+    Il n’y a rien à écrire ici.
+error-references-over =
+    Les jours pour écrire sont passés.
+    Merci.
 error-reviews-held =
     Nous examinons cet échange.
     Nous vous préviendrons ensuite.

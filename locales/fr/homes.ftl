@@ -27,6 +27,10 @@ rule-homes-end-last-days = Dernier rappel de la fin : { $value } jours avant
 rule-homes-kept-days = Jours de conservation d’un habitat partagé après sa fin : { $value }
 rule-homes-refused-days = Jours de conservation des demandes refusées ou sans suite : { $value }
 rule-homes-undo-minutes = Minutes pendant lesquelles un non peut être retiré : { $value }
+rule-homes-papers-first-days = Premier mot sur des papiers qui expirent, en jours avant : { $value }
+rule-homes-papers-last-days = Dernier mot sur des papiers qui expirent, en jours avant : { $value }
+rule-homes-idle-days = Jours avant la fin d’une recherche sans papiers : { $value }
+rule-homes-idle-warn-days = Annoncée tant de jours avant : { $value }
 kept-homes = Habitats partagés terminés et documents vus : { $days } jours
 kept-home-requests = Demandes d’habitat partagé refusées ou sans suite : { $days } jours
 command-homes = Habitat partagé : proposer ou chercher une chambre
@@ -119,6 +123,13 @@ homes-which =
 homes-searching =
     <b>Chercher un logement à partager</b>
     Quand vos documents auront été vus, vous pourrez chercher.
+    .end = Je ne cherche plus
+homes-ask-end =
+    Voulez-vous arrêter de chercher ?
+    Les logements demandés en seront avertis.
+    .yes = Oui, j’arrête de chercher
+    .no = Non, je continue
+homes-search-ended = C’est entendu. Vous ne cherchez plus de logement. Ce que vous avez écrit est effacé après 30 jours.
 homes-offer-ask-came =
     Qui écrit ceci ?
     .label = Écrit
@@ -362,6 +373,12 @@ homes-notice-yes = { $host } voudrait rencontrer { $guest }. Fixez un jour.
 homes-notice-no = { $host } a dit non à { $guest }.
 homes-notice-later = { $host } préfère qu’on lui reparle de { $guest } plus tard.
 homes-notice-call = Téléphonez à { $host } : il est temps d’expliquer la demande de { $guest }.
+homes-notice-over =
+    { $name } ne demande plus à vivre chez vous.
+    Vous n’avez plus à attendre.
+homes-notice-papers-soon = Vos papiers sont valables jusqu’au { $until }. Montrez-les à nouveau d’ici là, et la recherche continue sans pause.
+homes-notice-idle-soon = Vous n’avez pas montré vos papiers depuis longtemps. Si la coordination ne les voit pas d’ici le { $until }, la recherche s’arrête.
+homes-notice-idle = Nous n’avons pas vu vos papiers depuis longtemps : la recherche est terminée. Appuyez ci-dessous pour recommencer.
 homes-notice-verified = Tous vos documents ont été vus. Vous pouvez chercher jusqu’au { $until }.
 homes-notice-lapsed = Vos documents ont expiré. Montrez-les de nouveau à la coordination, et la recherche continue.
 homes-notice-refused = Votre demande n’a pas pu être retenue cette fois. La raison : { $why }

@@ -9,6 +9,7 @@ task-kind-worried = quelqu’un a un souci
 task-kind-silent = deux questions sans réponse
 task-kind-trial = l’essai est terminé
 task-kind-renew = continuer ou non
+task-kind-reference = demander comment s’est passée la vie ensemble
 task-kind-leaving = quelqu’un veut arrêter
 stays-state-yes = veut se rencontrer
 stays-state-meeting = une rencontre est prévue
@@ -218,6 +219,18 @@ stays-call =
     <i>{ $script }</i>
     .done = ☎ L’appel est fait
     .open = Voir le détail
+stays-heard-yes = Répond oui
+stays-heard-no = Répond non
+stays-heard-good = Tout va bien
+stays-heard-fair = Comme ci, comme ça
+stays-heard-worried = A un souci (rappeler)
+stays-heard-danger = Est en danger (prévenir tous)
+stays-heard-later = Rappeler plus tard
+stays-heard-missed = Ne répond pas
+stays-did-again = C’est noté. L’appel reste à faire, pour { $due }.
+stays-notice-danger =
+    🚨 <b>{ $name } dit être en danger.</b> { $host } · { $guest }
+    { $by } l’a entendu au téléphone. Appelez d’abord le 112, puis décidez d’arrêter tout contact.
 stays-script-check =
     Vous pouvez dire à <b>{ $name }</b> :
     <i>Bonjour, je m’occupe des logements partagés. J’ai seulement deux questions.</i>
@@ -226,6 +239,7 @@ stays-script-worried = Bonjour, je m’occupe des logements partagés. On m’a 
 stays-script-silent = Bonjour, je m’occupe des logements partagés. Comment allez-vous ?
 stays-script-trial = Bonjour, je m’occupe des logements partagés. Comment s’est passé le premier mois ? Voulez-vous continuer ?
 stays-script-renew = Bonjour, je m’occupe des logements partagés. L’accord se termine bientôt. Voulez-vous continuer ?
+stays-script-reference = Bonjour, je m’occupe des logements partagés. Voulez-vous me raconter la vie ensemble ?
 stays-script-leaving = Bonjour, je m’occupe des logements partagés. On m’a dit que vous voulez arrêter. Comment puis-je vous aider ?
 stays-summary =
     <b>Voulez-vous fixer cette rencontre ?</b>
@@ -350,6 +364,14 @@ deed-stay-settled = a conclu un essai réussi
 deed-stay-renewed = a accordé une autre période
 deed-stay-ended = a mis fin à un logement partagé
 deed-stay-stopped = a tout arrêté par sécurité
+deed-stay-said-yes = a entendu au téléphone : oui
+deed-stay-said-no = a entendu au téléphone : non
+deed-stay-said-good = a entendu au téléphone : tout va bien
+deed-stay-said-fair = a entendu au téléphone : comme ci, comme ça
+deed-stay-said-worried = a entendu au téléphone : un souci
+deed-stay-said-danger = a entendu au téléphone : un danger
+deed-stay-said-later = a entendu au téléphone : plus tard
+deed-stay-said-missed = a téléphoné sans réponse
 deed-stay-called = a téléphoné
 deed-stay-shown = a regardé l’adresse et le téléphone
 deed-stay-helped = a répondu pour une personne âgée
@@ -368,6 +390,7 @@ form-nudge-stays-phone = Vous étiez en train de noter ce que vous avez entendu.
 rules-stays = Pendant la vie commune
 rule-stays-answer-days = Délai pour répondre : { $value } jours
 rule-stays-call-hours = Appel après un souci : dans les { $value } heures
+rule-stays-again-hours = Heures avant de rappeler qui n’a pas répondu : { $value }
 rule-stays-meeting-minutes = Durée d’une rencontre : { $value } minutes
 rule-stays-text-max = Longueur d’un mot : { $value } signes au plus
 rule-stays-words-days = Jours de conservation des mots transmis après la fin : { $value }

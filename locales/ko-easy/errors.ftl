@@ -125,6 +125,11 @@ error-review-gone =
 error-reviews-over =
     후기를 쓰는 기간이 끝났습니다.
     이제 쓰거나 고칠 수 없습니다.
+error-reference-gone =
+    지금은 남기실 이야기가 없습니다.
+error-references-over =
+    이야기를 남기는 날이 지났습니다.
+    고맙습니다.
 error-reviews-held =
     이 거래의 문제를 살피고 있습니다.
     끝나면 알려 드리겠습니다.

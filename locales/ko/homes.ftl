@@ -27,6 +27,10 @@ rule-homes-end-last-days = 끝나는 날을 마지막으로 알리는 날: { $va
 rule-homes-kept-days = 끝난 뒤 함께 산 기록을 보관하는 기간: { $value }일
 rule-homes-refused-days = 받지 않았거나 이루어지지 않은 신청을 보관하는 기간: { $value }일
 rule-homes-undo-minutes = 아니라는 대답을 되돌릴 수 있는 시간: { $value }분
+rule-homes-papers-first-days = 서류의 기한을 처음 알리는 때: 끝나기 { $value }일 전
+rule-homes-papers-last-days = 서류의 기한을 마지막으로 알리는 때: 끝나기 { $value }일 전
+rule-homes-idle-days = 서류를 보여 주지 않은 신청을 끝내기까지: { $value }일
+rule-homes-idle-warn-days = 그렇게 끝내기 전에 알리는 때: { $value }일 전
 kept-homes = 끝난 함께 살기의 기록과 서류 확인: { $days }일
 kept-home-requests = 받지 않았거나 이루어지지 않은 함께 살기 신청: { $days }일
 command-homes = 함께 살기: 방을 나누거나 찾기
@@ -116,6 +120,13 @@ homes-which =
 homes-searching =
     <b>함께 살 집 찾기</b>
     서류를 확인한 뒤에 집을 찾아보실 수 있습니다.
+    .end = 더 찾지 않겠습니다
+homes-ask-end =
+    더 찾지 않으시겠습니까?
+    여쭌 집에도 거두었다고 알립니다.
+    .yes = 네, 그만 찾겠습니다
+    .no = 아니요, 계속 찾겠습니다
+homes-search-ended = 알겠습니다. 이제 집을 찾지 않습니다. 적으신 것은 30일 뒤에 지웁니다.
 homes-offer-ask-came =
     어떻게 적고 계십니까?
     .label = 적는 방법
@@ -358,6 +369,12 @@ homes-notice-yes = { $host } 님이 { $guest } 님을 만나 보겠다고 하셨
 homes-notice-no = { $host } 님이 { $guest } 님의 신청에 아니라고 하셨습니다.
 homes-notice-later = { $host } 님이 { $guest } 님의 신청을 나중에 다시 듣겠다고 하셨습니다.
 homes-notice-call = { $host } 님께 전화해 주십시오. { $guest } 님의 신청을 설명해 드릴 차례입니다.
+homes-notice-over =
+    { $name } 님이 신청을 거두었습니다.
+    이제 기다리지 않으셔도 됩니다.
+homes-notice-papers-soon = 확인한 서류의 기한이 { $until }에 끝납니다. 그 전에 담당자에게 다시 보여 주시면 쉬지 않고 찾으실 수 있습니다.
+homes-notice-idle-soon = 오랫동안 서류를 보여 주지 않으셨습니다. { $until }까지 담당자에게 보여 주지 않으시면 집 찾기를 끝냅니다.
+homes-notice-idle = 오랫동안 서류를 보지 못해 집 찾기를 끝냈습니다. 다시 찾으실 때는 아래를 눌러 주십시오.
 homes-notice-verified = 서류를 모두 확인했습니다. { $until }까지 집을 찾아보실 수 있습니다.
 homes-notice-lapsed = 서류의 기한이 지났습니다. 담당자에게 다시 보여 주시면 이어서 찾으실 수 있습니다.
 homes-notice-refused = 이번에는 함께 살기 신청을 받지 못했습니다. 까닭: { $why }

@@ -9,6 +9,7 @@ task-kind-worried = 걱정이 있다는 대답
 task-kind-silent = 두 번 대답이 없음
 task-kind-trial = 시험 기간이 끝남
 task-kind-renew = 더 살지 정하기
+task-kind-reference = 함께 산 이야기 여쭙기
 task-kind-leaving = 그만두겠다는 말
 stays-state-yes = 만나 보기로 함
 stays-state-meeting = 만날 날을 정함
@@ -213,6 +214,18 @@ stays-call =
     <i>{ $script }</i>
     .done = ☎ 전화했습니다
     .open = 자세히 보기
+stays-heard-yes = 네, 그렇게 하겠다고 합니다
+stays-heard-no = 아니요, 하지 않겠다고 합니다
+stays-heard-good = 괜찮다고 합니다
+stays-heard-fair = 그저 그렇다고 합니다
+stays-heard-worried = 걱정이 있다고 합니다 (다시 전화)
+stays-heard-danger = 위험하다고 합니다 (바로 알림)
+stays-heard-later = 나중에 다시 전화하라고 합니다
+stays-heard-missed = 받지 않습니다
+stays-did-again = 적었습니다. { $due }에 다시 할 전화로 두었습니다.
+stays-notice-danger =
+    🚨 <b>{ $name } 님이 위험하다고 합니다.</b> { $host } · { $guest }
+    { $by } 님이 전화로 들었습니다. 112에 먼저 알리고, 연락을 멈출지 정하십시오.
 stays-script-check =
     <b>{ $name }</b> 님에게 이렇게 말씀하십시오:
     <i>안녕하십니까, 한지붕 담당자입니다. 두 가지만 여쭙겠습니다.</i>
@@ -221,6 +234,7 @@ stays-script-worried = 안녕하십니까, 한지붕 담당자입니다. 걱정�
 stays-script-silent = 안녕하십니까, 한지붕 담당자입니다. 요즘 어떻게 지내십니까?
 stays-script-trial = 안녕하십니까, 한지붕 담당자입니다. 한 달 살아 보시니 어떻습니까? 이어서 사시겠습니까?
 stays-script-renew = 안녕하십니까, 한지붕 담당자입니다. 끝나는 날이 다가옵니다. 더 함께 사시겠습니까?
+stays-script-reference = 안녕하십니까, 한지붕 담당자입니다. 함께 사신 이야기를 들려주시겠습니까?
 stays-script-leaving = 안녕하십니까, 한지붕 담당자입니다. 그만두고 싶다고 들었습니다. 무엇을 도와드리면 됩니까?
 stays-summary =
     <b>이때 만나기로 하겠습니까?</b>
@@ -345,6 +359,14 @@ deed-stay-settled = 시험 기간을 마침
 deed-stay-renewed = 기간을 이어 줌
 deed-stay-ended = 함께 살기를 끝냄
 deed-stay-stopped = 안전을 위해 멈춤
+deed-stay-said-yes = 전화로 들음: 그렇게 하겠다
+deed-stay-said-no = 전화로 들음: 하지 않겠다
+deed-stay-said-good = 전화로 들음: 괜찮다
+deed-stay-said-fair = 전화로 들음: 그저 그렇다
+deed-stay-said-worried = 전화로 들음: 걱정이 있다
+deed-stay-said-danger = 전화로 들음: 위험하다
+deed-stay-said-later = 전화로 들음: 나중에
+deed-stay-said-missed = 전화했으나 받지 않음
 deed-stay-called = 전화함
 deed-stay-shown = 주소와 전화를 봄
 deed-stay-helped = 어르신을 대신해 대답함
@@ -363,6 +385,7 @@ form-nudge-stays-phone = 전화로 들은 말을 적으시던 중이었습니다
 rules-stays = 함께 사는 동안
 rule-stays-answer-days = 안부에 대답을 기다리는 날: { $value }일
 rule-stays-call-hours = 걱정이 있다는 대답 뒤 전화: { $value }시간 안에
+rule-stays-again-hours = 받지 않은 전화를 다시 할 때까지: { $value }시간
 rule-stays-meeting-minutes = 만나는 시간: { $value }분
 rule-stays-text-max = 글의 길이: { $value }자까지
 rule-stays-words-days = 끝난 뒤 전해 드린 글을 보관하는 기간: { $value }일

@@ -103,6 +103,14 @@ class Homes:
         """The guests one of whose papers has run out."""
         return await GUESTS.asked(self._conn, guests.LAPSED, {"today": today})
 
+    async def expiring(self, until: date) -> tuple[Guest, ...]:
+        """The guests one of whose papers runs out until that day, the first first."""
+        return await GUESTS.asked(self._conn, guests.EXPIRING, {"until": until})
+
+    async def idle(self, before: datetime) -> tuple[Guest, ...]:
+        """The guests who have shown no paper since then, or let one run out, and were not seen again."""
+        return await GUESTS.asked(self._conn, guests.IDLE, {"before": before})
+
     async def open_guest(self, guest: Guest) -> Guest:
         """A new guest."""
         return await GUESTS.add(self._conn, guest)

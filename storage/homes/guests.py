@@ -89,4 +89,11 @@ LAPSED = (
     .order_by(guests.c.id)
     .limit(100)
 )
+EXPIRING = GUESTS.all.where(
+    guests.c.state.in_([GuestState.VERIFIED, GuestState.SEARCHING]),
+    guests.c.verified <= bindparam("until"),
+).order_by(guests.c.verified, guests.c.id)
+IDLE = GUESTS.all.where(
+    guests.c.state.in_([GuestState.APPLIED, GuestState.DOCUMENTS]), guests.c.moved <= bindparam("before")
+).order_by(guests.c.id)
 PAPERS_OF = PAPERS.all.where(papers.c.guest == bindparam("guest")).order_by(papers.c.id)

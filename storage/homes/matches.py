@@ -71,6 +71,7 @@ matches = Table(
     Column("ends", Date),
     *(Column(name, Hands, nullable=False, info=PLAIN) for name in ("likes", "noes")),
     Column("settles", Moment),
+    Column("lived", Moment),
     Column("version", Integer, nullable=False),
     info=known_as("home"),
 )

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.domain.blind import published, reminded
 from bot.domain.contact import HIDDEN
 from bot.domain.residents import ResidentId
 from bot.domain.reviews import (
@@ -21,8 +22,6 @@ from bot.domain.reviews import (
     check,
     held,
     is_complete,
-    published,
-    reminded,
     resumed,
     written,
 )

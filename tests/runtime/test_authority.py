@@ -142,7 +142,7 @@ RESIDENTS = {
     *("work", "pictures"),
     *("/helpers", "go:helpers", "go:invite-helper", "aidesay", "aideend"),
     *("/stay", "go:stay", "stay", "stayrest", "staypage", "stayagree", "staycheck", "staywish"),
-    *STAY_DEEDS,
+    *(*STAY_DEEDS, "refer", "refreport"),
     *("/borrow", "go:borrow", "go:seek-item", "inshelves", "shelf", "item"),
     *("/loans", "go:loans", "loan", "borrow", "borrowon", "leaveline", "pause", "bringto"),
     *(f"borrowat:{do}" for do in ("see", "now", "read", "day")),
@@ -183,7 +183,7 @@ RESIDENTS = {
     *("/homes", "go:homes", "go:offer-home", "go:kin-home", "go:seek-home", "go:find-home", "go:asked-homes"),
     *(f"homemove:{do}" for do in ("pause", "resume", "ask-leave", "leave", "back")),
     *(f"homesay:{do}" for do in ("yes", "no", "phone")),
-    *("homeundo", "homeseen", "askhome", "homeback"),
+    *("homeundo", "homeseen", "askhome", "homeback", "seekend"),
     *("/standing", "go:standing", "ack", "object", "reportof"),
 }
 """What is there for every resident, and touches nothing but one's own."""

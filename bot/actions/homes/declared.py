@@ -35,6 +35,10 @@ settings.declare(
         "kept_days": (90, 1_095),
         "refused_days": (7, 365),
         "undo_minutes": (0, 60),
+        "papers_first_days": (2, 60),
+        "papers_last_days": (1, 30),
+        "idle_days": (30, 365),
+        "idle_warn_days": (3, 90),
     },
     rising=[
         ("first_hours", "second_hours", "call_hours"),
@@ -42,5 +46,7 @@ settings.declare(
         ("end_last_days", "end_first_days", "renew_days"),
         ("trial_notice_days", "notice_days"),
         ("refused_days", "kept_days"),
+        ("papers_last_days", "papers_first_days"),
+        ("idle_warn_days", "idle_days"),
     ],
 )

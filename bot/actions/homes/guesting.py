@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from bot.actions import audit, residents, roles
-from bot.actions.homes.standing import GUEST, STAFF, TIME, kept_guest, tell_staff
+from bot.actions.homes.standing import STAFF, TIME, kept_guest, tell_staff
 from bot.domain.areas import AreaId
 from bot.domain.homes import (
     Guest,
@@ -78,12 +78,6 @@ async def apply(city: City, who: Resident, given: Search) -> Guest:
 async def searching(city: City, who: Resident) -> Guest | None:
     """What somebody looks for."""
     return await city.homes.guest_of(who.id)
-
-
-async def leave(city: City, who: Resident) -> Guest:
-    """No room is looked for any more. Raises GuestGone, HomeStepImpossible."""
-    guest = await _mine(city, who)
-    return await city.homes.save_guest(guest_led(guest, "leave", GUEST, now=city.now))
 
 
 async def found(city: City, who: Resident, area: AreaId, language: str = "") -> tuple[Host, ...]:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from bot.actions import rights
-from bot.actions.homes.requests import about, move
+from bot.actions.homes.requests import about, move, tell_over
 from bot.actions.homes.standing import GUEST, SENIOR, STAFF, sides, tell_staff
 from bot.domain.homes import (
-    ASKED,
     TOGETHER,
+    Guest,
     GuestState,
     Host,
     HostState,
@@ -36,15 +36,19 @@ async def _left(city: City, who: Resident) -> None:
         await close(city, host)
         if host.state is not HostState.HOSTING:
             await city.homes.save_host(host_led(host, "leave", SENIOR, now=city.now))
-    for match in await city.homes.of_guest(guest.id) if guest else ():
+    if guest:
+        await unask(city, guest)
+    if guest and guest.state is not GuestState.PLACED:
+        await city.homes.save_guest(guest_led(guest, "leave", GUEST, now=city.now))
+
+
+async def unask(city: City, guest: Guest) -> None:
+    """A guest asks nobody any more: whoever heard of it hears that it is over."""
+    for match in await city.homes.of_guest(guest.id):
         if "withdraw" in possible(match, GUEST):
             after = await move(city, match, "withdraw", GUEST)
             await tell_staff(city, match.area, "homes-notice-gone", {}, about(after))
-            if match.state in ASKED:
-                asked_one, _ = await sides(city, after)
-                await city.tell(asked_one.resident, "homes-notice-off", {}, about=about(after))
-    if guest and guest.state is not GuestState.PLACED:
-        await city.homes.save_guest(guest_led(guest, "leave", GUEST, now=city.now))
+            await tell_over(city, match)
 
 
 async def close(city: City, host: Host) -> None:

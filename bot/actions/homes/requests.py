@@ -10,7 +10,7 @@ from dataclasses import replace
 from datetime import date
 from typing import NamedTuple
 
-from bot.actions import aides, audit, roles
+from bot.actions import aides, audit, references, roles, stays
 from bot.actions.homes.guesting import seen, trusted
 from bot.actions.homes.standing import (
     GUEST,
@@ -28,6 +28,7 @@ from bot.domain.homes import (
     OPEN,
     Guest,
     GuestGone,
+    Hand,
     HomesRules,
     HomeStepImpossible,
     Host,
@@ -43,6 +44,7 @@ from bot.domain.homes import (
 from bot.domain.replies import Reply
 from bot.domain.residents import Resident
 from bot.domain.roles import Role
+from bot.domain.stays import KNOWN
 from storage.city import City
 
 REMINDERS = {"first": "homes-notice-again", "second": "homes-notice-again-last"}
@@ -106,10 +108,25 @@ async def withdraw(city: City, who: Resident, number: MatchId) -> Match:
     kept = await move(city, match, "withdraw", GUEST)
     facts = {"guest": who.name}
     await tell_staff(city, kept.area, "homes-notice-withdrawn", facts, about(kept))
-    if match.state in ASKED and not match.noes:
-        host, _ = await sides(city, kept)
-        await city.tell(host.resident, "homes-notice-off", {}, about=about(kept))
+    await tell_over(city, match)
     return kept
+
+
+async def tell_over(city: City, match: Match) -> None:
+    """A request was taken back, having stood like this: a host who had heard of it hears that too.
+
+    Where they were to meet, or to agree, nobody is reminded of that any more. Who has said no, though nobody
+    was told yet, waits for nothing.
+    """
+    if Hand.SENIOR in match.noes:
+        return
+    stay = await stays.whole(city, match, STAFF)
+    if match.state in ASKED:
+        await city.tell(stay.host.resident, "homes-notice-off", {}, about=about(match))
+    elif match.state in KNOWN:
+        await stays.unsay(city, stay)
+        facts = {"name": stay.guest_name}
+        await aides.tell(city, stay.host.resident, "homes-notice-over", facts, about=about(match))
 
 
 # -- the coordinator -------------------------------------------------------------------------------
@@ -236,6 +253,9 @@ async def _tell_host(city: City, asked: Asking) -> None:
     await city.tell(whom, "homes-notice-hello", hello, about=about(match))
     helpers = await aides.answering(city, whom)
     await aides.tell(city, whom, "homes-notice-who", who_asks(city, asked), about=about(match), but=helpers)
+    for said in await references.told_of(city, asked.guest.resident, most=1):
+        before = references.facts_of(said)
+        await aides.tell(city, whom, "references-notice-before", before, about=f"reference:{said.id}")
     await city.tell(whom, "homes-notice-question", {}, about=about(match))
     for helper in helpers:
         facts = {"name": asked.host_name, **who_asks(city, asked)}

@@ -8,6 +8,7 @@ from datetime import date, datetime, timedelta
 from bot.actions import audit
 from bot.actions.stays.calls import call, unsay
 from bot.actions.stays.standing import STAFF, Stay, kept, noted, seen, tell_both, tell_staff, whole
+from bot.actions.stays.watching import over
 from bot.domain import homes, stays
 from bot.domain.homes import Hand, HomesRules, MatchState
 from bot.domain.residents import Resident
@@ -18,9 +19,9 @@ from storage.city import City
 async def meet(city: City, who: Resident, number: int, at: datetime) -> Stay:
     """A meeting planned, or another hour for it; all three can put it into their calendars.
 
-    Raises StayGone, AreaNotYours, HomeStepImpossible.
+    Raises StayGone, AreaNotYours, HomeStepImpossible, PapersMissing.
     """
-    stay = await kept(city, who, number)
+    stay = await may_meet(city, who, number)
     planned = homes.planned(stay.match, at, STAFF, now=city.now)
     after = await _saved(city, stay, replace(planned, coordinator=who.id))
     await unsay(city, stay)
@@ -28,6 +29,16 @@ async def meet(city: City, who: Resident, number: int, at: datetime) -> Stay:
     await tell_both(city, after, "stays-notice-meeting", {"at": at})
     await city.tell(who.id, "stays-notice-meeting-staff", _names(stay) | {"at": at}, about=stay.about)
     return after
+
+
+async def may_meet(city: City, who: Resident, number: int) -> Stay:
+    """A stay whose guest's papers hold: nobody meets on papers that have run out. Raises as ``meet``."""
+    stay = await kept(city, who, number)
+    today = city.now.astimezone(city.zone).date()
+    holding = {seen.paper for seen in await city.homes.papers(stay.guest.id) if seen.expires >= today}
+    if lacking := homes.missing(holding):
+        raise homes.PapersMissing(count=len(lacking))
+    return stay
 
 
 async def met(city: City, who: Resident, number: int) -> Stay:
@@ -172,6 +183,7 @@ async def end(city: City, who: Resident, number: int) -> Stay:
     await audit.note(city, who.id, "stay-ended", area=stay.match.area, about=stay.about)
     if stay.match.state is not MatchState.STOPPED:
         await tell_both(city, after, "stays-notice-ended", {})
+    await over(city, stay)
     return after
 
 

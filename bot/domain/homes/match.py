@@ -135,6 +135,7 @@ class Match:
     ``words`` are what the guest answered to the three questions, ``begins`` and ``until`` the days asked
     for, ``unclear`` how often the host's answer was not understood. ``likes``: who of the two has said yes
     after they had met. ``noes``: who has said no, which counts from ``settles`` on (``homes.undoing``).
+    ``lived``: since when it is a home for both, the trial being over.
     """
 
     id: MatchId = MatchId(0)
@@ -156,6 +157,7 @@ class Match:
     likes: frozenset[Hand] = frozenset()
     noes: frozenset[Hand] = frozenset()
     settles: datetime | None = None
+    lived: datetime | None = None
     version: int = 1
 
 
@@ -164,7 +166,8 @@ def moved(match: Match, step: str, mover: Mover, *, now: datetime) -> Match:
     state = led(MOVES, step, match.state, mover)
     delivered = now if step == "deliver" else match.delivered
     settled = {"noes": frozenset[Hand](), "settles": None}
-    return replace(match, state=state, moved=now, delivered=delivered, **settled)  # type: ignore[arg-type]
+    lived = match.lived or (now if state is _S.ACTIVE else None)
+    return replace(match, state=state, moved=now, delivered=delivered, lived=lived, **settled)  # type: ignore[arg-type]
 
 
 def asked(

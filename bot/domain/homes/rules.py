@@ -21,7 +21,9 @@ class HomesRules:
     by a coordinator. Both sides are asked how it goes after 3, 14 and 30 days, then monthly; renewal is asked
     45 days before the end, which both are told of again 30 and 7 days before. All of a stay goes
     ``kept_days`` after its end, what was refused or came to nothing after ``refused_days`` (§11). A no can be
-    taken back for ``undo_minutes``, and is told to nobody before (§11).
+    taken back for ``undo_minutes``, and is told to nobody before (§11). Whose papers run out is told
+    ``papers_first_days`` and ``papers_last_days`` before (as of designations, §13). Who has shown none for
+    ``idle_days`` looks for none any more, and is told ``idle_warn_days`` before (ours).
     """
 
     host_age: int = 60
@@ -51,6 +53,10 @@ class HomesRules:
     kept_days: int = 365
     refused_days: int = 30
     undo_minutes: int = 10
+    papers_first_days: int = 30
+    papers_last_days: int = 7
+    idle_days: int = 90
+    idle_warn_days: int = 30
 
 
 def rent_most(level: int, rules: HomesRules) -> int:

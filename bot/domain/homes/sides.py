@@ -72,9 +72,10 @@ GUEST_MOVES = {
     "lapse": _guest(_G.VERIFIED, _G.SEARCHING, to=_G.DOCUMENTS, by=_TIME),
     "place": _guest(_G.SEARCHING, to=_G.PLACED, by=_STAFF),
     "free": _guest(_G.PLACED, to=_G.SEARCHING, by=_STAFF),
+    "idle": _guest(_G.APPLIED, _G.DOCUMENTS, to=_G.LEFT, by=_TIME),
     "leave": _guest(*(state for state in _G if state not in {_G.PLACED, _G.LEFT}), to=_G.LEFT, by=_GUEST),
 }
-"""Papers that have run out are seen again before the search goes on."""
+"""Papers that have run out are seen again before the search goes on; who shows none is forgotten in time."""
 
 
 def host_moved(state: HostState, step: str, mover: Mover) -> HostState:
