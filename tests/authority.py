@@ -30,7 +30,7 @@ STAY_DEEDS = tuple(
     )
 )
 STAY_STEPS = (
-    *("staycall:see", "staycall:done"),
+    *("staycall:see", "staycall:done", "staysaid", "refcall", "/agenda", "go:agenda", "agenda"),
     *(f"staystep:{do}" for do in ("meet", "met", "draft", "read", "paper", "calendar", "begin")),
     *(f"staystep:{do}" for do in ("settle", "renew", "end", "write", "ask-stop")),
 )
