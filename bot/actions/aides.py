@@ -27,6 +27,10 @@ settings.declare(
 )
 
 
+REMINDERS = {"first": "homes-notice-for-again", "second": "homes-notice-for-last"}
+"""What somebody is told who may answer for her, when she has not answered, by the word of the plan."""
+
+
 async def offer(city: City, senior: Resident, scopes: Sequence[str]) -> Aide:
     """A link for somebody whom she trusts. Raises NoScope, TooManyAides."""
     return await _offer(city, senior, scopes, None)
@@ -101,6 +105,9 @@ async def end(city: City, who: Resident, number: AideId) -> Aide:
     is_own = found is not None and who.id in {found.senior, found.aide}
     may = not is_own and found is not None and await roles.may(city, who.id, Role.COORDINATOR, found.area)
     over = await city.aides.save(aides.end(found, by=who.id, may=may, now=city.now))
+    if over.aide and (host := await city.homes.host_of(over.senior)):
+        for match in await city.homes.of_host(host.id):
+            await quiet(city, over.aide, f"home:{match.id}")
     about = f"aide:{over.id}"
     if may:
         await audit.note(city, who.id, "aide-ended", area=over.area, whom=over.senior, about=about)
@@ -108,6 +115,12 @@ async def end(city: City, who: Resident, number: AideId) -> Aide:
         assert person  # noqa: S101 -- what is None was taken out
         await city.tell(person, "aides-notice-ended", {"name": who.name}, about=about)
     return over
+
+
+async def quiet(city: City, aide: ResidentId, about: str) -> None:
+    """That one is reminded of no answer any more."""
+    for key in REMINDERS.values():
+        await city.notices.unsay(aide, key, about)
 
 
 async def mover(city: City, who: ResidentId, senior: ResidentId) -> Mover | None:

@@ -106,7 +106,7 @@ def _find(_: str, __: Mapping[str, object]) -> Sequence[Row]:
 
 BELOW: Mapping[str, Below] = {
     "homes-notice-question": _question,
-    "homes-notice-for": _question,
+    **dict.fromkeys(("homes-notice-for", "homes-notice-for-again", "homes-notice-for-last"), _question),
     "homes-notice-helped": _helped,
     "homes-notice-helped-staff": _match,
     "homes-notice-again": _question,

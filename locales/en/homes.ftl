@@ -360,6 +360,30 @@ homes-notice-for =
        *[other] { $months } months
     }, from { $begins }.
     If you know what { $name } wants, you can answer for them. It is always told that it was you.
+homes-notice-for-again =
+    <b>{ $name }</b> has not answered the student yet.
+    { $gender ->
+        [woman] She is { $age } years old
+        [man] He is { $age } years old
+       *[other] The student is { $age } years old
+    }, at { $school }.
+    It is for { $months ->
+        [one] { $months } month
+       *[other] { $months } months
+    }, from { $begins }.
+    If you know what { $name } wants, you can answer for them.
+homes-notice-for-last =
+    The student still waits for the answer of <b>{ $name }</b>. Without one, a coordinator telephones tomorrow.
+    { $gender ->
+        [woman] She is { $age } years old
+        [man] He is { $age } years old
+       *[other] The student is { $age } years old
+    }, at { $school }.
+    It is for { $months ->
+        [one] { $months } month
+       *[other] { $months } months
+    }, from { $begins }.
+    If you know what { $name } wants, you can answer for them.
 homes-notice-helped =
     { $name } answered for you.
     { $reply ->

@@ -345,6 +345,24 @@ homes-notice-for =
     } ({ $school }).
     C’est pour { $months } mois, à partir du { $begins }.
     Si vous savez ce que veut { $name }, vous pouvez répondre à sa place. Votre nom est toujours donné.
+homes-notice-for-again =
+    <b>{ $name }</b> n’a pas encore répondu.
+    { $gender ->
+        [woman] C’est une étudiante de { $age } ans
+        [man] C’est un étudiant de { $age } ans
+       *[other] Cette personne a { $age } ans
+    } ({ $school }).
+    C’est pour { $months } mois, à partir du { $begins }.
+    Si vous savez ce que veut { $name }, vous pouvez répondre à sa place.
+homes-notice-for-last =
+    La réponse de <b>{ $name }</b> est toujours attendue. Sans réponse, la coordination téléphone demain.
+    { $gender ->
+        [woman] C’est une étudiante de { $age } ans
+        [man] C’est un étudiant de { $age } ans
+       *[other] Cette personne a { $age } ans
+    } ({ $school }).
+    C’est pour { $months } mois, à partir du { $begins }.
+    Si vous savez ce que veut { $name }, vous pouvez répondre à sa place.
 homes-notice-helped =
     { $name } a répondu pour vous.
     { $reply ->

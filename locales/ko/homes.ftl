@@ -341,6 +341,24 @@ homes-notice-for =
     }. { $school }에 다닙니다.
     { $begins }부터 { $months }개월입니다.
     { $name } 님의 뜻을 아시면 대신 대답하실 수 있습니다. 누가 대답했는지 함께 알려 드립니다.
+homes-notice-for-again =
+    <b>{ $name }</b> 님이 아직 학생에게 대답하지 않았습니다.
+    { $age }세 { $gender ->
+        [woman] 여학생입니다
+        [man] 남학생입니다
+       *[other] 학생입니다
+    }. { $school }에 다닙니다.
+    { $begins }부터 { $months }개월입니다.
+    { $name } 님의 뜻을 아시면 대신 대답하실 수 있습니다.
+homes-notice-for-last =
+    <b>{ $name }</b> 님의 대답을 학생이 기다리고 있습니다. 내일도 없으면 담당자가 전화를 드립니다.
+    { $age }세 { $gender ->
+        [woman] 여학생입니다
+        [man] 남학생입니다
+       *[other] 학생입니다
+    }. { $school }에 다닙니다.
+    { $begins }부터 { $months }개월입니다.
+    { $name } 님의 뜻을 아시면 대신 대답하실 수 있습니다.
 homes-notice-helped =
     { $name } 님이 대신 대답했습니다.
     { $reply ->

@@ -225,10 +225,18 @@ async def move(city: City, match: Match, step: str, mover: Mover) -> Match:
     """
     after = await city.homes.save_match(homes.moved(match, step, mover, now=city.now))
     if match.state is MatchState.DELIVERED:
-        host, _ = await sides(city, match)
-        for key in REMINDERS.values():
-            await city.notices.unsay(host.resident, key, about(match))
+        await quiet(city, match)
     return after
+
+
+async def quiet(city: City, match: Match) -> None:
+    """Nobody is reminded of an answer any more: not she, and not who may answer for her."""
+    host, _ = await sides(city, match)
+    for key in REMINDERS.values():
+        await city.notices.unsay(host.resident, key, about(match))
+    for one in await city.aides.of(host.resident, city.now):
+        if one.aide:
+            await aides.quiet(city, one.aide, about(match))
 
 
 async def _delivered(city: City, match: Match) -> Match | None:
@@ -265,11 +273,16 @@ async def _tell_host(city: City, asked: Asking) -> None:
 
 async def remind(city: City, asked: Asking) -> None:
     """She is asked again, as far as there is time to; and so are those who may answer for her."""
-    match, whom = asked.match, asked.host.resident
+    match, whom, facts = asked.match, asked.host.resident, who_asks(city, asked)
     plan = homes.plan(match, city.rules(HomesRules, match.area), city.zone)
-    for word, key in REMINDERS.items():
+    helpers = await aides.answering(city, whom)
+    for word, own in REMINDERS.items():
         if city.now < plan.get(word, city.now):
-            await city.tell(whom, key, who_asks(city, asked), about=about(match), due=plan[word])
+            told = {"about": about(match), "due": plan[word]}
+            await city.tell(whom, own, facts, **told)  # type: ignore[arg-type]
+            for helper in helpers:
+                key, hers = aides.REMINDERS[word], {"name": asked.host_name, **facts}
+                await city.tell(helper, key, hers, **told)  # type: ignore[arg-type]
 
 
 def who_asks(city: City, asked: Asking) -> dict[str, object]:

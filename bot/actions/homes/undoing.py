@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.actions import aides, audit
-from bot.actions.homes.requests import REMINDERS, about, answered, asking, remind
+from bot.actions.homes.requests import about, answered, asking, quiet, remind
 from bot.actions.homes.standing import SENIOR
 from bot.domain import homes
 from bot.domain.homes import ASKED, Hand, HomesRules, HostState, Match, MatchGone, MatchId, Mover
@@ -21,10 +21,7 @@ async def hold(city: City, match: Match, mover: Mover) -> Match:
     if match.state not in ASKED:
         raise homes.HomeStepImpossible
     kept = await city.homes.save_match(homes.held_back(match, mover, rules, now=city.now))
-    host = await city.homes.host(match.host)
-    for key in REMINDERS.values() if host else ():
-        assert host  # noqa: S101 -- mypy does not see the line above
-        await city.notices.unsay(host.resident, key, about(match))
+    await quiet(city, kept)
     return kept
 
 

@@ -100,3 +100,25 @@ async def test_mother_and_daughter_at_once_are_one_answer(both):
     won = await state(both, matches, number)
     assert won in {"yes", "no"}
     assert len(await in_log(both)) == (won == "yes")
+
+
+@pytest.mark.parametrize("language", ["ko", "en", "fr"])
+async def test_who_may_answer_is_reminded_as_her_mother_is_and_never_after(town, language):
+    _, _, daughter, number = await helped(town, "answer", locale=language)
+    for times in (2, 3):
+        await town.passes(days=1)
+        assert sum("한강대학교" in screen.text for screen in daughter.screens) == times
+        assert daughter.caption("homes-say-yes", None) in daughter.keys
+    await daughter.presses_on("homes-say-yes")
+    assert await state(town, matches, number) == "yes"
+
+
+async def test_who_helps_no_longer_and_who_may_only_hear_are_reminded_of_nothing(town):
+    _, lee, daughter, _ = await helped(town, "answer")
+    neighbour = await town.resident("이웃")
+    await helps(neighbour, lee, "notices")
+    ((link, *_),) = await town.rows(select(aides.c.id).where(aides.c.aide == daughter.id))
+    await lee.forges(f"aideend:{link}")
+    count = len(daughter.screens), len(neighbour.screens)
+    await town.passes(days=2)
+    assert (len(daughter.screens), len(neighbour.screens)) == count
