@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from bot.actions import audit, roles
+from bot.actions.homes import requests
 from bot.actions.stays.standing import Stay, kept, tell_staff
 from bot.domain.residents import Resident, ResidentId
 from bot.domain.roles import AreaNotYours, Role
@@ -63,6 +64,7 @@ async def waiting(city: City, who: Resident, *, most: int) -> tuple[Task, ...]:
 
 async def unsay(city: City, stay: Stay) -> None:
     """What was to be said to either side, or to who hears for her, is said no more."""
+    await requests.quiet(city, stay.match)
     people = {*stay.two, *(one.aide for one in await city.aides.of(stay.host.resident, city.now) if one.aide)}
     abouts = [f"check:{check.id}" for check in await city.stays.checks(stay.match.id)]
     for person in people:
