@@ -47,6 +47,7 @@ from handlers import (
     people,
     places,
     points,
+    polls,
     radar,
     references,
     residents,
@@ -104,6 +105,7 @@ _FEATURES: Sequence[Any] = (
     feeds,
     radar,
     points,
+    polls,
     weekly,
     aides,
     opendata,
@@ -144,7 +146,7 @@ def routes(asked: Forms) -> Sequence[Router]:
 
 def hall() -> Sequence[Router]:
     """What can be said and pressed in a group: nothing else than these ever hears of it."""
-    return desk.hall()
+    return (*polls.hall(), *desk.hall())
 
 
 def rows(key: str, about: str, facts: Mapping[str, object]) -> Sequence[Row]:

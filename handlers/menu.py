@@ -57,7 +57,7 @@ COMMANDS = (
 )
 """In the order of the messenger's command list; each has a ``command-*`` message."""
 
-IN_GROUPS = {"desk": "command-group"}
+IN_GROUPS = {"decide": "command-decide", "desk": "command-group"}
 """In a group nobody does anything else by a command; and what is said of it."""
 
 _LINK = re.compile(r"([a-z]-)([\w-]{1,40})", re.ASCII)

@@ -21,10 +21,12 @@ from sqlalchemy import (
     Integer,
     Table,
     Text,
+    and_,
     bindparam,
     delete,
     exists,
     insert,
+    or_,
     select,
 )
 from sqlalchemy.ext.asyncio import AsyncConnection
@@ -70,12 +72,14 @@ bookings = Table(
     Column("told", Integer, nullable=False),
     Column("deadline", Moment),
     Column("instead", Integer, info=refers("bookings")),
+    Column("holder", BigInteger, info=PLAIN),
     Column("version", Integer, nullable=False),
     CheckConstraint("begins < ends", name="hours"),
     CheckConstraint("people >= 0 AND before >= 0 AND after >= 0", name="amounts"),
     info=known_as("booking"),
 )
 Index("ix_bookings_person", bookings.c.person, bookings.c.begins)
+Index("ix_bookings_holder", bookings.c.holder, bookings.c.begins, **only(bookings.c.holder.is_not(None)))
 Index("ix_bookings_room", bookings.c.room, bookings.c.begins)
 Index("ix_bookings_deadline", bookings.c.deadline, **only(bookings.c.deadline.is_not(None)))
 
@@ -122,6 +126,13 @@ _TAKEN_BY = (
 )
 _OF = SHELF.all.where(
     bookings.c.person == _PERSON,
+    bookings.c.kind == BookingKind.USUAL,
+    bookings.c.state.in_(sorted(COUNTED)),
+    bookings.c.begins < bindparam("until"),
+    bookings.c.ends > bindparam("since"),
+).order_by(bookings.c.begins, bookings.c.id)
+_COUNTING = SHELF.all.where(
+    or_(and_(bookings.c.person == _PERSON, bookings.c.holder.is_(None)), bookings.c.holder == _PERSON),
     bookings.c.kind == BookingKind.USUAL,
     bookings.c.state.in_(sorted(COUNTED)),
     bookings.c.begins < bindparam("until"),
@@ -232,6 +243,11 @@ class Bookings:
         """What counts of somebody's bookings between two moments."""
         facts = {"person": person, "since": since, "until": until}
         return await SHELF.asked(self._conn, _OF, facts)
+
+    async def counting(self, holder: int, since: datetime, until: datetime) -> tuple[Booking, ...]:
+        """What counts between two moments towards the quotas of a person, a group, or who telephoned."""
+        facts = {"person": holder, "since": since, "until": until}
+        return await SHELF.asked(self._conn, _COUNTING, facts)
 
     async def open_of(self, person: ResidentId) -> tuple[Booking, ...]:
         """Somebody's bookings that are not over, the next one first."""

@@ -62,6 +62,7 @@ from storage.owned import OwnedThings
 from storage.people import People
 from storage.places import Places
 from storage.points import Points
+from storage.polls import Polls
 from storage.processes import Processes
 from storage.radar import Radar
 from storage.references import References
@@ -166,6 +167,7 @@ class City:
     series = _Asks(SeriesOf)
     radar = _Asks(Radar)
     points = _Asks(Points)
+    polls = _Asks(Polls)
     weekly = _Asks(Weekly)
     homes = _Asks(Homes)
     aides = _Asks(Aides)

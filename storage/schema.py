@@ -50,6 +50,7 @@ import storage.owned
 import storage.people
 import storage.places
 import storage.points
+import storage.polls
 import storage.processes
 import storage.radar
 import storage.references

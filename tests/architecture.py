@@ -58,6 +58,7 @@ FEATURES = (
     "feeds",
     "radar",
     "points",
+    "polls",
     "weekly",
     "aides",
     "handover",

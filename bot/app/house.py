@@ -38,6 +38,7 @@ from bot.actions import (
     notices,
     owned,
     points,
+    polls,
     radar,
     references,
     residents,
@@ -120,6 +121,7 @@ SWEPT = (
     waitlist,
     radar,
     points,
+    polls,
     weekly,
     aides,
     homes,
@@ -267,10 +269,7 @@ class App:
         await self.sweeps.unsaid(alone=self.storage.is_alone)
 
     async def close(self) -> None:
-        """Everything that was taken in is decided, and what was decided is said, within 20 seconds.
-
-        What cannot be said meanwhile is left to another process at once.
-        """
+        """What was taken in is decided and said, within 20 seconds; the rest is left to another process."""
         await self.lanes.close(4.0)
         rounds = (self.heartbeat.stop(2.0), self.courier.close(), self.works.close())
         await asyncio.gather(*(attempt(2.5, each, "a round under way") for each in rounds))

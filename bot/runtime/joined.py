@@ -15,6 +15,7 @@ from aiogram.types import CallbackQuery, TelegramObject
 
 from bot.actions import conduct, residents, roles
 from bot.domain.desk import DeskNotYours, DeskUnnamed
+from bot.domain.polls import PollNotYours
 from bot.domain.refusal import Refusal
 from bot.domain.residents import NotJoined
 from bot.domain.roles import IMPLIED, Role
@@ -92,6 +93,38 @@ async def _in_ones_own_name(
             raise
         raise DeskNotYours from None
     return await handler(event, data)
+
+
+async def _among_others(
+    handler: Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]],
+    event: TelegramObject,
+    data: dict[str, Any],
+) -> Any:
+    user = getattr(event, "from_user", None)
+    if user is None or user.is_bot:
+        raise DeskUnnamed
+    if not get_flag(data, "anyway", default=False):
+        await _may_begin(event, data)
+    return await handler(event, data)
+
+
+async def _may_begin(event: TelegramObject, data: dict[str, Any]) -> None:
+    """Raises PollNotYours for who is no resident, or may not now: why is not said where others read along."""
+    if data.get("resident") is None:
+        raise PollNotYours
+    try:
+        await go_on(data["scene"], begins=True)
+    except Refusal:
+        if isinstance(event, CallbackQuery):
+            raise
+        raise PollNotYours from None
+
+
+def among_others(router: Router) -> Router:
+    """The router, for who sits in a group under their own name; for residents what is not ``anyway``."""
+    router.message.middleware(_among_others)
+    router.callback_query.middleware(_among_others)
+    return router
 
 
 def in_group(router: Router) -> Router:

@@ -35,7 +35,7 @@ from storage.turns import Conversation, Start
 
 log = logging.getLogger(__name__)
 
-GROUP_COMMANDS = ("/desk", "/start")
+GROUP_COMMANDS = ("/desk", "/decide", "/start")
 """What is heard in a group without our name behind it; other bots are there, too."""
 
 Handler = Callable[[TelegramObject, dict[str, Any]], Awaitable[Any]]

@@ -14,7 +14,7 @@ from bot.actions.bookings.asking import (
     respond,
     shift,
 )
-from bot.actions.bookings.following import barred, declare, may_book
+from bot.actions.bookings.following import barred, declare, holder_name, may_book
 from bot.actions.bookings.managing import (
     absent,
     approve,
@@ -45,7 +45,8 @@ from bot.actions.bookings.showing import (
     where,
 )
 from bot.actions.bookings.telling import replan, saved, still
-from bot.actions.bookings.wishing import Near, Wished, wish
+from bot.actions.bookings.vouching import book_for
+from bot.actions.bookings.wishing import Near, Wished, spread, wish
 from bot.domain import settings
 from bot.domain.bookings import BookingRules
 
@@ -91,6 +92,7 @@ __all__ = [
     "ask",
     "barred",
     "block",
+    "book_for",
     "cancel",
     "day",
     "declare",
@@ -100,6 +102,7 @@ __all__ = [
     "find",
     "ground",
     "hold",
+    "holder_name",
     "in_its_stead",
     "kept",
     "leave",
@@ -116,6 +119,7 @@ __all__ = [
     "seen",
     "sheet",
     "shift",
+    "spread",
     "still",
     "sweep",
     "unblock",

@@ -30,7 +30,7 @@ async def again(city: City, who: Resident, number: BookingId, room: RoomId, span
     let, place = await rooms.served(city, who, room)
     await may_book(city, who.id)
     await city.rooms.lock(place.id)
-    facts = await ground(city, who.id, let, place, span.begins.astimezone(city.zone).date())
+    facts = await ground(city, was.counts_for, let, place, span.begins.astimezone(city.zone).date())
     wish = Wish(span=span, people=was.people, purpose=was.purpose, waited=True)
     gone = await let_go(city, who.id)
     if no := bookings.refused(wish, facts):
@@ -51,7 +51,7 @@ async def _made(city: City, was: Booking, room: Room, span: Span, facts: Ground)
     held = bookings.hold(
         room, was.person, span, key=new_key(), terms=facts.terms, rules=facts.rules, now=city.now
     )
-    opened = await city.bookings.open(held, await rooms.spaces(city, room))
+    opened = await city.bookings.open(replace(held, holder=was.holder), await rooms.spaces(city, room))
     assert was.purpose  # noqa: S101 -- only what was asked for is lost
     asked = bookings.wanted(
         opened,

@@ -41,7 +41,7 @@ async def hold(city: City, who: Resident, number: RoomId, span: Span) -> Booking
         return await saved(city, bookings.taken_up(own, rules=await rules_of(city, own), now=city.now))
     await city.rooms.lock(place.id)
     gone = await let_go(city, who.id)
-    held = await _held(city, who, room, span, await _ground(city, who, room, place, span))
+    held = await _held(city, who, room, span, await _ground(city, who.id, room, place, span))
     for booking in gone:
         await followed(city, booking, booking.span)
     return held
@@ -82,7 +82,7 @@ async def request(
     booking = await seen(city, who, number)
     bookings.promised(promises)
     room, place = await where(city, booking)
-    facts = await _ground(city, who, room, place, booking.span)
+    facts = await _ground(city, booking.counts_for, room, place, booking.span)
     if booking.state is not BookingState.TENTATIVE:
         raise HoldOver(minutes=facts.rules.hold_minutes, room=room.id)
     waited = await city.waitlist.behind(booking.id) is not None
@@ -114,7 +114,7 @@ async def shift(city: City, who: Resident, number: BookingId, span: Span) -> Boo
         raise bookings.BookingStepImpossible(state=booking.state)
     room, place = await rooms.served(city, who, booking.room)
     await city.rooms.lock(place.id)
-    facts = await _ground(city, who, room, place, span)
+    facts = await _ground(city, booking.counts_for, room, place, span)
     bookings.started(booking, city.now)
     wish = Wish(span=span, people=booking.people, purpose=booking.purpose, number=booking.id)
     if no := bookings.refused(wish, facts):
@@ -163,8 +163,8 @@ async def leave(city: City, who: Resident, number: BookingId) -> Booking:
     return await saved(city, bookings.moved(booking, "leave", now=city.now))
 
 
-async def _ground(city: City, who: Resident, room: Room, place: Place, span: Span) -> Ground:
-    return await ground(city, who.id, room, place, span.begins.astimezone(city.zone).date())
+async def _ground(city: City, holder: int, room: Room, place: Place, span: Span) -> Ground:
+    return await ground(city, holder, room, place, span.begins.astimezone(city.zone).date())
 
 
 async def let_go(city: City, person: ResidentId) -> list[Booking]:

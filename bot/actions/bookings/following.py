@@ -19,16 +19,34 @@ Follow = Callable[[City, Booking, Span | None], Awaitable[None]]
 Barred = Callable[[City, ResidentId], Awaitable[Refusal | None]]
 """What keeps somebody from booking rooms now."""
 
+Named = Callable[[City, int], Awaitable[str | None]]
+"""What somebody is called for whom bookings count, where this feature knows them by that number."""
+
 _FOLLOWS: list[Follow] = []
 _BARRED: list[Barred] = []
+_NAMED: list[Named] = []
 
 
-def declare(*, follow: Follow | None = None, barred: Barred | None = None) -> None:
-    """From now on this feature hears of every booking, or is asked before somebody gets one."""
+def declare(
+    *, follow: Follow | None = None, barred: Barred | None = None, named: Named | None = None
+) -> None:
+    """From now on this feature hears of every booking, or is asked who may have one, or for whom one is."""
     if follow:
         _FOLLOWS.append(follow)
     if barred:
         _BARRED.append(barred)
+    if named:
+        _NAMED.append(named)
+
+
+async def holder_name(city: City, booking: Booking) -> str | None:
+    """For whom it is, where that is not its booker; of who is known no more the name is empty."""
+    if booking.holder is None:
+        return None
+    for named in _NAMED:
+        if name := await named(city, booking.holder):
+            return name
+    return ""
 
 
 async def followed(city: City, booking: Booking, freed: Span | None) -> None:

@@ -9,7 +9,7 @@ from itertools import chain, zip_longest
 
 from bot.actions import places, rooms
 from bot.actions.bookings.following import barred
-from bot.actions.bookings.showing import NONE, Found, ground, others, where
+from bot.actions.bookings.showing import NONE, Found, counts_for, ground, others, where
 from bot.actions.bookings.telling import tell
 from bot.domain import bookings
 from bot.domain import rooms as room_rules
@@ -64,7 +64,8 @@ async def lengths(
     it is for no time at all, where no other moment would help.
     """  # noqa: D205
     room, place = await rooms.served(city, who, number)
-    facts = await ground(city, who.id, room, place, begins.astimezone(city.zone).date())
+    holder = await counts_for(city, who, moving)
+    facts = await ground(city, holder, room, place, begins.astimezone(city.zone).date())
     spans = [Span(begins, begins + minutes * MINUTE) for minutes in facts.terms.lengths()]
     there = tuple(span for span in spans if bookings.refused(Wish(span=span, number=moving), facts) is None)
     shortest = Wish(span=spans[0], number=moving)

@@ -15,7 +15,7 @@ from bot.domain.bookings import Booking, BookingGone, BookingId, BookingRules, G
 from bot.domain.closures import Days, is_shut
 from bot.domain.places import Place, PlaceId, scope_of
 from bot.domain.refusal import Refusal
-from bot.domain.residents import Resident, ResidentId
+from bot.domain.residents import Resident
 from bot.domain.rooms import Outline, Room, RoomId, RoomRules
 from storage.city import City
 
@@ -30,14 +30,14 @@ OTHERS = 3
 """Other rooms that are offered where one is taken."""
 
 
-async def ground(city: City, person: ResidentId, room: Room, place: Place, day: date) -> Ground:
+async def ground(city: City, person: int, room: Room, place: Place, day: date) -> Ground:
     """What a wish for a room on a day is judged by; the days before and after it are known as well."""
     return (await grounds(city, person, [room], {place.id: place}, day))[0]
 
 
 async def grounds(
     city: City,
-    person: ResidentId,
+    person: int,
     among: Sequence[Room],
     known: Mapping[int, Place],
     day: date,
@@ -47,7 +47,7 @@ async def grounds(
     """The same for several rooms, with as many questions as for one; ``closed`` where it is known already."""
     first, last = day - _DAY, day + _DAY
     since, until = moment(first, 0, city.zone), moment(last + _DAY, 0, city.zone)
-    mine = await city.bookings.of(person, since - _MONTH, until + _MONTH)
+    mine = await city.bookings.counting(person, since - _MONTH, until + _MONTH)
     there = await city.rooms.of_these(room.place for room in among)
     taken = await city.bookings.taken_by([room.id for room in there], since, until)
     areas = {place.id: place.area for place in known.values()}
@@ -107,7 +107,7 @@ class Day:
 async def day(city: City, who: Resident, number: RoomId, on: date, moving: BookingId = NONE) -> Day:
     """What is free on a day. Raises RoomGone."""
     room, place = await rooms.served(city, who, number)
-    facts = await ground(city, who.id, room, place, on)
+    facts = await ground(city, await counts_for(city, who, moving), room, place, on)
     lengths = facts.terms.lengths()
     found = []
     for begins in facts.open.starts(facts.slot):
@@ -185,6 +185,12 @@ async def seen(city: City, who: Resident, number: BookingId) -> Booking:
     if booking is None or booking.person != who.id or booking.kind is bookings.BookingKind.BLOCK:
         raise BookingGone
     return booking
+
+
+async def counts_for(city: City, who: Resident, moving: BookingId) -> int:
+    """Towards whose quotas a wish counts: one's own, or those of whose booking is moved."""
+    booking = await city.bookings.booking(moving) if moving else None
+    return booking.counts_for if booking and booking.person == who.id else who.id
 
 
 async def kept(city: City, who: Resident, number: BookingId) -> tuple[Booking, Room, Place]:

@@ -7,7 +7,7 @@ from datetime import datetime
 from functools import partial
 
 from bot.actions import closures, places, rooms
-from bot.actions.bookings.following import followed
+from bot.actions.bookings.following import followed, holder_name
 from bot.actions.bookings.showing import facts_of, where
 from bot.actions.notices import holding
 from bot.domain import bookings
@@ -89,9 +89,10 @@ async def tell_managers(city: City, booking: Booking, news: str, **more: object)
 
 
 async def of_whom(city: City, booking: Booking) -> dict[str, object]:
-    """The facts of a booking with the name of its booker."""
-    person = await city.residents.resident(booking.person)
-    return await facts_of(city, booking) | {"name": person.name if person else ""}
+    """The facts of a booking with the name of its booker, and for whom it is where that is another."""
+    person, holder = await city.residents.resident(booking.person), await holder_name(city, booking)
+    name = person.name if person else ""
+    return await facts_of(city, booking) | {"name": f"{name} ({holder})" if holder else name}
 
 
 async def replan(city: City, person: Resident) -> None:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta, tzinfo
+from itertools import chain, zip_longest
 from math import inf
 
 from bot.actions import places, rooms
@@ -74,6 +75,25 @@ async def wish(city: City, who: Resident, wanted: Wanted) -> Wished:
     days = [begins + n * _DAY for n in range(AHEAD)]
     found = await _on(city, who, fitting, days, every=False)
     return Wished(found=found, fitting=len(fitting.rooms), is_later=bool(wanted.days))
+
+
+async def spread(
+    city: City, who: Resident, wanted: Wanted, *, since: date, most: int, only: Callable[[date], bool]
+) -> tuple[Near, ...]:
+    """Some choices for people who have to agree on one: a room on each of several days rather than many on
+    the first, then other rooms of these days. Days that are not ``only`` those wanted are left out.
+    """  # noqa: D205
+    fitting, by_day = await _fitting(city, who, wanted), list[list[Near]]()
+    first = [_terms(city, fitting, room).first_day(places.today(city)) for room in fitting.rooms]
+    begins = max(since, min(first, default=since))
+    days = wanted.days or [begins + n * _DAY for n in range(AHEAD)]
+    for day in filter(only, days):
+        if found := await _on(city, who, fitting, [day], every=True):
+            by_day.append(found)
+        if len(by_day) >= most:
+            break
+    turns = chain.from_iterable(zip_longest(*by_day))
+    return tuple(near for near in turns if near)[:most]
 
 
 async def _fitting(city: City, who: Resident, wanted: Wanted) -> _Fitting:

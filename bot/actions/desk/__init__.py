@@ -5,7 +5,18 @@ Whoever acts there is asked for their own role each time: being in the group giv
 
 from bot.actions import cases
 from bot.actions.desk.announcing import announce, grown_old
-from bot.actions.desk.seating import Seat, asked, end, here, listed, lost, may_set_up, migrated, set_up
+from bot.actions.desk.seating import (
+    Seat,
+    asked,
+    declare,
+    end,
+    here,
+    listed,
+    lost,
+    may_set_up,
+    migrated,
+    set_up,
+)
 from bot.actions.desk.showing import changed, desk_of
 from bot.actions.desk.working import STEPS, ask, decide, follow, hand_over, step
 from bot.domain import settings
@@ -21,6 +32,7 @@ __all__ = [
     "ask",
     "asked",
     "decide",
+    "declare",
     "end",
     "follow",
     "hand_over",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 
 from bot.actions import audit, roles
@@ -26,6 +26,20 @@ class Seat:
     desk: Desk
     free: int
     taken: int
+
+
+Lost = Callable[[City, int], Awaitable[None]]
+"""(city, chat): the bot was thrown out of a group, or may not write there."""
+Grown = Callable[[City, int, int], Awaitable[None]]
+"""(city, old, new): the messenger has given a group another number."""
+_LOST: list[Lost] = []
+_GROWN: list[Grown] = []
+
+
+def declare(*, lost: Lost, grown: Grown) -> None:
+    """Another feature that speaks in groups hears what becomes of them."""
+    _LOST.append(lost)
+    _GROWN.append(grown)
 
 
 async def asked(city: City, who: Resident, chat: int, typed: str) -> Sequence[Area]:
@@ -114,6 +128,8 @@ async def end(city: City, who: Resident, *, chat: int = 0, number: int = 0) -> D
 
 async def lost(city: City, chat: int) -> None:
     """The bot was thrown out of a group, or may not write there: cases are told to each person again."""
+    for hears in _LOST:
+        await hears(city, chat)
     desk = await city.desk.in_chat(chat)
     if desk is None or desk.chat != chat:
         return
@@ -129,6 +145,8 @@ async def lost(city: City, chat: int) -> None:
 
 async def migrated(city: City, old: int, new: int) -> None:
     """The messenger has given a group another number; what hung there cannot be edited from outside."""
+    for hears in _GROWN:
+        await hears(city, old, new)
     desk = await city.desk.in_chat(old)
     if desk is None or desk.chat != old:
         return

@@ -90,7 +90,8 @@ class Booking:
 
     ``late``: given back too late for others to plan. ``told`` counts how often a manager was reminded.
     ``deadline`` is when time itself acts next; ``reason`` is what a manager wrote, or asked. ``instead`` is
-    what its booker has had since in its stead.
+    what its booker has had since in its stead, ``holder`` for whom it counts where that is not ``person``,
+    who answers for it: a group, or who telephoned.
     """
 
     id: BookingId = BookingId(0)
@@ -115,12 +116,18 @@ class Booking:
     told: int = 0
     deadline: datetime | None = None
     instead: BookingId | None = None
+    holder: int | None = None
     version: int = 1
 
     @property
     def about(self) -> str:
         """How notices, cases and the log name it."""
         return f"booking:{self.id}"
+
+    @property
+    def counts_for(self) -> int:
+        """Towards whose quotas it counts."""
+        return self.person if self.holder is None else self.holder
 
     @property
     def span(self) -> Span:

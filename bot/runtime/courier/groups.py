@@ -7,17 +7,21 @@ from collections.abc import Sequence
 from bot.domain.desk import Desk
 from bot.domain.hours import waking
 from bot.domain.notices import is_card
+from bot.domain.polls import Circle, is_circle
 from bot.runtime.clock import Clock
 from bot.runtime.memory import Listener
 from bot.runtime.voice import Screens, Speaker
 from bot.runtime.voice.screen import Call
 from locales import Reader
-from storage.city import Storage
+from storage.city import City, Storage
 from storage.notices import Notice
+
+Group = Desk | Circle
+"""A group chat as what it is to us: there moderators work, or neighbours decide together."""
 
 
 class Groups:
-    """Says in groups what is addressed to their desks."""
+    """Says in groups what is addressed to them."""
 
     def __init__(self, storage: Storage, screens: Screens, speaker: Speaker, clock: Clock) -> None:
         self._storage, self._screens, self._speaker, self._clock = storage, screens, speaker, clock
@@ -25,20 +29,23 @@ class Groups:
     async def say(self, reader: int, part: Sequence[Notice]) -> bool:
         """Whether it was heard. Raises WireError, Away."""
         async with self._storage.transaction(self._clock.now()) as city:
-            desk = await city.desk.of(reader)
-        return desk is not None and all([await self._one(desk, notice) for notice in part])
+            group = await self._group(city, reader)
+        return group is not None and all([await self._one(group, notice) for notice in part])
 
-    async def _one(self, desk: Desk, notice: Notice) -> bool:
-        tongue = Reader(locale=desk.locale, zone=self._storage.zone)
-        listener = Listener(chat=desk.chat, person=desk.reader, reader=tongue)
+    async def _group(self, city: City, reader: int) -> Group | None:
+        return await city.polls.circle_of(reader) if is_circle(reader) else await city.desk.of(reader)
+
+    async def _one(self, group: Group, notice: Notice) -> bool:
+        tongue = Reader(locale=group.locale, zone=self._storage.zone)
+        listener = Listener(chat=group.chat, person=group.reader, reader=tongue)
         if is_card(notice.key):
-            return await self._card(desk, notice, listener)
+            return await self._card(group, notice, listener)
         calls = self._screens.notice(notice.key, notice.facts, notice.about, listener)
-        return await self._speaker.speak(desk.reader, self._softly(calls))
+        return await self._speaker.speak(group.reader, self._softly(calls))
 
-    async def _card(self, desk: Desk, notice: Notice, listener: Listener) -> bool:
+    async def _card(self, group: Group, notice: Notice, listener: Listener) -> bool:
         """The card edited in place; where there is none (any more) it is said, and remembered."""
-        whose = (desk.reader, notice.about)
+        whose = (group.reader, notice.about)
         async with self._storage.transaction(self._clock.now()) as city:
             message = await city.cards.refresh(*whose, notice.due)
             is_newer = message is None and await city.cards.message(*whose) is not None
@@ -47,13 +54,13 @@ class Groups:
         shown = (notice.key, notice.facts, notice.about, listener)
         if message is not None:
             (edit,) = self._screens.notice(*shown, card=message)
-            if await self._speaker.edit(desk.reader, edit):
+            if await self._speaker.edit(group.reader, edit):
                 return True
             async with self._storage.transaction(self._clock.now()) as city:
                 await city.cards.drop(*whose, message)
         (call,) = self._softly(self._screens.notice(*shown))
         call["card"] = {"name": notice.about, "as_of": notice.due.isoformat(), "moved": ""}
-        return await self._speaker.speak(desk.reader, [call])
+        return await self._speaker.speak(group.reader, [call])
 
     def _softly(self, calls: list[Call]) -> list[Call]:
         """A group is a place of work: nothing waits for the morning there, but nobody is woken either."""

@@ -31,6 +31,7 @@ from storage.lottery import lottery_entries, lottery_rounds, lottery_slots
 from storage.people import merges, notes
 from storage.places import places
 from storage.points import marks as room_points
+from storage.polls import circles, poll_options, poll_votes, polls
 from storage.residents import consents
 from storage.rings.proposals import ring_members, rings
 from storage.roles import grants, invites
@@ -171,6 +172,16 @@ async def _booking(town, do):
     await row(bookings, room=1, person=ANNA, state="ended", begins=begins, ends=NOW)(town, do)
 
 
+async def _poll(town, do):
+    begins = town.calendar.now() - timedelta(hours=1)
+    await row(places, by=ANNA, within=CITY)(town, do)
+    await row(rooms, by=ANNA, place=1)(town, do)
+    await row(circles, chat=-4001)(town, do)
+    await row(polls, circle=1, by=ANNA, state="lapsed", moved=NOW)(town, do)
+    await row(poll_options, poll=1, room=1, begins=begins, ends=NOW)(town, do)
+    await row(poll_votes, option=1, person=BADA)(town, do)
+
+
 async def _visit(town, do):
     await row(places, by=ANNA, within=CITY)(town, do)
     await row(rooms, by=ANNA, place=1)(town, do)
@@ -219,6 +230,7 @@ TRIALS = {
     "loans": (_loan, loans.c.id > 0),
     "loan-photos": (_loan_photos, loan_photos.c.id == 1),
     "bookings": (_booking, bookings.c.id > 0),
+    "polls": (_poll, poll_votes.c.id > 0),
     "points": (row(room_points, person=ANNA, until=NOW), room_points.c.id > 0),
     "waitlist": (_waitlist, room_waits.c.id > 0),
     "series": (_series, series.c.id > 0),
