@@ -123,7 +123,7 @@ _KNOWN = CIRCLES.all.where(or_(circles.c.chat == _CHAT, circles.c.was == _CHAT))
 _RUNS = SHELF.all.where(_RUNNING, polls.c.circle == bindparam("circle"))
 _DUE = SHELF.all.where(_RUNNING, polls.c.until <= bindparam("now")).order_by(polls.c.until, polls.c.id)
 _BY = SHELF.all.where(_RUNNING, polls.c.by == _PERSON)
-_BOOKING = bindparam("booking")
+_BOOKING = bindparam("booking", type_=Integer)
 _BEHIND = SHELF.all.where(
     or_(
         polls.c.booking == _BOOKING,
