@@ -344,9 +344,8 @@ class App:
             return None
 
     async def _quarantine(self, raw: object, problem: str) -> None:
-        now = self.clock.now()
+        now, text = self.clock.now(), json.dumps(raw, ensure_ascii=False, default=repr)[:100_000]
         async with self.storage.transaction(now) as city:
-            text = json.dumps(raw, ensure_ascii=False, default=repr)[:100_000]
             await city.turns.quarantine(text, problem[:2000], now)
 
     async def _sorry(self, raw: dict[str, Any]) -> None:
