@@ -26,6 +26,7 @@ from handlers.doors import MENU, Below, Door, Number, Opened, RoomDay, WaitAt
 
 __all__ = ["BELOW", "LINKS", "forms", "routes"]
 
+HOUR = timedelta(hours=1)
 AHEAD = timedelta(days=366)
 """So far is looked ahead, whatever a press says."""
 
@@ -93,6 +94,8 @@ async def at(_: CallbackQuery, callback_data: WaitAt, resident: Resident, scene:
 
 async def _lengths(scene: Scene, resident: Resident, number: RoomId, first: datetime) -> Say:
     room, spans = await waitlist.lengths(scene.city, resident, number, first)
+    if resident.easy:
+        spans = tuple(span for span in spans if not span.length % HOUR) or spans
     keys = [_until(scene, number, span) for span in spans]
     on = first.astimezone(scene.city.zone).date().toordinal()
     rows: list[Row] = [keys[i : i + 2] for i in range(0, len(keys), 2)]

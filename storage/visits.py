@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 
 from sqlalchemy import (
@@ -89,6 +89,7 @@ SPOTS, SIGNS = Shelf(spots, Spot), Shelf(signs, Sign)
 IMPRESSIONS, FINDINGS = Shelf(impressions, Impression), Shelf(findings, Finding)
 
 _SPOT = SPOTS.all.where(spots.c.place == bindparam("place"))
+_SPOTS_OF = SPOTS.all.where(spots.c.place.in_(bindparam("places", expanding=True)))
 _SIGN_OF = SIGNS.all.where(signs.c.room == bindparam("room"), signs.c.until.is_(None))
 _SIGN = SIGNS.all.where(signs.c.key == bindparam("key"), signs.c.until.is_(None))
 _SAID = IMPRESSIONS.all.where(impressions.c.booking == bindparam("booking"))
@@ -121,6 +122,10 @@ class Visits:
     async def spot(self, place: PlaceId) -> Spot | None:
         """Where a building stands."""
         return next(iter(await SPOTS.asked(self._conn, _SPOT, {"place": place})), None)
+
+    async def spots_of(self, places: Collection[PlaceId]) -> tuple[Spot, ...]:
+        """Where buildings stand, as far as that is known."""
+        return await SPOTS.asked(self._conn, _SPOTS_OF, {"places": sorted(places)}) if places else ()
 
     async def mark(self, spot: Spot) -> Spot:
         """Where it stands from now on. Raises Stale."""

@@ -21,7 +21,10 @@ SEOUL = ZoneInfo("Asia/Seoul")
 MOMENT = datetime(2026, 3, 5, 14, 0, tzinfo=SEOUL)
 
 
-COVERED = {"aides", "homes", "stays", "items", "lending", "donations", "owned", "asking", "references"}
+COVERED = {
+    *("aides", "homes", "stays", "items", "lending", "donations", "owned", "asking", "references"),
+    *("rooms", "bookings", "visits", "waitlist", "lottery", "series", "feeds", "radar", "points"),
+}
 """Features of which a senior meets no screen that was not looked at, in plain words of its own or without.
 
 Who makes a feature plain adds it here; what its staff alone is told is told by the names below.
@@ -42,6 +45,10 @@ FOR_STAFF = re.compile(
     r"|homes-notice-(helped-staff|for)|guest-state|match-state|paper-|gender-"
     r"|form-(name|nudge)-homes-(seek|find|ask|refuse|decline|plan|work|describe|level)"
     r"|references-(hear|script|phone|line)|form-(name|nudge)-references-phone"
+    r"|rooms-(kept|entry-kept|building|buildings|built|invited|price-ask)|room-(do|words|count)"
+    r"|bookings-(judge|sheet|houses|notice-(asked|unanswered))|form-nudge-rooms-close"
+    r"|series-(judge|notice-(asked|cancelled))|feeds-(room|no-room)|points-notice-often"
+    r"|lottery-(kept|announced|drop|notice-drawn)|visits-(door|house)"
     r"|donations-(card|accepted|declined|desk|given|decline)|donations-notice-offered"
 )
 MOST = 4

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
-from math import asin, cos, radians, sin, sqrt
 from typing import NewType
 
+from bot.domain import areas
 from bot.domain.bookings import Booking, BookingState
 from bot.domain.places import PlaceId
 from bot.domain.refusal import Refusal
@@ -19,9 +19,6 @@ SpotId = NewType("SpotId", int)
 SignId = NewType("SignId", int)
 ImpressionId = NewType("ImpressionId", int)
 FindingId = NewType("FindingId", int)
-
-EARTH = 6_371_000
-"""Metres from its middle to its surface."""
 
 
 class Opinion(StrEnum):
@@ -174,9 +171,7 @@ class SaidAlready(Refusal):
 
 def metres(one: tuple[float, float], other: tuple[float, float]) -> int:
     """How far two points in degrees lie from each other, along the ground."""
-    (lat1, lon1), (lat2, lon2) = (tuple(map(radians, point)) for point in (one, other))
-    half = sin((lat2 - lat1) / 2) ** 2 + cos(lat1) * cos(lat2) * sin((lon2 - lon1) / 2) ** 2
-    return round(2 * EARTH * asin(sqrt(half)))
+    return round(areas.metres(one, other))
 
 
 def near(spot: Spot | None, point: tuple[float, float], rules: VisitRules) -> None:

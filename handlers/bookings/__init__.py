@@ -12,7 +12,7 @@ from bot.runtime.form import Form
 from bot.runtime.joined import begins, joined, staff
 from bot.runtime.speech import Button
 from handlers.bookings import again, asking, days, managing, mine
-from handlers.bookings.presses import Again, AnyDay, Judge, Mine, WeekOf
+from handlers.bookings.presses import Again, AnyDay, BookingRest, Judge, Mine, TakenOn, WeekOf
 from handlers.doors import Below, BookAt, BookingCard, Door, Opened, RoomDay
 from handlers.gates import BlockRoom, RequestsOf
 
@@ -60,9 +60,11 @@ def routes() -> Router:
     router.callback_query.register(mine.mine, Door.filter(F.to == "bookings"))
     router.callback_query.register(mine.card, BookingCard.filter())
     router.callback_query.register(again.others, Mine.filter(F.do == "else"))
+    router.callback_query.register(mine.rest, BookingRest.filter())
     router.callback_query.register(mine.step, Mine.filter())
     router.callback_query.register(again.again, Again.filter(), flags=begins())
     router.callback_query.register(days.day, RoomDay.filter())
+    router.callback_query.register(days.taken, TakenOn.filter())
     router.callback_query.register(days.week, WeekOf.filter())
     router.callback_query.register(days.any_day, AnyDay.filter())
     router.callback_query.register(days.at, BookAt.filter(), flags=begins())

@@ -21,13 +21,14 @@ from bot.runtime.memory import Scene
 from bot.runtime.speech import Begin, Button, Chart, Row, Say, Series, Speech, Worded
 from bot.runtime.widgets import choice
 from handlers.bookings.mine import shown
-from handlers.bookings.presses import Again, AnyDay, WeekOf
+from handlers.bookings.presses import Again, AnyDay, TakenOn, WeekOf
 from handlers.doors import MENU, BookAt, Door, Link, RoomCard, RoomDay, WaitAt
 
 AHEAD = 366
 """Days that are looked at, whatever a press says."""
 NONE = BookingId(0)
 """No booking."""
+HOUR = timedelta(hours=1)
 MOST = 80
 """Keys of one day: a messenger shows a hundred."""
 
@@ -42,15 +43,47 @@ async def _day(scene: Scene, resident: Resident, number: RoomId, on: date, movin
     there = await bookings.day(scene.city, resident, number, on, moving)
     free = sum(slot.no is None for slot in there.slots)
     slots = there.slots if len(there.slots) <= MOST else [slot for slot in there.slots if slot.no is None]
+    wait: list[Row] = []
+    if resident.easy:
+        taken = not moving and any(_may_wait(slot) for slot in slots)
+        wait = [[Button(TakenOn(id=number, on=on.toordinal()), "bookings-wait", stays=True)]] if taken else []
+        slots = _at_full_hours(scene, [slot for slot in slots if slot.no is None])
     keys = [_slot(scene, number, slot, moving) for slot in slots[:MOST]]
     facts = {"name": there.room.name, "place": there.place.name, "day": on, "count": free}
-    rows = [keys[i : i + 4] for i in range(0, len(keys), 4)]
+    rows = [keys[i : i + 4] for i in range(0, len(keys), 4)] + wait
     return Say("bookings-day", facts, buttons=[*rows, *_turning(scene, number, on, moving), MENU])
+
+
+def _at_full_hours(scene: Scene, slots: Sequence[bookings.Slot]) -> Sequence[bookings.Slot]:
+    """Those that begin at a full hour, if any do: a grid that is read at a glance."""
+    return [slot for slot in slots if not slot.begins.astimezone(scene.city.zone).minute] or slots
+
+
+def _awaited(scene: Scene, number: RoomId, slot: bookings.Slot) -> Button:
+    facts = {"at": slot.begins.astimezone(scene.city.zone).time()}
+    return Button(WaitAt(id=number, at=numbered(slot.begins)), "bookings-slot-free", facts)
+
+
+def _may_wait(slot: bookings.Slot) -> bool:
+    """Whether somebody else has it, and might give it back."""
+    return isinstance(slot.no, SlotTaken) and slot.no.begins is not None
+
+
+async def taken(_: CallbackQuery, callback_data: TakenOn, resident: Resident, scene: Scene) -> Say:
+    """The hours that somebody else has: one can stand in line for them."""
+    number, on = RoomId(callback_data.id), _near(scene, callback_data.on)
+    there = await bookings.day(scene.city, resident, number, on, BookingId(0))
+    slots = _at_full_hours(scene, [slot for slot in there.slots if _may_wait(slot)])
+    keys = [_awaited(scene, number, slot) for slot in slots[:MOST]]
+    rows: list[Row] = [keys[i : i + 4] for i in range(0, len(keys), 4)]
+    back: Row = [Button(RoomDay(id=number, on=on.toordinal()), "back")]
+    return Say("bookings-taken", {"name": there.room.name, "day": on}, buttons=[*rows, back, MENU])
 
 
 def _slot(scene: Scene, number: RoomId, slot: bookings.Slot, moving: BookingId) -> Button:
     """What is taken can be pressed, too: it says why, and what is next."""
-    facts = {"at": f"{slot.begins.astimezone(scene.city.zone):%H:%M}"}
+    at_ = slot.begins.astimezone(scene.city.zone)
+    facts = {"at": at_.time() if scene.listener.reader.easy else f"{at_:%H:%M}"}
     press = BookAt(id=number, at=numbered(slot.begins), moving=moving)
     return Button(press, "bookings-slot-taken" if slot.no else "bookings-slot-free", facts)
 
@@ -58,12 +91,16 @@ def _slot(scene: Scene, number: RoomId, slot: bookings.Slot, moving: BookingId) 
 def _turning(scene: Scene, number: RoomId, on: date, moving: BookingId) -> list[Row]:
     """The day before, the day after, any other; and what the room is."""
     before, after = on - timedelta(days=1), on + timedelta(days=1)
-    turn = [
-        Button(RoomDay(id=number, on=after.toordinal(), moving=moving), "bookings-day-next", {"day": after})
-    ]
+    press = RoomDay(id=number, on=after.toordinal(), moving=moving)
+    turn = [Button(press, "bookings-day-next", {"day": after}, stays=True)]
     if before >= places.today(scene.city):
         press = RoomDay(id=number, on=before.toordinal(), moving=moving)
-        turn = [Button(press, "bookings-day-before", {"day": before}), *turn]
+        turn = [Button(press, "bookings-day-before", {"day": before}, stays=True), *turn]
+    if scene.listener.reader.easy:
+        return [
+            *([key] for key in turn),
+            [Button(AnyDay(id=number, moving=moving), "bookings-any-day", stays=True)],
+        ]
     other: Row = [
         Button(AnyDay(id=number, moving=moving), "bookings-any-day"),
         Button(RoomCard(id=number), "bookings-see-room"),
@@ -121,11 +158,13 @@ async def _lengths(scene: Scene, resident: Resident, press: BookAt, begins: date
     if isinstance(found, Instead):
         return instead(scene, found, Span(begins, begins), moving, waits=not moving)
     room, spans = found
+    if resident.easy:
+        spans = tuple(span for span in spans if not span.length % HOUR) or spans
     keys = [_until(scene, span, number, moving) for span in spans]
     on = begins.astimezone(scene.city.zone).date()
     back: Row = [Button(RoomDay(id=number, on=on.toordinal(), moving=moving), "back")]
     rows: list[Row] = [keys[i : i + 2] for i in range(0, len(keys), 2)]
-    if not moving:
+    if not moving and not resident.easy:
         rows.append([Button(Link(key=f"{REPEAT}{number}-{numbered(begins)}"), "series-repeat")])
     return Say("bookings-lengths", {"name": room.name, "begins": begins}, buttons=[*rows, back, MENU])
 

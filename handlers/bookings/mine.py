@@ -27,7 +27,7 @@ from bot.domain.series import OWN
 from bot.runtime.appointments import Appointment, entry
 from bot.runtime.memory import Scene
 from bot.runtime.speech import Begin, Button, Row, Say, Speech, Worded
-from handlers.bookings.presses import Mine
+from handlers.bookings.presses import BookingRest, Mine
 from handlers.doors import MENU, BookingCard, Door, Link, RoomCard, RoomDay
 from handlers.gates import VisitOf
 
@@ -44,14 +44,14 @@ _FIND: Row = (Button(Door(to="rooms"), "find"), Button(Door(to="waitlist"), "wai
 async def mine(_: Message | CallbackQuery, resident: Resident, scene: Scene) -> Say:
     """All of them at a glance, the next one first."""
     open_ = await bookings.mine(scene.city, resident)
-    over = await scene.city.bookings.over_of(resident.id, most=OVER)
+    over = () if resident.easy else await scene.city.bookings.over_of(resident.id, most=OVER)
     told = [(booking, await _facts(scene, booking)) for booking in (*open_, *over)]
     lines = [Worded("bookings-line", facts) for _, facts in told]
     rows: list[Row] = [
         [Button(BookingCard(id=it.id), "bookings-open", facts)] for it, facts in told if it in open_
     ]
     lead, door = await _points(scene, resident)
-    rows += [*door, _FIND, _LOOK, MENU]
+    rows += [*door, _FIND, *(() if resident.easy else (_LOOK,)), MENU]
     return Say("bookings-mine", {"count": len(lines)}, lead=lead, lines=lines, buttons=rows)
 
 
@@ -83,7 +83,29 @@ async def shown(scene: Scene, booking: Booking, *lead: Say) -> Say:
     told = await bookings.facts_of(scene.city, booking) | _inside(scene, room, booking, rules)
     facts = told | _of(booking) | {"way": place.about or None, "until": _until(scene, booking, rules)}
     rows = await _below(scene, booking, room)
+    if scene.listener.reader.easy:
+        return _plainly(booking, facts, rows, lead)
     return Say("bookings-card", facts, lead=lead, buttons=[*rows, MENU])
+
+
+def _plainly(booking: Booking, facts: Mapping[str, object], rows: Sequence[Row], lead: Sequence[Say]) -> Say:
+    """What matters now, and what else there is to it one press further on."""
+    last = facts["reason"] or facts["until"]
+    lines = [last] if isinstance(last, Worded) else []
+    keys = [[button] for row in rows for button in row]
+    keys.insert(2, [Button(BookingRest(id=booking.id), "bookings-more")])
+    return Say("bookings-card", facts, lead=lead, lines=lines, buttons=[*keys, MENU])
+
+
+async def rest(_: CallbackQuery, callback_data: BookingRest, resident: Resident, scene: Scene) -> Say:
+    """What else there is to it: where it is, whom to call, its number."""
+    booking = await bookings.seen(scene.city, resident, BookingId(callback_data.id))
+    room, place = await bookings.where(scene.city, booking)
+    rules = of_room(places.rules(scene.city, BookingRules, place), room)
+    told = await bookings.facts_of(scene.city, booking) | _inside(scene, room, booking, rules)
+    facts = told | {"people": booking.people, "way": place.about or None}
+    back: Row = [Button(BookingCard(id=booking.id), "back")]
+    return Say("bookings-about", facts, buttons=[back, MENU])
 
 
 async def _below(scene: Scene, booking: Booking, room: Room) -> list[Row]:
@@ -116,6 +138,8 @@ def _steps(scene: Scene, booking: Booking) -> list[str]:
         steps |= {"calendar"}
     if _may_move(scene, booking):
         steps |= {"shift", "cancel"}
+    if booking.begins - scene.city.now > _SOON:
+        steps -= {"arrive"}
     return [step for step in _ORDER if step in steps]
 
 
@@ -150,9 +174,12 @@ def _inside(scene: Scene, room: Room, booking: Booking, rules: BookingRules) -> 
 
 
 def _until(scene: Scene, booking: Booking, rules: BookingRules) -> Worded | None:
-    if booking.state is not BookingState.APPROVED or booking.begins <= scene.city.now:
+    """Until when it may be given back in time, while it may; the last whole day rather than a midnight."""
+    until = in_time_until(booking, rules, scene.city.zone)
+    if booking.state is not BookingState.APPROVED or until <= scene.city.now:
         return None
-    return Worded("bookings-in-time", {"until": in_time_until(booking, rules, scene.city.zone)})
+    last = until if until == booking.begins else until.date() - timedelta(days=1)
+    return Worded("bookings-in-time", {"until": last})
 
 
 async def step(_: CallbackQuery, callback_data: Mine, resident: Resident, scene: Scene) -> Speech:

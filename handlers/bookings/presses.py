@@ -36,6 +36,19 @@ class Judge(CallbackData, prefix="judgebooking"):
     id: Number
 
 
+class BookingRest(CallbackData, prefix="bookingrest"):
+    """What else there is to a booking, where plain words say a few things at a time."""
+
+    id: Number
+
+
+class TakenOn(CallbackData, prefix="takenon"):
+    """The hours of a day for which one can stand in line, where plain words show the free ones first."""
+
+    id: Number
+    on: Number
+
+
 class WeekOf(CallbackData, prefix="roomweek"):
     """Seven days of a room as a picture, from a day on (its ordinal)."""
 

@@ -14,7 +14,7 @@ from bot.runtime.speech import Button
 from handlers.doors import Below, Door, Opened, RoomCard
 from handlers.gates import BuildingCard
 from handlers.rooms import changing, finding, keeping, wishing
-from handlers.rooms.presses import Around, Building, Count, Fit, For, Kept, PartOf, Reword
+from handlers.rooms.presses import Around, Building, Count, Fit, For, Kept, PartOf, Reword, RoomMore
 
 __all__ = ["BELOW", "LINKS", "forms", "routes"]
 
@@ -33,11 +33,14 @@ def routes() -> Router:
     managers = staff(Role.MANAGER)
     router.message.register(wishing.typed, Command("rooms", magic=F.args))
     router.message.register(finding.around, Command("rooms"))
+    router.message.register(wishing.here, F.location)
     router.callback_query.register(finding.around, Door.filter(F.to == "rooms"))
     router.callback_query.register(wishing.ask, Door.filter(F.to == "wish-room"))
+    router.callback_query.register(wishing.near, Door.filter(F.to == "near-room"))
     router.callback_query.register(finding.find, Door.filter(F.to == "find-room"))
     router.callback_query.register(finding.page, Around.filter())
     router.callback_query.register(finding.card, RoomCard.filter())
+    router.callback_query.register(finding.more, RoomMore.filter())
     router.message.register(keeping.listed, Command("buildings"), flags=managers)
     router.callback_query.register(keeping.listed, Door.filter(F.to == "buildings"), flags=managers)
     router.callback_query.register(keeping.add, Door.filter(F.to == "open-building"), flags=managers)

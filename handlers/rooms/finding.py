@@ -18,7 +18,7 @@ from bot.runtime.memory import Scene
 from bot.runtime.speech import Begin, Button, Row, Say, Speech, Worded
 from bot.runtime.widgets import page_of, pager
 from handlers.doors import MENU, BookAt, Door, RoomCard, RoomDay
-from handlers.rooms.presses import Around
+from handlers.rooms.presses import Around, RoomMore
 
 PAGE = 8
 AHEAD = 365
@@ -27,13 +27,20 @@ PEOPLE = (5, 10, 20, 40)
 
 
 async def around(_: Message | CallbackQuery, resident: Resident, scene: Scene) -> Say:
-    """The rooms that are let to somebody."""
-    return await _page(scene, resident, 0)
+    """The rooms that are let to somebody; in plain words, three ways to them first."""
+    return await (_ways(scene, resident) if resident.easy else _page(scene, resident, 0))
 
 
 async def page(_: CallbackQuery, callback_data: Around, resident: Resident, scene: Scene) -> Say:
     """Another page of them."""
     return await _page(scene, resident, callback_data.page)
+
+
+async def _ways(scene: Scene, resident: Resident) -> Say:
+    found = await rooms.letting(scene.city, resident)
+    seek: list[Row] = [[Button(Door(to="find-room"), "find")], [Button(Around(page=0), "rooms-browse")]]
+    mine: Row = [Button(Door(to="bookings"), "rooms-mine")]
+    return Say("rooms-around", {"count": len(found)}, buttons=[*(seek if found else []), mine, MENU])
 
 
 async def _page(scene: Scene, resident: Resident, number: int) -> Say:
@@ -44,7 +51,14 @@ async def _page(scene: Scene, resident: Resident, number: int) -> Say:
         [Button(RoomCard(id=room.id), "rooms-line", _line(room, known[room.place]))] for room in there
     ]
     rows += pager(at, lambda to: Around(page=int(to)), more=len(found) > (at + 1) * PAGE)
-    ways: list[Row] = [[Button(Door(to="wish-room"), "wish")], [Button(Door(to="find-room"), "find")]]
+    if resident.easy:
+        back: Row = [Button(Door(to="rooms"), "rooms-back")]
+        return Say("rooms-listed", buttons=[*rows, back, MENU])
+    ways: list[Row] = [
+        [Button(Door(to="wish-room"), "wish")],
+        [Button(Door(to="near-room"), "rooms-near")],
+        [Button(Door(to="find-room"), "find")],
+    ]
     seek = ways if found else []
     mine: Row = [Button(Door(to="bookings"), "rooms-mine"), Button(Door(to="radar"), "radar-door")]
     return Say("rooms-around", {"count": len(found)}, buttons=[*seek, *rows, mine, MENU])
@@ -64,6 +78,12 @@ async def shown(scene: Scene, room: Room, place: Place) -> Say:
     """What a room is, what it costs, when it stands empty, and how far ahead it is booked."""
     held = await rooms.terms(scene.city, room)
     first = held.first_day(places.today(scene.city))
+    return _plainly(room, place, first) if scene.listener.reader.easy else await _whole(scene, room, place)
+
+
+async def _whole(scene: Scene, room: Room, place: Place) -> Say:
+    held = await rooms.terms(scene.city, room)
+    first = held.first_day(places.today(scene.city))
     link = await opendata.source(scene.city, room.id)
     facts = {**facts_of(room, place), "first": first, "hours": _hours(held.most), "approval": held.approval}
     facts["source"] = Worded("opendata-source", {"link": link}) if link else None
@@ -72,6 +92,23 @@ async def shown(scene: Scene, room: Room, place: Place) -> Say:
         [Button(Door(to="rooms"), "rooms-back")],
     ]
     return Say("rooms-card", facts, lines=week(room), photos=list(room.photos), buttons=[*rows, MENU])
+
+
+def _plainly(room: Room, place: Place, first: date) -> Say:
+    """What matters first; what else there is to say of it is one press further on."""
+    rows: list[Row] = [
+        [Button(RoomDay(id=room.id, on=first.toordinal()), "book")],
+        [Button(RoomMore(id=room.id), "rooms-about")],
+        [Button(Door(to="rooms"), "rooms-back")],
+    ]
+    return Say("rooms-card", facts_of(room, place), photos=list(room.photos), buttons=[*rows, MENU])
+
+
+async def more(_: CallbackQuery, callback_data: RoomMore, resident: Resident, scene: Scene) -> Say:
+    """The way there, what is in it, its hours."""
+    room, place = await rooms.served(scene.city, resident, RoomId(callback_data.id))
+    back: Row = [Button(RoomCard(id=room.id), "back")]
+    return Say("rooms-about-card", facts_of(room, place), lines=week(room), buttons=[back, MENU])
 
 
 def facts_of(room: Room, place: Place) -> dict[str, object]:

@@ -21,6 +21,12 @@ class Around(CallbackData, prefix="rooms"):
     page: PageNumber
 
 
+class RoomMore(CallbackData, prefix="roommore"):
+    """What else there is to say of a room, where plain words say a few things at a time."""
+
+    id: Number
+
+
 class Building(CallbackData, prefix="keephouse"):
     """Something about a building."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import Any
 
@@ -13,15 +14,63 @@ from bot.actions import bookings, places
 from bot.domain.availability import DAY_MINUTES, numbered, written_hours
 from bot.domain.residents import Resident
 from bot.domain.wanting import Wanted, wanted
-from bot.runtime.form import Form, Text
-from bot.runtime.memory import Scene
+from bot.runtime.form import Answers, Form, Forms, Still, Text
+from bot.runtime.memory import Incoming, Scene
 from bot.runtime.speech import Begin, Button, Row, Say, Speech, Worded
+from bot.runtime.widgets import Press
 from handlers.doors import MENU, BookAt, Door
 
 LONGEST = 200
 """Characters of a wish."""
+NEAR = 20
+"""Minutes on foot that are meant by "near here", where none are said."""
 DAY_FIRST = frozenset({"fr"})
 """Where the day of a date comes before the month."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wish(Text):
+    """The words; and, if somebody likes, where they stand, from where the walk is then counted."""
+
+    def rows(self, scene: Scene, answers: Answers, part: dict[str, Any], press: Press) -> list[Row]:  # noqa: ARG002
+        """A press that puts the key for it under the chat; with the place known, no words are needed."""
+        if _point(answers, part):
+            return [[Button(press("any"), "rooms-wish-any")]]
+        return [[Button(press("share"), "rooms-wish-here")]]
+
+    def notes(self, scene: Scene, answers: Answers, part: dict[str, Any]) -> Mapping[str, object]:  # noqa: ARG002
+        """Whether it is known where the walk begins."""
+        return {"here": bool(_point(answers, part))}
+
+    async def take(self, scene: Scene, answers: Answers, part: dict[str, Any], incoming: Incoming) -> Any:
+        """The words with the place. Raises TextNeeded and what a text is refused for."""
+        point = _point(answers, part)
+        if incoming.location:
+            return Still({"point": list(incoming.location)})
+        if incoming.press == "share":
+            return Still({"shares": True}, asks="location", said="visits-share-location")
+        if incoming.press == "any" and point:
+            return {"words": "", "point": point}
+        return {"words": await Text.take(self, scene, answers, part, incoming), "point": point}
+
+
+def _point(answers: Answers, part: Mapping[str, Any]) -> list[float] | None:
+    """Where somebody stands, if they said so."""
+    point: list[float] | None = part.get("point") or answers.get("point")
+    return point
+
+
+async def near(_: CallbackQuery, scene: Scene, forms: Forms) -> Speech:
+    """The key that sends where one stands; words in its stead will do, too."""
+    said = await forms.begin(scene, Begin("rooms-wish"))
+    is_open = scene.frame is not None and scene.frame.form == "rooms-wish" and not scene.frame.part
+    return Say("rooms-near-how", asks="location") if is_open else said
+
+
+async def here(message: Message) -> Begin:
+    """Somebody sent where they stand: how many they are, and when, is asked, and the walk begins there."""
+    at = message.location
+    return Begin("rooms-wish", answers={"point": [at.latitude, at.longitude]} if at else {})
 
 
 async def typed(_: Message, command: CommandObject, resident: Resident, scene: Scene) -> Say:
@@ -36,7 +85,7 @@ async def ask(_: CallbackQuery) -> Begin:
 
 def forms() -> Sequence[Form]:
     """A wish in one line."""
-    words = Text(name="words", lines=False, limits=lambda _: (1, LONGEST))
+    words = Wish(name="words", lines=False, limits=lambda _: (1, LONGEST))
     return (
         Form(
             name="rooms-wish",
@@ -51,17 +100,20 @@ def forms() -> Sequence[Form]:
 
 async def _said(scene: Scene, answers: Mapping[str, Any], _: str) -> Speech:
     assert scene.resident  # noqa: S101 -- the door to this form is for residents
-    return await _wished(scene, scene.resident, answers["words"])
+    said = answers["words"]
+    return await _wished(scene, scene.resident, said["words"], said["point"])
 
 
-async def _wished(scene: Scene, resident: Resident, words: str) -> Say:
+async def _wished(scene: Scene, resident: Resident, words: str, point: Sequence[float] | None = None) -> Say:
     """What was understood, and the rooms for it, each kept by one press."""
     today = places.today(scene.city)
     meant = wanted(words, today=today, day_first=resident.locale in DAY_FIRST)
+    if point:
+        meant = replace(meant, walk=meant.walk or NEAR)
     again: Row = [Button(Door(to="wish-room"), "again"), Button(Door(to="rooms"), "rooms-back")]
     if not meant.says_something:
         return Say("rooms-wish-unclear", buttons=[again, MENU])
-    there = await bookings.wish(scene.city, resident, meant)
+    there = await bookings.wish(scene.city, resident, meant, (point[0], point[1]) if point else None)
     facts = {
         "understood": tuple(_understood(meant)),
         "rest": Worded("rooms-wish-rest", {"rest": meant.rest}) if meant.rest else None,
@@ -69,7 +121,7 @@ async def _wished(scene: Scene, resident: Resident, words: str) -> Say:
         "fitting": there.fitting,
         "later": there.is_later,
     }
-    rows: list[Row] = [[_press(scene, near)] for near in there.found]
+    rows: list[Row] = [[_press(scene, each)] for each in there.found]
     return Say("rooms-wished", facts, buttons=[*rows, again, MENU])
 
 

@@ -63,3 +63,155 @@ bookings-notice-after =
     How was <b>{ $room }</b>?
     We have only two questions.
     Please tell us, too, if something was broken or untidy.
+booking-state-tentative = We keep it for a moment.
+booking-state-offered = It is your turn. We keep it for you.
+booking-state-requested = We wait for the manager’s answer.
+booking-state-question = The manager has a question.
+booking-state-approved = It is booked.
+booking-state-present = You are using it now.
+booking-state-ended = It is done.
+booking-state-declined = It is not possible this time.
+booking-state-cancelled = It is cancelled.
+booking-state-displaced = The house had to cancel it.
+booking-state-expired = The manager did not answer in time.
+booking-state-missed = You did not come.
+bookings-day =
+    <b>{ $name }</b>
+    <b>{ $day }</b>
+    { $count ->
+        [0] Nothing is free on this day.
+       *[other] From what time would you like it?
+    }
+bookings-slot-free = { $at }
+bookings-slot-taken = { $at }
+bookings-day-before = See { $day }
+bookings-day-next = See { $day }
+bookings-wait = I will wait for an hour that is taken
+bookings-taken =
+    <b>{ $name }</b>
+    <b>{ $day }</b>
+    Others have these hours.
+    For which of them would you like to wait?
+    .back = See the free hours
+bookings-week = See the week as a picture
+bookings-week-next = See the week after
+bookings-week-picture =
+    <b>{ $name }</b>
+    Please press a day.
+bookings-any-day = I will choose another day
+bookings-see-room = See the room
+bookings-lengths =
+    <b>{ $name }</b>
+    It is from { $begins } on.
+    For how long would you like it?
+    .back = I will choose another time
+bookings-until = { $length } (until { $ends })
+bookings-held =
+    We keep <b>{ $room }</b> for you.
+    It is from { $begins } to { $ends }.
+    We have only four questions.
+    Please answer by { $until }.
+bookings-instead =
+    <b>{ $room }</b> is not free then.
+    { $count ->
+        [0] Nothing near it is free, and no other room.
+       *[other] How about one of these?
+    }
+    .day = See the whole day
+bookings-instead-span = From { $begins } to { $ends }
+bookings-instead-room = { $room }, for { $people } people
+bookings-next-moment = See { $at }
+bookings-next-day = See { $day }
+bookings-ask-people =
+    How many of you will there be?
+    .label = People
+bookings-ask-text =
+    Please write what you will do there.
+    The manager reads it.
+    For example: our knitting circle
+    .label = What you do
+bookings-ask-promises =
+    Please promise these things.
+    Press each of them.
+    Then press “That is all”.
+    .label = Promised
+bookings-promise-political = It is no political event
+bookings-promise-religious = It is no religious event
+bookings-promise-commercial = It is not to earn money
+bookings-asked =
+    We have asked the manager.
+    We tell you as soon as there is an answer.
+    Until then we keep the room for you.
+bookings-booked = All done.
+bookings-mine =
+    <b>My room bookings</b>
+    { $count ->
+        [0] You have booked no room.
+       *[other] Press one to see more.
+    }
+    .find = I would like to find a room
+bookings-points =
+    You have { $points } points now.
+    You left a room empty, or cancelled late.
+    With { $most } points you cannot book for a while.
+    { $barred }
+bookings-line = { $room }: { $begins }. { $state }
+bookings-open = { $begins }, { $room }
+bookings-all = See my bookings
+bookings-more = Tell me more about it
+bookings-card =
+    <b>{ $room }</b>, { $place }
+    It is from { $begins } to { $ends }.
+    { $state }
+    { $entry }
+bookings-about =
+    <b>{ $room }</b>
+    The number is { $number }. It is for { $people ->
+        [one] { $people } person
+       *[other] { $people } people
+    }.
+    { $way }
+    { $contact }
+    .back = Back to the booking
+bookings-reason = The manager says: { $reason }
+bookings-way-from = How you get in is shown from { $first } on.
+bookings-in-time = If you cannot come, please cancel by { $until }.
+bookings-step-drop = I do not need it any more
+bookings-step-shift = I would like another time
+bookings-step-cancel = I would like to cancel it
+bookings-step-calendar = Put it in my phone’s calendar
+bookings-calendar =
+    <b>{ $room }</b>
+    You use it on { $begins }.
+    Press what is below to put it in your calendar.
+bookings-step-else = Look for another time or room
+bookings-shift =
+    You would like to move the booking of { $begins }.
+    It changes when you choose a new time.
+    .day = See when it is free
+    .back = Leave it as it is
+bookings-cancel =
+    Cancel your booking of { $begins }?
+    .yes = Yes, cancel it
+    .no = No, keep it
+bookings-else =
+    Let us find something instead of { $begins }.
+    .day = See other times that day
+bookings-did-sure =
+    It is cancelled.
+    { $late ->
+        [yes] Please tell us a little sooner next time.
+       *[no] Thank you for telling us in time.
+    }
+bookings-did-leave =
+    Thank you.
+    The next one can come in now.
+form-nudge-bookings-ask =
+    You were booking a room.
+    Shall we go on?
+form-nudge-bookings-answer =
+    You were answering the manager.
+    Shall we go on?
+form-nudge-bookings-day =
+    You were choosing a day.
+    Shall we go on?

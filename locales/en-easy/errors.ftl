@@ -187,3 +187,60 @@ error-handover-own =
 error-too-many-kin =
     You can tell of { $most } people at a time.
     Please wait until they have been asked.
+error-booking-gone =
+    This booking cannot be seen any more.
+    Please look at your room bookings.
+error-booking-step-impossible =
+    That cannot be done now.
+    { $state }
+error-hold-over =
+    We kept it for { $minutes } minutes. They are over.
+    If it is still free, please choose it again.
+error-booking-too-soon =
+    { $days ->
+        [0] You can book it from today on.
+       *[other] You can book it from { $first } on.
+    }
+error-booking-too-far =
+    That is too far ahead.
+    Please choose a day up to { $last }.
+error-day-quota =
+    You have as many bookings that day as one person may have: { $most }.
+    You can choose { $next } or a day after it.
+error-month-quota =
+    You have as many bookings that month as one person may have: { $most }.
+    You can book again from { $next } on.
+error-purpose-not-here =
+    This room is not let for that.
+    Please choose another purpose, or another room.
+error-proof-needed = Here you tell us by the number, or by where you are, that you came.
+error-nothing-here =
+    Nothing of yours begins in { $name } now.
+    Please look at your room bookings.
+error-spot-unknown =
+    We do not know yet where this building stands.
+    Please use the number.
+error-too-far-away =
+    You are { $metres } metres from the building.
+    Please send it again when you are there.
+error-location-needed = Please send where you are now.
+error-too-many-waits =
+    You can stand in { $most } lines at a time.
+    Please leave one of them first.
+error-feeds-not-served =
+    Calendar addresses are not offered here yet.
+    You can put each booking in your calendar.
+error-rooms-barred =
+    You left rooms empty or cancelled late: { $points } points.
+    You cannot book rooms until { $until }.
+    After that you can again.
+    If that is wrong, ask us to look again.
+error-series-gone =
+    These dates cannot be seen any more.
+    Please look at your room bookings.
+error-round-step-impossible =
+    That cannot be done now.
+    Please open the draw again.
+error-entry-step-impossible =
+    That cannot be done now.
+    Please open the draw again.

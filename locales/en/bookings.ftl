@@ -25,6 +25,11 @@ bookings-slot-taken = ● { $at }
 bookings-day-before = ‹ { $day }
 bookings-day-next = { $day } ›
 bookings-day-of = { $day }
+bookings-wait = Wait for a taken hour
+bookings-taken =
+    <b>{ $name }</b> · <b>{ $day }</b>
+    These hours are taken. For which of them would you like to wait?
+    .back = ‹ The day
 bookings-week = 🖼 The week as a picture
 bookings-week-next = The week after ›
 bookings-week-picture = <b>{ $name }</b> · { $place }. Press a day to choose a time.
@@ -67,7 +72,7 @@ bookings-ask-text =
     Tell a little more; the manager reads it. For example: the knitting circle of our building.
     .label = What you do
 bookings-ask-promises =
-    Please promise: press each of them, then “Done”.
+    Please promise: press each of them, then “That is all”.
     .label = Promised
 bookings-promise-political = It is no political event
 bookings-promise-religious = It is no religious event
@@ -106,10 +111,20 @@ bookings-card =
     { $entry }
     { $contact }
     { $until }
+bookings-more = See more
+bookings-about =
+    <b>{ $room }</b>
+    The number is { $number }, for { $people ->
+        [one] { $people } person
+       *[other] { $people } people
+    }.
+    { $way }
+    { $contact }
+    .back = ‹ The booking
 bookings-reason = The manager says: { $reason }
 bookings-answer = The answer: { $answer }
 bookings-way-from = 🔑 How you get in is shown here from { $first } on
-bookings-in-time = If you cannot come, please cancel before { $until }, so that others can have it.
+bookings-in-time = If you cannot come, please cancel by { $until }, so that others can have it.
 bookings-step-arrive = 🙋 I am here
 bookings-step-leave = 🧹 Tidied and left
 bookings-step-answer = Answer

@@ -340,8 +340,8 @@ error-hold-over = The { $minutes } minutes for which it was kept are over. If it
 error-room-paused = This room is not let for now.
 error-too-few-people = This room is for { $least } people and more.
 error-too-many-people = This room holds { $most } people at the most. Please look for a larger one.
-error-booking-too-short = This room is let for { $least } minutes and more.
-error-booking-too-long = This room is let for { $most } minutes at a time at the most.
+error-booking-too-short = This room is let for { $least } and more.
+error-booking-too-long = This room is let for { $most } at a time at the most.
 error-booking-off-grid =
     This room is let in steps of { $slot } minutes. { $next ->
         [none] That much is not free on this day.
@@ -384,7 +384,11 @@ error-day-quota = One person books { $most ->
         [one] { $most } room
        *[other] { $most } rooms
     } a day. The next day, { $next }, is open to you.
-error-minutes-quota = One person has rooms for { $most } minutes a day. { $left } are left that day.
+error-minutes-quota =
+    One person has rooms for { $most } a day. { $left ->
+        [none] Nothing is left that day.
+       *[other] { $left } are left that day.
+    }
 error-month-quota = One person books { $most ->
         [one] { $most } room
        *[other] { $most } rooms

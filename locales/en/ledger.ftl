@@ -72,7 +72,7 @@ ledger-mine-no = No, only the neighbours pay
 ledger-split-ask-whom =
     { $count ->
         [0] Among whom? Please write the name of a neighbour near you.
-       *[other] Among whom? Tick everybody, then press “Done”. You can also write a name to find somebody.
+       *[other] Among whom? Tick everybody, then press “That is all”. You can also write a name to find somebody.
     }
     .label = With
 ledger-split-summary =

@@ -23,6 +23,17 @@ rooms-around =
     }
     .wish = ✍ Find with one line
     .find = 🔎 Find by day and time
+rooms-browse = See the rooms
+rooms-listed =
+    <b>Rooms to borrow</b>
+    Press a room.
+rooms-about = More about the room
+rooms-about-card =
+    <b>{ $name }</b>
+    { $way }
+    { $about }
+    { $equipment }
+    .back = ‹ To the room
 rooms-line = { $name } · { $place } · for { $people }
 rooms-mine = My bookings
 rooms-back = ‹ All rooms
@@ -83,8 +94,17 @@ rooms-found =
     }
     .again = Search again
 rooms-wish-ask-words =
-    What room do you need? One line will do. For example: for 8 people tomorrow evening with a projector, within 20 minutes’ walk
+    { $here ->
+        [yes] We look for rooms within a walk from where you are. How many are you, and when? For example: 8 people tomorrow evening
+       *[no] What room do you need? One line will do. For example: for 8 people tomorrow evening with a projector, within 20 minutes’ walk
+    }
     .label = Room wanted
+rooms-near = 📍 Find one near where I am
+rooms-near-how =
+    Press the button at the bottom of the screen to send where you are. It is used to find rooms near you and is not kept.
+    .location = Send my location
+rooms-wish-here = 📍 Within a walk from where I am
+rooms-wish-any = At any time
 rooms-wish-unclear =
     We could not make out what you are looking for. Tell us how many you are, the day, the hours, what you need. For example: 10 people on Saturday from 3 to 5 pm, whiteboard
     .again = Write it again

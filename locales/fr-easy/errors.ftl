@@ -187,3 +187,60 @@ error-handover-own =
 error-too-many-kin =
     Vous pouvez parler de { $most } personnes à la fois.
     Attendez qu’elles aient été interrogées.
+error-booking-gone =
+    On ne peut plus voir cette réservation.
+    Regardez vos réservations de salles.
+error-booking-step-impossible =
+    Ce n’est pas possible maintenant.
+    { $state }
+error-hold-over =
+    On l’a gardée { $minutes } minutes. C’est passé.
+    Si elle est encore libre, choisissez-la de nouveau.
+error-booking-too-soon =
+    { $days ->
+        [0] On peut réserver à partir d’aujourd’hui.
+       *[other] On peut réserver à partir du { $first }.
+    }
+error-booking-too-far =
+    C’est trop loin.
+    Choisissez un jour jusqu’au { $last }.
+error-day-quota =
+    Réservations possibles par jour : { $most }.
+    Choisissez le { $next } ou un jour suivant.
+error-month-quota =
+    Réservations possibles par mois : { $most }.
+    Vous pourrez réserver à partir du { $next }.
+error-purpose-not-here =
+    Cette salle n’est pas prêtée pour cela.
+    Choisissez autre chose, ou une autre salle.
+error-proof-needed = Ici, on dit son arrivée par le numéro, ou par l’endroit où l’on est.
+error-nothing-here =
+    Rien ne commence pour vous à { $name } maintenant.
+    Regardez vos réservations de salles.
+error-spot-unknown =
+    Nous ne savons pas encore où est ce bâtiment.
+    Utilisez le numéro.
+error-too-far-away =
+    Vous êtes à { $metres } mètres du bâtiment.
+    Recommencez quand vous y serez.
+error-location-needed = Envoyez où vous êtes maintenant.
+error-too-many-waits =
+    Files d’attente possibles à la fois : { $most }.
+    Quittez-en une d’abord.
+error-feeds-not-served =
+    Les adresses de calendrier n’existent pas encore ici.
+    Chaque réservation peut aller dans votre calendrier.
+error-rooms-barred =
+    Salles laissées vides ou annulées tard : { $points } points.
+    Vous ne pouvez pas réserver de salle jusqu’au { $until }.
+    Ensuite, vous le pourrez de nouveau.
+    Si c’est une erreur, demandez-nous de regarder encore.
+error-series-gone =
+    On ne peut plus voir ces dates.
+    Regardez vos réservations de salles.
+error-round-step-impossible =
+    Ce n’est pas possible maintenant.
+    Ouvrez de nouveau le tirage.
+error-entry-step-impossible =
+    Ce n’est pas possible maintenant.
+    Ouvrez de nouveau le tirage.

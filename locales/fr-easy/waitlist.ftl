@@ -26,3 +26,36 @@ waitlist-notice-over =
     C’était pour le { $begins }, jusqu’à { $ends }.
     Lieu : { $place }
     Merci d’avoir attendu. Vous pouvez chercher une autre heure.
+waitlist-wait = Je prends place dans la file
+waitlist-leave = Je quitte la file { $n }
+waitlist-lengths =
+    <b>{ $name }</b>
+    Vous attendez le { $begins }.
+    Pour combien de temps ?
+    .back = Je choisis une autre heure
+waitlist-stands =
+    <b>Votre place dans la file : { $position }.</b>
+    { $room }, le { $begins }, jusqu’à { $ends }.
+    On vous le dira quand ce sera votre tour.
+    Vous attendez jusqu’au { $closes }.
+    .leave = Je quitte la file
+waitlist-mine =
+    <b>Files d’attente</b>
+    { $count ->
+        [0] Vous n’attendez aucune salle en ce moment.
+       *[other] { "" }
+    }
+    .bookings = Voir mes réservations
+    .find = Je cherche une salle
+waitlist-line-waiting =
+    { $n }. { $room }, le { $begins }, jusqu’à { $ends }.
+    Votre place dans la file : { $position }.
+waitlist-line-offered =
+    { $n }. <b>{ $room }</b>, le { $begins }, jusqu’à { $ends }.
+    C’est votre tour.
+    Répondez avant le { $until }.
+waitlist-notice-shut =
+    <b>{ $room }</b> n’est finalement pas prêtée.
+    C’était le { $begins }, jusqu’à { $ends }.
+    La file est donc fermée. Lieu : { $place }
+    La raison : { $why }

@@ -25,6 +25,11 @@ bookings-slot-taken = ● { $at }
 bookings-day-before = ‹ { $day }
 bookings-day-next = { $day } ›
 bookings-day-of = { $day }
+bookings-wait = Attendre une heure prise
+bookings-taken =
+    <b>{ $name }</b> · <b>{ $day }</b>
+    Ces heures sont prises. Laquelle voulez-vous attendre ?
+    .back = ‹ Voir ce jour
 bookings-week = 🖼 La semaine en image
 bookings-week-next = La semaine suivante ›
 bookings-week-picture = <b>{ $name }</b> · { $place }. Touchez un jour pour choisir une heure.
@@ -67,7 +72,7 @@ bookings-ask-text =
     Dites-en un peu plus ; la personne responsable le lira. Par exemple : l’atelier tricot de notre immeuble.
     .label = Activité
 bookings-ask-promises =
-    Merci de promettre : touchez chaque ligne, puis « Terminé ».
+    Merci de promettre : touchez chaque ligne, puis « C’est tout ».
     .label = Promesses
 bookings-promise-political = Ce n’est pas un acte politique
 bookings-promise-religious = Ce n’est pas un acte religieux
@@ -106,10 +111,20 @@ bookings-card =
     { $entry }
     { $contact }
     { $until }
+bookings-more = En voir plus
+bookings-about =
+    <b>{ $room }</b>
+    Le numéro est { $number }, pour { $people ->
+        [one] { $people } personne
+       *[other] { $people } personnes
+    }.
+    { $way }
+    { $contact }
+    .back = ‹ La réservation
 bookings-reason = La personne responsable dit : { $reason }
 bookings-answer = La réponse : { $answer }
 bookings-way-from = 🔑 La manière d’entrer sera indiquée ici à partir du { $first }
-bookings-in-time = Si vous ne pouvez pas venir, merci d’annuler avant le { $until } : d’autres pourront en profiter.
+bookings-in-time = Si vous ne pouvez pas venir, merci d’annuler au plus tard le { $until } : d’autres pourront en profiter.
 bookings-step-arrive = 🙋 J’y suis
 bookings-step-leave = 🧹 Rangé, je suis parti(e)
 bookings-step-answer = Répondre

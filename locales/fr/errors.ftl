@@ -337,8 +337,8 @@ error-hold-over = Les { $minutes } minutes pendant lesquelles elle était gardé
 error-room-paused = Cette salle n’est pas prêtée en ce moment.
 error-too-few-people = Cette salle est pour { $least } personnes au moins.
 error-too-many-people = Cette salle contient { $most } personnes au plus. Cherchez-en une plus grande.
-error-booking-too-short = Cette salle est prêtée pour { $least } minutes au moins.
-error-booking-too-long = Cette salle est prêtée pour { $most } minutes à la fois au plus.
+error-booking-too-short = Cette salle est prêtée pour { $least } au moins.
+error-booking-too-long = Cette salle est prêtée pour { $most } à la fois au plus.
 error-booking-off-grid =
     Cette salle est prêtée par tranches de { $slot } minutes. { $next ->
         [none] Il n’y a pas autant de temps libre ce jour-là.
@@ -381,7 +381,11 @@ error-day-quota = Une personne réserve { $most ->
         [one] { $most } salle
        *[other] { $most } salles
     } par jour. Le lendemain, { $next }, vous est ouvert.
-error-minutes-quota = Une personne a des salles { $most } minutes par jour. Il en reste { $left } ce jour-là.
+error-minutes-quota =
+    Une personne a des salles { $most } par jour. { $left ->
+        [none] Il n’en reste plus ce jour-là.
+       *[other] Il reste { $left } ce jour-là.
+    }
 error-month-quota = Une personne réserve { $most ->
         [one] { $most } salle
        *[other] { $most } salles

@@ -72,7 +72,7 @@ ledger-mine-no = Non, seuls les voisins paient
 ledger-split-ask-whom =
     { $count ->
         [0] Entre qui ? Écrivez le nom d’un voisin près de chez vous.
-       *[other] Entre qui ? Cochez chacun, puis touchez « Terminé ». Vous pouvez aussi écrire un nom.
+       *[other] Entre qui ? Cochez chacun, puis touchez « C’est tout ». Vous pouvez aussi écrire un nom.
     }
     .label = Avec
 ledger-split-summary =

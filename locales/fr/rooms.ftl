@@ -23,6 +23,17 @@ rooms-around =
     }
     .wish = ✍ Chercher en une ligne
     .find = 🔎 Chercher par jour et heure
+rooms-browse = Parcourir les salles
+rooms-listed =
+    <b>Les salles à emprunter</b>
+    Touchez une salle.
+rooms-about = En savoir plus
+rooms-about-card =
+    <b>{ $name }</b>
+    { $way }
+    { $about }
+    { $equipment }
+    .back = ‹ À la salle
 rooms-line = { $name } · { $place } · { $people } pers.
 rooms-mine = Mes réservations
 rooms-back = ‹ Toutes les salles
@@ -83,8 +94,17 @@ rooms-found =
     }
     .again = Chercher encore
 rooms-wish-ask-words =
-    Quelle salle vous faut-il ? Une ligne suffit. Par exemple : pour 8 personnes demain soir avec projecteur, à 20 minutes à pied
+    { $here ->
+        [yes] Nous cherchons des salles à pied de là où vous êtes. Combien serez-vous, et quand ? Par exemple : 8 personnes demain soir
+       *[no] Quelle salle vous faut-il ? Une ligne suffit. Par exemple : pour 8 personnes demain soir avec projecteur, à 20 minutes à pied
+    }
     .label = Salle cherchée
+rooms-near = 📍 Chercher près d’ici
+rooms-near-how =
+    Touchez le bouton en bas de l’écran pour envoyer votre position. Elle sert à trouver les salles proches et n’est pas conservée.
+    .location = Envoyer ma position
+rooms-wish-here = 📍 À pied, de là où je suis
+rooms-wish-any = À tout moment
 rooms-wish-unclear =
     Nous n’avons pas compris ce que vous cherchez. Dites combien vous serez, le jour, les heures, ce qu’il vous faut. Par exemple : 10 personnes samedi de 14h à 16h, tableau
     .again = Réécrire

@@ -265,3 +265,61 @@ error-handover-own =
 error-too-many-kin =
     한 번에 { $most }명까지 알려 주실 수 있습니다.
     앞의 분께 먼저 여쭙겠습니다.
+error-booking-gone =
+    이 예약은 이제 볼 수 없습니다.
+    내 방 예약을 다시 보아 주십시오.
+error-booking-step-impossible =
+    지금은 할 수 없는 일입니다.
+    { $state }
+error-hold-over =
+    맡아 두는 { $minutes }분이 지났습니다.
+    아직 비어 있으면 다시 골라 주십시오.
+error-booking-too-soon =
+    { $days ->
+        [0] 오늘부터 예약하실 수 있습니다.
+       *[other] { $first }부터 예약하실 수 있습니다.
+    }
+error-booking-too-far =
+    너무 먼 날입니다.
+    { $last }까지의 날을 골라 주십시오.
+error-day-quota =
+    하루에 { $most }번까지 예약하실 수 있습니다.
+    { $next }부터 고르실 수 있습니다.
+error-month-quota =
+    한 달에 { $most }번까지 예약하실 수 있습니다.
+    { $next }부터 다시 예약하실 수 있습니다.
+error-purpose-not-here =
+    이 방은 그 일에는 빌려주지 않습니다.
+    다른 쓰임새를 고르거나 다른 방을 찾아 주십시오.
+error-proof-needed =
+    이곳에서는 도착을 번호나 계신 곳으로 알려 주십시오.
+error-nothing-here =
+    지금 { $name }에 시작하는 예약이 없습니다.
+    내 방 예약에서 시간을 보아 주십시오.
+error-spot-unknown =
+    이 건물이 어디 있는지 아직 모릅니다.
+    번호로 알려 주십시오.
+error-too-far-away =
+    건물에서 { $metres }미터 떨어져 계십니다.
+    건물에 오셔서 다시 보내 주십시오.
+error-location-needed = 지금 계신 곳을 보내 주십시오.
+error-too-many-waits =
+    한 번에 { $most }곳까지 줄을 서실 수 있습니다.
+    한 곳에서 먼저 나와 주십시오.
+error-feeds-not-served =
+    이곳에서는 아직 달력 주소를 쓸 수 없습니다.
+    예약 하나하나를 달력에 넣으실 수 있습니다.
+error-rooms-barred =
+    방을 비우거나 늦게 취소하셔서 { $points }점이 되었습니다.
+    { $until }까지 방을 예약하실 수 없습니다.
+    그 뒤에는 다시 하실 수 있습니다.
+    잘못되었으면 다시 살펴 달라고 하십시오.
+error-series-gone =
+    이 예약은 이제 볼 수 없습니다.
+    내 방 예약을 다시 보아 주십시오.
+error-round-step-impossible =
+    지금은 할 수 없는 일입니다.
+    추첨을 다시 열어 보십시오.
+error-entry-step-impossible =
+    지금은 할 수 없는 일입니다.
+    추첨을 다시 열어 보십시오.

@@ -25,6 +25,11 @@ bookings-slot-taken = ● { $at }
 bookings-day-before = ‹ { $day }
 bookings-day-next = { $day } ›
 bookings-day-of = { $day }
+bookings-wait = 찬 시간에 줄 서기
+bookings-taken =
+    <b>{ $name }</b> · <b>{ $day }</b>
+    다른 이웃이 쓰는 시간입니다. 어느 시간을 기다리시겠습니까?
+    .back = ‹ 그날 보기
 bookings-week = 🖼 한 주를 그림으로
 bookings-week-next = 다음 한 주 ›
 bookings-week-picture = <b>{ $name }</b> · { $place }. 날을 누르시면 시간을 고르실 수 있습니다.
@@ -103,10 +108,17 @@ bookings-card =
     { $entry }
     { $contact }
     { $until }
+bookings-more = 더 보기
+bookings-about =
+    <b>{ $room }</b>
+    접수 번호는 { $number }, 인원은 { $people }명입니다.
+    { $way }
+    { $contact }
+    .back = ‹ 예약으로
 bookings-reason = 담당자의 말: { $reason }
 bookings-answer = 답: { $answer }
 bookings-way-from = 🔑 들어가는 법은 { $first }부터 여기에 보입니다
-bookings-in-time = 못 오시게 되면 { $until } 전에 취소해 주십시오. 다른 이웃이 쓸 수 있습니다.
+bookings-in-time = 못 오시게 되면 { $until }까지 취소해 주십시오. 다른 이웃이 쓸 수 있습니다.
 bookings-step-arrive = 🙋 도착했습니다
 bookings-step-leave = 🧹 치우고 나왔습니다
 bookings-step-answer = 답하기

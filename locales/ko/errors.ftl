@@ -290,8 +290,8 @@ error-hold-over = 맡아 두는 { $minutes }분이 지났습니다. 아직 비�
 error-room-paused = 지금은 빌려주지 않는 방입니다.
 error-too-few-people = 이 방은 { $least }명부터 빌릴 수 있습니다.
 error-too-many-people = 이 방에는 { $most }명까지 들어갈 수 있습니다. 더 큰 방을 찾아보십시오.
-error-booking-too-short = 이 방은 { $least }분부터 빌릴 수 있습니다.
-error-booking-too-long = 이 방은 한 번에 { $most }분까지 빌릴 수 있습니다.
+error-booking-too-short = 이 방은 { $least }부터 빌릴 수 있습니다.
+error-booking-too-long = 이 방은 한 번에 { $most }까지 빌릴 수 있습니다.
 error-booking-off-grid =
     이 방은 { $slot }분 단위로 빌립니다. { $next ->
         [none] 이날은 그만큼 빌 수 있는 때가 없습니다.
@@ -324,7 +324,11 @@ error-bar-gone = 지금은 막혀 있지 않습니다. 방을 예약하실 수 �
 error-bar-objected = 이미 다시 살펴 달라고 하셨습니다. 결정되면 알려 드립니다.
 error-own-bar = 자신의 예약을 스스로 풀 수는 없습니다. 다른 담당자에게 말씀해 주십시오.
 error-day-quota = 하루에 { $most }건까지 예약하실 수 있습니다. 다음 날인 { $next }부터 고르실 수 있습니다.
-error-minutes-quota = 하루에 { $most }분까지 쓰실 수 있습니다. 그날은 { $left }분 남았습니다.
+error-minutes-quota =
+    하루에 { $most }까지 쓰실 수 있습니다. { $left ->
+        [none] 그날은 다 쓰셨습니다.
+       *[other] 그날은 { $left } 남았습니다.
+    }
 error-month-quota = 한 달에 { $most }건까지 예약하실 수 있습니다. { $next }부터 다시 예약하실 수 있습니다.
 error-ticks-missing = 세 가지를 모두 약속하셔야 방을 빌려 드릴 수 있습니다.
 error-purpose-not-here = 이 방은 그 일에는 빌려주지 않습니다. 다른 쓰임새를 고르거나 다른 방을 찾아보십시오.

@@ -23,6 +23,17 @@ rooms-around =
     }
     .wish = ✍ 한 줄로 찾기
     .find = 🔎 날짜와 시간으로 찾기
+rooms-browse = 방 둘러보기
+rooms-listed =
+    <b>빌릴 수 있는 방</b>
+    방을 눌러 주십시오.
+rooms-about = 방 더 알아보기
+rooms-about-card =
+    <b>{ $name }</b>
+    { $way }
+    { $about }
+    { $equipment }
+    .back = ‹ 방으로
 rooms-line = { $name } · { $place } · { $people }명
 rooms-mine = 내 예약
 rooms-back = ‹ 방 목록
@@ -76,8 +87,17 @@ rooms-found =
     }
     .again = 다시 찾기
 rooms-wish-ask-words =
-    어떤 방이 필요하십니까? 한 줄로 적어 주십시오. 보기: 8명 내일 저녁 빔프로젝터, 걸어서 20분 거리
+    { $here ->
+        [yes] 지금 계신 곳에서 걸어갈 수 있는 방을 찾습니다. 인원과 때를 한 줄로 적어 주십시오. 보기: 8명 내일 저녁
+       *[no] 어떤 방이 필요하십니까? 한 줄로 적어 주십시오. 보기: 8명 내일 저녁 빔프로젝터, 걸어서 20분 거리
+    }
     .label = 찾는 방
+rooms-near = 📍 지금 있는 곳 가까이에서 찾기
+rooms-near-how =
+    화면 아래의 단추를 누르시면 지금 계신 곳이 전해집니다. 가까운 방을 찾는 데만 쓰고 보관하지 않습니다.
+    .location = 내 위치 보내기
+rooms-wish-here = 📍 지금 있는 곳에서 걸어가는 방
+rooms-wish-any = 아무 때나
 rooms-wish-unclear =
     무엇을 찾으시는지 알아듣지 못했습니다. 인원, 날, 시간, 필요한 것을 적어 주십시오. 보기: 토요일 오후 3시부터 5시까지 10명, 화이트보드
     .again = 다시 적기

@@ -117,8 +117,13 @@ def wish(first=10, last=12, day=1, **more):
 REFUSED = [
     ("let", wish(), ground(paused=True), RoomPaused(room=1)),
     ("to-come", Wish(span=Span(at(23, 9, month=11), at(23, 11, month=11))), ground(), BookingPast(room=1)),
-    ("least", Wish(span=Span(at(1, 10), at(1, 10, 30))), ground(), BookingTooShort(least=60, room=1)),
-    ("most", wish(9, 14), ground(), BookingTooLong(most=240, room=1)),
+    (
+        "least",
+        Wish(span=Span(at(1, 10), at(1, 10, 30))),
+        ground(),
+        BookingTooShort(least=timedelta(hours=1), room=1),
+    ),
+    ("most", wish(9, 14), ground(), BookingTooLong(most=timedelta(hours=4), room=1)),
     (
         "lead",
         Wish(span=Span(at(27, 10, month=11), at(27, 12, month=11))),

@@ -267,3 +267,42 @@ async def test_only_what_is_near_enough_is_found_and_the_nearest_comes_first(tow
     assert anna.told("rooms-wish-far", minutes=1) in found[0]
     await anna.says("/rooms 5명 12월 1일 오전 걸어서 20분")
     assert ["가람" in key for key in anna.keys if "회의실" in key] == [False]
+
+
+@pytest.mark.parametrize("language", ["ko", "en", "fr"])
+async def test_a_walk_begins_where_somebody_stands(town, language):
+    _, park, _ = await house(town)
+    await brings(park, "a.json", answer([service(areanm="송파구", x="127.1066", y="37.5145")]))
+    await takes(park)
+    anna = await town.resident("안나", locale=language)
+    await anna.says("/rooms")
+    await anna.presses_on("rooms-near")
+    assert anna.is_told("rooms-near-how")
+    # Far away from home, and beside what is let there.
+    await anna.sends_location(37.5145, 127.1066)
+    assert anna.is_told("rooms-wish-ask-words", here="yes")
+    await anna.presses_on("rooms-wish-any")
+    assert anna.told("rooms-wish-walk", minutes=20) in anna.sees
+    assert [key for key in anna.keys if "가람" in key]
+    assert not [key for key in anna.keys if "주민센터" in key]
+    # Where one stands can be sent at any time, and words say the rest.
+    await anna.sends_location(37.4848, 127.1311)
+    assert anna.is_told("rooms-wish-ask-words", here="yes")
+    await anna.says(
+        {"ko": "5명 걸어서 5분", "en": "5 people, 5 min walk", "fr": "5 personnes, 5 minutes à pied"}[
+            language
+        ]
+    )
+    assert anna.told("rooms-wish-walk", minutes=5) in anna.sees
+    assert not [key for key in anna.keys if "가람" in key]
+
+
+async def test_a_key_that_sends_where_one_stands_may_be_answered_in_words(town):
+    await house(town, approval=False)
+    anna = await town.resident("안나")
+    await anna.says("/rooms")
+    await anna.presses_on("rooms-around", "wish")
+    await anna.presses_on("rooms-wish-here")
+    await anna.says("5명 12월 1일 오전")
+    assert any("회의실" in key for key in anna.keys)
+    assert anna.told("rooms-wish-walk", minutes=20) not in anna.sees

@@ -12,13 +12,13 @@ from bot.actions import places, rooms
 from bot.actions.bookings.showing import NEAREST, grounds, shut_at
 from bot.domain import bookings
 from bot.domain import rooms as room_rules
-from bot.domain.areas import AreaId
+from bot.domain.areas import Point, metres
 from bot.domain.availability import DAY_MINUTES, MINUTE, Open, Span, moment, opened
 from bot.domain.bookings import Ground, Wish
 from bot.domain.closures import Days
 from bot.domain.places import Place, PlaceId
 from bot.domain.residents import Resident
-from bot.domain.rooms import Room, RoomRules, Terms
+from bot.domain.rooms import Outline, Room, RoomRules, Terms
 from bot.domain.wanting import Wanted, walked
 from storage.city import City
 
@@ -33,7 +33,7 @@ _DAY = timedelta(days=1)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Near:
-    """A room that is free for a span; ``walk`` are minutes on foot from home, None where nobody knows."""
+    """A room that is free for a span; ``walk`` are minutes on foot, None where nobody knows."""
 
     room: Room
     place: Place
@@ -60,13 +60,16 @@ class _Fitting:
     wanted: Wanted
     rooms: Sequence[Room]
     known: Mapping[int, Place]
-    metres: Mapping[AreaId, float]
+    metres: Mapping[PlaceId, float]
     shut: Mapping[PlaceId, Days]
 
 
-async def wish(city: City, who: Resident, wanted: Wanted) -> Wished:
-    """Rooms for what was wished for: on the days that were said, or on the first ones after them."""
-    fitting, today = await _fitting(city, who, wanted), places.today(city)
+async def wish(city: City, who: Resident, wanted: Wanted, here: Point | None = None) -> Wished:
+    """Rooms for what was wished for: on the days that were said, or on the first ones after them.
+
+    The walk begins ``here`` (latitude, longitude), or at home.
+    """
+    fitting, today = await _fitting(city, who, wanted, here), places.today(city)
     if found := await _on(city, who, fitting, wanted.days, every=True):
         return Wished(found=found, fitting=len(fitting.rooms))
     first = max(wanted.days, default=today - _DAY) + _DAY
@@ -96,7 +99,7 @@ async def spread(
     return tuple(near for near in turns if near)[:most]
 
 
-async def _fitting(city: City, who: Resident, wanted: Wanted) -> _Fitting:
+async def _fitting(city: City, who: Resident, wanted: Wanted, here: Point | None = None) -> _Fitting:
     """What is large enough, near enough, and has what is wanted; the nearest and the smallest first."""
     things = {thing.value for thing in wanted.equipment}
     good = [
@@ -104,9 +107,9 @@ async def _fitting(city: City, who: Resident, wanted: Wanted) -> _Fitting:
         for each in await rooms.outlines(city, who, people=wanted.people or 0)
         if things <= {*each.equipment} and (each.step_free or not wanted.step_free)
     ]
-    metres = {area: city.atlas.distance_m(who.area, area) for area in {each.area for each in good}}
-    near = [each for each in good if wanted.walk is None or _is_near(metres[each.area], wanted.walk)]
-    near.sort(key=lambda each: (metres[each.area], each.capacity, each.id))
+    ways = await _ways(city, here or city.atlas.centre(who.area), good, precise=here is not None)
+    near = [each for each in good if wanted.walk is None or _is_near(ways[each.place], wanted.walk)]
+    near.sort(key=lambda each: (ways[each.place], each.capacity, each.id))
     some = await city.rooms.these(each.id for each in near[:NEAREST])
     there = [some[each.id] for each in near[:NEAREST]]
     areas = {each.place: each.area for each in near[:NEAREST]}
@@ -114,13 +117,27 @@ async def _fitting(city: City, who: Resident, wanted: Wanted) -> _Fitting:
         wanted=wanted,
         rooms=there,
         known=await city.places.some(sorted(areas)),
-        metres=metres,
+        metres=ways,
         shut=await shut_at(city, areas, places.today(city) - _DAY),
     )
 
 
-def _is_near(metres: float, minutes: int) -> bool:
-    return metres < inf and walked(metres) <= minutes
+async def _ways(
+    city: City, here: Point | None, among: Sequence[Outline], *, precise: bool
+) -> dict[PlaceId, float]:
+    """How far each house is: ``precise`` from where it was marked, else from the middle of its area."""
+    areas = {area: _metres(here, city.atlas.centre(area)) for area in {each.area for each in among}}
+    ways = {each.place: areas[each.area] for each in among}
+    marked = await city.visits.spots_of([*ways]) if precise else ()
+    return ways | {spot.place: _metres(here, (spot.lat, spot.lon)) for spot in marked}
+
+
+def _metres(here: Point | None, there: Point | None) -> float:
+    return metres(here, there) if here and there else inf
+
+
+def _is_near(away: float, minutes: int) -> bool:
+    return away < inf and walked(away) <= minutes
 
 
 def _terms(city: City, fitting: _Fitting, room: Room) -> Terms:
@@ -157,11 +174,11 @@ def _is_let(city: City, fitting: _Fitting, room: Room, day: date) -> bool:
 async def _free(city: City, who: Resident, fitting: _Fitting, among: Sequence[Room], day: date) -> list[Near]:
     facts = await grounds(city, who.id, among, fitting.known, day, closed=fitting.shut)
     return [
-        Near(room=ground.room, place=place, span=span, walk=walked(metres) if metres < inf else None)
+        Near(room=ground.room, place=place, span=span, walk=walked(away) if away < inf else None)
         for ground in facts
         if (span := next(_spans(ground, fitting.wanted, day), None))
         for place in [fitting.known[ground.room.place]]
-        for metres in [fitting.metres[place.area]]
+        for away in [fitting.metres[place.id]]
     ]
 
 

@@ -3,6 +3,7 @@
 from bot.domain.areas.area import Area, AreaId, AreaKind, AreaNotFound, Outline, Point
 from bot.domain.areas.atlas import Atlas, inherited
 from bot.domain.areas.dongs import settled
+from bot.domain.areas.ground import metres
 from bot.domain.areas.names import english, english_complex, tidied
 
 __all__ = [
@@ -16,6 +17,7 @@ __all__ = [
     "english",
     "english_complex",
     "inherited",
+    "metres",
     "settled",
     "tidied",
 ]

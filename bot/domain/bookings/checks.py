@@ -102,13 +102,13 @@ def _is_to_come(wish: Wish, ground: Ground) -> Refusal | None:
 
 
 def _is_long_enough(wish: Wish, ground: Ground) -> Refusal | None:
-    least = ground.terms.least
-    return BookingTooShort(least=least, room=ground.room.id) if wish.span.length < least * MINUTE else None
+    least = ground.terms.least * MINUTE
+    return BookingTooShort(least=least, room=ground.room.id) if wish.span.length < least else None
 
 
 def _is_short_enough(wish: Wish, ground: Ground) -> Refusal | None:
-    most = ground.terms.most
-    return BookingTooLong(most=most, room=ground.room.id) if wish.span.length > most * MINUTE else None
+    most = ground.terms.most * MINUTE
+    return BookingTooLong(most=most, room=ground.room.id) if wish.span.length > most else None
 
 
 def _is_late_enough(wish: Wish, ground: Ground) -> Refusal | None:

@@ -46,7 +46,9 @@ def _minutes(wanted: Span, counted: Sequence[Booking], rules: BookingRules, zone
         there = Span(moment(day, 0, zone), moment(day, DAY_MINUTES, zone))
         used = sum(_shared(each.span, there) for each in counted)
         if used + _shared(wanted, there) > rules.minutes_max:
-            return MinutesQuota(most=rules.minutes_max, left=max(rules.minutes_max - used, 0))
+            return MinutesQuota(
+                most=rules.minutes_max * MINUTE, left=max(rules.minutes_max - used, 0) * MINUTE or None
+            )
         day += _DAY
     return None
 

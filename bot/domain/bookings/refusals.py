@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from bot.domain.bookings.booking import BookingState
 from bot.domain.refusal import Refusal
@@ -52,17 +52,17 @@ class TooManyPeople(Refusal):
 
 @dataclass(eq=False)
 class BookingTooShort(Refusal):
-    """It is let for ``least`` minutes at the least."""
+    """It is let for ``least`` at the least."""
 
-    least: int
+    least: timedelta
     room: int
 
 
 @dataclass(eq=False)
 class BookingTooLong(Refusal):
-    """It is let for ``most`` minutes at the most."""
+    """It is let for ``most`` at the most."""
 
-    most: int
+    most: timedelta
     room: int
 
 
@@ -129,10 +129,10 @@ class DayQuota(Refusal):
 
 @dataclass(eq=False)
 class MinutesQuota(Refusal):
-    """As long as one person has rooms on one day: ``left`` minutes are left of ``most``."""
+    """As long as one person has rooms on one day: ``left`` (None: nothing) is left of ``most``."""
 
-    most: int
-    left: int
+    most: timedelta
+    left: timedelta | None
 
 
 @dataclass(eq=False)
