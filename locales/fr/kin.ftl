@@ -28,7 +28,7 @@ kin-ask-phone =
     À quel numéro lui téléphoner ? Seule la coordination le voit.
     .label = Téléphone
 kin-summary =
-    <b>La coordination peut-elle lui poser la question ?</b>
+    <b>La coordination peut-elle lui poser la question ?</b>
     .send = Oui, posez-lui la question
 kin-told = Merci. La coordination va téléphoner à { $name }. Vous saurez ce qu’il en est.
 kin-listed =

@@ -1,4 +1,4 @@
-"""A senior's telephone from her first word to the end of a year under one roof, pictured as she sees it.
+"""A senior's telephone from her first word to her life under one roof and its end, pictured as she sees it.
 
 ``python -m tests.sandbox.pictures FOLDER [ko en fr]`` (``make pictures TO=FOLDER``) lives her whole way in
 the sandbox, once in each language, and leaves every screen there, and each step side by side in all of them.

@@ -5,11 +5,14 @@ from __future__ import annotations
 import re
 from datetime import timedelta
 
+from handlers.settings.presses import One
+
 ADDRESS, PHONE = "문정로 12길 34, 3층 왼쪽", "010-2468-1357"
 HER, STUDENT, FRIEND, STAFF = "이순자", "박바다", "김하늘", "최지안"
 WORDS = {
     "ko": {
         "name": "이순자",
+        "scam": "돈 이야기는 조심",
         "room": "햇볕이 드는 작은 방입니다.",
         "no": "담에",
         "odd": ("오늘 날씨가 참 좋네", "허리가 아파서 병원 갔다 왔어"),
@@ -19,6 +22,7 @@ WORDS = {
     },
     "en": {
         "name": "Sunja",
+        "scam": "careful",
         "room": "A small sunny room.",
         "no": "no thank you",
         "odd": ("Lovely weather today", "I went to the doctor about my back"),
@@ -28,6 +32,7 @@ WORDS = {
     },
     "fr": {
         "name": "Sunja",
+        "scam": "argent",
         "room": "Une petite chambre ensoleillée.",
         "no": "non merci",
         "odd": ("Il fait beau aujourd’hui", "Je suis allée chez le médecin pour mon dos"),
@@ -125,6 +130,7 @@ class Way:
     async def is_visited(self):
         she, staff = self.she, self.staff
         await joins_plainly(staff)
+        await two_months(staff)
         await staff.says("/rentlevel")
         await picks(staff, "송파구")
         await staff.says("600000")
@@ -284,15 +290,20 @@ class Way:
 
     async def goes_on(self):
         she, staff = self.she, self.staff
-        await self.staff.forges("staystep:settle:2")
+        await staff.forges("staystep:settle:2")
         await self.sees("settled")
-        await self.clock.until(self.asked_again, days=150)
+        await self.clock.until(self.warned, days=35)
+        await self.sees("scam-word")
+        await self.clock.until(self.asked_again, days=50)
         await self.sees("renewal")
         await she.presses("staywish:1")
         await self.sees("renewal-wished")
         await self.student.presses("staywish:1")
         await staff.forges("staystep:renew:2")
         await self.sees("renewed")
+
+    async def warned(self):
+        return self.words["scam"] in await self.she.reads()
 
     async def asked_again(self):
         found = [row for row in (await self.she.messages())[-1]["buttons"] if "staywish" in row[0]["press"]]
@@ -321,6 +332,15 @@ async def joins_plainly(line):
     await line.says(line.name)
     await line.answers(">")
     await line.says("문정래미안")
+    await line.answers("!")
+
+
+async def two_months(line):
+    """So long they live together here: what is asked before the end comes sooner."""
+    await line.forges(One(do="see", rule="homes.term_months", area="11").pack())
+    await line.presses(One(do="set", rule="homes.term_months", area="11").pack())
+    await line.says("2")
+    await line.answers(">")
     await line.answers("!")
 
 
