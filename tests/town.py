@@ -19,6 +19,7 @@ from locales import Catalogue, Reader
 from storage import schema
 from storage.city import Storage
 from tests.hurrying import has_nothing_to_do, hurried
+from tests.turning import turns_until
 from tests.wire import ORACLE, FakeWire, Screen
 
 SEOUL = ZoneInfo("Asia/Seoul")
@@ -185,7 +186,8 @@ class Person:
         await self.town.give(self.message(location={"latitude": lat, "longitude": lon}))
 
     async def presses(self, caption: str) -> None:
-        """The newest key whose caption contains ``caption``."""
+        """The newest key whose caption contains ``caption``, on whatever page of a plain screen it is."""
+        await turns_until(self, lambda key: caption in key["text"])
         screen, key = self.key(caption)
         await self.town.give(self.press(key["callback_data"], screen))
 
@@ -352,6 +354,7 @@ class Person:
 
     async def answers(self, value: str) -> None:
         """The key with this answer, however it is captioned."""
+        await turns_until(self, lambda key: key.get("callback_data", "").endswith(f"|={value}"))
         data = next(key for key in self.data if key.endswith(f"|={value}"))
         await self.town.give(self.press(data))
 

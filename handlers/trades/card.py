@@ -144,7 +144,7 @@ def _few(number: int, buttons: Sequence[tuple[str, Button]], page: int) -> list[
     first = page * AT_ONCE
     rows: list[Row] = [[button] for _, button in buttons[first : first + AT_ONCE]]
     if len(buttons) > first + AT_ONCE:
-        rows.append([Button(Rest(id=number, page=page + 1), "trades-rest")])
+        rows.append([Button(Rest(id=number, page=page + 1), "trades-rest", stays=True)])
     elif page:
         rows.append([Button(TradeCard(id=number), "trades-back")])
     return rows
