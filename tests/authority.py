@@ -45,6 +45,7 @@ SAMPLES: Mapping[tuple[str, str], tuple[str, ...]] = {
     ("found", "words"): ("드릴",),
     ("invited", "key"): ("nothing",),
     ("aidesay", "key"): ("nothing",),
+    ("again", "minutes"): (60,),
     **{(press, "mark"): ("nothing",) for press in ("stayagree", "staypage", "staysign")},
     ("inshelves", "words"): ("드릴",),
     ("itemstep", "step"): ("repair", "retire", "nonsense"),
