@@ -1,6 +1,6 @@
 homes-offer-ask-came =
     Who is writing this?
-    .label = Written
+    .label = Who writes
 homes-offer-ask-birth =
     In which year were you born?
     For example: 1950

@@ -1,6 +1,6 @@
 homes-offer-ask-came =
     Qui écrit ceci ?
-    .label = Écrit
+    .label = Qui écrit
 homes-offer-ask-birth =
     En quelle année êtes-vous né(e) ?
     Par exemple : 1950

@@ -144,6 +144,8 @@ async def lived_in(folder, browser, language):
         await house.opens()
         try:
             async with aiohttp.ClientSession() as web:
+                async with web.post(f"{house.url}/phone/language", json={"language": language}):
+                    pass
                 context = await browser.new_context(locale=language, viewport=PHONE, is_mobile=True)
                 page = await context.new_page()
                 await page.goto(house.url)
