@@ -113,7 +113,7 @@ async def move(press: CallbackQuery, callback_data: HomeMove, resident: Resident
 async def _card(scene: Scene, resident: Resident, host: Host) -> Say:
     moves = MOVES.get(host.state, ("ask-leave",))
     rows = [[Button(HomeMove(do=do), do.removeprefix("ask-"))] for do in moves]  # type: ignore[arg-type]
-    if await stays.of(scene.city, resident):
+    if any(stays.live(each.state) for each in await stays.of(scene.city, resident)):
         rows.insert(0, [Button(Door(to="stay"), "stay")])
     is_planned = host.state is HostState.VISIT_PLANNED
     visit = Worded("homes-visit", {"at": host.visit}) if is_planned else None

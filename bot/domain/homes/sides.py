@@ -59,7 +59,7 @@ HOST_MOVES = {
     "pause": _host(_H.LISTED, to=_H.PAUSED, by=_SENIOR),
     "resume": _host(_H.PAUSED, to=_H.LISTED, by=_SENIOR),
     "house": _host(_H.LISTED, to=_H.HOSTING, by=_STAFF),
-    "free": _host(_H.HOSTING, to=_H.LISTED, by=_STAFF),
+    "free": _host(_H.HOSTING, to=_H.PAUSED, by=_STAFF),  # shown again only when she says so
     "leave": _host(*(state for state in _H if state not in {_H.HOSTING, _H.LEFT}), to=_H.LEFT, by=_SENIOR),
 }
 """Who hosts somebody leaves when that has ended, which is a coordinator's to see to."""
