@@ -192,8 +192,6 @@ async def test_at_three_at_night_everything_stops_with_two_presses(town, languag
     assert len(lee.screens) == said
     await lee.says("/homes")
     assert lee.told("host-state-paused") in lee.sees, "her home is shown again only when she says so"
-    await lee.presses_on("homes-mine", "resume")
-    assert lee.told("host-state-listed") in lee.sees
 
 
 async def test_where_she_lives_is_shown_from_the_planned_meeting_on_and_never_after(town):
