@@ -69,6 +69,12 @@ class EndingOf(CallbackData, prefix="ending"):
     room: NumberOrNone = 0
 
 
+class RoundCard(CallbackData, prefix="round"):
+    """To a round."""
+
+    id: Number
+
+
 class BlockRoom(CallbackData, prefix="blockroom"):
     """The house needs a room itself."""
 

@@ -23,9 +23,11 @@ from sqlalchemy import (
 )
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from bot.domain.bookings import BookingId
 from bot.domain.lottery import (
     HELD,
     LOSSES,
+    RUNNING,
     SEEN,
     Entry,
     EntryState,
@@ -195,6 +197,7 @@ _FORGET = (
     delete(lottery_slots).where(lottery_slots.c.round.in_(_OLD)),
     delete(lottery_rounds).where(lottery_rounds.c.id.in_(_OLD)),
 )
+_BEHIND = SLOTS.all.where(lottery_slots.c.block == bindparam("block"))
 _SLOTS_IN = SLOTS.all.where(
     lottery_slots.c.room.in_(bindparam("rooms", expanding=True)),
     lottery_slots.c.begins < bindparam("until"),
@@ -239,6 +242,16 @@ class Lottery:
     async def slots(self, number: RoundId) -> tuple[Slot, ...]:
         """What there is to be had in a round."""
         return await SLOTS.asked(self._conn, _SLOTS, {"round": number})
+
+    async def behind(self, block: BookingId) -> Slot | None:
+        """The slot for which these hours are kept."""
+        return next(iter(await SLOTS.asked(self._conn, _BEHIND, {"block": block})), None)
+
+    async def running(self, rooms: Sequence[RoomId], since: datetime, until: datetime) -> tuple[Round, ...]:
+        """The rounds that are not over, with slots in these rooms between two moments."""
+        numbers = dict.fromkeys(slot.round for slot in await self.slots_in(rooms, since, until))
+        found = [await self.round(number) for number in numbers]
+        return tuple(round_ for round_ in found if round_ and round_.state in RUNNING)
 
     async def slots_in(self, rooms: Sequence[RoomId], since: datetime, until: datetime) -> tuple[Slot, ...]:
         """The slots of these rooms between two moments, of whatever round."""

@@ -47,6 +47,21 @@ def declare(told: Shut) -> None:
     _SHUT.append(told)
 
 
+Changed = Callable[[City, Room | None, Room, Place], Awaitable[None]]
+"""(city, the room as it was (None: it is new), as it is, its building): who looks for hours hears of it."""
+_CHANGED: list[Changed] = []
+
+
+def declare_changed(changed: Changed) -> None:
+    """A feature looks at what a room has become."""
+    _CHANGED.append(changed)
+
+
+async def _heard(city: City, was: Room | None, room: Room, place: Place) -> None:
+    for changed in _CHANGED:
+        await changed(city, was, room, place)
+
+
 KEEPER = Role.MANAGER
 """Who looks after buildings whose rooms are let."""
 _FAR = datetime(2090, 1, 1, tzinfo=UTC)
@@ -106,6 +121,7 @@ async def open_room(city: City, who: Resident, number: PlaceId, *, name: str, ca
     fits = rooms.with_capacity(made, capacity)
     room = await city.rooms.open(rooms.opened(fits, await city.rooms.of(place.id), rules=rules))
     await _noted(city, who, "room-opened", room, place)
+    await _heard(city, None, room, place)
     return room
 
 
@@ -114,6 +130,7 @@ async def change(city: City, who: Resident, number: RoomId, changed: Callable[[R
     room, place = await kept(city, who, number)
     saved = await city.rooms.save(changed(room))
     await _noted(city, who, "room-changed", saved, place)
+    await _heard(city, room, saved, place)
     return saved
 
 

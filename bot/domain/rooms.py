@@ -293,6 +293,12 @@ def line(number: RoomId, known: Mapping[RoomId, Room]) -> tuple[RoomId, ...]:
     return tuple(found)
 
 
+def touching(number: RoomId, others: Sequence[Room]) -> tuple[Room, ...]:
+    """The rooms that cannot be had while this one is: itself, its parts, what it is a part of."""
+    own = set(spaces(number, others))
+    return tuple(each for each in others if own & set(spaces(each.id, others)))
+
+
 def spaces(number: RoomId, others: Sequence[Room]) -> tuple[RoomId, ...]:
     """What somebody takes who has a room: itself and all its parts.
 

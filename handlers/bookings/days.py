@@ -23,6 +23,7 @@ from bot.runtime.widgets import choice
 from handlers.bookings.mine import shown
 from handlers.bookings.presses import Again, AnyDay, TakenOn, WeekOf
 from handlers.doors import MENU, BookAt, Door, Link, RoomCard, RoomDay, WaitAt
+from handlers.gates import RoundCard
 
 AHEAD = 366
 """Days that are looked at, whatever a press says."""
@@ -179,7 +180,7 @@ def _until(scene: Scene, span: Span, number: RoomId, moving: BookingId) -> Butto
 async def _held(scene: Scene, resident: Resident, number: RoomId, span: Span) -> Speech:
     held = await bookings.hold(scene.city, resident, number, span)
     if isinstance(held, Instead):
-        stand = await waitlist.enrol(scene.city, resident, held, span)
+        stand = None if held.round else await waitlist.enrol(scene.city, resident, held, span)
         return instead(scene, held, span, stand=stand)
     facts = await bookings.facts_of(scene.city, held) | {"until": held.deadline}
     return Begin("bookings-ask", subject=str(held.id), lead=[Say("bookings-held", _held_facts(facts))])
@@ -212,13 +213,16 @@ def instead(
     on = span.begins.astimezone(scene.city.zone).date()
     rows: list[Row] = [[_span(scene, found.room.id, each, moving, again, on)] for each in found.spans]
     rows += [[_room(each, again)] for each in found.rooms]
-    if waits and isinstance(found.no, SlotTaken):
+    if waits and isinstance(found.no, SlotTaken) and not found.round:
         rows += _wait(found.room.id, span.begins)
     rows.append([Button(RoomDay(id=found.room.id, on=on.toordinal(), moving=moving), "day")])
     rows.append([Button(Door(to="find-room"), "bookings-find")])
     facts = {"room": found.room.name, "begins": span.begins, "count": len(found.spans) + len(found.rooms)}
     lead = [Say("waitlist-stands", waitlist.told(stand, scene.city.zone))] if stand else []
     rows += [[Button(Door(to="waitlist"), "waitlist-door")]] if stand else []
+    if found.round:
+        lead.append(Say("bookings-drawn", {"name": found.round.name}))
+        rows.insert(0, [Button(RoundCard(id=found.round.id), "bookings-to-round")])
     return Say("bookings-instead", facts, lead=lead, buttons=[*rows, MENU])
 
 

@@ -12,12 +12,12 @@ from bot.runtime.form import Form
 from bot.runtime.joined import begins, joined, staff
 from bot.runtime.speech import Button
 from handlers.doors import Below, Door, Opened
+from handlers.gates import RoundCard
 from handlers.lottery import entering, keeping
 from handlers.lottery.presses import (
     DropSlot,
     KeepRound,
     NewRound,
-    RoundCard,
     RoundEnter,
     RoundMine,
     RoundsOf,

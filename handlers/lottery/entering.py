@@ -25,7 +25,8 @@ from bot.runtime.form import Amount, Answers, Choice, Form, Text, Ticks
 from bot.runtime.memory import Scene
 from bot.runtime.speech import Begin, Button, File, Row, Say, Speech, Worded
 from handlers.doors import MENU, BookingCard, Door
-from handlers.lottery.presses import RoundCard, RoundEnter, RoundMine, RoundWish
+from handlers.gates import RoundCard
+from handlers.lottery.presses import RoundEnter, RoundMine, RoundWish
 
 PEOPLE = (5, 10, 20, 30)
 """How many people are often meant."""

@@ -13,12 +13,6 @@ Wishes = Annotated[str, Field(pattern=r"^(\d{1,3}(\.\d{1,3}){0,8})?$")]
 """Numbers of slots, the dearest first: ``3.1``."""
 
 
-class RoundCard(CallbackData, prefix="round"):
-    """To a round."""
-
-    id: Number
-
-
 class RoundWish(CallbackData, prefix="roundwish"):
     """The wishes so far."""
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from aiogram.types import CallbackQuery, Message
 
-from bot.actions import bookings, opendata, places, rooms
+from bot.actions import bookings, lottery, opendata, places, rooms
 from bot.domain.availability import Span, moment, numbered
 from bot.domain.places import Place
 from bot.domain.residents import Resident
@@ -18,6 +18,7 @@ from bot.runtime.memory import Scene
 from bot.runtime.speech import Begin, Button, Row, Say, Speech, Worded
 from bot.runtime.widgets import page_of, pager
 from handlers.doors import MENU, BookAt, Door, RoomCard, RoomDay
+from handlers.gates import RoundCard
 from handlers.rooms.presses import Around, RoomMore
 
 PAGE = 8
@@ -89,6 +90,10 @@ async def _whole(scene: Scene, room: Room, place: Place) -> Say:
     facts["source"] = Worded("opendata-source", {"link": link}) if link else None
     rows: list[Row] = [
         [Button(RoomDay(id=room.id, on=first.toordinal()), "book")],
+        *[
+            [Button(RoundCard(id=each.id), "rooms-round", {"name": each.name})]
+            for each in await lottery.at_room(scene.city, room)
+        ],
         [Button(Door(to="rooms"), "rooms-back")],
     ]
     return Say("rooms-card", facts, lines=week(room), photos=list(room.photos), buttons=[*rows, MENU])

@@ -19,7 +19,7 @@ __all__ = ["BELOW", "LINKS", "forms", "routes"]
 BELOW: Mapping[str, Below] = {
     **{f"series-notice-{news}": managing.judging for news in ("asked", "waits", "moved")},
     **{f"series-notice-{news}": managing.see for news in ("booked", "cancelled")},
-    **{f"series-notice-{news}": mine.see for news in ("approved", "declined")},
+    **{f"series-notice-{news}": mine.see for news in ("approved", "declined", "displaced")},
 }
 """The presses below this feature's notices and refusals."""
 

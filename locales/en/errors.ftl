@@ -475,3 +475,4 @@ error-poll-not-yours = Only who began the vote, or somebody who has joined the b
 error-poll-too-many = You answer for { $most } rooms of groups that are still to come. Please wait until one of them is over, or let somebody else begin.
 error-poll-nothing = I have found no free room for { $people }. Please try another day or time, or fewer people.
 error-poll-no-votes = Nobody has pressed yet. At least one vote is needed to decide.
+error-slot-drawn = These hours are drawn in <b>{ $name }</b> and cannot be let otherwise. Withdraw the draw, or wait until it is over.

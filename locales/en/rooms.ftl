@@ -53,6 +53,7 @@ rooms-card =
     }
     It stands empty:
     .book = 📅 See when it is free
+rooms-round = 🎟 Draw: { $name }
 rooms-equipment = There is: { $things }
 rooms-step-free = ♿ No steps on the way in
 rooms-price = Price: { $price } (paid there)

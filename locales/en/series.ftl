@@ -96,6 +96,7 @@ series-notice-approved = ✅ <b>{ $room }</b> is yours { $every }, { $count ->
         [one] { $count } time
        *[other] { $count } times
     } from { $begins } on, { $place }.
+series-notice-displaced = We are sorry: { $gone } dates of your series in <b>{ $room }</b> ({ $place }), the first on { $first }, had to be cancelled by the house. Reason: { $why } Still to come: { $count }.
 series-notice-declined = <b>{ $room }</b> again and again is not possible this time. { $place }. The manager says: { $why }
 form-name-series-ask = Booking a series
 form-name-series-shift = Moving a series

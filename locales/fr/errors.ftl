@@ -472,3 +472,4 @@ error-poll-not-yours = Seule la personne qui a lancé le vote, ou une personne i
 error-poll-too-many = Vous répondez déjà de { $most } salles de groupes à venir. Attendez que l’une soit passée, ou laissez quelqu’un d’autre commencer.
 error-poll-nothing = Je n’ai pas trouvé de salle libre pour { $people } personnes. Essayez un autre jour, une autre heure ou moins de monde.
 error-poll-no-votes = Personne n’a encore appuyé. Il faut au moins une voix pour décider.
+error-slot-drawn = Ces heures sont tirées au sort dans <b>{ $name }</b> et ne peuvent être prêtées autrement. Retirez le tirage, ou attendez sa fin.

@@ -53,6 +53,7 @@ rooms-card =
     }
     Heures libres :
     .book = 📅 Voir quand elle est libre
+rooms-round = 🎟 Tirage : { $name }
 rooms-equipment = Sur place : { $things }
 rooms-step-free = ♿ Accès sans marche
 rooms-price = Prix : { $price } (à régler sur place)

@@ -81,6 +81,7 @@ series-notice-waits = { $name } attend une réponse depuis { $hours } heures : 
 series-notice-moved = { $name } a déplacé des dates d’une série : { $moved }. C’est maintenant <b>{ $room }</b> { $every }, { $count } fois à partir du { $begins }, { $place }.
 series-notice-cancelled = { $name } a annulé des dates d’une série : { $gone }. <b>{ $room }</b>, { $place }. Dates à venir : { $count }.
 series-notice-approved = ✅ <b>{ $room }</b> est à vous { $every }, { $count } fois à partir du { $begins }, { $place }.
+series-notice-displaced = Toutes nos excuses : la maison a dû annuler { $gone } dates de votre série dans <b>{ $room }</b> ({ $place }), la première le { $first }. Raison : { $why } Encore à venir : { $count }.
 series-notice-declined = <b>{ $room }</b> régulièrement n’est pas possible cette fois. { $place }. La personne responsable dit : { $why }
 form-name-series-ask = Réserver une série
 form-name-series-shift = Déplacer une série

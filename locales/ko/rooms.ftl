@@ -53,6 +53,7 @@ rooms-card =
     }
     비어 있는 시간:
     .book = 📅 빈 시간 보기
+rooms-round = 🎟 추첨: { $name }
 rooms-equipment = 있는 것: { $things }
 rooms-step-free = ♿ 문턱이나 계단 없이 들어갈 수 있습니다
 rooms-price = 사용료: { $price } (그곳에서 냅니다)

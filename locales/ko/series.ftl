@@ -75,6 +75,7 @@ series-notice-waits = { $name } 님의 되풀이 예약 부탁이 { $hours }시�
 series-notice-moved = { $name } 님이 되풀이 예약 { $moved }번을 옮겼습니다. <b>{ $room }</b>, { $every }, { $begins }부터 { $count }번, { $place }.
 series-notice-cancelled = { $name } 님이 <b>{ $room }</b> 되풀이 예약 { $gone }번을 취소했습니다. { $place }. 남은 예약 { $count }번.
 series-notice-approved = ✅ <b>{ JOSA($room, "을/를") }</b> 되풀이해서 쓰실 수 있습니다. { $every }, { $begins }부터 { $count }번, { $place }.
+series-notice-displaced = 죄송합니다. 그곳 사정으로 <b>{ $room }</b> 되풀이 예약 가운데 { $first }부터 { $gone }번이 취소되었습니다({ $place }). 까닭: { $why } 남은 예약은 { $count }번입니다.
 series-notice-declined = <b>{ $room }</b> 되풀이 예약은 이번에 어렵습니다. { $place }. 담당자의 말: { $why }
 form-name-series-ask = 되풀이 예약
 form-name-series-shift = 되풀이 예약 옮기기

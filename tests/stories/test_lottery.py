@@ -19,6 +19,7 @@ from bot.domain.lottery import commitment
 from storage.audit import deeds
 from storage.bookings import bookings
 from storage.lottery import lottery_entries, lottery_rounds, lottery_slots
+from storage.waitlist import waits
 from tests.borrowing import hears
 from tests.letting import PROMISES, at, holds, house, states
 from tests.ruling import moderator_of
@@ -374,3 +375,25 @@ async def test_a_room_that_ends_shows_the_round_that_it_withdraws(town):
     await park.answers("yes")
     assert hears(anna, "lottery-notice-withdrawn", name=NAME, place="문정2동 주민센터", why="철거")
     assert (await round_of(town)).state == "withdrawn"
+
+
+@pytest.mark.parametrize("language", ["ko", "en", "fr"])
+async def test_hours_of_a_round_say_so_lead_to_it_and_are_not_let_otherwise(town, language):
+    _, park, made = await round_open(town)
+    anna = await town.resident("안나", locale=language)
+    number, block = (await town.rows(select(lottery_slots.c.room, lottery_slots.c.block)))[0]
+    await holds(anna, number, at(10, day=SATURDAY))
+    assert anna.is_told("bookings-drawn", name=NAME)
+    assert await town.rows(select(waits.c.id)) == []
+    await anna.presses_on("bookings-to-round")
+    assert anna.told("lottery-enter") in anna.keys
+    await anna.forges(f"room:{number}")
+    assert anna.told("rooms-round", name=NAME) in anna.keys
+    for deed in ("unblock", "absent"):
+        await park.forges(f"judgebooking:{deed}:{block}")
+    assert await states(town) == ["approved"]
+    await park.forges(f"keepround:withdraw:{made}")
+    await park.says("비가 옵니다")
+    assert await states(town) == ["cancelled"]
+    await anna.forges(f"room:{number}")
+    assert anna.told("rooms-round", name=NAME) not in anna.keys

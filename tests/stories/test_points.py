@@ -12,7 +12,7 @@ from storage.cases import cases
 from storage.points import bars, marks
 from storage.waitlist import waits
 from tests.borrowing import hears
-from tests.letting import TUESDAY, at, books, holds, house
+from tests.letting import TUESDAY, at, books, holds, house, opens_building
 from tests.ruling import decides, moderator_of, takes
 from tests.town import CITY
 
@@ -147,3 +147,24 @@ async def test_who_is_barred_stands_in_no_line(town):
     await anna.forges(f"waitat:{number}:{numbered(friday)}:60")
     assert refused(anna, "error-rooms-barred", **BARRED, until=bar.until)
     assert await town.rows(select(waits)) == []
+
+
+async def test_who_manages_one_building_sees_and_ends_the_bars_of_its_rooms_alone(town):
+    mayor, _, _, _, _, bar = await barred(town)
+    choi, other = await town.resident("최담당"), await town.resident("정담당")
+    await opens_building(mayor, "가락1동 주민센터", "문정래미안")
+    for number, person in ((1, choi), (2, other)):
+        await mayor.forges(f"building:{number}")
+        await mayor.presses_on("rooms-building-card", "invite")
+        link = mayor.sees.split("start=")[1].split()[0]
+        await person.says(f"/start {link}")
+        await person.presses_on("roles-invited", "yes")
+    await other.says("/bars")
+    assert "안나" not in other.sees
+    await other.forges(f"liftbar:{bar.id}")
+    assert other.is_alerted("error-area-not-yours")
+    await choi.says("/bars")
+    assert "안나" in choi.sees
+    await choi.forges(f"liftbar:{bar.id}")
+    await choi.says("사정을 들었습니다")
+    assert (await town.rows(select(bars.c.ended_by)))[0][0] == choi.id

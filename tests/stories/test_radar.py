@@ -5,10 +5,12 @@ from __future__ import annotations
 import pytest
 from sqlalchemy import func, select
 
+from bot.actions import closures as acts
+from storage.closures import closures
 from storage.notices import notices
 from storage.radar import watches
 from tests.borrowing import hears
-from tests.letting import at, books, facts, house
+from tests.letting import adds, at, back_to_building, books, facts, house
 
 
 async def looks(person, *, people="8", day="1", first="10:00", last="14:00", minutes="60"):
@@ -89,3 +91,39 @@ async def test_as_long_as_does_not_fit_is_refused(town):
     await looks(anna, first="10:00", last="11:00", minutes="120")
     assert anna.is_told("error-watch-too-long") or anna.is_alerted("error-watch-too-long")
     assert await town.rows(select(watches)) == []
+
+
+async def test_new_hours_and_a_new_room_are_told_and_a_new_name_is_not(town):
+    _, park, number = await house(town, approval=False)
+    boris, chae = await town.resident("보리"), await town.resident("채원")
+    await looks(boris, first="18:00", last="22:00")
+    await park.presses_on("room-words-name")
+    await park.says("모임방")
+    assert await told(town) == 0
+    await park.presses_on("room-do-hours")
+    await park.answers("1")
+    await park.presses_on("form-done")
+    await park.says("9시부터 22시, 저녁 휴식 18~19시")
+    assert hears(boris, "radar-notice-free", **facts(room="모임방", begins=at(19), ends=at(20).time()))
+    await looks(chae, people="30")
+    await back_to_building(park)
+    await adds(park, "큰방", 40)
+    assert hears(chae, "radar-notice-free", **facts(room="큰방"))
+    assert await told(town) == 2
+    assert number
+
+
+async def test_a_day_that_was_closed_and_is_not_is_told(town):
+    _, park, _ = await house(town, approval=False)
+    boris = await town.resident("보리")
+    await back_to_building(park)
+    await park.presses_on("rooms-building-card", "days")
+    await park.says("2026-12-01")
+    await park.says("2026-12-01")
+    await park.says("소독")
+    await looks(boris)
+    number = (await town.rows(select(closures.c.id)))[0][0]
+    async with town.app.storage.transaction(town.calendar.now()) as city:
+        await acts.take_back(city, await city.residents.resident(park.id), number)
+    await town.settle()
+    assert hears(boris, "radar-notice-free", **facts())

@@ -12,6 +12,7 @@ from sqlalchemy import select
 from bot.domain.availability import numbered
 from storage.audit import deeds
 from storage.bookings import bookings
+from storage.notices import notices
 from storage.series import series, series_parts
 from tests.borrowing import hears
 from tests.letting import PROMISES, TUESDAY, at, books, house, states
@@ -235,3 +236,41 @@ async def test_what_is_wrong_is_refused(town):
     await tells(anna, people=500)
     assert anna.is_alerted("error-too-many-people", most=10)
     assert await states(town) == []
+
+
+@pytest.mark.parametrize("language", ["ko", "en", "fr"])
+async def test_what_the_house_takes_from_a_series_is_one_message(town, language):
+    await often(town)
+    _, park, number = await house(town, approval=False)
+    anna = await town.resident("안나", locale=language)
+    await repeats(anna, number)
+    await park.forges(f"ending:end:1:{number}")
+    await park.says("2026-12-03")
+    await park.says("건물을 다시 짓습니다")
+    await park.answers("yes")
+    assert await states(town) == ["approved", *["displaced"] * 3]
+    told = {"room": "회의실", "place": "문정2동 주민센터", "why": "건물을 다시 짓습니다"}
+    first = at(10, day=WEEKS[1])
+    assert hears(anna, "series-notice-displaced", **told, first=first, gone=3, count=1)
+    assert await keys_of(town, "displaced") == ["series-notice-displaced"]
+
+
+async def test_who_leaves_gives_a_series_back_with_one_message(town):
+    await often(town)
+    _, park, number = await house(town, approval=False)
+    anna = await town.resident("안나")
+    await repeats(anna, number)
+    async with town.app.storage.transaction(town.calendar.now()) as city:
+        from bot.actions.bookings.leaving import _left  # noqa: PLC0415 -- the hook itself
+
+        await _left(city, await city.residents.resident(anna.id))
+    await town.settle()
+    assert await states(town) == ["cancelled"] * 4
+    told = {"name": "안나", "room": "회의실", "place": "문정2동 주민센터"}
+    assert hears(park, "series-notice-cancelled", **told, gone=4, count=0)
+    assert await keys_of(town, "cancelled") == ["series-notice-cancelled"]
+
+
+async def keys_of(town, news):
+    found = select(notices.c.key).where(notices.c.key.like(f"%notice-{news}"))
+    return [row[0] for row in await town.rows(found)]

@@ -20,6 +20,7 @@ from bot.domain.bookings import (
     BookingStepImpossible,
     SlotTaken,
 )
+from bot.domain.lottery import RUNNING, RoundState, SlotDrawn
 from bot.domain.places import Place
 from bot.domain.residents import Resident
 from bot.domain.rooms import RoomId
@@ -42,6 +43,8 @@ async def decline(city: City, who: Resident, number: BookingId, why: str) -> Boo
     BookingStepImpossible.
     """  # noqa: D205
     booking, _, place = await kept(city, who, number)
+    if booking.kind is BookingKind.BLOCK:
+        raise BookingGone
     step = "displace" if booking.state is BookingState.APPROVED else "decline"
     over = replace(bookings.moved(booking, step, now=city.now), manager=who.id, reason=why)
     done = await saved(city, over)
@@ -65,7 +68,7 @@ async def ask(city: City, who: Resident, number: BookingId, words: str) -> Booki
 async def absent(city: City, who: Resident, number: BookingId) -> Booking:
     """Nobody came. Raises as kept; BookingStepImpossible."""
     booking, _, place = await kept(city, who, number)
-    if booking.begins > city.now:
+    if booking.begins > city.now or booking.kind is BookingKind.BLOCK:
         raise BookingStepImpossible(state=booking.state)
     done = await saved(city, replace(bookings.moved(booking, "absent", now=city.now), manager=who.id))
     await _noted(city, who, "booking-absent", done, place)
@@ -108,10 +111,14 @@ async def block(city: City, who: Resident, number: RoomId, span: Span, reason: s
 
 
 async def unblock(city: City, who: Resident, number: BookingId) -> Booking:
-    """It can be had again. Raises as kept; BookingGone, BookingStepImpossible."""
+    """It can be had again. Raises as kept; BookingGone, BookingStepImpossible, SlotDrawn."""
     booking, _, place = await kept(city, who, number)
     if booking.kind is not BookingKind.BLOCK:
         raise BookingGone
+    slot = await city.lottery.behind(booking.id)
+    drawn = await city.lottery.round(slot.round) if slot else None
+    if drawn and drawn.state in RUNNING | {RoundState.DRAFT}:
+        raise SlotDrawn(name=drawn.name)
     over = replace(bookings.moved(booking, "cancel", now=city.now), manager=who.id)
     done = await saved(city, over)
     await _noted(city, who, "room-unblocked", done, place)

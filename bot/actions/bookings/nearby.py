@@ -15,6 +15,7 @@ from bot.domain import bookings
 from bot.domain import rooms as room_rules
 from bot.domain.availability import MINUTE, Span, numbered
 from bot.domain.bookings import Booking, BookingId, BookingOffGrid, Ground, RoomShut, SlotTaken, Wish
+from bot.domain.lottery import Round
 from bot.domain.places import Place
 from bot.domain.refusal import Refusal
 from bot.domain.residents import Resident
@@ -35,12 +36,16 @@ _DAY = timedelta(days=1)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Instead:
-    """A span that cannot be had, why, and what could be: other spans of the room, other rooms."""
+    """A span that cannot be had, why, and what could be: other spans of the room, other rooms.
+
+    ``round`` is the lottery round in which these hours are drawn.
+    """
 
     room: Room
     no: Refusal
     spans: Sequence[Span]
     rooms: Sequence[Found]
+    round: Round | None = None
 
 
 async def instead(city: City, who: Resident, no: Refusal, wish: Wish, facts: Ground) -> Instead:
@@ -54,7 +59,14 @@ async def instead(city: City, who: Resident, no: Refusal, wish: Wish, facts: Gro
     if not spans:
         found = [span async for span in _later(city, who, facts.room, wish, most=1)]
         spans = tuple(found)
-    return Instead(room=facts.room, no=no, spans=spans, rooms=elsewhere)
+    drawn = await _round(city, facts.room, wish.span) if isinstance(no, SlotTaken) else None
+    return Instead(room=facts.room, no=no, spans=spans, rooms=elsewhere, round=drawn)
+
+
+async def _round(city: City, room: Room, span: Span) -> Round | None:
+    there = room_rules.touching(room.id, await city.rooms.of(room.place))
+    found = await city.lottery.running([each.id for each in there], span.begins, span.ends)
+    return found[0] if found else None
 
 
 async def lengths(

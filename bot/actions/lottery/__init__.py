@@ -5,7 +5,7 @@ from bot.actions.lottery.drawing import sweep
 from bot.actions.lottery.entering import confirm, decline, enter, leave
 from bot.actions.lottery.falling import fall, touched
 from bot.actions.lottery.keeping import add_slot, announce, drop_slot, kept, make, of_house, withdraw
-from bot.actions.lottery.showing import Shown, around, paper, rules_of, shown
+from bot.actions.lottery.showing import Shown, around, at_room, paper, rules_of, shown
 from bot.domain import settings
 from bot.domain.lottery import LotteryRules
 
@@ -27,6 +27,7 @@ __all__ = [
     "add_slot",
     "announce",
     "around",
+    "at_room",
     "confirm",
     "decline",
     "drop_slot",

@@ -100,7 +100,7 @@ async def confirm(city: City, who: Resident, number: RoundId) -> Booking:
     round_, entry, slot = await _offered(city, who, number)
     room, place = await rooms.known(city, slot.room)
     await city.rooms.lock(place.id)
-    await release(city, slot)
+    await release(city, slot, to_all=False)
     spaces = await rooms.spaces(city, room)
     if any(each.span.meets(slot.span) for each in await city.bookings.taken(spaces, slot.begins, slot.ends)):
         raise SlotTaken(next=None, room=room.id)

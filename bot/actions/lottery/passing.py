@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.actions.bookings.telling import saved
 from bot.actions.lottery.showing import drawn_of, facts_of, rules_of
 from bot.domain import bookings, lottery
 from bot.domain.bookings import BookingKind, BookingState
@@ -12,11 +13,12 @@ NEWS = ("won", "confirm", "moved-up")
 """What is said of an offer; nothing of it once it is answered."""
 
 
-async def release(city: City, slot: Slot) -> None:
-    """The hours are kept no longer."""
+async def release(city: City, slot: Slot, *, to_all: bool = True) -> None:
+    """The hours are kept no longer; ``to_all``: who waits for them or looks for such a room hears of it."""
     block = await city.bookings.booking(slot.block)
     if block and block.kind is BookingKind.BLOCK and block.state is BookingState.APPROVED:
-        await city.bookings.save(bookings.moved(block, "cancel", now=city.now))
+        over = bookings.moved(block, "cancel", now=city.now)
+        await (saved(city, over) if to_all else city.bookings.save(over))
 
 
 async def offer(city: City, round_: Round, entry: Entry, slot: Slot, news: str) -> Entry:

@@ -24,9 +24,10 @@ from bot.domain.lottery import (
 )
 from bot.domain.places import Place, serves
 from bot.domain.residents import Resident
-from bot.domain.rooms import Room
+from bot.domain.rooms import Room, touching
 from storage.city import City
 
+YEAR = timedelta(days=365)
 AGO = timedelta(days=90)
 """So long a round that was drawn is listed."""
 
@@ -59,6 +60,12 @@ async def place_of(city: City, round_: Round) -> Place:
 async def around(city: City, who: Resident) -> tuple[Round, ...]:
     """The rounds of houses that are there for somebody, the next draw first."""
     return await city.lottery.around([area.id for area in city.home(who.area)], city.now - AGO)
+
+
+async def at_room(city: City, room: Room) -> tuple[Round, ...]:
+    """The rounds that are not over in which hours of this room are drawn, or of its parts."""
+    there = touching(room.id, await city.rooms.of(room.place))
+    return await city.lottery.running([each.id for each in there], city.now, city.now + YEAR)
 
 
 async def known(city: City, who: Resident, number: RoundId) -> tuple[Round, Place]:

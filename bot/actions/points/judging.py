@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from bot.actions import audit, cases, roles
+from bot.actions import audit, cases, roles, rooms
 from bot.actions.points.giving import end
 from bot.domain import points
 from bot.domain.cases import Case, CaseKind, DecidedBefore, alone
+from bot.domain.places import PlaceId
 from bot.domain.points import Bar, BarGone, BarId
 from bot.domain.residents import Resident
 from bot.domain.roles import AreaNotYours, Role
@@ -27,23 +28,45 @@ class Barred:
 
 
 async def given(city: City, by: Resident) -> tuple[Barred, ...]:
-    """The bars in force where somebody manages rooms. Raises AreaNotYours for who manages none."""
-    roots = await roles.looked_after(city, by.id, Role.MANAGER)
+    """The bars in force where somebody manages rooms; of who manages single buildings, those to which a room
+    of theirs led. Raises AreaNotYours for who manages none.
+    """  # noqa: D205
+    kept = {place.id: place for place in await rooms.buildings(city, by)}
+    roots = [*await roles.looked_after(city, by.id, Role.MANAGER), *(each.area for each in kept.values())]
     if not roots:
         raise AreaNotYours
-    found = await city.points.inside(roots, most=MOST)
+    found = await city.points.inside(sorted(set(roots)), most=MOST)
     return tuple(
-        [await _named(city, bar) for bar in found if await roles.may(city, by.id, Role.MANAGER, bar.area)]
+        [
+            await _named(city, bar)
+            for bar in found
+            if await roles.may(city, by.id, Role.MANAGER, bar.area) or await _led(city, bar) & set(kept)
+        ]
     )
+
+
+async def _led(city: City, bar: Bar) -> set[PlaceId]:
+    """The buildings whose rooms led to a bar."""
+    booked = await city.bookings.these(point.booking for point in await city.points.spent(bar.id))
+    there = await city.rooms.these(booking.room for booking in booked.values())
+    return {room.place for room in there.values()}
 
 
 async def lifting(city: City, by: Resident, number: BarId) -> Barred:
     """A bar that this manager may end. Raises BarGone, AreaNotYours, OwnBar."""
     bar = await city.points.bar(number)
-    may = bar is not None and await roles.may(city, by.id, Role.MANAGER, bar.area)
+    may = bar is not None and await _may_lift(city, by, bar)
     points.lifted(bar, by=by.id, may=may, now=city.now)
     assert bar  # noqa: S101 -- the rule has refused what is not there
     return await _named(city, bar)
+
+
+async def _may_lift(city: City, by: Resident, bar: Bar) -> bool:
+    """Who manages the area; or all the buildings whose rooms led to it."""
+    if await roles.may(city, by.id, Role.MANAGER, bar.area):
+        return True
+    led = await _led(city, bar)
+    return bool(led) and led <= {place.id for place in await rooms.buildings(city, by)}
 
 
 async def lift(city: City, by: Resident, number: BarId, why: str) -> Barred:

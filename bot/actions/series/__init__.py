@@ -1,5 +1,6 @@
 """What happens with series of bookings: thought of, asked for at once, moved, given back, judged."""
 
+from bot.actions.series import together as _together  # noqa: F401 -- it declares itself
 from bot.actions.series.changing import cancel, shift, shifting
 from bot.actions.series.judging import approve, decline, judged
 from bot.actions.series.planning import Dated, Plan, make, plan

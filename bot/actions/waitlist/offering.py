@@ -93,8 +93,7 @@ async def touching(city: City, number: RoomId) -> tuple[Room, ...]:
     """The rooms that cannot be had while this one is: itself, its parts, what it is a part of."""
     room = await city.rooms.room(number)
     there = await city.rooms.of(room.place) if room else ()
-    own = set(room_rules.spaces(number, there))
-    return tuple(each for each in there if own & set(room_rules.spaces(each.id, there)))
+    return room_rules.touching(number, there)
 
 
 async def _offer_round(city: City, number: RoomId, freed: Span, this_round: datetime) -> None:

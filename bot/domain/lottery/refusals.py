@@ -46,6 +46,13 @@ class TooManySlots(Refusal):
 
 
 @dataclass(eq=False)
+class SlotDrawn(Refusal):
+    """The hours are those of a round that is not over: they are let again when it is withdrawn or drawn."""
+
+    name: str
+
+
+@dataclass(eq=False)
 class WishesWrong(Refusal):
     """One wishes for one slot at the least and ``most`` at the most, each of them in this round."""
 

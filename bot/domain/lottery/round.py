@@ -61,6 +61,8 @@ class EntryState(StrEnum):
 
 SEEN = frozenset(RoundState) - {RoundState.DRAFT, RoundState.WITHDRAWN}
 """What residents know of."""
+RUNNING = SEEN - {RoundState.ENDED}
+"""Its slots are for who enters, or has entered."""
 LISTED = frozenset({RoundState.CLOSED, RoundState.DRAWN, RoundState.ENDED})
 """The list of tickets is public, and stays as it is."""
 HELD = frozenset({EntryState.OFFERED, EntryState.TAKEN})
