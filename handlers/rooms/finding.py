@@ -88,15 +88,18 @@ async def _whole(scene: Scene, room: Room, place: Place) -> Say:
     link = await opendata.source(scene.city, room.id)
     facts = {**facts_of(room, place), "first": first, "hours": _hours(held.most), "approval": held.approval}
     facts["source"] = Worded("opendata-source", {"link": link}) if link else None
-    rows: list[Row] = [
+    rows = await _ways(scene, room, first)
+    return Say("rooms-card", facts, lines=week(room), photos=list(room.photos), buttons=[*rows, MENU])
+
+
+async def _ways(scene: Scene, room: Room, first: date) -> list[Row]:
+    """To its first free day, and to the rounds in which hours of it are drawn."""
+    rounds = await lottery.at_room(scene.city, room)
+    return [
         [Button(RoomDay(id=room.id, on=first.toordinal()), "book")],
-        *[
-            [Button(RoundCard(id=each.id), "rooms-round", {"name": each.name})]
-            for each in await lottery.at_room(scene.city, room)
-        ],
+        *[[Button(RoundCard(id=each.id), "rooms-round", {"name": each.name})] for each in rounds],
         [Button(Door(to="rooms"), "rooms-back")],
     ]
-    return Say("rooms-card", facts, lines=week(room), photos=list(room.photos), buttons=[*rows, MENU])
 
 
 def _plainly(room: Room, place: Place, first: date) -> Say:

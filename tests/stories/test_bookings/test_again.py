@@ -22,6 +22,7 @@ from tests.letting import (
     house,
     options,
     states,
+    tells,
 )
 from tests.ruling import moderator_of
 
@@ -124,3 +125,18 @@ async def test_a_day_that_is_full_says_when_the_room_is_next_free(town):
     assert boris.told("bookings-instead-day", begins=thursday, ends=at(11).time()) in boris.keys
     assert boris.told("waitlist-wait") in boris.keys
     assert len(await town.rows(select(bookings.c.id))) == 2
+
+
+async def test_who_is_too_late_is_offered_what_is_near_and_other_rooms(town):
+    _, park, number = await house(town, approval=False)
+    await back_to_building(park)
+    hall = await adds(park, "큰방", 40)
+    anna, boris = await town.resident("안나"), await town.resident("보리")
+    await books(anna, number, at(10))
+    await holds(boris, number, at(10))
+    assert boris.is_told("bookings-instead", room="회의실", begins=at(10), count=2)
+    assert boris.told("bookings-instead-span", begins=at(9).time(), ends=at(10).time()) not in boris.keys
+    assert boris.told("bookings-instead-room", room="큰방", place="문정2동 주민센터", people=40) in boris.keys
+    await boris.presses("큰방")
+    await tells(boris)
+    assert (await booking_of(town)).room == hall

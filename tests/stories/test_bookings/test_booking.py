@@ -93,21 +93,6 @@ async def tells_late(person):
     await person.presses_on("bookings-summary", "send")
 
 
-async def test_who_is_too_late_is_offered_what_is_near_and_other_rooms(town):
-    _, park, number = await house(town, approval=False)
-    await back_to_building(park)
-    hall = await adds(park, "큰방", 40)
-    anna, boris = await town.resident("안나"), await town.resident("보리")
-    await books(anna, number, at(10))
-    await holds(boris, number, at(10))
-    assert boris.is_told("bookings-instead", room="회의실", begins=at(10), count=2)
-    assert boris.told("bookings-instead-span", begins=at(9).time(), ends=at(10).time()) not in boris.keys
-    assert boris.told("bookings-instead-room", room="큰방", place="문정2동 주민센터", people=40) in boris.keys
-    await boris.presses("큰방")
-    await tells(boris)
-    assert (await booking_of(town)).room == hall
-
-
 @pytest.mark.parametrize("count", [12])
 async def test_many_want_the_same_slot_at_once_and_one_has_it(both, count):
     _, _, number = await house(both)
