@@ -67,7 +67,7 @@ def forms() -> Sequence[Form]:
             summary=False,
             questions=(
                 Day(name="last", span=_days),
-                Text(name="reason", say="places-ask-reason", lines=False, limits=lambda _: (2, 100)),
+                Text(name="reason", lines=False, limits=lambda _: (2, 100)),
             ),
         ),
         Form(

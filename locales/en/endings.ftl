@@ -10,6 +10,9 @@ endings-last = ⛔ Let until { $last } only
 endings-ask-last =
     Which is the last day on which it is let? Until then nothing changes; from the day after on nobody can have it.
     .label = Last day
+endings-ask-reason =
+    Why is it let no more? Whoever has booked reads this.
+    .label = Reason
 endings-preview =
     If <b>{ $name }</b> is let until { $last } only, this happens.
     Rooms: { $rooms }

@@ -10,6 +10,9 @@ endings-last = ⛔ Prêtée jusqu’au { $last } seulement
 endings-ask-last =
     Quel est le dernier jour de prêt ? Jusque-là rien ne change ; dès le lendemain, plus personne ne peut l’avoir.
     .label = Dernier jour
+endings-ask-reason =
+    Pourquoi n’est-elle plus prêtée ? Qui a réservé lira ces mots.
+    .label = Raison
 endings-preview =
     Si <b>{ $name }</b> n’est prêté que jusqu’au { $last }, voici ce qui se passe.
     Salles : { $rooms }

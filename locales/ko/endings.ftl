@@ -10,6 +10,9 @@ endings-last = ⛔ { $last }까지만 빌려줍니다
 endings-ask-last =
     마지막으로 빌려주는 날은 언제입니까? 그날까지는 지금 그대로이고, 다음 날부터는 빌려주지 않습니다.
     .label = 마지막 날
+endings-ask-reason =
+    왜 빌려주기를 끝냅니까? 예약한 이웃이 읽습니다.
+    .label = 까닭
 endings-preview =
     <b>{ JOSA($name, "을/를") }</b> { $last }까지만 빌려주면 이렇게 됩니다.
     방: { $rooms }개
