@@ -88,11 +88,11 @@ async def _whole(scene: Scene, room: Room, place: Place) -> Say:
     link = await opendata.source(scene.city, room.id)
     facts = {**facts_of(room, place), "first": first, "hours": _hours(held.most), "approval": held.approval}
     facts["source"] = Worded("opendata-source", {"link": link}) if link else None
-    rows = await _ways(scene, room, first)
+    rows = await _from_card(scene, room, first)
     return Say("rooms-card", facts, lines=week(room), photos=list(room.photos), buttons=[*rows, MENU])
 
 
-async def _ways(scene: Scene, room: Room, first: date) -> list[Row]:
+async def _from_card(scene: Scene, room: Room, first: date) -> list[Row]:
     """To its first free day, and to the rounds in which hours of it are drawn."""
     rounds = await lottery.at_room(scene.city, room)
     return [
