@@ -12,7 +12,7 @@ from aiogram.types import CallbackQuery, Message
 
 from bot.actions import agenda as agendas
 from bot.actions.agenda import Agenda
-from bot.domain.agenda import Item, Matter, counted, late, listed
+from bot.domain.agenda import Item, Matter, counted, late, listed, pipeline
 from bot.domain.residents import Resident
 from bot.domain.roles import Role
 from bot.runtime.form import Form
@@ -95,9 +95,8 @@ def _kinds(all_: Agenda) -> list[Row]:
 def _pipeline(all_: Agenda) -> list[Worded]:
     """How many hosts, guests and requests stand where; nothing of what is not there."""
     return [
-        Worded(f"agenda-{of}", {"counts": tuple(_count(of, *each) for each in sorted(counts.items()))})
-        for of, counts in all_.counts.items()
-        if counts
+        Worded(f"agenda-{of}", {"counts": tuple(_count(of, *each) for each in counts)})
+        for of, counts in pipeline(all_.counts).items()
     ]
 
 

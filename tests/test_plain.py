@@ -39,7 +39,7 @@ FOR_STAFF = re.compile(
     r"|stays-(terms(?!-)|paper)"  # read page by page in plain words, and on paper as it is signed
     r"|aides-(for|hear|ask-heard)|form-(name|nudge)-(stays-(meet|draft|begin|phone)|aides-hear)"
     r"|homes-(desk|list|host|guest|match|words|refuse|decline|plan|work|describe|level|address|phone|paper)"
-    r"|homes-(seek|find|found|card|ask-ask|asked|own|months|won|hours|any|applied|search|ask-end)"
+    r"|homes-script|homes-(seek|find|found|card|ask-ask|asked|own|months|won|hours|any|applied|search|ask-end)"
     r"|homes-(helper-sure|said-for)"
     r"|homes-notice-(host|guest|papers|sent|withdrawn|yes|no|later|call|verified|lapsed|idle|refused|declined|gone)"
     r"|homes-notice-(helped-staff|for)|guest-state|match-state|paper-|gender-"

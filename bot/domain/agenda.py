@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from bot.domain.homes import GuestState, HostState, MatchState
+from bot.domain.homes import OPEN, GuestState, HostState, MatchState
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,6 +62,14 @@ TO_VISIT = (HostState.APPLIED, HostState.VISIT_PLANNED, HostState.VISITED, HostS
 TO_SEE = (GuestState.APPLIED, GuestState.DOCUMENTS)
 
 
+STANDING: Mapping[str, Sequence[str]] = {
+    "host": [state for state in HostState if state is not HostState.LEFT],
+    "guest": [state for state in GuestState if state not in {GuestState.REFUSED, GuestState.LEFT}],
+    "match": [state for state in MatchState if state in OPEN or state is MatchState.STOPPED],
+}
+"""Of each record the states in which something is still to come, in the order of its life."""
+
+
 def matter_of(state: MatchState) -> Matter:
     """What a request that stands so asks of the coordinator."""
     if state is MatchState.SENT:
@@ -81,6 +89,15 @@ def counted(items: Collection[Item]) -> Mapping[Matter, int]:
     """How many of each kind there are, in the order of the kinds."""
     counts = Counter(item.matter for item in items)
     return {matter: counts[matter] for matter in Matter if counts[matter]}
+
+
+def pipeline(counts: Mapping[str, Mapping[str, int]]) -> Mapping[str, Sequence[tuple[str, int]]]:
+    """How many stand where, in the order of their lives; nothing of what is not there."""
+    found = {
+        of: [(state, known[state]) for state in STANDING[of] if known.get(state)]
+        for of, known in counts.items()
+    }
+    return {of: counted_ for of, counted_ in found.items() if counted_}
 
 
 def late(items: Collection[Item], now: datetime) -> int:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime, timedelta, tzinfo
 from enum import StrEnum
 
+from bot.domain.hours import waking
+from bot.domain.residents import ResidentId
 from bot.domain.stays import StayGone, StaysRules, Task, TaskKind
 
 
@@ -41,11 +43,13 @@ OPEN_STILL = frozenset({Heard.WORRIED, Heard.DANGER, *_AGAIN})
 """After these the coordinator phones again; a worry that was not known before is a call of its own."""
 
 
-def said(task: Task | None, heard: Heard, *, by: int, rules: StaysRules, now: datetime) -> Task:
-    """The call after an answer: made, or to be made again some hours later. Raises StayGone."""
+def said(
+    task: Task | None, heard: Heard, *, by: ResidentId, rules: StaysRules, zone: tzinfo, now: datetime
+) -> Task:
+    """The call after an answer: made, or to be made again some hours later, by day. Raises StayGone."""
     if task is None or task.done or heard not in ANSWERS[task.kind]:
         raise StayGone
     if heard in OPEN_STILL and (task.kind, heard) != (TaskKind.SILENT, Heard.WORRIED):
-        hours = 0 if heard is Heard.DANGER else rules.again_hours
-        return replace(task, due=max(task.due, now + timedelta(hours=hours)) if hours else now)
-    return replace(task, done=now, done_by=by)  # type: ignore[arg-type]
+        again = waking(now + timedelta(hours=rules.again_hours), zone)
+        return replace(task, due=now if heard is Heard.DANGER else max(task.due, again))
+    return replace(task, done=now, done_by=by)

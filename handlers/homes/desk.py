@@ -274,4 +274,6 @@ async def _match_card(scene: Scene, who: Resident, number: MatchId) -> Say:
     ]
     facts = {**_names(found), **requests.who_asks(scene.city, found)}
     lines = [Worded("homes-words", {"text": text}) for text in found.match.words]
+    if {"yes", "later"} & steps:
+        lines.append(Worded("homes-script", {"name": found.host_name, **facts}))
     return Say("homes-match", facts, lines=lines, buttons=[*rows, people, _DESK, MENU])

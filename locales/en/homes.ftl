@@ -512,6 +512,9 @@ homes-match =
     .later = By telephone: later
     .host = Home
     .guest = Guest
+homes-script =
+    <b>Say this on the telephone:</b>
+    <i>Hello { $name }, I look after shared homes. A student is looking for a room: { $age } years old, at { $school }, from { $begins } for { $months } months. Would you like to meet? You may say no.</i>
 homes-words = “{ $text }”
 homes-refuse-ask-why =
     Why not? The person reads it.

@@ -1,6 +1,6 @@
 # What those who lived together say
 case-kind-reference = Words about somebody one lived with
-references-write = Yes, I will tell you
+references-write = I will tell you how it was
 references-change = Write it again
 references-report = These words are not right
 references-hear = ☎ Hear it by phone: { $name }

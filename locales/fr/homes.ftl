@@ -488,6 +488,9 @@ homes-match =
     .later = Au téléphone : plus tard
     .host = Logement
     .guest = Personne
+homes-script =
+    <b>Dites ceci au téléphone :</b>
+    <i>Bonjour { $name }, je m’occupe des logements partagés. Une personne qui étudie cherche une chambre : { $age } ans, { $school }, à partir du { $begins }, { $months } mois. Voulez-vous la rencontrer ? Vous pouvez dire non.</i>
 homes-words = « { $text } »
 homes-refuse-ask-why =
     Pourquoi ? La personne le lira.

@@ -1,6 +1,6 @@
 # Ce que disent ceux qui ont vécu ensemble
 case-kind-reference = Mots sur quelqu’un avec qui l’on a vécu
-references-write = Oui, je vous raconte
+references-write = Je raconte la vie ensemble
 references-change = L’écrire à nouveau
 references-report = Ces mots ne vont pas
 references-hear = ☎ L’écouter par téléphone : { $name }

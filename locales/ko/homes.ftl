@@ -484,6 +484,9 @@ homes-match =
     .later = 전화: 나중에
     .host = 집
     .guest = 학생
+homes-script =
+    <b>전화로 이렇게 말씀하십시오:</b>
+    <i>{ $name } 님, 안녕하십니까? 함께 살기 담당자입니다. 대학생 한 분이 방을 찾고 있습니다. { $age }세이고, { $school }에 다닙니다. { $begins }부터 { $months }개월입니다. 만나 보시겠습니까? 아니라고 하셔도 괜찮습니다.</i>
 homes-words = “{ $text }”
 homes-refuse-ask-why =
     왜 받지 않습니까? 본인이 읽습니다.

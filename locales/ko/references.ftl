@@ -1,6 +1,6 @@
 # 함께 살던 분의 말
 case-kind-reference = 함께 살던 분에 대한 말
-references-write = 네, 말씀드리겠습니다
+references-write = 함께 산 이야기를 남기겠습니다
 references-change = 다시 적겠습니다
 references-report = 이 말이 이상합니다
 references-hear = ☎ 전화로 듣고 적기: { $name } 님

@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from bot.domain.agenda import Item, Matter, counted, is_sinking, late, listed, matter_of
+from bot.domain.agenda import Item, Matter, counted, is_sinking, late, listed, matter_of, pipeline
 from bot.domain.homes import MatchState
 
 NOW = datetime(2026, 11, 23, 1, tzinfo=UTC)
@@ -28,6 +28,11 @@ def test_what_is_due_first_comes_first_and_a_call_before_papers_of_the_same_hour
 def test_they_are_counted_by_kind_and_those_that_are_late():
     assert dict(counted(ITEMS)) == {Matter.CALL: 2, Matter.PAPERS: 1, Matter.MOOD: 1}
     assert late(ITEMS, NOW) == 2
+
+
+def test_what_is_over_is_not_in_the_pipeline_and_the_rest_in_the_order_of_life():
+    counts = {"match": {"ended": 3, "trial": 1, "sent": 2, "stopped": 1}, "host": {"left": 1}}
+    assert pipeline(counts) == {"match": [("sent", 2), ("trial", 1), ("stopped", 1)]}
 
 
 @pytest.mark.parametrize(

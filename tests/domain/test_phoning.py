@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 
@@ -11,6 +12,7 @@ from bot.domain.phoning import ANSWERS, Heard, said
 from bot.domain.residents import ResidentId
 from bot.domain.stays import StayGone, StaysRules, Task, TaskKind
 
+SEOUL = ZoneInfo("Asia/Seoul")
 NOW, RULES = datetime(2026, 11, 23, 1, tzinfo=UTC), StaysRules()
 
 
@@ -20,8 +22,8 @@ def task(kind, **more):
     )
 
 
-def after(kind, heard):
-    return said(task(kind), Heard(heard), by=7, rules=RULES, now=NOW)
+def after(kind, heard, now=NOW):
+    return said(task(kind), Heard(heard), by=ResidentId(7), rules=RULES, zone=SEOUL, now=now)
 
 
 def test_every_kind_of_call_has_answers_and_each_can_be_missed():
@@ -34,6 +36,8 @@ def test_a_plain_answer_ends_it_and_who_is_not_reached_is_phoned_again():
     for heard in ("later", "missed"):
         assert after("trial", heard).done is None
         assert after("trial", heard).due == NOW + timedelta(hours=24)
+        late = after("trial", heard, now=NOW + timedelta(hours=15)).due
+        assert late.astimezone(SEOUL).hour == 8, "nobody is phoned at night"
 
 
 def test_danger_stays_open_now_and_a_new_worry_is_a_call_of_its_own():
@@ -48,4 +52,4 @@ def test_what_is_no_answer_to_this_call_is_none():
             after(kind, heard)
     for gone in (None, task("trial", done=NOW)):
         with pytest.raises(StayGone):
-            said(gone, Heard.YES, by=7, rules=RULES, now=NOW)
+            said(gone, Heard.YES, by=ResidentId(7), rules=RULES, zone=SEOUL, now=NOW)

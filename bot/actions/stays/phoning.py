@@ -33,7 +33,8 @@ async def said(city: City, who: Resident, number: TaskId, heard: Heard) -> Task:
     """
     task, stay = await to_make(city, who, number)
     rules = city.rules(StaysRules, task.area)
-    after = await city.stays.call(phoning.said(task, heard, by=who.id, rules=rules, now=city.now))
+    new = phoning.said(task, heard, by=who.id, rules=rules, zone=city.zone, now=city.now)
+    after = await city.stays.call(new)
     told = {"area": task.area, "whom": task.person, "behalf": task.person, "about": stay.about}
     await audit.note(city, who.id, f"stay-said-{heard}", **told)  # type: ignore[arg-type]
     await _answered(city, who, task, stay, heard)
