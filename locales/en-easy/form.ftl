@@ -24,3 +24,4 @@ form-share-location =
 form-place-share = Find where I am now
 form-place-list = Choose from a list
 form-place-other = Find it another way
+form-hidden = kept safe

@@ -145,4 +145,3 @@ homes-offer-ask-area =
        *[ask] In which neighbourhood is your home?
     }
     You can also write its name.
-homes-hidden = kept safe

@@ -24,3 +24,4 @@ form-share-location =
 form-place-share = Chercher là où je suis
 form-place-list = Choisir dans une liste
 form-place-other = Chercher autrement
+form-hidden = gardé en lieu sûr

@@ -136,4 +136,3 @@ homes-offer-ask-area =
        *[ask] Dans quel quartier est votre logement ?
     }
     Vous pouvez aussi écrire son nom.
-homes-hidden = gardé en lieu sûr

@@ -67,3 +67,4 @@ form-nudge-trades-contest =
 form-nudge-ledger-pay =
     보내시던 것을 아직 보내지 않았습니다.
     이어서 하시겠습니까?
+form-hidden = 안전하게 보관합니다

@@ -136,4 +136,3 @@ homes-offer-ask-area =
        *[ask] 집이 어느 동네에 있습니까?
     }
     동 이름을 적으셔도 됩니다.
-homes-hidden = 안전하게 보관합니다

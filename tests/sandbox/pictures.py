@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import os
 import sys
 import tempfile
 from contextlib import asynccontextmanager
@@ -79,6 +80,11 @@ class Line:
                     return await self._answered(before)
         raise LookupError(self.name, what, before[-1])
 
+    async def has(self, what):
+        """Whether there is a key whose press begins so."""
+        rows = [row for message in await self.messages() for row in message["buttons"]]
+        return any(key["press"].startswith(what) for row in rows for key in row)
+
     async def answers(self, value):
         """The newest key of a form that holds this value."""
         await self.presses(f"|{value}", beginning=False)
@@ -140,6 +146,8 @@ class Clock:
 async def lived_in(folder, browser, language):
     """A city of its own, with her telephone on the screen of a telephone."""
     with tempfile.TemporaryDirectory() as empty:
+        if speech := os.environ.get("PUMASI_SPEECH"):  # then the menu is read aloud, too
+            (Path(empty) / ".env").write_text(f"PUMASI_SPEECH={speech}\n")
         house = House(Path(empty))
         await house.opens()
         try:

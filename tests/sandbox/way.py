@@ -96,6 +96,10 @@ class Way:
         she = self.she
         await she.says("/menu")
         await self.sees("menu")
+        if await she.has("go:aloud"):
+            await she.presses("go:aloud")
+            await self.sees("menu-aloud")
+            await she.says("/menu")
         for door in ("use", "neighbours", "own", "more", "help"):
             await she.presses(f"go:{door}")
             await self.sees(f"menu-{door}")
@@ -281,12 +285,7 @@ class Way:
         await self.sees("relay-written")
 
     async def asked_how(self):
-        return any(
-            key["press"].startswith("staycheck:")
-            for message in await self.she.messages()
-            for row in message["buttons"]
-            for key in row
-        )
+        return await self.she.has("staycheck:")
 
     async def goes_on(self):
         she, staff = self.she, self.staff
