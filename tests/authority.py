@@ -37,6 +37,7 @@ STAY_STEPS = (
 """What both sides do in a shared home, and what its coordinator does."""
 
 SAMPLES: Mapping[tuple[str, str], tuple[str, ...]] = {
+    ("few", "token"): ("nothing",),
     ("bring", "dataset"): ("listings", "nothing"),
     ("template", "dataset"): ("listings", "nothing"),
     ("askfor", "words"): ("", "천막"),
