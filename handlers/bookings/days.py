@@ -51,7 +51,8 @@ async def _day(scene: Scene, resident: Resident, number: RoomId, on: date, movin
         slots = _at_full_hours(scene, [slot for slot in slots if slot.no is None])
     keys = [_slot(scene, number, slot, moving) for slot in slots[:MOST]]
     facts = {"name": there.room.name, "place": there.place.name, "day": on, "count": free}
-    rows = [keys[i : i + 4] for i in range(0, len(keys), 4)] + wait
+    wide = 4 if resident.easy else 3  # a circle beside the hour needs room on a small telephone
+    rows = [keys[i : i + wide] for i in range(0, len(keys), wide)] + wait
     return Say("bookings-day", facts, buttons=[*rows, *_turning(scene, number, on, moving), MENU])
 
 
@@ -61,8 +62,13 @@ def _at_full_hours(scene: Scene, slots: Sequence[bookings.Slot]) -> Sequence[boo
 
 
 def _awaited(scene: Scene, number: RoomId, slot: bookings.Slot) -> Button:
-    facts = {"at": slot.begins.astimezone(scene.city.zone).time()}
+    facts = {"at": _clock(scene, slot)}
     return Button(WaitAt(id=number, at=numbered(slot.begins)), "bookings-slot-free", facts)
+
+
+def _clock(scene: Scene, slot: bookings.Slot) -> str:
+    """Short enough for four in a row."""
+    return f"{slot.begins.astimezone(scene.city.zone):%H:%M}"
 
 
 def _may_wait(slot: bookings.Slot) -> bool:
@@ -83,8 +89,7 @@ async def taken(_: CallbackQuery, callback_data: TakenOn, resident: Resident, sc
 
 def _slot(scene: Scene, number: RoomId, slot: bookings.Slot, moving: BookingId) -> Button:
     """What is taken can be pressed, too: it says why, and what is next."""
-    at_ = slot.begins.astimezone(scene.city.zone)
-    facts = {"at": at_.time() if scene.listener.reader.easy else f"{at_:%H:%M}"}
+    facts = {"at": _clock(scene, slot)}
     press = BookAt(id=number, at=numbered(slot.begins), moving=moving)
     return Button(press, "bookings-slot-taken" if slot.no else "bookings-slot-free", facts)
 
@@ -123,7 +128,7 @@ def _days_of(number: RoomId, days: Sequence[date]) -> list[Row]:
     """To each of the days, and to the week after them."""
     keys = [Button(RoomDay(id=number, on=day.toordinal()), "bookings-day-of", {"day": day}) for day in days]
     later = (days[-1] + timedelta(days=1)).toordinal()
-    rows: list[Row] = [keys[i : i + 3] for i in range(0, len(keys), 3)]
+    rows: list[Row] = [keys[i : i + 2] for i in range(0, len(keys), 2)]
     return [*rows, [Button(WeekOf(id=number, on=later), "bookings-week-next")]]
 
 

@@ -23,6 +23,7 @@ from handlers.rooms.presses import Around, RoomMore
 
 PAGE = 8
 AHEAD = 365
+RUN = 3
 PEOPLE = (5, 10, 20, 40)
 """How many people are often meant."""
 
@@ -141,17 +142,23 @@ def _hours(minutes: int) -> timedelta:
 
 def week(room: Room) -> list[Worded]:
     """Days with the same hours stand in one line; single days that are different below them."""
-    same: dict[str, list[Worded]] = {}
+    same: dict[str, list[int]] = {}
     for day, said in enumerate(room.week):
         if said:
-            same.setdefault(said, []).append(Worded(f"places-day-{day}"))
-    lines = [
-        Worded("rooms-week", {"days": tuple(days), "hours": _written(said)}) for said, days in same.items()
-    ]
+            same.setdefault(said, []).append(day)
+    lines = [_days_with(days, said) for said, days in same.items()]
     return lines + [
         Worded("rooms-other", {"day": date.fromisoformat(day), "hours": _written(said) or None})
         for day, said in room.other
     ]
+
+
+def _days_with(days: Sequence[int], said: str) -> Worded:
+    """Three days in a row and more are said as from one to another."""
+    named, hours = [Worded(f"places-day-{day}") for day in days], _written(said)
+    if len(days) >= RUN and days[-1] - days[0] == len(days) - 1:
+        return Worded("rooms-week-run", {"first": named[0], "last": named[-1], "hours": hours})
+    return Worded("rooms-week", {"days": tuple(named), "hours": hours})
 
 
 def _written(said: str) -> str:

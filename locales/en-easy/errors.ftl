@@ -7,7 +7,7 @@ error-choice-needed =
     You can also write its number.
 error-number-needed =
     Please write a number.
-    For example: 3000
+    For example: 10
 error-photo-needed =
     Please send a photo.
     If you have none, press “Skip this question”.

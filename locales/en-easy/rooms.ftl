@@ -33,6 +33,7 @@ rooms-price = Price: { $price }. You pay it there.
 rooms-entry = How you get in: { $entry }
 rooms-contact = Telephone: { $contact }
 rooms-week = { $days } { $hours }
+rooms-week-run = { $first } to { $last } { $hours }
 rooms-other =
     { $hours ->
         [none] { $day }: closed

@@ -62,6 +62,7 @@ rooms-entry-kept = 🔑 How one gets in is noted
 rooms-contact = ☎ { $contact }
 rooms-whole = part of “{ $whole }”
 rooms-week = { $days } · { $hours }
+rooms-week-run = { $first } to { $last } · { $hours }
 rooms-other =
     { $hours ->
         [none] { $day }: not let

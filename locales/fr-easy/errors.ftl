@@ -7,7 +7,7 @@ error-choice-needed =
     Vous pouvez aussi écrire son numéro.
 error-number-needed =
     Écrivez un nombre.
-    Par exemple : 3000
+    Par exemple : 10
 error-photo-needed =
     Envoyez une photo.
     Si vous n’en avez pas, appuyez sur « Passer cette question ».

@@ -33,6 +33,7 @@ rooms-price = Prix : { $price }. On paie sur place.
 rooms-entry = Pour entrer : { $entry }
 rooms-contact = Téléphone : { $contact }
 rooms-week = { $days } { $hours }
+rooms-week-run = du { $first } au { $last } { $hours }
 rooms-other =
     { $hours ->
         [none] { $day } : fermée

@@ -62,6 +62,7 @@ rooms-entry-kept = 🔑 La manière d’entrer est notée
 rooms-contact = ☎ { $contact }
 rooms-whole = partie de « { $whole } »
 rooms-week = { $days } · { $hours }
+rooms-week-run = du { $first } au { $last } · { $hours }
 rooms-other =
     { $hours ->
         [none] { $day } : fermée

@@ -10,7 +10,7 @@ error-choice-needed =
     번호를 적으셔도 됩니다.
 error-number-needed =
     숫자로 적어 주십시오.
-    보기: 3000
+    보기: 10
 error-photo-needed =
     사진을 보내 주십시오.
     사진이 없으면 ‘건너뛰겠습니다’를 눌러 주십시오.

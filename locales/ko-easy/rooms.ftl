@@ -33,6 +33,7 @@ rooms-price = 쓰는 값: { $price }. 그곳에서 냅니다.
 rooms-entry = 들어가는 법: { $entry }
 rooms-contact = 전화: { $contact }
 rooms-week = { $days } { $hours }
+rooms-week-run = { $first }부터 { $last }까지 { $hours }
 rooms-other =
     { $hours ->
         [none] { JOSA($day, "은/는") } 쉽니다.

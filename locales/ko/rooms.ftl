@@ -62,6 +62,7 @@ rooms-entry-kept = 🔑 들어가는 법이 적혀 있습니다
 rooms-contact = ☎ { $contact }
 rooms-whole = “{ $whole }”의 일부
 rooms-week = { $days } · { $hours }
+rooms-week-run = { $first }부터 { $last }까지 · { $hours }
 rooms-other =
     { $hours ->
         [none] { $day }: 쉼

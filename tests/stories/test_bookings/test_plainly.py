@@ -49,7 +49,7 @@ async def test_a_senior_books_a_room_in_few_presses_and_gives_it_back(town, lang
     await sun.forges(f"roomday:{number}:{TUESDAY.toordinal()}:0")
     assert sun.is_told("bookings-day", name="회의실", day=TUESDAY, count=17)
     assert not any(mark in key for key in sun.keys for mark in "○●📅🖼")
-    await sun.presses_on("bookings-slot-free", at=at(14).time())
+    await sun.presses_on("bookings-slot-free", at="14:00")
     assert len(choices(sun)) <= 4
     hour = {"ends": at(15).time(), "length": timedelta(hours=1)}
     await sun.presses_on("bookings-until", **hour)
@@ -86,10 +86,10 @@ async def test_a_senior_waits_for_an_hour_that_is_taken_and_hears_when_it_is_fre
     boris, sun = await town.resident("보리"), await senior(town, language)
     taken = await books(boris, number, at(10))
     await sun.forges(f"roomday:{number}:{TUESDAY.toordinal()}:0")
-    assert sun.told("bookings-slot-free", at=at(10).time()) not in sun.keys
+    assert sun.told("bookings-slot-free", at="10:00") not in sun.keys
     await sun.presses_on("bookings-wait")
     assert sun.is_told("bookings-taken", name="회의실", day=TUESDAY)
-    await sun.presses_on("bookings-slot-free", at=at(10).time())
+    await sun.presses_on("bookings-slot-free", at="10:00")
     assert len(choices(sun)) <= 4
     await sun.presses_on("bookings-until", ends=at(11).time(), length=timedelta(hours=1))
     assert sun.told("waitlist-door") in sun.keys
@@ -133,7 +133,7 @@ async def test_a_senior_who_needs_a_room_for_long_is_shown_more_lengths(town):
     await park.says("360")
     sun = await senior(town)
     await sun.forges(f"roomday:{number}:{TUESDAY.toordinal()}:0")
-    await sun.presses_on("bookings-slot-free", at=at(9).time())
+    await sun.presses_on("bookings-slot-free", at="09:00")
     long = sun.told("bookings-until", ends=at(13).time(), length=timedelta(hours=4))
     assert not any(long in key for key in sun.keys)
     await sun.presses_on("few-after")
