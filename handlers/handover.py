@@ -138,7 +138,7 @@ def _asked(about: str, _: Mapping[str, object]) -> list[Row]:
     return [[Button(yes, "handover-heard")], [Button(no, "handover-not")]]
 
 
-BELOW: Mapping[str, Below] = {"handover-notice-shown": _asked}
+BELOW: Mapping[str, Below] = {"handover-notice-shown": _asked, "handover-notice-done": lambda *_: [MENU]}
 """The presses below this feature's notices and refusals."""
 
 LINKS: Mapping[str, Opened] = {RECORD_LINK: shown}

@@ -15,7 +15,7 @@ handover-notice-shown =
     Telephone { $name } at the number that you have written down, and ask for the number on the screen.
 handover-heard = I have telephoned and have the number
 handover-not = It was not the same person
-handover-call = The record of { $name } becomes a part of { $taker }’s. There is no way back. Go on only if you know the voice.
+handover-call = The record kept for { $name } becomes a part of that of { $taker }, who wants to open it. There is no way back. Go on only if you know the voice.
 handover-ask-number =
     Which three digits were read out on the telephone?
     .label = Number

@@ -15,7 +15,7 @@ handover-notice-shown =
     Téléphonez à { $name } au numéro que vous avez noté, et demandez le numéro affiché à l’écran.
 handover-heard = J’ai téléphoné et j’ai le numéro
 handover-not = Ce n’est pas la même personne
-handover-call = La fiche de { $name } devient celle de { $taker }. C’est définitif. Continuez seulement si vous avez reconnu la voix.
+handover-call = La fiche tenue pour { $name } devient celle de { $taker }, qui veut l’ouvrir. C’est définitif. Continuez seulement si vous avez reconnu la voix.
 handover-ask-number =
     Quels trois chiffres vous a-t-on lus au téléphone ?
     .label = Numéro

@@ -15,7 +15,7 @@ handover-notice-shown =
     적어 두신 전화번호로 { $name } 님에게 전화를 걸어, 화면에 보이는 확인 번호를 여쭤 보십시오.
 handover-heard = 전화했습니다. 번호를 적겠습니다
 handover-not = 본인이 아닙니다
-handover-call = { $name } 님의 기록을 { $taker } 님의 것으로 합칩니다. 되돌릴 수 없습니다. 전화로 본인의 목소리를 들으신 뒤에만 적어 주십시오.
+handover-call = 적어 두신 { $name } 님의 기록을, 지금 열려고 하는 { $taker } 님의 것으로 합칩니다. 되돌릴 수 없습니다. 전화로 본인의 목소리를 들으신 뒤에만 적어 주십시오.
 handover-ask-number =
     전화로 들으신 확인 번호 세 자리를 적어 주십시오.
     .label = 확인 번호
