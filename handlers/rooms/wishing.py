@@ -63,8 +63,10 @@ def _point(answers: Answers, part: Mapping[str, Any]) -> list[float] | None:
 async def near(_: CallbackQuery, scene: Scene, forms: Forms) -> Speech:
     """The key that sends where one stands; words in its stead will do, too."""
     said = await forms.begin(scene, Begin("rooms-wish"))
-    is_open = scene.frame is not None and scene.frame.form == "rooms-wish" and not scene.frame.part
-    return Say("rooms-near-how", asks="location") if is_open else said
+    if scene.frame is None or scene.frame.form != "rooms-wish" or scene.frame.part:
+        return said
+    scene.frame = replace(scene.frame, part={"shares": True})
+    return Say("rooms-near-how", asks="location")
 
 
 async def here(message: Message) -> Begin:

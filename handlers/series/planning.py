@@ -40,8 +40,14 @@ async def repeat(scene: Scene, payload: str) -> Speech:
     if isinstance(found, bookings.Instead):
         raise found.no
     there, spans = found
-    rows = [[_length(number, int(at), span)] for span in spans]
-    return Say("series-lengths", {"name": there.name, "begins": begins}, buttons=[*rows, MENU])
+    rows = [*([_length(number, int(at), span)] for span in spans), _first_day(scene, number, begins), MENU]
+    return Say("series-lengths", {"name": there.name, "begins": begins}, buttons=rows)
+
+
+def _first_day(scene: Scene, room: int, begins: datetime) -> Row:
+    """Back to where it was thought of."""
+    day = begins.astimezone(scene.city.zone).date().toordinal()
+    return [Button(RoomDay(id=room, on=day), "series-preview.back")]
 
 
 def _length(room: RoomId, at: int, span: Span) -> Button:
@@ -53,13 +59,14 @@ def _length(room: RoomId, at: int, span: Span) -> Button:
 async def plan(_: CallbackQuery, callback_data: SeriesPlan, resident: Resident, scene: Scene) -> Say:
     """The next of what is not said yet; at the end every date, and what stands in the way of some."""
     meant = callback_data
+    out = [_first_day(scene, meant.id, _soon(scene, meant.at)), MENU]
     if not meant.minutes or meant.every is None:
-        return Say("series-every", buttons=[*_every(meant), MENU])
+        return Say("series-every", buttons=[*_every(meant), *out])
     if not meant.times:
-        return Say("series-times", {"every": meant.every}, buttons=[*_times(scene, resident, meant), MENU])
+        return Say("series-times", {"every": meant.every}, buttons=[*_times(scene, resident, meant), *out])
     if meant.purpose is None:
         room, _place = await rooms.served(scene.city, resident, RoomId(meant.id))
-        return Say("bookings-ask-purpose", buttons=[*_purposes(meant, room), MENU])
+        return Say("bookings-ask-purpose", buttons=[*_purposes(meant, room), *out])
     return await _preview(scene, resident, meant, meant.every, meant.purpose)
 
 

@@ -301,8 +301,8 @@ async def test_a_key_that_sends_where_one_stands_may_be_answered_in_words(town):
     await house(town, approval=False)
     anna = await town.resident("안나")
     await anna.says("/rooms")
-    await anna.presses_on("rooms-around", "wish")
-    await anna.presses_on("rooms-wish-here")
+    await anna.presses_on("rooms-near")
     await anna.says("5명 12월 1일 오전")
+    assert any(params.get("reply_markup") == {"remove_keyboard": True} for _, params in town.wire.calls)
     assert any("회의실" in key for key in anna.keys)
     assert anna.told("rooms-wish-walk", minutes=20) not in anna.sees
