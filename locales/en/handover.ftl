@@ -42,3 +42,4 @@ rules-handover = Records given to their owners
 rule-handover-days = Days for which an address or code works: { $value }
 rule-handover-tries = Times that a wrong number may be written down: { $value }
 rule-handover-kept-days = Days that it is remembered: { $value }
+kept-handovers = How a record was given to its owner: { $days } days

@@ -64,3 +64,4 @@ form-nudge-kin-tell = You were telling us of a relative’s home. Would you like
 rules-kin = Of whom relatives have told
 rule-kin-most = People of whom somebody can tell at once: { $value }
 rule-kin-days = Days until somebody who could not be asked is forgotten: { $value }
+kept-kin = Of whom a relative has told, while not asked yet: { $days } days

@@ -41,3 +41,4 @@ rules-handover = 기록 넘기기
 rule-handover-days = 주소와 번호를 쓸 수 있는 날: { $value }일
 rule-handover-tries = 확인 번호를 적을 수 있는 횟수: { $value }번
 rule-handover-kept-days = 기록을 넘긴 일을 남겨 두는 기간: { $value }일
+kept-handovers = 기록을 본인에게 넘긴 일: { $days }일

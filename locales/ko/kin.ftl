@@ -64,3 +64,4 @@ form-nudge-kin-tell = 가족의 방을 알려 주시던 중이었습니다. 이�
 rules-kin = 가족이 알려 준 분
 rule-kin-most = 한 사람이 한 번에 알려 줄 수 있는 분: { $value }명
 rule-kin-days = 여쭙지 못한 분을 잊기까지: { $value }일
+kept-kin = 가족이 알려 준 분, 아직 여쭙지 못했을 때: { $days }일
