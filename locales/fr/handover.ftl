@@ -42,4 +42,4 @@ rules-handover = Fiches remises à leur propriétaire
 rule-handover-days = Jours de validité d’une adresse ou d’un code : { $value }
 rule-handover-tries = Essais pour noter le bon numéro : { $value }
 rule-handover-kept-days = Jours pendant lesquels on s’en souvient : { $value }
-kept-handovers = Comment une fiche a été remise à son propriétaire : { $days } jours
+kept-handovers = Comment une fiche a été remise à son propriétaire : { $days } jours

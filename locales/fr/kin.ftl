@@ -64,4 +64,4 @@ form-nudge-kin-tell = Vous nous parliez du logement d’un proche. Voulez-vous c
 rules-kin = Ceux dont un proche a parlé
 rule-kin-most = Personnes dont on peut parler à la fois : { $value }
 rule-kin-days = Jours avant d’oublier qui n’a pas pu être interrogé : { $value }
-kept-kin = Une personne dont un proche a parlé, tant qu’elle n’est pas interrogée : { $days } jours
+kept-kin = Une personne dont un proche a parlé, tant qu’elle n’est pas interrogée : { $days } jours
