@@ -81,6 +81,12 @@ class BlockRoom(CallbackData, prefix="blockroom"):
     id: Number
 
 
+class BookForCaller(CallbackData, prefix="bookcaller"):
+    """Somebody telephones for a room, and who manages it books."""
+
+    id: Number
+
+
 class TakeIn(CallbackData, prefix="takein"):
     """A loan comes back over the desk of a branch."""
 

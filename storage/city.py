@@ -35,6 +35,7 @@ from storage.audit import Audit
 from storage.barter import Barter
 from storage.bookings import Bookings
 from storage.broadcast import Broadcasts
+from storage.callers import Callers
 from storage.cards import Cards
 from storage.cases import Cases
 from storage.closures import Closures
@@ -168,6 +169,7 @@ class City:
     radar = _Asks(Radar)
     points = _Asks(Points)
     polls = _Asks(Polls)
+    callers = _Asks(Callers)
     weekly = _Asks(Weekly)
     homes = _Asks(Homes)
     aides = _Asks(Aides)

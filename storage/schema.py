@@ -25,6 +25,7 @@ import storage.audit
 import storage.barter
 import storage.bookings
 import storage.broadcast
+import storage.callers
 import storage.cards
 import storage.cases
 import storage.closures

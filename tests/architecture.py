@@ -59,6 +59,7 @@ FEATURES = (
     "radar",
     "points",
     "polls",
+    "callers",
     "weekly",
     "aides",
     "handover",

@@ -81,11 +81,11 @@ async def _whose(scene: Scene, booking: Booking) -> dict[str, object]:
     person = await scene.city.residents.resident(booking.person)
     told = await bookings.facts_of(scene.city, booking)
     name = person.name if person else ""
-    who = (
-        Worded("bookings-house")
-        if booking.kind is BookingKind.BLOCK
-        else Worded("bookings-of", {"name": name})
-    )
+    who = Worded("bookings-house")
+    if booking.kind is BookingKind.USUAL:
+        holder = await bookings.holder_name(scene.city, booking)
+        facts = {"name": name, "holder": holder}
+        who = Worded("polls-of", facts) if holder else Worded("bookings-of", {"name": name})
     return {
         "who": who,
         "room": told["room"],

@@ -476,3 +476,4 @@ error-poll-too-many = You answer for { $most } rooms of groups that are still to
 error-poll-nothing = I have found no free room for { $people }. Please try another day or time, or fewer people.
 error-poll-no-votes = Nobody has pressed yet. At least one vote is needed to decide.
 error-slot-drawn = These hours are drawn in <b>{ $name }</b> and cannot be let otherwise. Withdraw the draw, or wait until it is over.
+error-caller-gone = Nobody telephoned for this booking, or their number has been deleted.

@@ -70,6 +70,7 @@ polls-why =
         [quota] This group has booked as much as it may.
        *[none] What holds for the room has changed, or whoever answers for it cannot book now.
     }
+polls-of = { $holder } (by { $name })
 polls-key = { $begins } · { $room }
 polls-step-go = ✅ I promise: open the vote
 polls-step-drop = Drop it

@@ -473,3 +473,4 @@ error-poll-too-many = Vous répondez déjà de { $most } salles de groupes à ve
 error-poll-nothing = Je n’ai pas trouvé de salle libre pour { $people } personnes. Essayez un autre jour, une autre heure ou moins de monde.
 error-poll-no-votes = Personne n’a encore appuyé. Il faut au moins une voix pour décider.
 error-slot-drawn = Ces heures sont tirées au sort dans <b>{ $name }</b> et ne peuvent être prêtées autrement. Retirez le tirage, ou attendez sa fin.
+error-caller-gone = Personne n’a téléphoné pour cette réservation, ou le numéro a été effacé.

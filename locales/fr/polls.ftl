@@ -62,6 +62,7 @@ polls-why =
         [quota] Ce groupe a déjà réservé autant qu’il le peut.
        *[none] Les conditions de la salle ont changé, ou la personne qui en répond ne peut pas réserver en ce moment.
     }
+polls-of = { $holder } (par { $name })
 polls-key = { $begins } · { $room }
 polls-step-go = ✅ Je m’y engage : ouvrir le vote
 polls-step-drop = Abandonner

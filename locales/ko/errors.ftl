@@ -407,3 +407,4 @@ error-poll-too-many = 아직 쓰지 않은 단체방 예약을 { $most }건 맡�
 error-poll-nothing = { $people }명이 쓸 수 있는 빈 방을 찾지 못했습니다. 다른 요일이나 시간, 더 적은 인원으로 적어 보십시오.
 error-poll-no-votes = 아직 누른 분이 없습니다. 표가 하나라도 있어야 정할 수 있습니다.
 error-slot-drawn = 이 시간은 <b>{ $name }</b> 추첨에 걸려 있어 다시 빌려줄 수 없습니다. 추첨을 취소하시거나 추첨이 끝난 뒤에 해 주십시오.
+error-caller-gone = 전화로 예약한 분이 없거나, 이미 지워진 번호입니다.

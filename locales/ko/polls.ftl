@@ -58,6 +58,7 @@ polls-why =
         [quota] 이 단체방이 예약할 수 있는 만큼 이미 예약했습니다.
        *[none] 방의 조건이 달라졌거나, 맡은 분이 지금은 예약하실 수 없습니다.
     }
+polls-of = { $holder } (맡은 분: { $name } 님)
 polls-key = { $begins } · { $room }
 polls-step-go = ✅ 약속하고 투표 열기
 polls-step-drop = 그만두기

@@ -45,7 +45,7 @@ from bot.actions.bookings.showing import (
     where,
 )
 from bot.actions.bookings.telling import replan, saved, still
-from bot.actions.bookings.vouching import book_for
+from bot.actions.bookings.vouching import book_as_manager, book_for
 from bot.actions.bookings.wishing import Near, Wished, spread, wish
 from bot.domain import settings
 from bot.domain.bookings import BookingRules
@@ -92,6 +92,7 @@ __all__ = [
     "ask",
     "barred",
     "block",
+    "book_as_manager",
     "book_for",
     "cancel",
     "day",

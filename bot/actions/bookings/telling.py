@@ -13,6 +13,7 @@ from bot.actions.notices import holding
 from bot.domain import bookings
 from bot.domain.availability import Span
 from bot.domain.bookings import ASKING, KEYS, TAKES, Booking, BookingRules
+from bot.domain.callers import is_caller
 from bot.domain.closures import is_open
 from bot.domain.hours import QuietHours
 from bot.domain.residents import Resident
@@ -64,7 +65,9 @@ async def remind(city: City, booking: Booking) -> None:
     rules, quiet = await rules_of(city, booking), (await city.wishes.of(booking.person)).quiet
     until = {f"bookings-notice-{key}": end for key, end in bookings.ends(booking, rules).items()}
     wanted, facts = (
-        _due(city, {booking.id: rules}, booking, booking.person, quiet),
+        {}
+        if is_caller(booking.holder)  # who telephoned hears nothing from us, and who took the call need not
+        else _due(city, {booking.id: rules}, booking, booking.person, quiet),
         await facts_of(city, booking),
     )
     # What it says has changed with the booking: one that was moved is on another day.

@@ -31,16 +31,46 @@ async def book_for(
 
     Raises RoomGone, what bars ``who``, and the first check that is not passed; nothing is changed then.
     """
-    room, place = await rooms.served(city, who, number)
+    await rooms.served(city, who, number)
     await may_book(city, who.id)
+    wish = Wish(span=span, people=people, purpose=purpose)
+    return await _booked(city, who, number, wish, holder=holder, text=text)
+
+
+async def book_as_manager(
+    city: City,
+    who: Resident,
+    number: RoomId,
+    span: Span,
+    *,
+    holder: int,
+    people: int,
+    purpose: Purpose,
+    text: str,
+) -> Booking:
+    """The same by who manages the room and says yes with it. Raises RoomGone, AreaNotYours, as checked."""
+    await rooms.kept(city, who, number)
+    wish = Wish(span=span, people=people, purpose=purpose)
+    return await _booked(city, who, number, wish, holder=holder, text=text, yes=True)
+
+
+async def _booked(
+    city: City, who: Resident, number: RoomId, wish: Wish, *, holder: int, text: str, yes: bool = False
+) -> Booking:
+    room, place = await rooms.known(city, number)
     await city.rooms.lock(place.id)
-    facts = await ground(city, holder, room, place, span.begins.astimezone(city.zone).date())
-    bookings.check(Wish(span=span, people=people, purpose=purpose), facts)
-    held = bookings.hold(
-        room, who.id, span, key=new_key(), terms=facts.terms, rules=facts.rules, now=city.now
-    )
+    facts = await ground(city, holder, room, place, wish.span.begins.astimezone(city.zone).date())
+    bookings.check(wish, facts)
+    terms = replace(facts.terms, approval=False) if yes else facts.terms
+    held = bookings.hold(room, who.id, wish.span, key=new_key(), terms=terms, rules=facts.rules, now=city.now)
     kept = await city.bookings.open(replace(held, holder=holder), await rooms.spaces(city, room))
     asked = bookings.wanted(
-        kept, people=people, purpose=purpose, text=text, terms=facts.terms, rules=facts.rules, now=city.now
+        kept,
+        people=wish.people or 0,
+        purpose=wish.purpose or Purpose.MEETING,
+        text=text,
+        terms=terms,
+        rules=facts.rules,
+        now=city.now,
     )
-    return await answered_for(city, asked)
+    return await answered_for(city, replace(asked, manager=who.id) if yes else asked)

@@ -9,6 +9,7 @@ from bot.domain import points
 from bot.domain.areas import AreaId
 from bot.domain.availability import Span
 from bot.domain.bookings import Booking, BookingKind, BookingState
+from bot.domain.callers import is_caller
 from bot.domain.points import Bar, Point, PointReason, PointRules
 from bot.domain.refusal import Refusal
 from bot.domain.residents import ResidentId
@@ -20,7 +21,7 @@ _CAME = frozenset({BookingState.PRESENT, BookingState.ENDED})
 
 async def _followed(city: City, booking: Booking, _: Span | None) -> None:
     """Nobody came, or it was given back too late; or somebody was there after all."""
-    if booking.kind is BookingKind.BLOCK:
+    if booking.kind is BookingKind.BLOCK or is_caller(booking.holder):
         return
     if booking.state is BookingState.MISSED:
         await _give(city, booking, PointReason.MISSED)

@@ -10,6 +10,7 @@ from bot.actions.polls.showing import show, tell
 from bot.domain import polls
 from bot.domain.availability import Span
 from bot.domain.bookings import Booking, BookingState
+from bot.domain.callers import CALLER_LEAST
 from bot.domain.polls import CIRCLE_LEAST, Poll, PollState
 from bot.domain.residents import Resident
 from storage.city import City
@@ -25,8 +26,6 @@ NEWS = frozenset(
     }
 )
 """What becomes of a room that everybody of the group has to know."""
-CALLS_LEAST = CIRCLE_LEAST + 2**59
-"""From here on numbers are not those of groups."""
 
 
 async def sweep(city: City) -> None:
@@ -46,7 +45,7 @@ async def _over(city: City, poll: Poll, step: str) -> None:
 
 async def followed(city: City, booking: Booking, _: Span | None) -> None:
     """The group hears what became of its room, and of the one that is had in its stead."""
-    if booking.holder is None or not CIRCLE_LEAST <= booking.holder < CALLS_LEAST:
+    if booking.holder is None or not CIRCLE_LEAST <= booking.holder < CALLER_LEAST:
         return
     poll = await city.polls.behind(booking.id)
     if poll is None:
@@ -62,7 +61,7 @@ async def followed(city: City, booking: Booking, _: Span | None) -> None:
 
 async def named(city: City, holder: int) -> str | None:
     """What a group is called for which bookings count."""
-    if not CIRCLE_LEAST <= holder < CALLS_LEAST:
+    if not CIRCLE_LEAST <= holder < CALLER_LEAST:
         return None
     circle = await city.polls.circle_of(holder)
     return circle.title if circle else None

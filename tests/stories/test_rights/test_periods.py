@@ -15,6 +15,7 @@ from storage.asking import asks
 from storage.barter import listings
 from storage.bookings import bookings
 from storage.broadcast import broadcasts
+from storage.callers import callers
 from storage.cases import cases, looks
 from storage.conduct import sanctions
 from storage.datasets.table import dataset_jobs, dataset_wrong
@@ -230,6 +231,7 @@ TRIALS = {
     "loans": (_loan, loans.c.id > 0),
     "loan-photos": (_loan_photos, loan_photos.c.id == 1),
     "bookings": (_booking, bookings.c.id > 0),
+    "callers": (row(callers, by=ANNA, until=NOW), callers.c.id > 0),
     "polls": (_poll, poll_votes.c.id > 0),
     "points": (row(room_points, person=ANNA, until=NOW), room_points.c.id > 0),
     "waitlist": (_waitlist, room_waits.c.id > 0),
