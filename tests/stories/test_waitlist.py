@@ -10,8 +10,19 @@ from sqlalchemy import select
 from bot.domain.availability import numbered
 from storage.waitlist import waits
 from tests.borrowing import hears
-from tests.letting import TUESDAY, at, books, holds, house, states, tells
+from tests.letting import (
+    TUESDAY,
+    adds,
+    at,
+    back_to_building,
+    books,
+    holds,
+    house,
+    states,
+    tells,
+)
 from tests.ruling import moderator_of
+from tests.stories.test_lending.test_merging import become_one
 
 PLACE = "문정2동 주민센터"
 
@@ -187,3 +198,67 @@ async def test_a_community_without_lines_says_so(town):
     await holds(boris, number, at(10))
     assert boris.is_told("bookings-instead", room="회의실", begins=at(10), count=1)
     assert await line(town) == []
+
+
+async def test_two_records_of_one_person_stand_in_a_line_once(town):
+    mayor, park, number = await house(town, approval=False)
+    anna = await town.resident("안나")
+    booking = await books(anna, number, at(10))
+    old, boris, new = [await town.resident(name) for name in ("옛보리", "채원", "보리")]
+    for one in (old, boris, new):
+        await holds(one, number, at(10))
+    await become_one(town, mayor, new, old)
+    assert await in_force(town) == [(new.id, "waiting"), (boris.id, "waiting")]
+    await gives_back(anna, booking)
+    assert hears(new, "waitlist-notice-offered", **of_line(until=at(12, day=TUESDAY - timedelta(days=8))))
+    assert await in_force(town) == [(new.id, "offered"), (boris.id, "waiting")]
+    assert park
+
+
+async def in_force(town):
+    return [each for each in await line(town) if each[1] in {"waiting", "offered"}]
+
+
+async def test_who_waits_for_the_hall_has_it_once_both_halves_are_free(town):
+    _, park, hall = await house(town, approval=False)
+    halves = []
+    for name in ("왼쪽", "오른쪽"):
+        await back_to_building(park)
+        halves.append(await adds(park, name))
+        await park.presses_on("room-do-yes")
+        await park.forges(f"roompart:{halves[-1]}:{hall}")
+    anna, boris, chae = [await town.resident(name) for name in ("안나", "보리", "채원")]
+    left, right = await books(anna, halves[0], at(10)), await books(boris, halves[1], at(10))
+    await holds(chae, hall, at(10))
+    assert chae.is_told("waitlist-stands", **stands(1))
+    await gives_back(anna, left)
+    assert await line(town) == [(chae.id, "waiting")]
+    await gives_back(boris, right)
+    assert await line(town) == [(chae.id, "offered")]
+    assert await states(town) == ["cancelled", "cancelled", "offered"]
+
+
+async def test_what_the_house_takes_back_for_a_day_is_offered_to_nobody(town):
+    _, park, number = await house(town, approval=False)
+    anna, boris = await town.resident("안나"), await town.resident("보리")
+    booking = await books(anna, number, at(10))
+    await holds(boris, number, at(10))
+    await park.forges(f"keeproom:{number}:shut")
+    await park.says(TUESDAY.isoformat())
+    await park.says("바닥 공사")
+    assert await states(town) == ["displaced"]
+    assert await line(town) == [(boris.id, "waiting")]
+    await park.forges(f"judgebooking:decline:{booking.id}")
+    await town.sleeps(days=8)
+    assert hears(boris, "waitlist-notice-over", **of_line())
+
+
+async def test_what_the_manager_takes_back_from_one_is_offered_to_who_waits(town):
+    _, park, number = await house(town, approval=False)
+    anna, boris = await town.resident("안나"), await town.resident("보리")
+    booking = await books(anna, number, at(10))
+    await holds(boris, number, at(10))
+    await park.forges(f"judgebooking:decline:{booking.id}")
+    await park.says("신청한 일과 다릅니다")
+    assert await line(town) == [(boris.id, "offered")]
+    assert await states(town) == ["displaced", "offered"]
