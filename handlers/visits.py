@@ -154,7 +154,15 @@ def _there(booking: Booking) -> Say:
 async def _coded(scene: Scene, answers: Mapping[str, Any], subject: str) -> Speech:
     assert scene.resident  # noqa: S101 -- the door to this form is for residents
     number = BookingId(int(subject))
-    return _there(await visits.by_code(scene.city, scene.resident, number, answers["code"]))
+    done = await visits.by_code(scene.city, scene.resident, number, answers["code"])
+    return _there(done) if isinstance(done, Booking) else _wrong(number, done)
+
+
+def _wrong(number: BookingId, left: int) -> Say:
+    """Once more, as long as it is believed; or the other way to show it."""
+    again: list[Row] = [[Button(VisitOf(do="code", id=number), "visits-do-code")]] if left else []
+    spot: Row = [Button(VisitOf(do="spot", id=number), "visits-do-spot")]
+    return Say("visits-code-wrong", {"left": left}, buttons=[*again, spot, MENU])
 
 
 async def _stood(scene: Scene, answers: Mapping[str, Any], subject: str) -> Speech:

@@ -72,6 +72,7 @@ bookings = Table(
     Column("told", Integer, nullable=False),
     Column("deadline", Moment),
     Column("instead", Integer, info=refers("bookings")),
+    Column("wrong", Integer, nullable=False, server_default="0"),
     Column("holder", BigInteger, info=PLAIN),
     Column("version", Integer, nullable=False),
     CheckConstraint("begins < ends", name="hours"),

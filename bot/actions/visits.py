@@ -17,7 +17,7 @@ from bot.domain.residents import Resident
 from bot.domain.roles import Role
 from bot.domain.rooms import Room, RoomId
 from bot.domain.visits import (
-    DoorCodeWrong,
+    DoorCodeTried,
     Fault,
     Finding,
     FindingId,
@@ -43,6 +43,7 @@ settings.declare(
         "sum_least": (2, 20),
         "words_max": (50, 1_000),
         "photos_max": (1, 10),
+        "code_tries": (1, 20),
         "kept_days": (365, 3_650),
     },
 )
@@ -74,12 +75,18 @@ async def by_sign(city: City, who: Resident, key: str) -> Booking:
     return await bookings.arrive(city, who, booking.id, proved=True)
 
 
-async def by_code(city: City, who: Resident, number: BookingId, typed: str) -> Booking:
-    """The digits that are shown in the building were typed. Raises DoorCodeWrong; as bookings.arrive."""
+async def by_code(city: City, who: Resident, number: BookingId, typed: str) -> Booking | int:
+    """The digits that are shown in the building were typed; or how often they can be tried again, where they
+    are others. Raises DoorCodeTried; as bookings.arrive.
+    """  # noqa: D205
     booking = await bookings.seen(city, who, number)
     _, place = await bookings.where(city, booking)
+    most = places.rules(city, VisitRules, place).code_tries
+    if booking.wrong >= most:
+        raise DoorCodeTried(most=most)
     if not is_code(place, typed, city.now):
-        raise DoorCodeWrong
+        kept = await city.bookings.save(replace(booking, wrong=booking.wrong + 1))
+        return most - kept.wrong
     return await bookings.arrive(city, who, number, proved=True)
 
 

@@ -42,7 +42,8 @@ class VisitRules:
 
     Programmes.md §3: that one is there is shown by being no further than ``near_metres`` from the building;
     what is broken or untidy is told within a day, and how it was within three. What several have said is
-    shown in sum once there are ``sum_least`` of them, so that nobody's own word is known.
+    shown in sum once there are ``sum_least`` of them, so that nobody's own word is known. Digits that are
+    wrong ``code_tries`` times are believed no more: they can be tried out from anywhere.
     """
 
     near_metres: int = 150
@@ -51,6 +52,7 @@ class VisitRules:
     sum_least: int = 3
     words_max: int = 300
     photos_max: int = 3
+    code_tries: int = 5
     kept_days: int = 1095
 
 
@@ -137,8 +139,10 @@ class NothingHere(Refusal):
 
 
 @dataclass(eq=False)
-class DoorCodeWrong(Refusal):
-    """Not the digits that are shown there now."""
+class DoorCodeTried(Refusal):
+    """Other digits were typed ``most`` times: one says otherwise that one is there."""
+
+    most: int
 
 
 @dataclass(eq=False)

@@ -103,5 +103,12 @@ rule-visit-find-hours = Damage or mess can be told for: { $value } hours
 rule-visit-sum-least = Answers are shown together from: { $value } people
 rule-visit-words-max = What happened: up to { $value } characters
 rule-visit-photos-max = Photos: up to { $value }
+rule-visit-code-tries = Wrong digits before they are believed no more: { $value }
 rule-visit-kept-days = What was said of rooms is kept: { $value } days
 kept-visits = What was said and found about rooms: { $days } days
+visits-code-wrong =
+    These are not the digits of now. { $left ->
+        [0] Digits are not believed any more. Please scan the code at the door, or send where you are.
+        [one] Please type those shown in the building. You can try once more.
+       *[other] Please type those shown in the building. You can try { $left } more times.
+    }

@@ -100,5 +100,12 @@ rule-visit-find-hours = On peut signaler un dégât pendant : { $value } heures
 rule-visit-sum-least = Réponses montrées réunies : à partir de { $value } personnes
 rule-visit-words-max = Ce qui s’est passé : { $value } caractères au plus
 rule-visit-photos-max = Photos : { $value } au plus
+rule-visit-code-tries = Chiffres faux avant qu’ils ne suffisent plus : { $value }
 rule-visit-kept-days = Ce qui est dit des salles est gardé : { $value } jours
 kept-visits = Ce qui est dit et signalé sur les salles : { $days } jours
+visits-code-wrong =
+    Ce ne sont pas les chiffres du moment. { $left ->
+        [0] Les chiffres ne suffisent plus. Scannez le code à la porte, ou envoyez votre position.
+        [one] Écrivez ceux qui sont affichés dans le bâtiment. Encore un essai.
+       *[other] Écrivez ceux qui sont affichés dans le bâtiment. Encore { $left } essais.
+    }

@@ -100,5 +100,11 @@ rule-visit-find-hours = 망가지거나 어질러진 것을 알릴 수 있는 �
 rule-visit-sum-least = 평을 합쳐 보이는 인원: { $value }명부터
 rule-visit-words-max = 사정을 적는 길이: { $value }자까지
 rule-visit-photos-max = 사진: { $value }장까지
+rule-visit-code-tries = 문 앞 번호를 틀릴 수 있는 횟수: { $value }번
 rule-visit-kept-days = 방에 대한 말을 보관하는 기간: { $value }일
 kept-visits = 방에 대한 평과 알린 것: { $days }일
+visits-code-wrong =
+    지금의 번호와 다릅니다. { $left ->
+        [0] 번호로는 더 확인할 수 없습니다. 문에 붙은 코드를 찍으시거나 계신 곳으로 알려 주십시오.
+       *[other] 건물에 보이는 번호를 다시 적어 주십시오. { $left }번 더 적으실 수 있습니다.
+    }

@@ -97,16 +97,34 @@ async def test_where_proof_is_wanted_the_press_alone_is_not_enough_but_the_digit
     assert await states(town) == ["approved"]
     await anna.presses_on("visits-do-code")
     await anna.says("0000x")
-    assert anna.is_told("error-door-code-wrong")
+    assert anna.is_told("visits-code-wrong", left=4)
     await park.forges("housedoor:code:1")
     digits = re.search(r"<b>(\d{4})</b>|\b(\d{4})\b", park.sees)
     assert digits
     async with town.app.storage.transaction(town.calendar.now()) as city:
         assert code(await city.places.place(1), city.now) in park.sees
         shown = code(await city.places.place(1), city.now)
+    await anna.presses_on("visits-do-code")
     await anna.says(shown)
     assert anna.is_told("visits-there")
     assert await states(town) == ["present"]
+
+
+@pytest.mark.parametrize("language", ["ko", "en", "fr"])
+async def test_digits_cannot_be_tried_out_from_home(town, language):
+    _, _, _, anna, booking = await booked(town, locale=language)
+    await town.sleeps(days=8)
+    for left in (4, 3, 2, 1, 0):
+        await anna.forges(f"visit:code:{booking.id}")
+        await anna.says("nope")
+        assert anna.is_told("visits-code-wrong", left=left)
+    assert anna.told("visits-do-code") not in anna.keys
+    async with town.app.storage.transaction(town.calendar.now()) as city:
+        shown = code(await city.places.place(1), city.now)
+    await anna.forges(f"visit:code:{booking.id}")
+    await anna.says(shown)
+    assert anna.is_told("error-door-code-tried", most=5)
+    assert await states(town) == ["approved"]
 
 
 async def test_one_is_there_by_standing_there_and_where_one_stood_is_not_kept(town):

@@ -91,7 +91,7 @@ class Booking:
     ``late``: given back too late for others to plan. ``told`` counts how often a manager was reminded.
     ``deadline`` is when time itself acts next; ``reason`` is what a manager wrote, or asked. ``instead`` is
     what its booker has had since in its stead, ``holder`` for whom it counts where that is not ``person``,
-    who answers for it: a group, or who telephoned.
+    who answers for it: a group, or who telephoned. ``wrong`` counts the digits of the door that were wrong.
     """
 
     id: BookingId = BookingId(0)
@@ -117,6 +117,7 @@ class Booking:
     deadline: datetime | None = None
     instead: BookingId | None = None
     holder: int | None = None
+    wrong: int = 0
     version: int = 1
 
     @property
