@@ -215,3 +215,8 @@ form-nudge-bookings-answer =
 form-nudge-bookings-day =
     You were choosing a day.
     Shall we go on?
+bookings-drawn =
+    A draw decides who has these hours.
+    <b>{ $name }</b>
+    If you enter, your chance is as good as any.
+bookings-to-round = See the draw

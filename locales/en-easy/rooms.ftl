@@ -103,3 +103,4 @@ rooms-near-how =
     .location = Send where I am
 rooms-wish-here = Find one near where I am now
 rooms-wish-any = Any time will do
+rooms-round = Draw: { $name }

@@ -74,3 +74,8 @@ form-nudge-series-ask =
 form-nudge-series-shift =
     You were moving your bookings.
     Shall we go on?
+series-notice-displaced =
+    We are sorry. { $gone } dates in <b>{ $room }</b> were cancelled.
+    The first of them: { $first }
+    The reason: { $why }
+    Still to come: { $count }. Place: { $place }

@@ -215,3 +215,8 @@ form-nudge-bookings-answer =
 form-nudge-bookings-day =
     Vous choisissiez un jour.
     On continue ?
+bookings-drawn =
+    Le sort décide qui a ces heures.
+    <b>{ $name }</b>
+    Si vous participez, vos chances sont égales.
+bookings-to-round = Voir le tirage

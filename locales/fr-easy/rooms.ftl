@@ -103,3 +103,4 @@ rooms-near-how =
     .location = J’envoie où je suis
 rooms-wish-here = Chercher près d’ici
 rooms-wish-any = À tout moment
+rooms-round = Tirage : { $name }

@@ -74,3 +74,8 @@ form-nudge-series-ask =
 form-nudge-series-shift =
     Vous déplaciez vos réservations.
     On continue ?
+series-notice-displaced =
+    Toutes nos excuses. { $gone } dates dans <b>{ $room }</b> sont annulées.
+    La première : { $first }
+    La raison : { $why }
+    À venir : { $count }. Lieu : { $place }

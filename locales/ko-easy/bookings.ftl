@@ -212,3 +212,8 @@ form-nudge-bookings-answer =
 form-nudge-bookings-day =
     날을 고르시던 중이었습니다.
     이어서 하시겠습니까?
+bookings-drawn =
+    이 시간은 추첨으로 정합니다.
+    <b>{ $name }</b>
+    신청하시면 똑같이 뽑힐 수 있습니다.
+bookings-to-round = 추첨을 보겠습니다

@@ -100,3 +100,4 @@ rooms-near-how =
     .location = 지금 있는 곳을 보내겠습니다
 rooms-wish-here = 지금 있는 곳 가까이에서 찾겠습니다
 rooms-wish-any = 언제든 좋습니다
+rooms-round = 추첨: { $name }

@@ -71,3 +71,8 @@ form-nudge-series-ask =
 form-nudge-series-shift =
     예약을 옮기시던 중이었습니다.
     이어서 하시겠습니까?
+series-notice-displaced =
+    죄송합니다. <b>{ $room }</b> 예약 { $gone }번이 취소되었습니다.
+    처음 취소된 날: { $first }
+    까닭: { $why }
+    남은 예약은 { $count }번입니다. 곳: { $place }

@@ -244,7 +244,7 @@ class Forms:
         if question.may_be_skipped(frame.answers):
             row.append(Button(self._value(frame, SKIP), "form-skip", stays=True))
         row.append(Button(self._value(frame, CANCEL), "form-cancel", stays=True))
-        rows = [row[:2], row[2:]]  # three words side by side are cut on a small telephone
+        rows: list[Row] = [row[:2], row[2:]]  # three words side by side are cut on a small telephone
         known = question.name in frame.answers
         return [[Button(self._value(frame, KEEP), "form-keep", stays=True)], *rows] if known else rows
 
