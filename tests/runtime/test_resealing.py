@@ -94,7 +94,11 @@ async def test_what_no_key_opens_is_named_by_its_place_and_left_as_it_is(town):
         storage.vault.opened(before[0])
 
 
-@pytest.mark.parametrize(("keys", "said"), [("", "DO   key: none"), (f"{NEW},{OLD}", "ok   seals: 0 sealed")])
+@pytest.mark.parametrize(
+    ("keys", "said"),
+    [("", "DO   key: none"), (f"{NEW},{OLD}", "ok   seals: 0 sealed")],
+    ids=["no-key", "two-keys"],
+)
 def test_the_command_says_what_it_has_done(sqlite_town_url, monkeypatch, keys, said):
     monkeypatch.setenv("PUMASI_KEYS", keys)
     monkeypatch.setenv("PUMASI_DATABASE", sqlite_town_url)
