@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from enum import StrEnum
+from itertools import compress
 from typing import Any, Literal
 
 from aiogram import F, Router
@@ -15,7 +16,17 @@ from aiogram.types import CallbackQuery, Message
 from bot.actions import datasets, roles
 from bot.domain.areas import AreaId, AreaKind
 from bot.domain.barter import Reach
-from bot.domain.datasets import Column, DatasetsRules, Format, Job, JobId, JobState, announced, bare
+from bot.domain.datasets import (
+    Column,
+    ColumnKind,
+    DatasetsRules,
+    Format,
+    Job,
+    JobId,
+    JobState,
+    announced,
+    bare,
+)
 from bot.domain.residents import Resident
 from bot.domain.roles import IMPLIED, Role
 from bot.domain.works import Work
@@ -127,7 +138,7 @@ async def template(_: CallbackQuery, callback_data: Template) -> Speech:
     return Say("datasets-template", lines=lines, file=sheet, anew=True)
 
 
-SHAPES = {"supplies": [Worded("datasets-shape-supplies")]}
+SHAPES = {"supplies": [Worded("datasets-shape-supplies")], "whole": [Worded("datasets-shape-whole")]}
 """Cells that say several things at once: how they are written."""
 
 
@@ -136,9 +147,15 @@ def _column(name: str) -> Worded:
 
 
 def _column_line(column: Column) -> Worded:
-    words = [_word(word) for word in column.words or ()] or SHAPES.get(column.name, [])
+    words = [_word(word) for word in column.words or ()] or SHAPES.get(column.name) or _own(column)
     facts = {"column": _column(column.name), "required": str(int(column.required)), "words": words or None}
     return Worded("datasets-column-line", facts)
+
+
+def _own(column: Column) -> list[Worded]:
+    """A number that need not be said: how far it goes, and what holds without it."""
+    is_own = column.may_lack and column.kind is ColumnKind.NUMBER
+    return [Worded("datasets-shape-own", {"least": column.least, "most": column.most})] if is_own else []
 
 
 def _word(word: StrEnum) -> StrEnum | Worded:
@@ -182,9 +199,11 @@ async def report(_: CallbackQuery, callback_data: JobPress, resident: Resident, 
     """The wrong rows as they stood, what is wrong beside each: to be put right and sent again."""
     job = await datasets.seen(scene.city, resident, JobId(callback_data.id))
     wrong = await datasets.wrong(scene.city, resident, job.id)
-    names = [column.name for column in datasets.DATASETS[job.dataset].columns if column.is_read]
+    columns = [column for column in datasets.DATASETS[job.dataset].columns if column.is_read]
+    there = [not column.may_lack or column.name in job.columns for column in columns]
+    names = [column.name for column in compress(columns, there)]
     headings = [_column(name).key for name in (*names, "row", "wrong")]
-    rows = [[*map(_kept, row.cells), row.row, _reasons(row)] for row in wrong]
+    rows = [[*map(_kept, compress(row.cells, there)), row.row, _reasons(row)] for row in wrong]
     sheet = Sheet(f"{job.dataset}-{job.id}.{job.format}", headings, rows)
     facts = {"count": len(wrong), "all": job.wrong}
     return Say("datasets-report", facts, file=sheet, anew=True)

@@ -4,7 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from sqlalchemy import Column, ForeignKey, Index, Integer, Table, Text, bindparam, select
+from sqlalchemy import (
+    Column,
+    ForeignKey,
+    Index,
+    Integer,
+    Table,
+    Text,
+    and_,
+    bindparam,
+    func,
+    literal,
+    or_,
+    select,
+)
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.areas import AreaId
@@ -47,15 +60,27 @@ _CODED = SERVICES.all.where(_S.code.in_(bindparam("codes", expanding=True)))
 _OF = SERVICES.all.where(_S.room.in_(bindparam("rooms", expanding=True))).order_by(_S.code)
 _GIVEN = ROOMS.all.where(opendata_rooms.c.room.in_(bindparam("rooms", expanding=True)))
 _BELOW = below("roots")
+_WHOLES = (
+    select(rooms.c.id, literal(0).label("depth")).where(rooms.c.within == 0).cte("depths", recursive=True)
+)
+_PARTS = rooms.alias("parts")
+_DEPTHS = _WHOLES.union_all(select(_PARTS.c.id, _WHOLES.c.depth + 1).where(_PARTS.c.within == _WHOLES.c.id))
+"""How many rooms each room is a part of, one within the other."""
+_DEEP = func.coalesce(_DEPTHS.c.depth, 0)
 _ROOMS = (
-    ALL_ROOMS.all.join(places, rooms.c.place == places.c.id)
+    select(rooms.c.id, _DEEP.label("depth"))
+    .outerjoin(_DEPTHS, _DEPTHS.c.id == rooms.c.id)
+    .join(places, rooms.c.place == places.c.id)
     .where(
         rooms.c.until.is_(None),
         places.c.until.is_(None),
         places.c.area.in_(select(_BELOW.c.id)),
-        rooms.c.id > bindparam("after"),
+        or_(
+            bindparam("depth") < _DEEP,
+            and_(bindparam("depth") == _DEEP, rooms.c.id > bindparam("after")),
+        ),
     )
-    .order_by(rooms.c.id)
+    .order_by(_DEEP, rooms.c.id)
     .limit(bindparam("most"))
 )
 _INSIDE = SERVICES.all.where(_S.area.in_(select(_BELOW.c.id))).order_by(_S.id)
@@ -90,10 +115,12 @@ class Opendata:
         """A page of them."""
         return await SERVICES.asked(self._conn, _PAGE, {"roots": [area], "after": after, "most": most})
 
-    async def rooms(self, area: AreaId, *, after: int, most: int) -> tuple[Room, ...]:
-        """A page of the rooms of an area, wherever they came from."""
-        facts = {"roots": [area], "after": after, "most": most}
-        return await ALL_ROOMS.asked(self._conn, _ROOMS, facts)
+    async def rooms(self, area: AreaId, *, after: Sequence[int], most: int) -> tuple[tuple[int, Room], ...]:
+        """A page of the rooms of an area, wherever they came from; each with how deep in others it lies."""
+        facts = {"roots": [area], "depth": after[0], "after": after[1], "most": most}
+        found = (await self._conn.execute(_ROOMS, facts)).all()
+        there = await ALL_ROOMS.some(self._conn, [row.id for row in found])
+        return tuple((row.depth, there[row.id]) for row in found)
 
     async def keep(self, service: Listed) -> Listed:
         """One more, or one that has changed. Raises Stale."""

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import json
 
+from tests import bringing
+from tests.ruling import admin_of, moderator_of
 from tests.zoo import table
 
 SERVICE = "ListPublicReservationInstitution"
@@ -132,3 +134,14 @@ async def brings(person, name, content, area="송파구", what="opendata"):
     if here := [key for key in person.data if "|==" in key]:
         await person.town.give(person.press(here[0]))
     await person.sends_document(name, content)
+
+
+async def park_of(town, area="송파구", **more):
+    """Who looks after the rooms of a gu."""
+    mayor = await admin_of(town)
+    return await moderator_of(town, mayor, "박관리", area, role="manager", **more)
+
+
+def counts(person, key="datasets-checked", name="a.json", **more):
+    """Whether a file was found to hold so much."""
+    return bringing.counts(person, key, name, **more)

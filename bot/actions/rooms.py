@@ -174,14 +174,16 @@ async def join(city: City, who: Resident, number: RoomId, whole: RoomId) -> Room
     await city.rooms.lock(place.id)
     others = await city.rooms.of(place.id)
     changed = rooms.part_of(room, whole, others)
-    touched = {*rooms.line(number, _known(others)), *rooms.line(whole, _known(others))}
-    if await city.bookings.taken(sorted({*touched, *rooms.spaces(number, others)}), city.now, _FAR):
-        raise RoomBooked
+    await unbooked(city, number, whole, others)
     return await change(city, who, number, lambda _: changed)
 
 
-def _known(others: Sequence[Room]) -> dict[RoomId, Room]:
-    return {each.id: each for each in others}
+async def unbooked(city: City, number: RoomId, whole: RoomId, others: Sequence[Room]) -> None:
+    """Whether a room can become a part of another one of its building by now. Raises RoomBooked."""
+    known = {each.id: each for each in others}
+    touched = {*rooms.line(number, known), *rooms.line(whole, known), *rooms.spaces(number, others)}
+    if await city.bookings.taken(sorted(touched), city.now, _FAR):
+        raise RoomBooked
 
 
 async def rule(city: City, room: Room) -> RoomRules:

@@ -91,6 +91,12 @@ class Terms:
         first = -(-self.least // self.slot) * self.slot
         return tuple(range(first, self.most + 1, self.slot))
 
+    def crossing(self) -> str:
+        """Which of them does not go with the others; of none, nothing."""
+        if not self.lengths():
+            return "most"
+        return "latest_days" if self.lead_days > self.latest_days else ""
+
 
 OWN = {each.name: (0, 1) if each.name == "approval" else (0, 0) for each in fields(Terms)} | {
     "lead_days": (0, 60),
@@ -105,6 +111,8 @@ OWN = {each.name: (0, 1) if each.name == "approval" else (0, 0) for each in fiel
 """What a room may have of its own, and how far it may go."""
 CANCEL = "cancel_days"
 """Among what a room has of its own: until how many days before it is given back in time."""
+TERMS = {**OWN, CANCEL: (0, 60)}
+"""All that a room may have of its own, with how far each may go."""
 CAPACITY = (1, 5_000)
 
 
@@ -212,7 +220,11 @@ class RoomBooked(Refusal):
 
 def terms(room: Room, rules: RoomRules) -> Terms:
     """What holds for a room: its own, or what the community says."""
-    own: Mapping[str, int] = dict(room.own)
+    return held(dict(room.own), rules)
+
+
+def held(own: Mapping[str, int], rules: RoomRules) -> Terms:
+    """What holds where so much is a room's own."""
     said = {each.name: own.get(each.name, getattr(rules, each.name)) for each in fields(Terms)}
     return Terms(**said | {"approval": bool(said["approval"])})
 
@@ -223,8 +235,7 @@ def with_own(room: Room, name: str, value: int, rules: RoomRules) -> Room:
     if not least <= value <= most:
         raise RoomNumberWrong(least=least, most=most)
     changed = replace(room, own=tuple(sorted({**dict(room.own), name: value}.items())))
-    held = terms(changed, rules)
-    if not held.lengths() or held.lead_days > held.latest_days:
+    if terms(changed, rules).crossing():
         raise RoomTermsCross
     return changed
 

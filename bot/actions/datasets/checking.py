@@ -86,7 +86,7 @@ class _Open:
         said = {name: cell for name, cell in zip(self.places, cells, strict=False) if name}
         values, problems = {}, []
         for column in self.columns:
-            if not column.is_read:
+            if not column.is_read or (column.may_lack and column.name not in self.places):
                 continue
             try:
                 values[column.name] = value(column, said.get(column.name, ""), self.vocabulary)

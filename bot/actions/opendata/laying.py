@@ -91,6 +91,10 @@ class Homes:
         """The building of this name in the gu of an area."""
         return self._places.get((self._gu(area), folded(name)))
 
+    def called(self, area: AreaId, name: str) -> str:
+        """By which a building is known among all rows of a file."""
+        return f"{self._gu(area)}:{folded(name)}"
+
     async def building(self, area: AreaId, called: str, week: tuple[str, ...], circle: Circle) -> Place:
         """The same, opened if need be. A list of a city has more of them than one person opens."""
         city = self._city
@@ -120,19 +124,23 @@ class Homes:
         name = called[: numbers.name_max].strip()
         if there := next((each for each in others if folded(each.name) == folded(name)), None):
             return there
-        blank = Room(
-            key=secrets.token_urlsafe(8),
-            place=place.id,
-            name=name,
-            capacity=1,
-            week=("",) * places.WEEK,
-            by=self._bringing.by.id,
-            since=city.now,
-        )
+        blank = replace(self.unopened(name), place=place.id)
         room = await city.rooms.open(rooms.opened(blank, others, rules=numbers))
         others.append(room)
         await city.opendata.give(ListedRoom(room=room.id, given=self.blank(room, FIELDS)))
         return room
+
+    def unopened(self, name: str) -> Room:
+        """A room of which nothing is said yet, in no building."""
+        return Room(
+            key=secrets.token_urlsafe(8),
+            place=PlaceId(0),
+            name=name,
+            capacity=1,
+            week=("",) * places.WEEK,
+            by=self._bringing.by.id,
+            since=self._city.now,
+        )
 
     def blank(self, room: Room, names: Collection[str]) -> Mapping[str, Any]:
         """What a room is given before anybody has said anything of it."""

@@ -1,31 +1,36 @@
 """Buildings and rooms as a table of our own: written, filled in by somebody who has a list, and read again.
 
-A room is known by its building and its name. What somebody here has changed since it was brought stays.
+A room is known by its building and its name. What somebody here has changed since it was brought stays; of a
+column that the file lacks nothing is said, and an empty one of its own terms is what the community says.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
+from bot.actions import places
 from bot.actions.datasets.declared import Bringing, Leaving, Row, Taken, declare
 from bot.actions.opendata.laying import Homes, opened
-from bot.domain import opendata
+from bot.actions.opendata.parts import Parts, unbooked
+from bot.domain import opendata, rooms
 from bot.domain.areas import AreaId
 from bot.domain.availability import hours_of, written_hours
 from bot.domain.datasets import CellFault, CellWrong, Column, ColumnKind, Outcome, folded
 from bot.domain.opendata import ListedRoom
 from bot.domain.places import Circle, Place
 from bot.domain.roles import Role
-from bot.domain.rooms import CAPACITY, Equipment, Room, RoomRules, TooManyRooms
+from bot.domain.rooms import CAPACITY, TERMS, Equipment, Room, RoomRules, TooManyRooms
 from bot.domain.wanting import wanted
 from storage.city import City
 
 DATASET = "rooms"
 _DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _MOST = RoomRules()
+_OWN = {name: f"own-{name.replace('_', '-')}" for name in TERMS}
+"""The columns of a room's own terms."""
 COLUMNS = (
     Column(name="building", required=True, most=60),
     Column(name="area", most=60),
@@ -35,65 +40,119 @@ COLUMNS = (
     Column(name="equipment", most=200),
     Column(name="steps", kind=ColumnKind.NUMBER, most=1),
     *(Column(name=day, most=60) for day in _DAYS),
+    Column(name="whole", most=_MOST.name_max, may_lack=True),
+    *(
+        Column(name=column, kind=ColumnKind.NUMBER, least=TERMS[name][0], most=TERMS[name][1], may_lack=True)
+        for name, column in _OWN.items()
+    ),
 )
 _SAID = {"text": "about", "entry": "entry", "contact": "contact", "price": "price"}
+_UNSAID: Mapping[str, Any] = {"within": 0, **dict.fromkeys(TERMS)}
+"""As a room was given what no file has said of it yet."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Meant:
-    """A row: where its building stands or is to stand, and what its room is to be."""
+    """A row: where its building stands or is to stand, and what its room is to be; ``whole``: of which room
+    it is a part, where the row says so.
+    """  # noqa: D205
 
     building: str
     area: AreaId
     name: str
     given: Mapping[str, Any]
+    whole: str | None = None
 
 
 async def take(city: City, bringing: Bringing, rows: Sequence[Row], dry: bool) -> Sequence[Taken]:
     """What becomes of each row: new, changed, the same as before, or what is wrong with it."""
     homes = Homes(city, bringing, await city.places.inside([bringing.area]))
-    seen = {tuple(each) for each in bringing.memo.get("seen", ())}
+    parts = Parts(bringing.memo.get("rooms", {}))
     outcomes: list[Taken] = []
     for row in rows:
         try:
             meant = _meant(city, bringing, row.values)
-            _once(meant, seen)
-            outcomes.append(await _taken(city, homes, meant, dry=dry))
+            parts.once(homes.called(meant.area, meant.building), meant.name)
+            outcomes.append(await _taken(city, homes, parts, meant, dry=dry))
         except CellWrong as wrong:
             outcomes.append(wrong)
-    bringing.memo["seen"] = sorted(seen)
+    bringing.memo["rooms"] = parts.seen
     if not dry:
         touched = await city.places.some(sorted(homes.touched))
         await opened(city, touched.values(), await city.rooms.of_these(homes.touched))
     return outcomes
 
 
-def _once(meant: _Meant, seen: set[tuple[str, ...]]) -> None:
-    name = (folded(meant.building), folded(meant.name))
-    if name in seen:
-        raise CellWrong(CellFault.TWICE, "name", meant.name)
-    seen.add(name)
-
-
-async def _taken(city: City, homes: Homes, meant: _Meant, *, dry: bool) -> Outcome:
+async def _taken(city: City, homes: Homes, parts: Parts, meant: _Meant, *, dry: bool) -> Outcome:
     place = homes.known(meant.area, meant.building)
+    if place and not dry:
+        await city.rooms.lock(place.id)
     others = await city.rooms.of(place.id) if place else ()
+    building, whole = homes.called(meant.area, meant.building), meant.whole
+    if whole is not None:
+        within = parts.whole(building, meant.name, whole, others)
+        meant = replace(meant, given={**meant.given, "within": within})
     room = next((each for each in others if folded(each.name) == folded(meant.name)), None)
     if room is None:
+        await _fits(city, homes, meant, homes.unopened(meant.name), others)
+        outcome = Outcome.CREATED
         if not dry:
             await _made(city, homes, meant)
-        return Outcome.CREATED
+    else:
+        outcome, stays = await _again(city, homes, meant, room, others, dry=dry)
+        whole = None if stays else whole
+    parts.taken(building, meant.name, whole, others)
+    return outcome
+
+
+async def _again(
+    city: City, homes: Homes, meant: _Meant, room: Room, others: Sequence[Room], *, dry: bool
+) -> tuple[Outcome, bool]:
+    """What becomes of a row about a room that is there, and whether it stays a part of what it was."""
+    if all(_now(room, name, others) == value for name, value in meant.given.items()):
+        return Outcome.SAME, True
     was = (await city.opendata.given([room.id])).get(room.id)
-    if all(opendata.current(room, name) == value for name, value in meant.given.items()):
-        return Outcome.SAME
-    changed = opendata.merged(room, was.given if was else {}, meant.given)
+    changed = await _fits(city, homes, meant, room, others, was.given if was else {})
     if changed == room:
         raise CellWrong(CellFault.EDITED, "name", meant.name)
     if not dry:
         await city.rooms.save(changed)
         homes.touched.add(room.place)
         await _give(city, room, meant)
-    return Outcome.CHANGED
+    return Outcome.CHANGED, changed.within == room.within
+
+
+def _now(room: Room, name: str, others: Sequence[Room]) -> Any:
+    """A field of a room; what is a part of a room that is let no more is a part of none."""
+    if name == "within":
+        return _whole(room, others)
+    return opendata.current(room, name)
+
+
+def _whole(room: Room, others: Sequence[Room]) -> int:
+    return next((each.id for each in others if each.id == room.within), 0)
+
+
+async def _fits(  # noqa: PLR0917 -- what a row says of which room among which
+    city: City,
+    homes: Homes,
+    meant: _Meant,
+    room: Room,
+    others: Sequence[Room],
+    was: Mapping[str, Any] | None = None,
+) -> Room:
+    """The room as a row says, but for what was changed here. Raises CellWrong: where numbers do not go
+    together, and where it would be a part of another one while one of the two is booked.
+    """  # noqa: D205
+    before = {name: opendata.current(room, name) for name in meant.given} if was is None else was
+    changed = opendata.merged(room, {**_UNSAID, **before}, meant.given)
+    place = homes.known(meant.area, meant.building)
+    rules = places.rules(city, RoomRules, place) if place else city.rules(RoomRules, meant.area)
+    held = rooms.held(dict(changed.own), rules)
+    if changed.own != room.own and (name := held.crossing()):
+        raise CellWrong(CellFault.UNFITTING, _OWN[name], str(getattr(held, name)))
+    await unbooked(city, room, changed.within, others)
+    return changed
 
 
 async def _made(city: City, homes: Homes, meant: _Meant) -> None:
@@ -126,7 +185,9 @@ def _meant(city: City, bringing: Bringing, said: Mapping[str, Any]) -> _Meant:
     given = {name: said.get(column) or "" for column, name in _SAID.items()}
     given |= {"capacity": said["people"], "step_free": bool(said.get("steps")), "week": week}
     given["equipment"] = _equipment(said.get("equipment") or "")
-    return _Meant(said["building"], _area(city, bringing, said.get("area")), said["name"], given)
+    given |= {name: said[column] for name, column in _OWN.items() if column in said}
+    whole = (said["whole"] or "") if "whole" in said else None
+    return _Meant(said["building"], _area(city, bringing, said.get("area")), said["name"], given, whole)
 
 
 def _hours(day: str, said: str) -> str:
@@ -161,16 +222,23 @@ def _area(city: City, bringing: Bringing, named: str | None) -> AreaId:
 
 
 async def _rows(city: City, leaving: Leaving) -> Sequence[tuple[Any, Mapping[str, Any]]]:
-    page = await city.opendata.rooms(leaving.area, most=leaving.most, after=leaving.after or 0)
-    homes = await city.places.some(sorted({room.place for room in page}))
-    return [(room.id, _cells(room, homes[room.place])) for room in page]
+    """Each whole before its parts, as they are read again."""
+    page = await city.opendata.rooms(leaving.area, most=leaving.most, after=leaving.after or (0, 0))
+    homes = await city.places.some(sorted({room.place for _, room in page}))
+    wholes = await city.rooms.these({room.within for _, room in page if room.within})
+    return [
+        ([depth, room.id], _cells(room, homes[room.place], wholes.get(room.within))) for depth, room in page
+    ]
 
 
-def _cells(room: Room, place: Place) -> Mapping[str, Any]:
+def _cells(room: Room, place: Place, whole: Room | None) -> Mapping[str, Any]:
     words = {column: getattr(room, name) for column, name in _SAID.items()}
     days = dict(zip(_DAYS, room.week, strict=True))
     more = {"equipment": ", ".join(room.equipment), "steps": int(room.step_free), "people": room.capacity}
-    return {"building": place.name, "area": place.area, "name": room.name, **words, **more, **days}
+    own = {column: dict(room.own).get(name) for name, column in _OWN.items()}
+    part = {"whole": whole.name if whole and not whole.until else ""}
+    named = {"building": place.name, "area": place.area, "name": room.name}
+    return {**named, **words, **more, **days, **part, **own}
 
 
 declare(DATASET, COLUMNS, _rows, take=take, role=Role.MANAGER, is_dated=False)

@@ -51,6 +51,9 @@ class CellFault(StrEnum):
     NOT_A_ROOM = "not-a-room"
     OVER = "over"
     NO_SUPPLIES = "no-supplies"
+    NO_WHOLE = "no-whole"
+    PART_OF_ITSELF = "part-of-itself"
+    BOOKED = "booked"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,7 +63,8 @@ class Column:
     ``least`` and ``most`` bound a number, or the length of a text; ``words`` is the set of a WORD, whose
     words are said as everywhere (``category-books``). ``is_read`` is false for what is written only.
     ``also`` are other headings under which known files bring it, ``spelt`` other spellings of its words.
-    Where it ``is_open``, words that are not of the set are taken as they stand.
+    Where it ``is_open``, words that are not of the set are taken as they stand. One that ``may_lack`` is no
+    part of a row whose file has no such column: nothing was said, which is not the same as an empty cell.
     """
 
     name: str
@@ -74,6 +78,7 @@ class Column:
     also: tuple[str, ...] = ()
     spelt: Mapping[str, StrEnum] = field(default_factory=dict)
     is_open: bool = False
+    may_lack: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -11,7 +11,7 @@ from dataclasses import replace
 from typing import Any
 
 from bot.domain.opendata.reading import OpendataRules, Service, joined
-from bot.domain.rooms import CANCEL, Room, RoomRules
+from bot.domain.rooms import CANCEL, TERMS, Room, RoomRules
 
 Given = Mapping[str, Any]
 """The fields of a room as JSON says them."""
@@ -49,19 +49,16 @@ def resting(was: Given) -> dict[str, Any]:
 def merged(room: Room, was: Given, now: Given) -> Room:
     """The room with what the source says ``now``, but for what was changed here since it said ``was``."""
     follows = {name: value for name, value in now.items() if name in was and current(room, name) == was[name]}
-    own = dict(room.own)
-    if CANCEL in follows:
-        own.pop(CANCEL, None)
-        own |= {CANCEL: follows[CANCEL]} if follows[CANCEL] is not None else {}
-    follows.pop(CANCEL, None)
+    terms = {name: follows.pop(name) for name in TERMS if name in follows}
+    own = {name: value for name, value in {**dict(room.own), **terms}.items() if value is not None}
     fields: Any = {name: tuple(value) if name in _LISTS else value for name, value in follows.items()}
     return replace(room, **fields, own=tuple(sorted(own.items())))
 
 
 def current(room: Room, name: str) -> Any:
     """A field of a room as JSON says it."""
-    if name == CANCEL:
-        return dict(room.own).get(CANCEL)
+    if name in TERMS:
+        return dict(room.own).get(name)
     value = getattr(room, name)
     return list(value) if name in _LISTS else value
 

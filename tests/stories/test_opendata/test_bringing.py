@@ -11,29 +11,20 @@ from storage.datasets import dataset_wrong
 from storage.opendata import opendata_services
 from storage.places import places
 from storage.rooms import rooms
-from tests.bringing import exports, hears, takes
+from tests.bringing import hears, takes
 from tests.letting import at, holds
-from tests.opendata import SERVICE, WRONG, answer, brings, city, service, sheet
+from tests.opendata import SERVICE, WRONG, answer, brings, city, counts, park_of, service, sheet
 from tests.ruling import admin_of, moderator_of
-from tests.zoo import book, table
+from tests.zoo import book
 
 SEOUL = "서울특별시"
 SERVICES = select(func.count()).select_from(opendata_services)
 ROOM = select(rooms.c.id, rooms.c.name, rooms.c.week, rooms.c.capacity, rooms.c.paused, rooms.c.own)
 
 
-async def park_of(town, area="송파구", **more):
-    mayor = await admin_of(town)
-    return await moderator_of(town, mayor, "박관리", area, role="manager", **more)
-
-
 async def brought(person, rows, name="a.json"):
     await brings(person, name, answer(rows))
     await takes(person)
-
-
-def counts(person, key="datasets-checked", name="a.json", *, created=0, changed=0, same=0, wrong=0):
-    return person.is_told(key, name=name, created=created, changed=changed, same=same, wrong=wrong)
 
 
 @pytest.mark.parametrize("language", ["ko", "en", "fr"])
@@ -266,54 +257,3 @@ async def test_a_neighbour_books_a_room_that_came_from_the_list(town):
     until = town.calendar.now() + timedelta(minutes=10)
     facts = {"room": "가람회의실", "begins": at(10), "ends": at(11).time(), "until": until}
     assert anna.told("bookings-held", **facts) in anna.sees
-
-
-HEADINGS = ("building", "area", "name", "people", "text", "entry", "equipment", "steps", "mon", "sat")
-TABLE = (
-    HEADINGS,
-    (
-        "문정회관",
-        "문정2동",
-        "큰방",
-        "40",
-        "창이 넓습니다",
-        "열쇠 1234",
-        "projector, 화이트보드",
-        "1",
-        "09:00-18:00",
-        "",
-    ),
-    ("문정회관", "문정2동", "작은방", "8", "", "", "", "", "09:00-12:00,13:00-18:00", "10:00-24:00"),
-    ("문정회관", "문정2동", "작은방", "8", "", "", "", "", "09:00-12:00", ""),
-    ("문정회관", "은평구", "방", "8", "", "", "", "", "09:00-12:00", ""),
-    ("문정회관", "문정2동", "셋째", "8", "", "", "피아노", "", "09:00-12:00", ""),
-    ("문정회관", "문정2동", "넷째", "8", "", "", "", "", "18:00-09:00", ""),
-    ("문정회관", "문정2동", "다섯째", "8", "", "", "", "", "", ""),
-)
-
-
-async def test_a_table_of_ones_own_opens_buildings_and_rooms_and_is_read_again(both):
-    park = await park_of(both)
-    await brings(park, "a.csv", table(*TABLE), what="rooms")
-    assert counts(park, name="a.csv", created=2, wrong=5)
-    await takes(park)
-    there = await both.rows(select(rooms).order_by(rooms.c.name.desc()))
-    assert [(row.name, row.capacity, row.equipment, row.step_free) for row in there] == [
-        ("큰방", 40, ("board", "projector"), True),
-        ("작은방", 8, (), False),
-    ]
-    home = (await both.rows(select(places)))[0]
-    assert (home.circle, home.week) == ("gu", ("09:00-18:00", "", "", "", "", "10:00-24:00", ""))
-    written = await exports(park, "rooms")
-    assert len(written) == 3
-    await brings(park, "b.csv", table(*written), what="rooms")
-    assert counts(park, name="b.csv", same=2)
-    await park.forges(f"keeproom:{there[0].id}:see")
-    await park.presses_on("room-words-about")
-    await park.says("조용합니다")
-    changed = (HEADINGS, (*TABLE[1][:3], "50", "창이 좁습니다", *TABLE[1][5:]))
-    await brings(park, "c.csv", table(*changed), what="rooms")
-    assert counts(park, name="c.csv", changed=1)
-    await takes(park)
-    now = (await both.rows(select(rooms).where(rooms.c.id == there[0].id)))[0]
-    assert (now.capacity, now.about, now.entry) == (50, "조용합니다", "열쇠 1234")
