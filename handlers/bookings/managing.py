@@ -201,7 +201,8 @@ async def _questioned(scene: Scene, answers: Mapping[str, Any], subject: str) ->
     assert scene.resident  # noqa: S101 -- the door to this form is for residents
     number = BookingId(int(subject))
     asked = await bookings.ask(scene.city, scene.resident, number, answers["words"])
-    return await _back(scene, scene.resident, asked, Say("bookings-judged-ask"))
+    whole = await scene.city.series.links([number])
+    return await _back(scene, scene.resident, asked, Say(f"{'series' if whole else 'bookings'}-judged-ask"))
 
 
 async def _declined(scene: Scene, answers: Mapping[str, Any], subject: str) -> Speech:

@@ -17,9 +17,10 @@ from handlers.series.presses import JudgeSeries, SeriesBegin, SeriesCard, Series
 __all__ = ["BELOW", "LINKS", "forms", "routes"]
 
 BELOW: Mapping[str, Below] = {
-    **{f"series-notice-{news}": managing.judging for news in ("asked", "waits", "moved")},
+    **{f"series-notice-{news}": managing.judging for news in ("asked", "waits", "moved", "answered")},
     **{f"series-notice-{news}": managing.see for news in ("booked", "cancelled")},
     **{f"series-notice-{news}": mine.see for news in ("approved", "declined", "displaced")},
+    "series-notice-question": mine.answering,
 }
 """The presses below this feature's notices and refusals."""
 

@@ -1,4 +1,4 @@
-"""A series for who manages its room: all dates on one card, and one answer."""
+"""A series for who manages its room: all dates on one card, one answer, or one question first."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from aiogram.types import CallbackQuery
 
 from bot.actions import series
 from bot.actions.series import Shown
-from bot.domain.bookings import ASKING
+from bot.domain.bookings import ASKING, BookingState
 from bot.domain.residents import Resident
 from bot.domain.series import JUDGED, SeriesGone, SeriesId
 from bot.runtime.form import Form, Text
@@ -19,15 +19,16 @@ from handlers.doors import MENU
 from handlers.gates import RequestsOf
 from handlers.series.presses import JudgeSeries
 
-WHY = (2, 200)
+WHY, QUESTION = (2, 200), (2, 300)
+_FORMS = {"decline": "series-decline", "ask": "series-question"}
 DIGITS = 9
 
 
 async def step(_: CallbackQuery, callback_data: JudgeSeries, resident: Resident, scene: Scene) -> Speech:
-    """All dates, or one answer; a no is asked its words."""
+    """All dates, or one answer; a no or a question is asked its words."""
     there = await series.judged(scene.city, resident, SeriesId(callback_data.id))
-    if callback_data.do == "decline":
-        return Begin("series-decline", subject=str(there.series.id))
+    if callback_data.do in _FORMS:
+        return Begin(_FORMS[callback_data.do], subject=str(there.series.id))
     if callback_data.do == "approve":
         there = await series.approve(scene.city, resident, there.series.id)
         return await _card(scene, there, Say("series-judged-approve"))
@@ -44,10 +45,13 @@ async def opened(scene: Scene, payload: str) -> Speech:
 
 async def _card(scene: Scene, there: Shown, *lead: Say) -> Say:
     told = await series.facts_of(scene.city, there.series)
+    said = next((each for each in there.coming if each.state in ASKING), there.bookings[0])
     facts = {
         **{name: told[name] for name in ("name", "room", "every", "count")},
         "people": there.bookings[0].people,
         "text": there.bookings[0].text or None,
+        "reason": Worded("bookings-reason", {"reason": said.reason}) if said.reason else None,
+        "answer": Worded("bookings-answer", {"answer": said.response}) if said.response else None,
     }
     lines = [
         Worded(
@@ -61,22 +65,32 @@ async def _card(scene: Scene, there: Shown, *lead: Say) -> Say:
         )
         for each in there.bookings
     ]
-    asking = any(each.state in ASKING for each in there.coming)
+    asking = {each.state for each in there.coming} & ASKING
     back: Row = [Button(RequestsOf(id=there.place.id), "bookings-judge-card.back")]
-    rows = [*(_answers(there.series.id) if asking else []), back, MENU]
+    answers = _answers(there.series.id, may_ask=BookingState.REQUESTED in asking)
+    rows = [*(answers if asking else []), back, MENU]
     return Say("series-judge-card", facts, lead=lead, lines=lines, buttons=rows)
 
 
-def _answers(number: int) -> list[Row]:
+def _answers(number: int, *, may_ask: bool = True) -> list[Row]:
+    ask: list[Row] = [[Button(JudgeSeries(do="ask", id=number), "series-judge-ask")]]
     return [
         [Button(JudgeSeries(do="approve", id=number), "series-judge-approve")],
+        *(ask if may_ask else []),
         [Button(JudgeSeries(do="decline", id=number), "series-judge-decline")],
     ]
 
 
 def forms() -> Sequence[Form]:
-    """A no with its reason."""
+    """A no with its reason, a question."""
     return (
+        Form(
+            name="series-question",
+            screens="bookings-question",
+            close=_questioned,
+            summary=False,
+            questions=(Text(name="words", limits=lambda _: QUESTION),),
+        ),
         Form(
             name="series-decline",
             screens="bookings-decline",
@@ -85,6 +99,12 @@ def forms() -> Sequence[Form]:
             questions=(Text(name="why", lines=False, limits=lambda _: WHY),),
         ),
     )
+
+
+async def _questioned(scene: Scene, answers: Mapping[str, Any], subject: str) -> Speech:
+    assert scene.resident  # noqa: S101 -- the door to this form is for residents
+    asked = await series.ask(scene.city, scene.resident, SeriesId(int(subject)), answers["words"])
+    return await _card(scene, asked, Say("series-judged-ask"))
 
 
 async def _declined(scene: Scene, answers: Mapping[str, Any], subject: str) -> Speech:
@@ -100,5 +120,5 @@ def see(about: str, _: Mapping[str, object]) -> Sequence[Row]:
 
 
 def judging(about: str, _: Mapping[str, object]) -> Sequence[Row]:
-    """Below a request: yes, no, or all about it."""
+    """Below a request: yes, a question, no, or all about it."""
     return [*_answers(int(about.partition(":")[2])), *see(about, {})]

@@ -11,11 +11,11 @@ from aiogram.types import CallbackQuery
 from bot.actions import places, series
 from bot.actions.series import Shown
 from bot.domain.availability import moment, numbered, of_number
-from bot.domain.bookings import TAKES, BookingId
+from bot.domain.bookings import TAKES, Booking, BookingId, BookingState
 from bot.domain.residents import Resident
 from bot.domain.series import OWN, SeriesGone, SeriesId
 from bot.runtime.appointments import Appointment, entries
-from bot.runtime.form import Answers, Clock, Day, Form
+from bot.runtime.form import Answers, Clock, Day, Form, Text
 from bot.runtime.memory import Scene
 from bot.runtime.speech import Begin, Button, Row, Say, Speech, Worded
 from handlers.doors import MENU, BookingCard, Door
@@ -23,6 +23,7 @@ from handlers.series.presses import SeriesCard, SeriesShift, SeriesStep
 
 AHEAD = timedelta(days=366)
 DIGITS = 9
+ANSWER = (2, 300)
 KEYS = 13
 """Dates that can be pressed; of more, the next ones."""
 
@@ -51,12 +52,13 @@ async def shown(
 ) -> Say:
     """Its dates, how each stands, and what can be done with what is to come."""
     there = await series.shown(scene.city, resident, number)
-    lines = _lines(scene, there)
+    lines, asked = _lines(scene, there), _asked(there)
     facts = {
         "room": there.room.name,
         "place": there.place.name,
         "every": there.series.every,
         "count": len(there.coming),
+        "reason": Worded("bookings-reason", {"reason": asked.reason}) if asked else None,
     }
     return Say("series-card", facts, lead=lead, lines=lines, buttons=_steps(there, since))
 
@@ -71,6 +73,11 @@ def _lines(scene: Scene, there: Shown) -> list[Worded]:
     return [*lines, *left]
 
 
+def _asked(there: Shown) -> Booking | None:
+    """The first date of which the manager wants to know something."""
+    return next((each for each in there.coming if each.state is BookingState.QUESTION), None)
+
+
 def _when(scene: Scene, span: Any) -> dict[str, object]:
     return {"begins": span.begins, "ends": span.ends.astimezone(scene.city.zone).time()}
 
@@ -82,6 +89,8 @@ def _steps(there: Shown, since: BookingId) -> list[Row]:
         [Button(BookingCard(id=each.id), "bookings-open", {"room": there.room.name, "begins": each.begins})]
         for each in there.coming[:KEYS]
     ]
+    if _asked(there):
+        rows.insert(0, [Button(SeriesStep(do="answer", id=number), "bookings-step-answer")])
     if since and len(coming) < len(there.coming):
         rows.append([Button(SeriesStep(do="shift", id=number, since=since), "series-shift-from")])
         rows.append([Button(SeriesStep(do="cancel", id=number, since=since), "series-cancel-from")])
@@ -99,9 +108,19 @@ async def step(_: CallbackQuery, callback_data: SeriesStep, resident: Resident, 
     if callback_data.do == "sure":
         after, gone = await series.cancel(scene.city, resident, number, since)
         return await shown(scene, resident, after.series.id, Say("series-cancelled", {"count": gone}))
+    if callback_data.do == "answer":
+        return await _answer(scene, resident, there)
     if callback_data.do == "shift":
         return Begin("series-shift", subject=f"{number}:{since}")
     return _calendar(scene, there) if callback_data.do == "calendar" else _cancel(there, since)
+
+
+async def _answer(scene: Scene, resident: Resident, there: Shown) -> Speech:
+    """What the manager wants to know; where that is over, how it stands."""
+    number = there.series.id
+    return (
+        Begin("series-answer", subject=str(number)) if _asked(there) else await shown(scene, resident, number)
+    )
 
 
 def _cancel(there: Shown, since: BookingId) -> Say:
@@ -137,8 +156,16 @@ def _calendar(scene: Scene, there: Shown) -> Say:
 
 
 def forms() -> Sequence[Form]:
-    """To which day the first of them goes, and to which hour."""
+    """To which day the first of them goes, and to which hour; what the manager wanted to know."""
     return (
+        Form(
+            name="series-answer",
+            screens="bookings-answer",
+            close=_answered,
+            summary=False,
+            begins=False,
+            questions=(Text(name="words", limits=lambda _: ANSWER),),
+        ),
         Form(
             name="series-shift",
             screens="series-shift",
@@ -150,6 +177,12 @@ def forms() -> Sequence[Form]:
             ),
         ),
     )
+
+
+async def _answered(scene: Scene, answers: Mapping[str, Any], subject: str) -> Speech:
+    assert scene.resident  # noqa: S101 -- the door to this form is for residents
+    there = await series.respond(scene.city, scene.resident, SeriesId(int(subject)), answers["words"])
+    return await shown(scene, scene.resident, there.series.id, Say("bookings-answered"))
 
 
 def _ahead(scene: Scene, _: Answers) -> tuple[date, date]:
@@ -196,3 +229,9 @@ def _soon(scene: Scene, number: int) -> datetime:
 def see(about: str, _: Mapping[str, object]) -> Sequence[Row]:
     """From a notice to the series."""
     return [[Button(SeriesCard(id=int(about.partition(":")[2])), "series-see")]]
+
+
+def answering(about: str, _: Mapping[str, object]) -> Sequence[Row]:
+    """Below a question: its answer, or all about the series."""
+    number = int(about.partition(":")[2])
+    return [[Button(SeriesStep(do="answer", id=number), "bookings-step-answer")], *see(about, {})]

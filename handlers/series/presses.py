@@ -41,9 +41,9 @@ class SeriesCard(CallbackData, prefix="series"):
 
 
 class SeriesStep(CallbackData, prefix="myseries"):
-    """A step from the booking ``since`` on (0: with all that is to come), or the calendar file."""
+    """A step from the booking ``since`` on (0: with all that is to come), an answer, or the calendar file."""
 
-    do: Literal["cancel", "sure", "shift", "calendar"]
+    do: Literal["cancel", "sure", "shift", "calendar", "answer"]
     id: Number
     since: NumberOrNone = 0
 
@@ -57,7 +57,7 @@ class SeriesShift(CallbackData, prefix="seriesto"):
 
 
 class JudgeSeries(CallbackData, prefix="judgeseries"):
-    """A series as its room's manager sees it, or one answer to all its dates."""
+    """A series as its room's manager sees it, one answer to all its dates, or a question first."""
 
-    do: Literal["see", "approve", "decline"]
+    do: Literal["see", "approve", "decline", "ask"]
     id: Number

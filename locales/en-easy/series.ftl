@@ -32,6 +32,7 @@ series-card =
     <b>{ $room }</b>, { $place }
     You come { $every }.
     Still to come: { $count }.
+    { $reason }
 series-skipped = { $day }: left out
 series-shift-from = Move this one and all after it
 series-cancel-from = Cancel this one and all after it
@@ -68,6 +69,10 @@ series-notice-declined =
     You asked for it again and again.
     The manager says: { $why }
     Place: { $place }
+series-notice-question =
+    The manager of <b>{ $room }</b> has a question.
+    { $words }
+    It is about all { $count } dates from { $begins } on.
 form-nudge-series-ask =
     You were booking a room.
     Shall we go on?
@@ -79,3 +84,6 @@ series-notice-displaced =
     The first of them: { $first }
     The reason: { $why }
     Still to come: { $count }. Place: { $place }
+form-nudge-series-answer =
+    You were answering the manager.
+    Shall we go on?

@@ -39,6 +39,7 @@ series-booked = ✅ { $count } dates are booked.
 series-card =
     🔁 <b>{ $room }</b> · { $place }
     { $every } · still to come: { $count }
+    { $reason }
 series-skipped = • { $day }: left out
 series-shift-from = Move this one and all after it
 series-cancel-from = Cancel this one and all after it
@@ -71,9 +72,13 @@ series-judge-card =
        *[other] { $people } people
     }
     { $text }
+    { $reason }
+    { $answer }
 series-judge-approve = ✅ Yes to all of them
+series-judge-ask = ❓ Ask something about all of them
 series-judge-decline = 🚫 Not this time, none of them
 series-judged-approve = All approved, and told.
+series-judged-ask = Your question about the series has been passed on.
 series-judged-decline = Told, with your reason.
 series-notice-asked = 📨 { $name } asks for <b>{ $room }</b> { $every }, { $count ->
         [one] { $count } time
@@ -92,6 +97,18 @@ series-notice-moved = { $name } has moved dates of a series: { $moved }. It is n
        *[other] { $count } times
     } from { $begins } on, { $place }.
 series-notice-cancelled = { $name } has cancelled dates of a series: { $gone }. <b>{ $room }</b>, { $place }. Still to come: { $count }.
+series-notice-question =
+    About <b>{ $room }</b> { $every }, { $count ->
+        [one] { $count } time
+       *[other] { $count } times
+    } from { $begins } on, { $place }, the manager asks: { $words }
+    One answer is enough for all of them.
+series-notice-answered =
+    { $name } has answered about a series: { $words }
+    <b>{ $room }</b> { $every }, { $count ->
+        [one] { $count } time
+       *[other] { $count } times
+    } from { $begins } on, { $place }.
 series-notice-approved = ✅ <b>{ $room }</b> is yours { $every }, { $count ->
         [one] { $count } time
        *[other] { $count } times
@@ -100,11 +117,16 @@ series-notice-displaced = We are sorry: { $gone } dates of your series in <b>{ $
 series-notice-declined = <b>{ $room }</b> again and again is not possible this time. { $place }. The manager says: { $why }
 form-name-series-ask = Booking a series
 form-name-series-shift = Moving a series
+form-name-series-question = A question about a series
+form-name-series-answer = An answer about a series
 form-name-series-decline = Answering a request for a series
 form-nudge-series-ask = You were booking a room again and again. Would you like to go on?
 form-nudge-series-shift = You were moving a series. Would you like to go on?
+form-nudge-series-question = You were asking about a series. Would you like to go on?
+form-nudge-series-answer = You were answering the manager about a series. Would you like to go on?
 form-nudge-series-decline = You were answering a request for a series. Would you like to go on?
 deed-series-approved = approved a series of bookings
+deed-series-questioned = asked about a series of bookings
 deed-series-declined = declined a series of bookings
 rules-series = Series of bookings
 rule-series-times-max = Dates booked at once: up to { $value }

@@ -32,6 +32,7 @@ series-card =
     <b>{ $room }</b>, { $place }
     Vous venez { $every }.
     Dates à venir : { $count }.
+    { $reason }
 series-skipped = { $day } : laissé de côté
 series-shift-from = Déplacer celle-ci et les suivantes
 series-cancel-from = Annuler celle-ci et les suivantes
@@ -68,6 +69,10 @@ series-notice-declined =
     Vous la vouliez régulièrement.
     La personne responsable dit : { $why }
     Lieu : { $place }
+series-notice-question =
+    La personne responsable de <b>{ $room }</b> a une question.
+    { $words }
+    C’est pour les { $count } dates à partir du { $begins }.
 form-nudge-series-ask =
     Vous réserviez une salle.
     On continue ?
@@ -79,3 +84,6 @@ series-notice-displaced =
     La première : { $first }
     La raison : { $why }
     À venir : { $count }. Lieu : { $place }
+form-nudge-series-answer =
+    Vous répondiez à la personne responsable.
+    On continue ?

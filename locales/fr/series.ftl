@@ -39,6 +39,7 @@ series-booked = ✅ Dates réservées : { $count }.
 series-card =
     🔁 <b>{ $room }</b> · { $place }
     { $every } · dates à venir : { $count }
+    { $reason }
 series-skipped = • { $day } : laissé de côté
 series-shift-from = Déplacer celle-ci et les suivantes
 series-cancel-from = Annuler celle-ci et les suivantes
@@ -71,25 +72,40 @@ series-judge-card =
        *[other] { $people } personnes
     }
     { $text }
+    { $reason }
+    { $answer }
 series-judge-approve = ✅ Oui à toutes
+series-judge-ask = ❓ Poser une question sur toutes
 series-judge-decline = 🚫 Pas cette fois, aucune
 series-judged-approve = Tout est accordé, et annoncé.
+series-judged-ask = Votre question sur la série est transmise.
 series-judged-decline = C’est dit, avec votre raison.
 series-notice-asked = 📨 { $name } demande <b>{ $room }</b> { $every }, { $count } fois à partir du { $begins }, { $place }. Personne d’autre ne l’a à ces heures.
 series-notice-booked = { $name } a réservé <b>{ $room }</b> { $every }, { $count } fois à partir du { $begins }, { $place }.
 series-notice-waits = { $name } attend une réponse depuis { $hours } heures : <b>{ $room }</b> { $every }, { $count } fois à partir du { $begins }, { $place }.
 series-notice-moved = { $name } a déplacé des dates d’une série : { $moved }. C’est maintenant <b>{ $room }</b> { $every }, { $count } fois à partir du { $begins }, { $place }.
 series-notice-cancelled = { $name } a annulé des dates d’une série : { $gone }. <b>{ $room }</b>, { $place }. Dates à venir : { $count }.
+series-notice-question =
+    À propos de <b>{ $room }</b> { $every }, { $count } fois à partir du { $begins }, { $place }, la personne responsable demande : { $words }
+    Une seule réponse suffit pour toutes les dates.
+series-notice-answered =
+    { $name } a répondu à propos d’une série : { $words }
+    <b>{ $room }</b> { $every }, { $count } fois à partir du { $begins }, { $place }.
 series-notice-approved = ✅ <b>{ $room }</b> est à vous { $every }, { $count } fois à partir du { $begins }, { $place }.
 series-notice-displaced = Toutes nos excuses : la maison a dû annuler { $gone } dates de votre série dans <b>{ $room }</b> ({ $place }), la première le { $first }. Raison : { $why } Encore à venir : { $count }.
 series-notice-declined = <b>{ $room }</b> régulièrement n’est pas possible cette fois. { $place }. La personne responsable dit : { $why }
 form-name-series-ask = Réserver une série
 form-name-series-shift = Déplacer une série
+form-name-series-question = Une question sur une série
+form-name-series-answer = Une réponse sur une série
 form-name-series-decline = Répondre à une demande de série
 form-nudge-series-ask = Vous réserviez une salle régulièrement. Voulez-vous continuer ?
 form-nudge-series-shift = Vous déplaciez une série. Voulez-vous continuer ?
+form-nudge-series-question = Vous posiez une question sur une série. Voulez-vous continuer ?
+form-nudge-series-answer = Vous répondiez à propos d’une série. Voulez-vous continuer ?
 form-nudge-series-decline = Vous répondiez à une demande de série. Voulez-vous continuer ?
 deed-series-approved = a accordé une série de réservations
+deed-series-questioned = a posé une question sur une série de réservations
 deed-series-declined = a refusé une série de réservations
 rules-series = Séries de réservations
 rule-series-times-max = Dates réservées d’un coup : { $value } au plus

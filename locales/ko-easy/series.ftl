@@ -32,6 +32,7 @@ series-card =
     <b>{ $room }</b>, { $place }
     { $every } 쓰십니다.
     앞으로 { $count }번입니다.
+    { $reason }
 series-skipped = { JOSA($day, "은/는") } 건너뜁니다.
 series-shift-from = 이번부터 모두 옮기겠습니다
 series-cancel-from = 이번부터 모두 취소하겠습니다
@@ -65,6 +66,10 @@ series-notice-declined =
     되풀이해서 부탁하신 예약입니다.
     담당자의 말: { $why }
     곳: { $place }
+series-notice-question =
+    <b>{ $room }</b> 예약에 대해 담당자가 여쭙니다.
+    { $words }
+    { $begins }부터 { $count }번, 모두에 대한 물음입니다.
 form-nudge-series-ask =
     방을 예약하시던 중이었습니다.
     이어서 하시겠습니까?
@@ -76,3 +81,6 @@ series-notice-displaced =
     처음 취소된 날: { $first }
     까닭: { $why }
     남은 예약은 { $count }번입니다. 곳: { $place }
+form-nudge-series-answer =
+    담당자에게 답을 적으시던 중이었습니다.
+    이어서 하시겠습니까?

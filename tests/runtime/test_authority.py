@@ -85,7 +85,7 @@ STAFF: dict[str, set[Role]] = {
         for do in ("see", "approve", "ask", "decline", "absent", "seen", "unblock")
     },
     **dict.fromkeys(("/rounds", "go:rounds", "roundsof", "newround", "roundslot", "dropslot"), MANAGER),
-    **dict.fromkeys((f"judgeseries:{do}" for do in ("see", "approve", "decline")), MANAGER),
+    **dict.fromkeys((f"judgeseries:{do}" for do in ("see", "approve", "decline", "ask")), MANAGER),
     **dict.fromkeys((f"keepround:{do}" for do in ("see", "announce", "withdraw")), MANAGER),
     **dict.fromkeys(("/group", "go:group", "unseat"), MODERATOR),
     **dict.fromkeys(("/homedesk", "go:homedesk", "/rentlevel", "go:rent-level", "homesat"), COORDINATOR),
@@ -167,7 +167,7 @@ RESIDENTS = {
         for do in ("cancel", "sure", "shift", "answer", "arrive", "leave", "drop", "else", "calendar")
     ),
     *("sp", "sb", "series", "seriesto"),
-    *(f"myseries:{do}" for do in ("cancel", "sure", "shift", "calendar")),
+    *(f"myseries:{do}" for do in ("cancel", "sure", "shift", "calendar", "answer")),
     *("/lottery", "go:lottery", "round", "roundwish", "roundenter"),
     *(f"myround:{do}" for do in ("leave", "yes", "no", "paper")),
     *("/mydata", "/delete", "go:mydata", "go:kept", "go:delete", "leave:ask", "leave:stay"),

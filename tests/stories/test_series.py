@@ -214,10 +214,15 @@ async def test_strangers_and_managers_of_elsewhere_change_nothing(town):
     anna, boris = await town.resident("안나"), await town.resident("보리")
     made = await repeats(anna, number)
     far = await moderator_of(town, mayor, "먼관리", "은평구", role="manager")
-    for data in (f"myseries:sure:{made.id}:0", f"series:{made.id}", f"seriesto:{made.id}:0:14200000"):
+    for data in (
+        f"myseries:sure:{made.id}:0",
+        f"series:{made.id}",
+        f"seriesto:{made.id}:0:14200000",
+        f"myseries:answer:{made.id}:0",
+    ):
         await boris.forges(data)
         assert boris.is_alerted("error-series-gone")
-    for do in ("approve", "decline", "see"):
+    for do in ("approve", "decline", "see", "ask"):
         await far.forges(f"judgeseries:{do}:{made.id}")
         await boris.forges(f"judgeseries:{do}:{made.id}")
         assert boris.is_alerted("menu-press-unknown")
@@ -236,6 +241,87 @@ async def test_what_is_wrong_is_refused(town):
     await tells(anna, people=500)
     assert anna.is_alerted("error-too-many-people", most=10)
     assert await states(town) == []
+
+
+@pytest.mark.parametrize("language", ["ko", "en", "fr"])
+async def test_a_question_about_a_series_is_asked_once_and_answered_once(town, language):
+    await often(town)
+    _, park, number = await house(town, locale=language)
+    anna = await town.resident("안나", locale=language)
+    await repeats(anna, number)
+    told = {
+        "room": "회의실",
+        "place": "문정2동 주민센터",
+        "every": park.told("every-weekly"),
+        "begins": at(10),
+    }
+    await park.presses_on("series-judge-ask")
+    await park.says("의자가 몇 개 필요하십니까?")
+    assert park.is_told("series-judged-ask")
+    assert park.told("bookings-reason", reason="의자가 몇 개 필요하십니까?") in park.sees
+    assert park.told("series-judge-ask") not in park.keys
+    assert await states(town) == ["question"] * 4
+    words = {"words": "의자가 몇 개 필요하십니까?", "count": 4}
+    assert hears(anna, "series-notice-question", **told, **words)
+    assert await keys_of(town, "question") == ["series-notice-question"]
+    await anna.presses_on("bookings-step-answer")
+    await anna.says("여덟 개입니다")
+    assert anna.is_told("bookings-answered")
+    assert await states(town) == ["requested"] * 4
+    assert hears(park, "series-notice-answered", **told, name="안나", words="여덟 개입니다", count=4)
+    assert await keys_of(town, "answered") == ["series-notice-answered"]
+    await park.presses_on("series-see")
+    assert park.told("bookings-answer", answer="여덟 개입니다") in park.sees
+    await park.presses_on("series-judge-approve")
+    assert await states(town) == ["approved"] * 4
+    questioned = select(deeds.c.words).where(deeds.c.deed == "series-questioned")
+    assert await town.rows(questioned) == [("의자가 몇 개 필요하십니까?",)]
+
+
+async def test_what_is_asked_and_answered_on_one_date_is_said_of_the_whole(town):
+    await often(town)
+    _, park, number = await house(town)
+    anna = await town.resident("안나")
+    await repeats(anna, number)
+    third = (await town.rows(select(bookings.c.id).order_by(bookings.c.begins)))[2][0]
+    await park.forges(f"judgebooking:ask:{third}")
+    await park.says("음식을 드십니까?")
+    assert park.is_told("series-judged-ask")
+    assert await states(town) == ["question"] * 4
+    assert await keys_of(town, "question") == ["series-notice-question"]
+    await town.sleeps(days=1, minutes=1)
+    asked = anna.told("bookings-reason", reason="음식을 드십니까?")
+    assert sum("음식을 드십니까?" in screen.text for screen in anna.screens) == 2
+    await anna.forges("series:1")
+    assert asked in anna.sees
+    await anna.forges(f"mybooking:answer:{third}")
+    await anna.says("아닙니다")
+    assert await states(town) == ["requested"] * 4
+    assert await keys_of(town, "answered") == ["series-notice-answered"]
+    await anna.forges("myseries:answer:1:0")
+    assert asked not in anna.sees
+    await park.forges("judgeseries:ask:1")
+    await park.says("몇 시에 오십니까?")
+    await anna.forges("myseries:answer:1:0")
+    await park.forges("judgeseries:approve:1")
+    await anna.says("열 시입니다")
+    state = anna.told("booking-state-approved")
+    assert hears(anna, "error-booking-step-impossible", state=state)
+    assert await states(town) == ["approved"] * 4
+    assert await keys_of(town, "answered") == ["series-notice-answered"]
+
+
+async def test_the_last_date_that_waits_is_asked_about_alone(town):
+    await often(town)
+    _, park, number = await house(town)
+    anna = await town.resident("안나")
+    await repeats(anna, number, times=2, count=2)
+    first, last = [row[0] for row in await town.rows(select(bookings.c.id).order_by(bookings.c.begins))]
+    await park.forges(f"judgebooking:approve:{first}")
+    await park.forges(f"judgebooking:ask:{last}")
+    await park.says("음식을 드십니까?")
+    assert await states(town) == ["approved", "question"]
+    assert await keys_of(town, "question") == ["bookings-notice-question"]
 
 
 @pytest.mark.parametrize("language", ["ko", "en", "fr"])

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.actions import rooms
+from bot.actions.bookings import wholes
 from bot.actions.bookings.following import followed, may_book
 from bot.actions.bookings.nearby import Instead, instead
 from bot.actions.bookings.showing import ground, seen, where
@@ -142,8 +143,10 @@ async def drop(city: City, who: Resident, number: BookingId) -> Booking:
 
 
 async def respond(city: City, who: Resident, number: BookingId, words: str) -> Booking:
-    """What the manager wanted to know. Raises BookingGone, BookingStepImpossible."""
+    """What the manager wanted to know, of a series once. Raises BookingGone, BookingStepImpossible."""
     booking = await seen(city, who, number)
+    if await wholes.answered(city, who, booking, words):
+        return await seen(city, who, number)
     moved = replace(bookings.moved(booking, "answer", now=city.now), response=words, asked=city.now, told=0)
     kept = await saved(city, bookings.timed(moved, await rules_of(city, booking)))
     await tell_managers(city, kept, "answered", words=words)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.actions import audit, rooms
+from bot.actions.bookings import wholes
 from bot.actions.bookings.asking import new_key
 from bot.actions.bookings.nearby import tell_lost
 from bot.actions.bookings.showing import kept
@@ -56,8 +57,10 @@ async def decline(city: City, who: Resident, number: BookingId, why: str) -> Boo
 
 
 async def ask(city: City, who: Resident, number: BookingId, words: str) -> Booking:
-    """Something is to be known first. Raises as kept; BookingStepImpossible."""
+    """Something is to be known first, of a series once. Raises as kept; BookingStepImpossible."""
     booking, _, place = await kept(city, who, number)
+    if await wholes.asked(city, who, booking, words):
+        return (await kept(city, who, number))[0]
     asked = replace(bookings.moved(booking, "ask", now=city.now), manager=who.id, reason=words, response="")
     done = await _timed(city, asked)
     await _noted(city, who, "booking-questioned", done, place, words)

@@ -19,7 +19,7 @@ _WAITS: list[Waits] = []
 
 
 def declare(waits: Waits) -> None:
-    """A feature of which a booking is a part reminds managers of the whole."""
+    """A feature of which a booking is a part reminds of the whole: managers, or whom they asked back."""
     _WAITS.append(waits)
 
 
@@ -51,14 +51,13 @@ async def _unanswered(city: City, booking: Booking) -> None:
     """
     rules = await rules_of(city, booking)
     told = await saved(city, bookings.reminded(booking, rules))
-    if booking.state is BookingState.QUESTION:
-        await tell(city, told, "question", words=booking.reason)
-        return
     hours, of_managers = rules.remind_hours * told.told, told.told <= rules.reminders
     for waits in _WAITS:
         if await waits(city, told, hours, of_managers):
             return
-    if of_managers:
+    if booking.state is BookingState.QUESTION:
+        await tell(city, told, "question", words=booking.reason)
+    elif of_managers:
         await tell_managers(city, told, "waits", hours=hours)
     else:
         await _tell_moderators(city, told, hours)

@@ -4,6 +4,7 @@ from bot.actions.series import together as _together  # noqa: F401 -- it declare
 from bot.actions.series.changing import cancel, shift, shifting
 from bot.actions.series.judging import approve, decline, judged
 from bot.actions.series.planning import Dated, Plan, make, plan
+from bot.actions.series.questioning import ask, respond
 from bot.actions.series.showing import Shown, facts_of, of_booking, shown
 from bot.domain import settings
 from bot.domain.series import SeriesRules
@@ -15,6 +16,7 @@ __all__ = [
     "Plan",
     "Shown",
     "approve",
+    "ask",
     "cancel",
     "decline",
     "facts_of",
@@ -22,6 +24,7 @@ __all__ = [
     "make",
     "of_booking",
     "plan",
+    "respond",
     "shift",
     "shifting",
     "shown",

@@ -29,7 +29,7 @@ async def approve(city: City, who: Resident, number: SeriesId) -> Shown:
     for booking in _asking(there):
         yes = replace(bookings.moved(booking, "approve", now=city.now), manager=who.id)
         await saved(city, bookings.timed(yes, await rules_of(city, booking)))
-    await _noted(city, who, "series-approved", there)
+    await noted(city, who, "series-approved", there)
     await tell(city, there.series, "approved")
     return await seen(city, there.series)
 
@@ -40,7 +40,7 @@ async def decline(city: City, who: Resident, number: SeriesId, why: str) -> Show
     for booking in _asking(there):
         over = replace(bookings.moved(booking, "decline", now=city.now), manager=who.id, reason=why)
         await saved(city, over)
-    await _noted(city, who, "series-declined", there, why)
+    await noted(city, who, "series-declined", there, why)
     await tell(city, there.series, "declined", why=why)
     return await seen(city, there.series)
 
@@ -52,7 +52,8 @@ def _asking(there: Shown) -> list[Booking]:
     return found
 
 
-async def _noted(city: City, who: Resident, deed: str, there: Shown, words: str = "") -> None:
+async def noted(city: City, who: Resident, deed: str, there: Shown, words: str = "") -> None:
+    """In the log, with the booker of the whole."""
     whom, about = there.series.person, there.series.about
     await audit.note(
         city, who.id, deed, area=there.place.area, whom=whom, about=about, words=words or there.room.name

@@ -9,7 +9,7 @@ from datetime import datetime
 from bot.actions import bookings as acts
 from bot.actions import rights, rooms
 from bot.actions.bookings.passing import declare
-from bot.domain.bookings import ASKING, COMING, Booking, BookingId
+from bot.domain.bookings import COMING, Booking, BookingId, BookingState
 from bot.domain.places import Place
 from bot.domain.residents import Resident
 from bot.domain.rooms import Room
@@ -82,14 +82,23 @@ async def tell(city: City, found: Series, news: str, **more: object) -> None:
     await city.tell(found.person, f"series-notice-{news}", facts, about=found.about)
 
 
+async def tell_asked(city: City, found: Series, dates: Sequence[Booking]) -> None:
+    """What the manager wants to know of these dates, once."""
+    facts = {"words": dates[0].reason, "begins": dates[0].begins, "count": len(dates)}
+    await tell(city, found, "question", **facts)
+
+
 async def _waits(city: City, booking: Booking, hours: int, of_managers: bool) -> bool:
-    """Of a series the first of its dates that waits speaks for all; the others are silent."""
+    """Of a series the first of its dates that waits for the same speaks for all; the others are silent."""
     number = await of_booking(city, booking.id)
     found = await city.series.series(number) if number else None
     if found is None:
         return False
-    asking = [each for each in await city.series.bookings(found.id) if each.state in ASKING]
-    if not asking or asking[0].id != booking.id:
+    alike = [each for each in await city.series.bookings(found.id) if each.state is booking.state]
+    if not alike or alike[0].id != booking.id:
+        return True
+    if booking.state is BookingState.QUESTION:
+        await tell_asked(city, found, alike)
         return True
     if of_managers:
         await tell_managers(city, found, "waits", hours=hours)
