@@ -27,8 +27,8 @@ bench: .venv           # all of it, an hour or so; BENCH=short in two minutes, o
 chaos: .venv           # ten minutes of kills, cut lines and lost answers; CHAOS="--minutes 60" for more
 	$(PYTHON) -m tests.chaos $(CHAOS)
 
-pictures: .venv        # a senior's telephone for her whole way, in three languages, into the folder TO
-	$(PYTHON) -m tests.sandbox.pictures $(TO)
+pictures: .venv        # a senior's telephone for her whole way, in three languages, into the folder TO; WAY=rooms: a building's
+	$(PYTHON) -m tests.sandbox.pictures $(TO) $(WAY)
 
 lock: .venv            # after a change of the dependencies in pyproject.toml
 	.venv/bin/uv pip compile -q --universal --python-version 3.11 --generate-hashes --no-annotate --no-header \

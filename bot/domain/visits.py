@@ -208,10 +208,10 @@ def may_say(booking: Booking, rules: VisitRules, now: datetime) -> None:
 
 
 def may_find(booking: Booking, rules: VisitRules, now: datetime) -> None:
-    """Whether something can be found amiss: while it is used, and within a day. Raises NotYours."""
+    """Whether something can be found amiss: from when one is there, and within a day. Raises NotYours."""
     over = booking.ends + timedelta(hours=rules.find_hours)
     used = booking.state in {BookingState.PRESENT, BookingState.ENDED, BookingState.MISSED}
-    if not used or not booking.begins <= now <= over:
+    if not used or now > over:
         raise NotYours
 
 

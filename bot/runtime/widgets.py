@@ -53,7 +53,7 @@ def calendar(
 ) -> list[Row]:
     """The days of a month from Monday on; days outside first..last cannot be pressed.
 
-    A ``mark`` stands in the place of a day's number.
+    Weeks that lie outside are left out. A ``mark`` stands in the place of a day's number.
     """
     start = month.replace(day=1)
     rows: list[Row] = [
@@ -66,7 +66,8 @@ def calendar(
         inside = day.month == start.month and first <= day <= last
         return (mark(day) or str(day.day)) if inside else ""
 
-    rows += [[_day(day, press, caption(day)) for day in week] for week in weeks]
+    keys = [[_day(day, press, caption(day)) for day in week] for week in weeks if any(map(caption, week))]
+    rows += keys
     following = (start + timedelta(days=32)).replace(day=1)
     turn = []
     if start > first:

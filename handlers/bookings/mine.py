@@ -191,7 +191,7 @@ async def step(_: CallbackQuery, callback_data: Mine, resident: Resident, scene:
     if do == "calendar":
         return await _calendar(scene, booking)
     if do in _LOOKS:
-        return _LOOKS[do](scene, booking)
+        return await _LOOKS[do](scene, booking)
     done = await _DONE[do](scene.city, resident, number)
     return await shown(scene, done, Say(f"bookings-did-{do}", {"late": done.late} if do == "sure" else {}))
 
@@ -219,16 +219,21 @@ def _filed(scene: Scene, booking: Booking, meant: Appointment) -> Say:
     return Say("bookings-calendar", facts, file=file, buttons=[back, MENU], anew=True)
 
 
-def _shift(scene: Scene, booking: Booking) -> Say:
+async def _shift(scene: Scene, booking: Booking) -> Say:
     on = booking.begins.astimezone(scene.city.zone).date()
     press = RoomDay(id=booking.room, on=on.toordinal(), moving=booking.id)
     rows: list[Row] = [[Button(press, "day")], [Button(BookingCard(id=booking.id), "back")]]
     return Say("bookings-shift", {"begins": booking.begins}, buttons=[*rows, MENU])
 
 
-def _cancel(_: Scene, booking: Booking) -> Say:
+async def _cancel(scene: Scene, booking: Booking) -> Say:
+    """Whether it is meant; where it is late, what that costs is said before."""
+    room, place = await bookings.where(scene.city, booking)
+    rules = of_room(places.rules(scene.city, BookingRules, place), room)
+    late = booking.state is BookingState.APPROVED and not _until(scene, booking, rules)
     yes, no = Button(Mine(do="sure", id=booking.id), "yes"), Button(BookingCard(id=booking.id), "no")
-    return Say("bookings-cancel", {"begins": booking.begins}, buttons=[[yes], [no]])
+    facts = {"begins": booking.begins, "late": Worded("bookings-cancel-late") if late else None}
+    return Say("bookings-cancel", facts, buttons=[[yes], [no]])
 
 
 _LOOKS = {"shift": _shift, "cancel": _cancel}

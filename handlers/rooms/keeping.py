@@ -217,7 +217,8 @@ async def _closed(scene: Scene, answers: Mapping[str, Any], subject: str) -> Spe
     number = PlaceId(int(subject))
     await rooms.close_days(scene.city, scene.resident, number, (first, last), answers["reason"])
     place = await rooms.building(scene.city, scene.resident, number)
-    return await _house(scene, scene.resident, place, Say("rooms-closed", {"first": first, "last": last}))
+    facts = {"first": first, "last": last, "days": (last - first).days + 1}
+    return await _house(scene, scene.resident, place, Say("rooms-closed", facts))
 
 
 async def _other(scene: Scene, answers: Mapping[str, Any], subject: str) -> Speech:

@@ -192,8 +192,10 @@ bookings-shift =
     .back = Leave it as it is
 bookings-cancel =
     Cancel your booking of { $begins }?
+    { $late }
     .yes = Yes, cancel it
     .no = No, keep it
+bookings-cancel-late = It is late: to cancel now may count as a point against you.
 bookings-else =
     Let us find something instead of { $begins }.
     .day = See other times that day

@@ -142,8 +142,10 @@ bookings-shift =
     .back = ‹ Leave it
 bookings-cancel =
     Cancel your booking of { $begins }?
+    { $late }
     .yes = Yes, cancel it
     .no = No, keep it
+bookings-cancel-late = It is late: to cancel now may count as a point against you.
 bookings-else =
     { $count ->
         [0] Let us find something instead of { $begins }.

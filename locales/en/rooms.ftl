@@ -160,7 +160,11 @@ rooms-invited =
     Whoever opens this link looks after the rooms and bookings of { $name }, and of nothing else. It works until { $until }.
     { $link }
     .back = ‹ The building
-rooms-closed = Closed from { $first } to { $last }. Whoever had booked then has been told.
+rooms-closed =
+    { $days ->
+        [1] Closed on { $first }. Whoever had booked then has been told.
+       *[other] Closed from { $first } to { $last }. Whoever had booked then has been told.
+    }
 rooms-added = The room is there. It is let whenever the building is open; you can change that below.
 rooms-changed = Changed.
 rooms-kept =

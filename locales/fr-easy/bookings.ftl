@@ -192,8 +192,10 @@ bookings-shift =
     .back = La laisser comme elle est
 bookings-cancel =
     Annuler votre réservation du { $begins } ?
+    { $late }
     .yes = Oui, annuler
     .no = Non, la garder
+bookings-cancel-late = Il est tard : annuler maintenant peut compter comme un point contre vous.
 bookings-else =
     Cherchons autre chose que le { $begins }.
     .day = Voir d’autres heures ce jour-là

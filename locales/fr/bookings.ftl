@@ -142,8 +142,10 @@ bookings-shift =
     .back = ‹ Ne rien changer
 bookings-cancel =
     Annuler votre réservation du { $begins } ?
+    { $late }
     .yes = Oui, annuler
     .no = Non, la garder
+bookings-cancel-late = Il est tard : annuler maintenant peut compter comme un point contre vous.
 bookings-else =
     { $count ->
         [0] Cherchons autre chose à la place du { $begins }.

@@ -160,7 +160,11 @@ rooms-invited =
     Qui ouvre ce lien s’occupe des salles et des réservations de { $name }, et de rien d’autre. Il est valable jusqu’au { $until }.
     { $link }
     .back = ‹ Le bâtiment
-rooms-closed = Fermé du { $first } au { $last }. Les personnes qui avaient réservé sont prévenues.
+rooms-closed =
+    { $days ->
+        [1] Fermé le { $first }. Les personnes qui avaient réservé sont prévenues.
+       *[other] Fermé du { $first } au { $last }. Les personnes qui avaient réservé sont prévenues.
+    }
 rooms-added = La salle est ajoutée. Elle est libre quand le bâtiment est ouvert ; vous pouvez le changer ci-dessous.
 rooms-changed = C’est changé.
 rooms-kept =

@@ -189,8 +189,10 @@ bookings-shift =
     .back = 그대로 두겠습니다
 bookings-cancel =
     { $begins } 예약을 취소하시겠습니까?
+    { $late }
     .yes = 네, 취소하겠습니다
     .no = 아니요, 그대로 두겠습니다
+bookings-cancel-late = 취소하실 수 있는 기한이 지나, 지금 취소하시면 점수가 붙을 수 있습니다.
 bookings-else =
     { $begins } 말고 다른 때를 찾아보겠습니다.
     .day = 그날 다른 시간을 보겠습니다

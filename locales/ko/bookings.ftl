@@ -136,8 +136,10 @@ bookings-shift =
     .back = ‹ 그대로 두기
 bookings-cancel =
     { $begins }의 예약을 취소하시겠습니까?
+    { $late }
     .yes = 네, 취소합니다
     .no = 그대로 둡니다
+bookings-cancel-late = 취소하실 수 있는 기한이 지나, 지금 취소하시면 점수가 붙을 수 있습니다.
 bookings-else =
     { $count ->
         [0] { $begins } 대신 쓸 수 있는 때와 방을 찾아보십시오.

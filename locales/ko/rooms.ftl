@@ -153,7 +153,11 @@ rooms-invited =
     이 링크를 여는 분은 { $name }의 방과 예약을 돌보게 됩니다. 다른 곳은 맡지 않습니다. { $until }까지 쓸 수 있습니다.
     { $link }
     .back = ‹ 건물로
-rooms-closed = { $first }부터 { $last }까지 쉽니다. 그때 예약한 이웃에게 알렸습니다.
+rooms-closed =
+    { $days ->
+        [1] { $first }에 쉽니다. 그때 예약한 이웃이 있으면 알렸습니다.
+       *[other] { $first }부터 { $last }까지 쉽니다. 그때 예약한 이웃이 있으면 알렸습니다.
+    }
 rooms-added = 방을 더했습니다. 비어 있는 시간은 건물이 여는 시간과 같게 했습니다. 아래에서 바꾸실 수 있습니다.
 rooms-changed = 바꾸었습니다.
 rooms-kept =

@@ -84,6 +84,7 @@ def test_how_it_was_is_said_of_what_is_over_for_some_days():
     ("state", "hours", "may"),
     [
         ("present", 0, True),
+        ("present", -0.1, True),
         ("ended", 25, True),
         ("missed", 2, True),
         ("ended", 26, False),

@@ -36,6 +36,7 @@ async def test_months_are_turned_and_days_outside_cannot_be_pressed():
     turned = await DAY.take(MONDAY, {}, {}, Incoming(press="m2026-12-01"))
     assert turned == Still({"month": "2026-12-01"})
     rows = calendar(date(2026, 11, 1), str, first=date(2026, 11, 24), last=date(2027, 1, 10))
+    assert len(rows[2:-1]) == 2, "the weeks before are left out"
     pressed = [button.press for row in rows[2:-1] for button in row if button.press != BLANK]
     assert pressed == [f"d2026-11-{day}" for day in range(24, 31)]
     assert [button.press for button in rows[-1]] == ["m2026-12-01"]

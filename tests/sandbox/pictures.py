@@ -1,7 +1,8 @@
-"""A senior's telephone from her first word to her life under one roof and its end, pictured as she sees it.
+"""Telephones on their whole way, pictured as their people see them.
 
-``python -m tests.sandbox.pictures FOLDER [ko en fr]`` (``make pictures TO=FOLDER``) lives her whole way in
-the sandbox, once in each language, and leaves every screen there, and each step side by side in all of them.
+``python -m tests.sandbox.pictures FOLDER [homes | rooms] [ko en fr]`` (``make pictures TO=FOLDER WAY=rooms``)
+lives a senior's way from her first word to her life under one roof, or that of a building whose rooms are let,
+in the sandbox, once in each language, and leaves every screen there, and each step side by side in all of them.
 """
 
 from __future__ import annotations
@@ -19,11 +20,13 @@ import aiohttp
 from PIL import Image
 from playwright.async_api import async_playwright
 
+from tests.sandbox.letting import Letting
 from tests.sandbox.test_browser import FLAGS, House
-from tests.sandbox.way import WORDS, Way
+from tests.sandbox.way import Way
 
 PHONE = {"width": 390, "height": 1000}
 QUIET, PATIENCE = 0.4, 30.0
+WAYS = {"homes": Way, "rooms": Letting}
 
 
 class Line:
@@ -46,6 +49,15 @@ class Line:
         async with self.web.post(f"{self.house.url}/phone/{path}", json=body) as response:
             assert response.status == 200, (path, body, await response.text())
             return await response.json()
+
+    async def sends(self, name, content):
+        """A file."""
+        form = aiohttp.FormData()
+        form.add_field("document", content, filename=name)
+        before = await self.messages()
+        async with self.web.post(f"{self.house.url}/phone/{self.number}/document", data=form) as response:
+            assert response.status == 200, await response.text()
+        await self._answered(before)
 
     async def _answered(self, before):
         """Wait until something has come, and nothing more comes."""
@@ -104,10 +116,17 @@ class Album:
     """The pictures of one language."""
 
     def __init__(self, page, folder, language):
-        self.page, self.folder, self.language, self.count = page, folder, language, 0
+        self.page, self.folder, self.language = page, folder, language
+        self.count, self.shown = 0, None
+
+    async def turns(self, name):
+        """To somebody's telephone, or to a group."""
+        if name != self.shown:
+            await self.page.locator("#people").get_by_text(name).click()
+            self.shown = name
 
     async def takes(self, name):
-        """What stands on her telephone now, the newest at the bottom."""
+        """What stands on the telephone now, the newest at the bottom."""
         await self.page.wait_for_timeout(900)
         self.count += 1
         await self.page.screenshot(path=self.folder / f"{self.count:02}-{name}-{self.language}.png")
@@ -130,6 +149,14 @@ class Clock:
                 return now
             await self.goes("hour")
 
+    async def goes_until(self, day):
+        """On, by the hour, until that day; the minute stays."""
+        while True:
+            now = datetime.fromisoformat((await self.line.hello())["now"])
+            if now.date() >= day:
+                return now
+            await self.goes("hour")
+
     async def until(self, met, *, days):
         """To one due thing after another until that is so, or for so many days."""
         begun = then = datetime.fromisoformat((await self.line.hello())["now"])
@@ -143,8 +170,8 @@ class Clock:
 
 
 @asynccontextmanager
-async def lived_in(folder, browser, language):
-    """A city of its own, with her telephone on the screen of a telephone."""
+async def lived_in(folder, browser, language, way=Way):
+    """A city of its own, with a telephone on the screen of a telephone."""
     with tempfile.TemporaryDirectory() as empty:
         if speech := os.environ.get("PUMASI_SPEECH"):  # then the menu is read aloud, too
             (Path(empty) / ".env").write_text(f"PUMASI_SPEECH={speech}\n")
@@ -157,9 +184,10 @@ async def lived_in(folder, browser, language):
                 context = await browser.new_context(locale=language, viewport=PHONE, is_mobile=True)
                 page = await context.new_page()
                 await page.goto(house.url)
-                await page.locator("#people").get_by_text("이순자").click()
+                album = Album(page, folder, language)
+                await album.turns("이순자")
                 lines = {name: Line(house, web, name) for name in ("이순자", "박바다", "김하늘", "최지안")}
-                yield Way(lines, Clock(lines["최지안"], web), Album(page, folder, language), WORDS[language])
+                yield way(lines, Clock(lines["최지안"], web), album)
                 await context.close()
         finally:
             await house.closes()
@@ -177,17 +205,19 @@ def side_by_side(folder, languages):
         whole.save(folder / f"{step}.png")
 
 
-async def pictures(folder, languages):
+async def pictures(folder, which, languages):
     """All of it."""
     folder.mkdir(parents=True, exist_ok=True)
     async with async_playwright() as playwright:
         browser = await playwright.chromium.launch(executable_path="/usr/bin/chromium", args=FLAGS)
         for language in languages:
-            async with lived_in(folder, browser, language) as way:
+            async with lived_in(folder, browser, language, WAYS[which]) as way:
                 await way.goes()
         await browser.close()
     side_by_side(folder, languages)
 
 
 if __name__ == "__main__":
-    asyncio.run(pictures(Path(sys.argv[1]), sys.argv[2:] or ["ko", "en", "fr"]))
+    chosen = [word for word in sys.argv[2:] if word in WAYS] or ["homes"]
+    spoken = [word for word in sys.argv[2:] if word not in WAYS] or ["ko", "en", "fr"]
+    asyncio.run(pictures(Path(sys.argv[1]), chosen[0], spoken))

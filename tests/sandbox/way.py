@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import timedelta
 
-from handlers.settings.presses import One
+from tests.sandbox.steps import joins_plainly, picks, rules
 
 ADDRESS, PHONE = "문정로 12길 34, 3층 왼쪽", "010-2468-1357"
 HER, STUDENT, FRIEND, STAFF = "이순자", "박바다", "김하늘", "최지안"
@@ -46,8 +46,8 @@ WORDS = {
 class Way:
     """Everything in order; each part leaves the city as the next one needs it."""
 
-    def __init__(self, lines, clock, album, words):
-        self.lines, self.clock, self.album, self.words = lines, clock, album, words
+    def __init__(self, lines, clock, album):
+        self.lines, self.clock, self.album, self.words = lines, clock, album, WORDS[album.language]
         self.she, self.student, self.friend, self.staff = (
             lines[name] for name in (HER, STUDENT, FRIEND, STAFF)
         )
@@ -134,7 +134,7 @@ class Way:
     async def is_visited(self):
         she, staff = self.she, self.staff
         await joins_plainly(staff)
-        await two_months(staff)
+        await rules(staff, "homes.term_months", 2)  # what is asked before the end comes sooner
         await staff.says("/rentlevel")
         await picks(staff, "송파구")
         await staff.says("600000")
@@ -320,35 +320,6 @@ class Way:
         await self.staff.forges("staystep:end:2")
         await she.says("/homes")
         await self.sees("home-after")
-
-
-async def joins_plainly(line):
-    """As a neighbour of the same complex."""
-    await line.starts()
-    await line.answers("=ko")
-    await line.answers("=service")
-    await line.answers("=done")
-    await line.says(line.name)
-    await line.answers(">")
-    await line.says("문정래미안")
-    await line.answers("!")
-
-
-async def two_months(line):
-    """So long they live together here: what is asked before the end comes sooner."""
-    await line.forges(One(do="see", rule="homes.term_months", area="11").pack())
-    await line.presses(One(do="set", rule="homes.term_months", area="11").pack())
-    await line.says("2")
-    await line.answers(">")
-    await line.answers("!")
-
-
-async def picks(line, area):
-    """An area in whatever list is asked from."""
-    await line.says(area)
-    keys = [key["press"] for row in (await line.messages())[-1]["buttons"] for key in row]
-    if here := [press for press in keys if "|==" in press]:
-        await line.presses(here[0])
 
 
 async def seeks(line):

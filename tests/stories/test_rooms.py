@@ -141,7 +141,7 @@ async def test_closed_days_of_the_building_are_told_to_who_had_booked(town):
     await park.says("2026-12-01")
     await park.says("2026-12-01")
     await park.says("소독")
-    assert park.is_told("rooms-closed", first=TUESDAY, last=TUESDAY)
+    assert park.is_told("rooms-closed", first=TUESDAY, last=TUESDAY, days=1)
     assert hears(anna, "bookings-notice-displaced", **facts(), why="소독", others=options(2))
     assert await states(town) == ["displaced"]
 

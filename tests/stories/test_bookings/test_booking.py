@@ -255,6 +255,7 @@ async def test_a_booking_is_given_back_in_time_or_late(town, wait, late):
     await anna.says("/bookings")
     await anna.presses("회의실")
     await anna.presses_on("bookings-step-cancel")
+    assert (anna.told("bookings-cancel-late") in anna.sees) == late
     await anna.presses_on("bookings-cancel", "yes")
     assert hears(anna, "bookings-did-sure", late=late)
     assert (await booking_of(town)).late == late
