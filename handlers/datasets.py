@@ -148,7 +148,7 @@ def _column(name: str) -> Worded:
 
 def _column_line(column: Column) -> Worded:
     words = [_word(word) for word in column.words or ()] or SHAPES.get(column.name) or _own(column)
-    facts = {"column": _column(column.name), "required": str(int(column.required)), "words": words or None}
+    facts = {"column": _column(column.name), "required": int(column.required), "words": words or None}
     return Worded("datasets-column-line", facts)
 
 

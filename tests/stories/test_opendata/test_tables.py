@@ -229,3 +229,15 @@ async def test_a_room_of_before_gets_terms_and_parts_but_what_was_changed_here_s
     assert await faults(town) == [(3, "whole", "booked")]
     await takes(park)
     assert [dict(each.own) for each in await town.rows(THERE)] == [{"after": 0, "lead_days": 3}]
+
+
+@pytest.mark.parametrize("language", ["ko", "en", "fr"])
+async def test_the_blank_form_says_how_parts_and_terms_are_written(town, language):
+    park = await park_of(town, locale=language)
+    await park.forges("template:rooms:csv")
+    must = {"column": park.told("datasets-column-building"), "required": 1, "words": None}
+    assert park.told("datasets-column-line", **must) in park.sees.splitlines()
+    assert park.told("datasets-shape-whole") in park.sees
+    assert park.told("datasets-shape-own", least=15, most=240) in park.sees
+    headings = park.files[-1][1].decode("utf-8-sig")
+    assert all(park.told(f"datasets-column-own-{name}") in headings for name in OWN)
