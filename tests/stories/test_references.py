@@ -168,6 +168,8 @@ async def test_who_comes_next_reads_it_and_a_moderator_hides_what_is_reported(to
     kim, lee, mina, number = await lived(town, locale=locale)
     await tells(lee, number, words="설거지를 잘하는 학생입니다.")
     await tells(mina, number, words="밤에 몹시 추운 집입니다.")
+    await lee.says("/homes")
+    await lee.presses_on("homes-mine", "resume")
     await asks(mina, await host_of(town))
     await kim.forges(f"matchdo:screen:{await match_of(town)}")
     await town.sleeps(days=1)
