@@ -195,7 +195,7 @@ bookings-cancel =
     { $late }
     .yes = Oui, annuler
     .no = Non, la garder
-bookings-cancel-late = Il est tard : annuler maintenant peut compter comme un point contre vous.
+bookings-cancel-late = Il est tard : annuler maintenant peut compter comme un point contre vous.
 bookings-else =
     Cherchons autre chose que le { $begins }.
     .day = Voir d’autres heures ce jour-là

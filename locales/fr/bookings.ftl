@@ -145,7 +145,7 @@ bookings-cancel =
     { $late }
     .yes = Oui, annuler
     .no = Non, la garder
-bookings-cancel-late = Il est tard : annuler maintenant peut compter comme un point contre vous.
+bookings-cancel-late = Il est tard : annuler maintenant peut compter comme un point contre vous.
 bookings-else =
     { $count ->
         [0] Cherchons autre chose à la place du { $begins }.
