@@ -129,7 +129,7 @@ class Album:
         """What stands on the telephone now, the newest at the bottom."""
         await self.page.wait_for_timeout(900)
         self.count += 1
-        await self.page.screenshot(path=self.folder / f"{self.count:02}-{name}-{self.language}.png")
+        await self.page.screenshot(path=self.folder / f"{self.count:03}-{name}-{self.language}.png")
 
 
 class Clock:

@@ -113,12 +113,21 @@ def _days(line: _Line, today: date, *, day_first: bool) -> tuple[date, ...]:
             return (today + ahead * _DAY,)
     if words.TONIGHT.search(line.text):
         return (today,)
-    if line.take(words.WEEKEND):
-        saturday = today + (5 - today.weekday()) % 7 * _DAY
-        return (today,) if today.weekday() == 6 else (saturday, saturday + _DAY)
-    return tuple(
-        sorted(day for at, pattern in enumerate(words.WEEKDAYS) for day in _weekday(line, pattern, at, today))
-    )
+    if found := line.take(words.WEEKEND):
+        saturday = today + (5 - today.weekday()) * _DAY + any(found.groups()) * _WEEK
+        return tuple(day for day in (saturday, saturday + _DAY) if day >= today)
+    days = (day for at, pattern in enumerate(words.WEEKDAYS) for day in _weekday(line, pattern, at, today))
+    return tuple(sorted(days)) or _week(line, today)
+
+
+def _week(line: _Line, today: date) -> tuple[date, ...]:
+    """The days of a whole week that are still to come."""
+    monday = today - today.weekday() * _DAY
+    for pattern, ahead in ((words.NEXT_WEEK, 7), (words.THIS_WEEK, 0)):
+        if line.take(pattern):
+            days = (monday + (ahead + n) * _DAY for n in range(7))
+            return tuple(day for day in days if day >= today)
+    return ()
 
 
 def _weekday(line: _Line, pattern: re.Pattern[str], at: int, today: date) -> Iterable[date]:
@@ -156,9 +165,10 @@ def _coming(month: int, day: int, today: date) -> date | None:
 
 def _hours(line: _Line) -> tuple[int | None, int | None, bool, int | None]:
     """From when, until when, whether it is all of that, and for how long."""
-    if span := _range(line):
-        return (*span, True, None)
-    minutes = _length(line)
+    span, minutes = _range(line), _length(line)
+    if span:
+        within = minutes is not None and minutes < span[1] - span[0]
+        return (*span, not within, minutes if within else None)
     later = any(part.search(line.text) for part, (begins, _) in words.PARTS if begins >= 13 * 60)
     if found := line.first(words.CLOCK):
         marks = {mark for mark in found.groups() if mark in words.LATER | words.SOONER}

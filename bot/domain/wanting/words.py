@@ -99,7 +99,7 @@ SOONER = {"오전", "아침", "am"}
 TODAY = _p(r"오늘(?:은)?|\btoday\b|aujourd['’]hui")
 IN_TWO = _p(r"모레|\bday after tomorrow\b|\bapr[èe]s[- ]demain\b")
 TOMORROW = _p(r"내일(?:은)?|\btomorrow\b|\bdemain\b")
-WEEKEND = _p(r"(?:이번\s*)?주말(?:에)?|\bweek-?end\b")
+WEEKEND = _p(r"(다음\s*|\bnext\s+)?(?:이번\s*)?(?:주말(?:에)?|\bweek-?end\b)(\s+prochain)?")
 NEXT = r"(다음\s*주|내주|next\s+)?\s*"
 WEEKDAYS = tuple(
     _p(rf"{NEXT}(?:이번\s*주\s*|this\s+)?(?:{ko}요일(?:에)?|\b{en}\b|\b{fr}\b)(\s+prochain)?")
@@ -113,6 +113,8 @@ WEEKDAYS = tuple(
         ("일", "sun(?:day)?", "dimanche"),
     )
 )
+NEXT_WEEK = _p(r"(?:다음\s*주|내주)(?:에|\s*중)?(?!말)|\bnext week\b|\b(?:la\s+)?semaine prochaine\b")
+THIS_WEEK = _p(r"(?:이번\s*주|금주)(?:에|\s*중)?(?!말)|\bthis week\b|\bcette semaine\b")
 ISO = _p(r"\b(\d{4})-(\d{1,2})-(\d{1,2})\b")
 KO_DATE = _p(r"(?:(\d{1,2})\s*월\s*)(\d{1,2})\s*일(?:에)?")
 SLASH = _p(r"\b(\d{1,2})[/.](\d{1,2})\b(?!\s*(?:h|pm|am))")

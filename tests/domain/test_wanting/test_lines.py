@@ -13,6 +13,7 @@ TODAY = date(2026, 11, 24)
 """A Tuesday."""
 TOMORROW, SATURDAY = TODAY + timedelta(days=1), date(2026, 11, 28)
 PROJECTOR, KITCHEN, BOARD = Equipment.PROJECTOR, Equipment.KITCHEN, Equipment.BOARD
+WEEK = tuple(date(2026, 11, 30) + timedelta(days=n) for n in range(7))
 EVENING = {"first": 18 * 60, "last": 21 * 60}
 
 
@@ -31,6 +32,16 @@ def at(first, last):
         ("걸어서 20분 거리 12명", {"people": 12, "walk": 20}),
         ("집 근처 주방 있는 곳", {"walk": 20, "equipment": (KITCHEN,)}),
         ("주말 휠체어 6명", {"people": 6, "days": (SATURDAY, SATURDAY + timedelta(days=1)), "step_free": True}),
+        ("토요일 2시부터 5시 사이 2시간", {"days": (SATURDAY,), "first": 840, "last": 1020, "minutes": 120}),
+        ("다음 주 저녁 8명", {"people": 8, "days": WEEK, **EVENING}),
+        ("next week, evening, for 8 people", {"people": 8, "days": WEEK, **EVENING}),
+        ("la semaine prochaine, le soir, pour 8 personnes", {"people": 8, "days": WEEK, **EVENING}),
+        ("다음 주말 8명", {"people": 8, "days": WEEK[-2:]}),
+        ("next weekend for 8", {"people": 8, "days": WEEK[-2:]}),
+        ("le week-end prochain, pour 8", {"people": 8, "days": WEEK[-2:]}),
+        ("이번 주 8명", {"people": 8, "days": tuple(TODAY + timedelta(days=n) for n in range(6))}),
+        ("saturday from 2 pm to 5 pm for 2 hours", {"days": (SATURDAY,), "first": 840, "last": 1020, "minutes": 120}),
+        ("samedi de 14h à 17h pendant 2 heures", {"days": (SATURDAY,), "first": 840, "last": 1020, "minutes": 120}),
         ("모레 오전 2시간", {"days": (TODAY + timedelta(days=2),), "first": 540, "last": 720, "minutes": 120}),
         ("3시 반 5명", {"people": 5, "first": 15 * 60 + 30, "last": 16 * 60 + 30, "is_exact": True}),
         ("for 8 people tomorrow evening with a projector", {"people": 8, "days": (TOMORROW,), "equipment": (PROJECTOR,), **EVENING}),
