@@ -4,7 +4,7 @@ command-export = Take data out as a file
 datasets-import =
     <b>Bring in a file</b>
     Send a CSV or Excel file (.xlsx). We look at every row first and tell you what would happen. Nothing is taken before you say yes.
-    It is easiest to fill in a blank file.
+    It is easiest to fill in a blank file. The city’s own list of reservations is also read as the JSON file it comes in.
 datasets-bring = Bring in: { $name }
 datasets-template-csv = Blank file (CSV)
 datasets-template-xlsx = Blank file (Excel)
