@@ -63,18 +63,6 @@ Index("one_room_of_a_name", rooms.c.place, rooms.c.name, unique=True, **only(_LE
 SHELF = Shelf(rooms, Room)
 _OF = SHELF.all.where(_LET, rooms.c.place == bindparam("place")).order_by(rooms.c.id)
 _OF_THESE = SHELF.all.where(_LET, rooms.c.place.in_(bindparam("places", expanding=True))).order_by(rooms.c.id)
-_SERVED = (
-    _LET,
-    ~rooms.c.paused,
-    places.c.until.is_(None),
-    places.c.within.in_(bindparam("home", expanding=True)),
-    rooms.c.capacity >= bindparam("people"),
-)
-_SERVING = (
-    SHELF.all.join(places, rooms.c.place == places.c.id)
-    .where(*_SERVED)
-    .order_by(rooms.c.capacity, rooms.c.id)
-)
 OUTLINES = (
     select(
         rooms.c.id,
@@ -88,7 +76,13 @@ OUTLINES = (
         rooms.c.last,
     )
     .join(places, rooms.c.place == places.c.id)
-    .where(*_SERVED)
+    .where(
+        _LET,
+        ~rooms.c.paused,
+        places.c.until.is_(None),
+        places.c.within.in_(bindparam("home", expanding=True)),
+        rooms.c.capacity >= bindparam("people"),
+    )
     .order_by(rooms.c.capacity, rooms.c.id)
 )
 _NO_THINGS = (
@@ -125,12 +119,8 @@ class Rooms:
         """The rooms of several buildings."""
         return await SHELF.asked(self._conn, _OF_THESE, {"places": sorted(set(places))})
 
-    async def serving(self, home: Sequence[str], *, people: int = 0) -> tuple[Room, ...]:
+    async def letting(self, home: Sequence[str], *, people: int = 0) -> tuple[Outline, ...]:
         """The rooms that are let to who lives in one of these areas, the smallest that is enough first."""
-        return await SHELF.asked(self._conn, _SERVING, {"home": list(home), "people": people})
-
-    async def outlines(self, home: Sequence[str], *, people: int = 0) -> tuple[Outline, ...]:
-        """The same in outline, for who looks through all of them."""
         found = (await self._conn.execute(OUTLINES, {"home": list(home), "people": people})).all()
         return tuple(Outline(*row) for row in found)
 

@@ -223,14 +223,9 @@ async def served(city: City, who: Resident, number: RoomId) -> tuple[Room, Place
     return room, place
 
 
-async def letting(city: City, who: Resident, *, people: int = 0) -> tuple[Room, ...]:
-    """The rooms that are let to somebody, in which so many people have a place."""
-    return await city.rooms.serving([area.id for area in city.home(who.area)], people=people)
-
-
-async def outlines(city: City, who: Resident, *, people: int = 0) -> tuple[Outline, ...]:
-    """The same in outline, for who looks through all of them."""
-    return await city.rooms.outlines([area.id for area in city.home(who.area)], people=people)
+async def letting(city: City, who: Resident, *, people: int = 0) -> tuple[Outline, ...]:
+    """The rooms that are let to somebody, in which so many people have a place: a city has thousands."""
+    return await city.rooms.letting([area.id for area in city.home(who.area)], people=people)
 
 
 async def spaces(city: City, room: Room) -> tuple[RoomId, ...]:

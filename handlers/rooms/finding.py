@@ -48,9 +48,11 @@ async def _ways(scene: Scene, resident: Resident) -> Say:
 async def _page(scene: Scene, resident: Resident, number: int) -> Say:
     found = await rooms.letting(scene.city, resident)
     there, at = page_of(found, number, PAGE)
-    known = await scene.city.places.some([room.place for room in there])
+    some = await scene.city.rooms.these(each.id for each in there)
+    known = await scene.city.places.some([each.place for each in there])
     rows: list[Row] = [
-        [Button(RoomCard(id=room.id), "rooms-line", _line(room, known[room.place]))] for room in there
+        [Button(RoomCard(id=each.id), "rooms-line", _line(some[each.id], known[each.place]))]
+        for each in there
     ]
     rows += pager(at, lambda to: Around(page=int(to)), more=len(found) > (at + 1) * PAGE)
     if resident.easy:

@@ -104,7 +104,7 @@ async def _fitting(city: City, who: Resident, wanted: Wanted, here: Point | None
     things = {thing.value for thing in wanted.equipment}
     good = [
         each
-        for each in await rooms.outlines(city, who, people=wanted.people or 0)
+        for each in await rooms.letting(city, who, people=wanted.people or 0)
         if things <= {*each.equipment} and (each.step_free or not wanted.step_free)
     ]
     ways = await _ways(city, here or city.atlas.centre(who.area), good, precise=here is not None)

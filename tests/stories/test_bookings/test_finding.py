@@ -71,10 +71,17 @@ def spans(chance):
         yield Span(begins, begins + chance.choice((60, 120, 240)) * MINUTE)
 
 
+async def let(city, who):
+    """All rooms that are let to somebody, the smallest first."""
+    there = await rooms.letting(city, who)
+    known = await city.rooms.these(each.id for each in there)
+    return sorted(known.values(), key=lambda each: (each.capacity, each.id))
+
+
 async def slowly(city, who, span, people):
     """Every room of the city, one after the other, by all that is known of it."""
     free = []
-    for room in sorted(await rooms.letting(city, who), key=lambda each: (each.capacity, each.id)):
+    for room in await let(city, who):
         place = await city.places.place(room.place)
         day = span.begins.astimezone(SEOUL).date()
         ground = await booking.ground(city, who.id, room, place, day)
@@ -94,7 +101,7 @@ async def test_all_that_is_free_is_found_and_nothing_else(both):
         shut = next(place for place in there if place.name == "나눔센터 2")
         days = (TUESDAY, TUESDAY + 4 * DAY)
         await closures.close(city, manager, shut.area, days, reason="공사", place=shut.scope)
-        for room in await rooms.letting(city, who):
+        for room in await let(city, who):
             for span in spans(chance):
                 if chance.random() < 0.1:
                     await blocks(city, manager, room, span)
@@ -105,7 +112,7 @@ async def test_all_that_is_free_is_found_and_nothing_else(both):
             free = await slowly(city, who, span, people)
             there = [each.room.id for each in await booking.find(city, who, span, people)]
             assert there == free[:40], span
-            first = (await rooms.letting(city, who))[0]
+            first = (await let(city, who))[0]
             near = {each.room.id for each in await others(city, who, first, Wish(span=span))}
             everywhere = await slowly(city, who, span, 0)
             assert near <= {*everywhere} - {first.id}
