@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-
 from sqlalchemy import (
     BigInteger,
     Boolean,
@@ -16,10 +14,10 @@ from sqlalchemy import (
     bindparam,
     exists,
 )
-from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.references import Reference, ReferenceId, Round
 from bot.domain.residents import ResidentId
+from storage.blind import Asked, Blindly
 from storage.shelf import Shelf
 from storage.tables import OFFICE, PERSON, Moment, goes_with, known_as, metadata, only, words_of
 
@@ -67,65 +65,19 @@ references.c.subject.info = PERSON | {"seen": _PUBLISHED}
 """Nobody is given what was said of them before both can read theirs."""
 
 ROUNDS, SHELF = Shelf(reference_rounds, Round), Shelf(references, Reference)
-_NOW = bindparam("now", type_=reference_rounds.c.closes.type)
-_MATCH, _MOST = bindparam("match", type_=Integer), bindparam("most", type_=Integer)
-_ROUND = ROUNDS.all.where(reference_rounds.c.match == _MATCH)
-_DUE = (
-    ROUNDS.all.where(_OPEN, reference_rounds.c.closes <= _NOW)
-    .order_by(reference_rounds.c.closes, reference_rounds.c.id)
-    .limit(_MOST)
-)
-_TO_REMIND = (
-    ROUNDS.all.where(_OPEN, reference_rounds.c.remind <= _NOW, reference_rounds.c.closes > _NOW)
-    .order_by(reference_rounds.c.remind, reference_rounds.c.id)
-    .limit(_MOST)
-)
-_OF = SHELF.all.where(references.c.match == _MATCH).order_by(references.c.id)
-_BY = SHELF.all.where(references.c.match == _MATCH, references.c.author == bindparam("author"))
 _TOLD = SHELF.all.where(_PUBLISHED, references.c.hidden.is_(None))
 _ONE = _TOLD.where(references.c.id == bindparam("number"))
 _ABOUT = (
     _TOLD.where(references.c.subject == bindparam("subject"))
     .order_by(references.c.at.desc(), references.c.id.desc())
-    .limit(_MOST)
+    .limit(bindparam("most"))
 )
 
 
-class References:
+class References(Blindly[Round, Reference]):
     """The questions asked of references."""
 
-    def __init__(self, conn: AsyncConnection) -> None:
-        self._conn = conn
-
-    async def round(self, match: int) -> Round | None:
-        """The round of a shared home that has ended."""
-        found = await ROUNDS.asked(self._conn, _ROUND, {"match": match})
-        return found[0] if found else None
-
-    async def begin(self, round_: Round) -> Round:
-        """A new round."""
-        return await ROUNDS.add(self._conn, round_)
-
-    async def touch(self, round_: Round) -> Round:
-        """A changed round, or one in which somebody wrote: two who write at once meet here. Raises Stale."""
-        return await ROUNDS.save(self._conn, round_)
-
-    async def due(self, now: datetime, *, most: int = 100) -> tuple[Round, ...]:
-        """Rounds whose days are over."""
-        return await ROUNDS.asked(self._conn, _DUE, {"now": now, "most": most})
-
-    async def to_remind(self, now: datetime, *, most: int = 100) -> tuple[Round, ...]:
-        """Rounds whose two are to be reminded now."""
-        return await ROUNDS.asked(self._conn, _TO_REMIND, {"now": now, "most": most})
-
-    async def written(self, match: int) -> tuple[Reference, ...]:
-        """What has been written in a round: for publishing, and for nobody's eyes before."""
-        return await SHELF.asked(self._conn, _OF, {"match": match})
-
-    async def by(self, match: int, author: ResidentId) -> Reference | None:
-        """An author's own."""
-        found = await SHELF.asked(self._conn, _BY, {"match": match, "author": author})
-        return found[0] if found else None
+    asked = Asked(ROUNDS, SHELF, "match")
 
     async def told(self, number: ReferenceId) -> Reference | None:
         """One that is published and not hidden."""
@@ -139,7 +91,3 @@ class References:
     async def about(self, subject: ResidentId, *, most: int) -> tuple[Reference, ...]:
         """What is told of somebody, newest first."""
         return await SHELF.asked(self._conn, _ABOUT, {"subject": subject, "most": most})
-
-    async def keep(self, reference: Reference) -> Reference:
-        """A new one, or one worded anew, or hidden. Raises Stale."""
-        return await (SHELF.save if reference.id else SHELF.add)(self._conn, reference)

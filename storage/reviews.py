@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-
 from sqlalchemy import (
     BigInteger,
     Column,
@@ -19,11 +17,11 @@ from sqlalchemy import (
     or_,
     select,
 )
-from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.residents import ResidentId
 from bot.domain.reviews import Rating, Review, Round
 from bot.domain.trades import TradeState
+from storage.blind import Asked, Blindly
 from storage.shelf import Shelf
 from storage.tables import PERSON, Moment, Word, goes_with, metadata, only, refers, words_of
 from storage.trades import trades
@@ -68,15 +66,7 @@ reviews.c.subject.info = PERSON | {"seen": _PUBLISHED}
 """Nobody is given a review before both can read theirs."""
 
 ROUNDS, SHELF = Shelf(review_rounds, Round), Shelf(reviews, Review)
-_NOW = bindparam("now", type_=review_rounds.c.closes.type)
-_TRADE = bindparam("trade", type_=Integer)
-_ROUND = ROUNDS.all.where(review_rounds.c.trade == _TRADE)
 _COUNTING = review_rounds.c.held.is_(None)
-_DUE = (
-    ROUNDS.all.where(_OPEN, _COUNTING, review_rounds.c.closes <= _NOW)
-    .order_by(review_rounds.c.closes, review_rounds.c.id)
-    .limit(bindparam("most"))
-)
 _DISPUTED = trades.c.state == TradeState.DISPUTED
 _TURNED = (
     ROUNDS.all.join(trades, trades.c.id == review_rounds.c.trade)
@@ -84,13 +74,6 @@ _TURNED = (
     .order_by(review_rounds.c.id)
     .limit(bindparam("most"))
 )
-_TO_REMIND = (
-    ROUNDS.all.where(_OPEN, _COUNTING, review_rounds.c.remind <= _NOW)
-    .order_by(review_rounds.c.remind, review_rounds.c.id)
-    .limit(bindparam("most"))
-)
-_OF_TRADE = SHELF.all.where(reviews.c.trade == _TRADE).order_by(reviews.c.id)
-_BY = SHELF.all.where(reviews.c.trade == _TRADE, reviews.c.author == bindparam("author"))
 _SUBJECT = reviews.c.subject == bindparam("subject")
 _ROUNDS = review_rounds.c.trade == reviews.c.trade
 _COUNTS = (
@@ -107,51 +90,14 @@ _NEWEST = (
 )
 
 
-class Reviews:
+class Reviews(Blindly[Round, Review]):
     """The questions asked of reviews."""
 
-    def __init__(self, conn: AsyncConnection) -> None:
-        self._conn = conn
-
-    async def round(self, trade: int) -> Round | None:
-        """The round of a trade."""
-        found = await ROUNDS.asked(self._conn, _ROUND, {"trade": trade})
-        return found[0] if found else None
-
-    async def begin(self, round_: Round) -> Round:
-        """A new round."""
-        return await ROUNDS.add(self._conn, round_)
-
-    async def touch(self, round_: Round) -> Round:
-        """A changed round, or one in which somebody wrote: two who write at once meet here. Raises Stale."""
-        return await ROUNDS.save(self._conn, round_)
-
-    async def due(self, now: datetime, *, most: int = 100) -> tuple[Round, ...]:
-        """Rounds whose days are over."""
-        return await ROUNDS.asked(self._conn, _DUE, {"now": now, "most": most})
+    asked = Asked(ROUNDS, SHELF, "trade", _COUNTING)
 
     async def turned(self, *, most: int = 100) -> tuple[Round, ...]:
         """Rounds whose trade has become disputed, or is so no longer."""
         return await ROUNDS.asked(self._conn, _TURNED, {"most": most})
-
-    async def to_remind(self, now: datetime, *, most: int = 100) -> tuple[Round, ...]:
-        """Rounds whose partners are to be reminded now."""
-        return await ROUNDS.asked(self._conn, _TO_REMIND, {"now": now, "most": most})
-
-    async def written(self, trade: int) -> tuple[Review, ...]:
-        """What has been written in a round: for publishing, and for nobody's eyes before."""
-        return await SHELF.asked(self._conn, _OF_TRADE, {"trade": trade})
-
-    async def by(self, trade: int, author: ResidentId) -> Review | None:
-        """An author's own review."""
-        found = await SHELF.asked(self._conn, _BY, {"trade": trade, "author": author})
-        return found[0] if found else None
-
-    async def keep(self, review: Review) -> Review:
-        """A new review, or one worded anew. Raises Stale."""
-        if review.id:
-            return await SHELF.save(self._conn, review)
-        return await SHELF.add(self._conn, review)
 
     async def counts(self, subject: ResidentId) -> dict[Rating, int]:
         """How often each rating was published of somebody."""

@@ -83,8 +83,6 @@ GRID = {
     "tests/stories": "test_{}.py",
 }
 WORDS = {"errors", "menu", "form", "runtime"}
-RULES = {"availability", "hangul", "hours", "refusal", "replies", "search", "writing"}
-BEGUN: set[str] = set()
 RULES = {
     "availability",
     "blind",
@@ -97,21 +95,19 @@ RULES = {
     "wanting",
     "writing",
 }
-BEGUN = {"homes"}
-"""What has rules already and nobody meets yet; it becomes a feature with its shelf, screens and plays."""
 MACHINERY = {
-    "bot/domain": RULES | BEGUN,
-    "bot/actions": set(BEGUN),
+    "bot/domain": RULES,
+    "bot/actions": set(),
     "storage": {
         "answers",
         "backup",
+        "blind",
         "cards",
         "city",
         "conversations",
         "embedded",
         "engine",
         "leaves",
-        *BEGUN,
         "migrations",
         "outside",
         "processes",
@@ -125,12 +121,8 @@ MACHINERY = {
         "vault",
     },
     "handlers": {"doors", "gates", "menu"},
-    **{
-        f"locales/{language}{plain}": WORDS | BEGUN
-        for language in ("ko", "en", "fr")
-        for plain in ("", "-easy")
-    },
-    "tests/domain": RULES | BEGUN,
+    **{f"locales/{language}{plain}": WORDS for language in ("ko", "en", "fr") for plain in ("", "-easy")},
+    "tests/domain": RULES,
     "tests/stories": {"menu"},
 }
 """The words of a column that are no features."""
