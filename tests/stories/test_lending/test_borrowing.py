@@ -304,7 +304,7 @@ async def test_the_calendar_marks_what_cannot_be_had_and_offers_the_nearest_day(
     soon = [date(2026, 11, 23), date(2026, 11, 30), date(2026, 12, 1)]
     assert boris.is_told("lending-later-ask-first", step="ask", day=None, soon=soon)
     days = boris.keys[8:]  # behind the month and the weekdays
-    assert days[28:36] == ["23", *"✕✕✕✕✕–", "30"]
+    assert days[:8] == ["23", *"✕✕✕✕✕–", "30"]
     await boris.answers("d2026-11-29")
     assert boris.is_told("lending-later-ask-first", step="shut", day=date(2026, 11, 29), soon=soon)
     await boris.presses_on("lending-later-from", day=date(2026, 11, 30))
