@@ -29,8 +29,8 @@ MOST = 24
 """How many go together."""
 CREWS = 4
 """How many transactions there are at once, where the database can do several."""
-MOMENT = 0.5
-"""Seconds at the most for which those behind let those before them begin."""
+MOMENT = 3.0
+"""Seconds at the most for which those behind wait until the first of those before them has had what they want."""
 
 
 class _Place:
@@ -139,7 +139,8 @@ class Together:
         ahead, self._ahead = self._ahead, (begun := _future())
         try:
             async with self._storage.connection(hurry=True) as conn:
-                if ahead and not ahead.done():  # who came first is first, also where all want the same
+                # Who came first is first, also where all want the same: it is locked until all of them land.
+                if ahead and not ahead.done():
                     await asyncio.wait([ahead], timeout=MOMENT)
                 seats = self._boarded()
                 await self._carry(conn, seats, begun)
@@ -173,12 +174,13 @@ class Together:
         turns, changed = Turns(conn), False
         await turns.lock(*sorted(seat.person for seat in seats))
         starts = await turns.starts(seats)
-        begun.set_result(None)
         for seat in seats:
             if changed:
                 starts |= await turns.starts([seat])
             if not seat.over.done():  # one that is waits no longer
                 changed |= await self._played(seat, starts[seat.update_id], conn, shared=len(seats) > 1)
+            if not begun.done():
+                begun.set_result(None)
         if ended := [seat.ended for seat in seats if seat.ended and seat.over.result()]:
             await turns.end(ended)
 

@@ -233,10 +233,10 @@ class Gone:
         raise OSError("nobody is there")
 
 
-async def test_on_a_busy_machine_too_who_came_first_begins_first(postgres_town_url, monkeypatch):
+async def test_on_a_busy_machine_too_who_came_first_has_it_first(postgres_town_url, monkeypatch):
     town, app = await founded(postgres_town_url)
-    going, now, begun = Together(app.storage), town.calendar.now(), []
-    asks, slow = Turns.lock, iter([0.2])
+    going, now, had = Together(app.storage), town.calendar.now(), []
+    asks, slow, wanted = Turns.lock, iter([0.7]), text("SELECT pg_advisory_xact_lock(99)")
 
     async def late(turns, *people):
         await asyncio.sleep(next(slow, 0))
@@ -244,11 +244,14 @@ async def test_on_a_busy_machine_too_who_came_first_begins_first(postgres_town_u
 
     async def goes(person):
         async with going.turn(1000 + person, person, now) as seat:
-            begun.append(person)
+            if person == people[0]:
+                await asyncio.sleep(0.2)
+            await seat.city.turns._conn.execute(wanted)
+            had.append(person)
             seat.end(here(person), NOTHING)
 
     monkeypatch.setattr(Turns, "lock", late)
     people = [*range(100, 100 + 3 * together.MOST)]
     await asyncio.gather(*map(goes, people))
-    assert begun[0] == people[0]
+    assert had == people
     await app.close()
