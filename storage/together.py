@@ -30,7 +30,7 @@ MOST = 24
 CREWS = 4
 """How many transactions there are at once, where the database can do several."""
 MOMENT = 3.0
-"""Seconds at the most for which those behind wait until the first of those before them has had what they want."""
+"""Seconds at the most for which those behind wait until the first of those before them is served."""
 
 
 class _Place:
