@@ -87,6 +87,12 @@ class BookForCaller(CallbackData, prefix="bookcaller"):
     id: Number
 
 
+class FindCaller(CallbackData, prefix="findcaller"):
+    """Who telephones for a room is a neighbour, and is found by name."""
+
+    id: Number
+
+
 class TakeIn(CallbackData, prefix="takein"):
     """A loan comes back over the desk of a branch."""
 

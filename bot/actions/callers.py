@@ -1,4 +1,7 @@
-"""What happens with calls: a room is booked for who telephoned, the number is read, they are called back."""
+"""What happens with calls: a room is booked for who telephoned, the number is read, they are called back.
+
+A neighbour who telephones is found by name: the booking is their own, with its quotas, reminders and points.
+"""
 
 from __future__ import annotations
 
@@ -9,9 +12,12 @@ from bot.actions import audit, bookings, rights, rooms
 from bot.domain import settings
 from bot.domain.availability import Span
 from bot.domain.bookings import Booking, BookingId, BookingState
-from bot.domain.callers import Caller, CallerGone, CallerRules, is_caller, is_same
-from bot.domain.residents import Resident
-from bot.domain.rooms import Purpose, RoomId
+from bot.domain.callers import Caller, CallerGone, CallerRules, NeighbourBarred, is_caller, is_same
+from bot.domain.cases import Look
+from bot.domain.people import PersonGone
+from bot.domain.places import serves
+from bot.domain.residents import Resident, ResidentId
+from bot.domain.rooms import Purpose, Room, RoomId
 from storage.city import City
 
 settings.declare(CallerRules, limits={"kept_days": (7, 365)})
@@ -22,10 +28,10 @@ CALL_BACK = frozenset({BookingState.DECLINED, BookingState.DISPLACED, BookingSta
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Call:
-    """What was said on the telephone; ``phone`` is sealed already."""
+    """What was said on the telephone; ``phone`` is sealed already. Of a neighbour both are known."""
 
-    name: str
-    phone: str
+    name: str = ""
+    phone: str = ""
     span: Span
     people: int
     purpose: Purpose
@@ -61,6 +67,64 @@ async def _caller(city: City, who: Resident, call: Call) -> Caller:
             until = max(known.until, call.span.ends)
             return await city.callers.save(replace(known, until=until))
     return await city.callers.add(Caller(name=call.name, phone=call.phone, by=who.id, until=call.span.ends))
+
+
+# -- a neighbour telephones ---------------------------------------------------------------
+
+
+async def sought(city: City, who: Resident, number: RoomId, typed: str, *, most: int) -> tuple[Resident, ...]:
+    """Those with ``typed`` in their name to whom the room is let; that they were seen is remembered.
+
+    Raises RoomGone, AreaNotYours.
+    """
+    room, place = await rooms.kept(city, who, number)
+    found = await city.people.named(typed, [place.within], most=most + 1)
+    others = tuple(person for person in found if person.id != who.id)[:most]
+    for person in others:
+        await city.cases.looked(Look(who=who.id, whom=person.id, why=f"room:{room.id}", at=city.now))
+    return others
+
+
+async def neighbour(city: City, who: Resident, number: RoomId, person: ResidentId) -> tuple[Room, Resident]:
+    """Somebody for whom this room can be booked now. Raises RoomGone, AreaNotYours, PersonGone,
+    NeighbourBarred.
+    """  # noqa: D205
+    room, place = await rooms.kept(city, who, number)
+    found = await city.residents.resident(person)
+    if found is None or found.id == who.id or not serves(place, city.home(found.area)):
+        raise PersonGone
+    if await bookings.barred(city, found.id):
+        raise NeighbourBarred(name=found.name)
+    return room, found
+
+
+async def book_for_neighbour(
+    city: City, who: Resident, number: RoomId, person: ResidentId, call: Call
+) -> tuple[Booking, Resident]:
+    """Their own booking, by everybody's checks; the manager's yes is given, and they are told.
+
+    Raises as neighbour, and the first check that is not passed.
+    """
+    await city.turns.lock(person)  # they may be booking themselves meanwhile, and quotas count both
+    room, found = await neighbour(city, who, number, person)
+    booking = await bookings.book_as_manager(
+        city,
+        who,
+        number,
+        call.span,
+        person=found.id,
+        people=call.people,
+        purpose=call.purpose,
+        text=call.text,
+    )
+    _, place = await rooms.known(city, room.id)
+    about = booking.about
+    await audit.note(
+        city, who.id, "neighbour-booked", area=place.area, whom=found.id, about=about, words=booking.key
+    )
+    facts = await bookings.facts_of(city, booking) | {"name": who.name}
+    await city.tell(found.id, "callers-notice-booked", facts, about=about)
+    return booking, found
 
 
 async def phone(city: City, who: Resident, number: BookingId) -> tuple[Caller, str]:

@@ -1,4 +1,7 @@
-"""Somebody telephones who has no account: a manager books the room for them, and it counts for them."""
+"""Somebody telephones: a manager books the room for them, and it counts for them.
+
+Who is a resident is found by name; of all others the name and a sealed number are kept.
+"""
 
 from __future__ import annotations
 
@@ -24,6 +27,10 @@ class CallerRules:
     kept_days: int = 30
 
 
+SOUGHT_LEAST = 2
+"""Letters of a name that find a neighbour: nobody is to page through all of them."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Caller:
     """A person or an organisation by ``name``, whose ``phone`` is sealed; ``by`` took the call.
@@ -47,6 +54,13 @@ class Caller:
 @dataclass(eq=False)
 class CallerGone(Refusal):
     """Nobody telephoned for this booking, or what was known of them is forgotten."""
+
+
+@dataclass(eq=False)
+class NeighbourBarred(Refusal):
+    """Who telephoned may book no rooms for the time being; they have been told why."""
+
+    name: str
 
 
 def is_caller(holder: int | None) -> bool:

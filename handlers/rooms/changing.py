@@ -17,7 +17,7 @@ from bot.runtime.form import Amount, Form, Text
 from bot.runtime.memory import Scene
 from bot.runtime.speech import Begin, Button, Row, Say, Speech, Worded
 from handlers.doors import MENU
-from handlers.gates import BlockRoom, BookForCaller, BuildingCard, DoorOf, EndingOf, RoomFeed
+from handlers.gates import BlockRoom, BookForCaller, BuildingCard, DoorOf, EndingOf, FindCaller, RoomFeed
 from handlers.rooms.finding import facts_of, week
 from handlers.rooms.presses import Count, Figures, Fit, For, Kept, PartOf, Reword, Words
 
@@ -86,6 +86,7 @@ def _keys(room: Room) -> list[Row]:
         words[3:],
         *[[Button(Kept(id=number, what=what), f"room-do-{what}") for what in pair] for pair in _PAIRS],  # type: ignore[arg-type]
         [Button(BookForCaller(id=number), "callers-begin.open")],
+        [Button(FindCaller(id=number), "callers-find-begin.open")],
         [Button(BlockRoom(id=number), "room-do-block"), Button(RoomFeed(do="see", id=number), "feeds-door")],
         [
             Button(DoorOf(do=do, id=number), f"visits-door-{do}")

@@ -41,10 +41,35 @@ callers-number =
     ☎️ { $phone }
 callers-phone = ☎️ See the number
 callers-notice-back = ☎️ Please telephone { $name }: they cannot have <b>{ $room }</b>, { $begins } – { $ends }, which you booked for them. Number { $number }.
+callers-find-begin = <b>{ $room }</b> · if whoever telephones is a neighbour here, the booking can be their own.
+    .open = 👤 Book for a neighbour
+callers-ask-words =
+    Who is it? Please write the name. That you looked is recorded.
+    .label = Name
+callers-found =
+    { $count ->
+        [0] Nobody who may have this room fits “{ $words }”.
+       *[other] <b>Who is on the telephone?</b> Please ask where they live, then choose.
+    }{ $more ->
+        [yes] {" "}There are more: please search with more of the name.
+       *[no] {""}
+    }
+    .again = 🔎 Search again
+callers-found-line = { $n }. { $name } · { $area }{ $born ->
+        [none] {""}
+       *[other] {" "}· born { $born }
+    }
+callers-neighbour = <b>{ $room }</b> · a booking of <b>{ $name }</b>’s own. Please ask them one thing after the other.
+callers-notice-booked = ☎️ As you asked, { $name } has booked <b>{ $room }</b> for you, { $begins } – { $ends }, { $place }. Number { $number }. If you never asked, you can cancel it.
+deed-neighbour-booked = booked a room for a neighbour who telephoned
 deed-caller-booked = booked a room for a caller
 deed-caller-phone-read = read a caller’s telephone number
 form-name-callers-book = Booking for a caller
+form-name-callers-find = Finding who telephones
+form-name-callers-neighbour = Booking for a neighbour
 form-nudge-callers-book = You were booking a room for a caller. Would you like to go on?
+form-nudge-callers-find = You were looking for who telephones. Would you like to go on?
+form-nudge-callers-neighbour = You were booking a room for a neighbour. Would you like to go on?
 rules-caller = Bookings by telephone
 rule-caller-kept-days = Name and number are kept after the last booking: { $value } days
 kept-callers = Name and number of who booked by telephone: { $days } days after the last booking

@@ -477,3 +477,4 @@ error-poll-nothing = I have found no free room for { $people }. Please try anoth
 error-poll-no-votes = Nobody has pressed yet. At least one vote is needed to decide.
 error-slot-drawn = These hours are drawn in <b>{ $name }</b> and cannot be let otherwise. Withdraw the draw, or wait until it is over.
 error-caller-gone = Nobody telephoned for this booking, or their number has been deleted.
+error-neighbour-barred = { $name } cannot book rooms for now. They have been told why, and can ask for a second look.

@@ -41,10 +41,35 @@ callers-number =
     ☎️ { $phone }
 callers-phone = ☎️ Voir le numéro
 callers-notice-back = ☎️ Téléphonez à { $name } : <b>{ $room }</b>, { $begins } – { $ends }, réservée par téléphone, n’est plus possible. Numéro { $number }.
+callers-find-begin = <b>{ $room }</b> · si la personne au téléphone est inscrite ici, la réservation peut être la sienne.
+    .open = 👤 Réserver pour une personne inscrite
+callers-ask-words =
+    Qui est-ce ? Écrivez le nom. Votre recherche est notée.
+    .label = Nom
+callers-found =
+    { $count ->
+        [0] Parmi les personnes qui ont accès à cette salle, aucune ne correspond à « { $words } ».
+       *[other] <b>Qui est au téléphone ?</b> Demandez où elle habite, puis choisissez.
+    }{ $more ->
+        [yes] {" "}Il y en a d’autres : cherchez avec un nom plus complet.
+       *[no] {""}
+    }
+    .again = 🔎 Chercher encore
+callers-found-line = { $n }. { $name } · { $area }{ $born ->
+        [none] {""}
+       *[other] {" "}· naissance { $born }
+    }
+callers-neighbour = <b>{ $room }</b> · réservation au nom de <b>{ $name }</b>. Posez-lui les questions l’une après l’autre.
+callers-notice-booked = ☎️ Comme demandé, { $name } a réservé <b>{ $room }</b> pour vous, { $begins } – { $ends }, { $place }. Nº { $number }. Si vous n’avez rien demandé, vous pouvez annuler.
+deed-neighbour-booked = a réservé une salle pour une personne inscrite qui téléphonait
 deed-caller-booked = a réservé une salle pour un appel
 deed-caller-phone-read = a lu le numéro d’une personne qui a téléphoné
 form-name-callers-book = Réservation par téléphone
+form-name-callers-find = Qui téléphone
+form-name-callers-neighbour = Réservation pour une personne inscrite
 form-nudge-callers-book = Vous étiez en train de réserver pour une personne au téléphone. Voulez-vous continuer ?
+form-nudge-callers-find = Vous cherchiez qui téléphone. Voulez-vous continuer ?
+form-nudge-callers-neighbour = Vous réserviez une salle pour une personne inscrite. Voulez-vous continuer ?
 rules-caller = Réservations par téléphone
 rule-caller-kept-days = Nom et numéro conservés après la dernière réservation : { $value } jours
 kept-callers = Nom et numéro de qui a réservé par téléphone : { $days } jours après la dernière réservation

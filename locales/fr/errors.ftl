@@ -474,3 +474,4 @@ error-poll-nothing = Je n’ai pas trouvé de salle libre pour { $people } perso
 error-poll-no-votes = Personne n’a encore appuyé. Il faut au moins une voix pour décider.
 error-slot-drawn = Ces heures sont tirées au sort dans <b>{ $name }</b> et ne peuvent être prêtées autrement. Retirez le tirage, ou attendez sa fin.
 error-caller-gone = Personne n’a téléphoné pour cette réservation, ou le numéro a été effacé.
+error-neighbour-barred = { $name } ne peut pas réserver de salle pour le moment. La raison lui a été dite, et un réexamen peut être demandé.

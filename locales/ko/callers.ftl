@@ -41,10 +41,35 @@ callers-number =
     ☎️ { $phone }
 callers-phone = ☎️ 전화번호 보기
 callers-notice-back = ☎️ { $name } 님께 전화해 주십시오. 전화로 예약한 <b>{ $room }</b>, { $begins } – { $ends }에 쓰실 수 없게 되었습니다. 접수 번호 { $number }.
+callers-find-begin = <b>{ $room }</b> · 전화하신 분이 품앗이를 쓰시는 이웃이면 그분의 예약으로 해 드릴 수 있습니다.
+    .open = 👤 이웃을 찾아 예약
+callers-ask-words =
+    어느 분입니까? 이름이나 초성을 적어 주십시오. 찾아본 것은 기록에 남습니다.
+    .label = 이름
+callers-found =
+    { $count ->
+        [0] 이 방을 쓰실 수 있는 이웃 가운데 “{ $words }”에 맞는 분을 찾지 못했습니다.
+       *[other] <b>전화하신 분이 누구십니까?</b> 사는 동네를 여쭈어 보고 고르십시오.
+    }{ $more ->
+        [yes] {" "}더 있습니다. 이름을 더 자세히 적어 찾아 주십시오.
+       *[no] {""}
+    }
+    .again = 🔎 다시 찾기
+callers-found-line = { $n }. { $name } · { $area }{ $born ->
+        [none] {""}
+       *[other] {" "}· { $born }년생
+    }
+callers-neighbour = <b>{ $room }</b> · <b>{ $name }</b> 님의 예약입니다. 통화하시면서 차례로 여쭈어 주십시오.
+callers-notice-booked = ☎️ 말씀하신 대로 { $name } 님이 <b>{ JOSA($room, "을/를") }</b> 예약해 드렸습니다. { $begins } – { $ends }, { $place }. 접수 번호 { $number }. 부탁하신 적이 없으면 취소하셔도 됩니다.
+deed-neighbour-booked = 전화를 받고 이웃의 방을 예약함
 deed-caller-booked = 전화로 받은 방 예약을 함
 deed-caller-phone-read = 전화로 예약한 분의 전화번호를 봄
 form-name-callers-book = 전화로 받은 예약
+form-name-callers-find = 전화하신 이웃 찾기
+form-name-callers-neighbour = 이웃의 방 예약
 form-nudge-callers-book = 전화로 받은 예약을 적으시던 중이었습니다. 이어서 하시겠습니까?
+form-nudge-callers-find = 전화하신 이웃을 찾으시던 중이었습니다. 이어서 하시겠습니까?
+form-nudge-callers-neighbour = 이웃의 방을 예약하시던 중이었습니다. 이어서 하시겠습니까?
 rules-caller = 전화로 받은 예약
 rule-caller-kept-days = 이름과 전화번호를 보관하는 기간: 마지막 예약이 끝나고 { $value }일
 kept-callers = 전화로 예약한 분의 이름과 전화번호: 마지막 예약이 끝나고 { $days }일

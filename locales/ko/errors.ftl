@@ -408,3 +408,4 @@ error-poll-nothing = { $people }명이 쓸 수 있는 빈 방을 찾지 못했�
 error-poll-no-votes = 아직 누른 분이 없습니다. 표가 하나라도 있어야 정할 수 있습니다.
 error-slot-drawn = 이 시간은 <b>{ $name }</b> 추첨에 걸려 있어 다시 빌려줄 수 없습니다. 추첨을 취소하시거나 추첨이 끝난 뒤에 해 주십시오.
 error-caller-gone = 전화로 예약한 분이 없거나, 이미 지워진 번호입니다.
+error-neighbour-barred = { $name } 님은 지금 방을 예약하실 수 없습니다. 까닭은 그분께 알려 드렸고, 다시 살펴 달라고 하실 수 있습니다.

@@ -77,7 +77,7 @@ STAFF: dict[str, set[Role]] = {
     **dict.fromkeys(("roomdoor:look", "roomdoor:sign", "roomdoor:anew"), MANAGER),
     **dict.fromkeys(("housedoor:spot", "housedoor:code", "housedoor:sums"), MANAGER),
     **dict.fromkeys(("/requests", "go:requests", "requests", "blockroom"), MANAGER),
-    **dict.fromkeys(("bookcaller", "callerof"), MANAGER),
+    **dict.fromkeys(("bookcaller", "callerof", "findcaller", "bookneighbour"), MANAGER),
     **dict.fromkeys(("/bars", "go:bars", "liftbar"), MANAGER),
     **dict.fromkeys(("ending:end", "ending:undo"), MANAGER),
     **{

@@ -11,7 +11,7 @@ from bot.actions.bookings.showing import ground
 from bot.domain import bookings
 from bot.domain.availability import Span
 from bot.domain.bookings import Booking, Wish
-from bot.domain.residents import Resident
+from bot.domain.residents import Resident, ResidentId
 from bot.domain.rooms import Purpose, RoomId
 from storage.city import City
 
@@ -34,7 +34,7 @@ async def book_for(
     await rooms.served(city, who, number)
     await may_book(city, who.id)
     wish = Wish(span=span, people=people, purpose=purpose)
-    return await _booked(city, who, number, wish, holder=holder, text=text)
+    return await _booked(city, who.id, number, wish, holder=holder, text=text)
 
 
 async def book_as_manager(
@@ -43,26 +43,39 @@ async def book_as_manager(
     number: RoomId,
     span: Span,
     *,
-    holder: int,
+    holder: int | None = None,
+    person: ResidentId | None = None,
     people: int,
     purpose: Purpose,
     text: str,
 ) -> Booking:
-    """The same by who manages the room and says yes with it. Raises RoomGone, AreaNotYours, as checked."""
+    """The same by who manages the room and says yes with it; it is ``person``'s own, where there is one.
+
+    Raises RoomGone, AreaNotYours, as checked.
+    """
     await rooms.kept(city, who, number)
     wish = Wish(span=span, people=people, purpose=purpose)
-    return await _booked(city, who, number, wish, holder=holder, text=text, yes=True)
+    booker = person or who.id
+    return await _booked(city, booker, number, wish, holder=holder, text=text, manager=who.id)
 
 
 async def _booked(
-    city: City, who: Resident, number: RoomId, wish: Wish, *, holder: int, text: str, yes: bool = False
+    city: City,
+    booker: ResidentId,
+    number: RoomId,
+    wish: Wish,
+    *,
+    holder: int | None,
+    text: str,
+    manager: ResidentId | None = None,
 ) -> Booking:
     room, place = await rooms.known(city, number)
     await city.rooms.lock(place.id)
-    facts = await ground(city, holder, room, place, wish.span.begins.astimezone(city.zone).date())
+    day = wish.span.begins.astimezone(city.zone).date()
+    facts = await ground(city, booker if holder is None else holder, room, place, day)
     bookings.check(wish, facts)
-    terms = replace(facts.terms, approval=False) if yes else facts.terms
-    held = bookings.hold(room, who.id, wish.span, key=new_key(), terms=terms, rules=facts.rules, now=city.now)
+    terms = replace(facts.terms, approval=False) if manager else facts.terms
+    held = bookings.hold(room, booker, wish.span, key=new_key(), terms=terms, rules=facts.rules, now=city.now)
     kept = await city.bookings.open(replace(held, holder=holder), await rooms.spaces(city, room))
     asked = bookings.wanted(
         kept,
@@ -73,4 +86,4 @@ async def _booked(
         rules=facts.rules,
         now=city.now,
     )
-    return await answered_for(city, replace(asked, manager=who.id) if yes else asked)
+    return await answered_for(city, replace(asked, manager=manager) if manager else asked)
