@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Any
 
 from aiogram.filters import CommandObject
@@ -13,7 +13,7 @@ from aiogram.types import CallbackQuery, Message
 from bot.actions import bookings, places
 from bot.domain.availability import DAY_MINUTES, numbered, written_hours
 from bot.domain.residents import Resident
-from bot.domain.wanting import Wanted, wanted
+from bot.domain.wanting import Lacking, Wanted, wanted
 from bot.runtime.form import Answers, Form, Forms, Still, Text
 from bot.runtime.memory import Incoming, Scene
 from bot.runtime.speech import Begin, Button, Row, Say, Speech, Worded
@@ -113,15 +113,15 @@ async def _wished(scene: Scene, resident: Resident, words: str, point: Sequence[
     if point:
         meant = replace(meant, walk=meant.walk or NEAR)
     again: Row = [Button(Door(to="wish-room"), "again"), Button(Door(to="rooms"), "rooms-back")]
-    if not meant.says_something:
-        return Say("rooms-wish-unclear", buttons=[again, MENU])
+    if meant.is_past or not meant.says_something:
+        return Say("rooms-wish-past" if meant.is_past else "rooms-wish-unclear", buttons=[again, MENU])
     there = await bookings.wish(scene.city, resident, meant, (point[0], point[1]) if point else None)
     facts = {
         "understood": tuple(_understood(meant)),
         "rest": Worded("rooms-wish-rest", {"rest": meant.rest}) if meant.rest else None,
-        "count": len(there.found),
-        "fitting": there.fitting,
-        "later": there.is_later,
+        "fit": there.fit.value,
+        "last": there.last,
+        "lacking": _lacking(there.lacking) if there.lacking else None,
     }
     rows: list[Row] = [[_press(scene, each)] for each in there.found]
     return Say("rooms-wished", facts, buttons=[*rows, again, MENU])
@@ -130,7 +130,7 @@ async def _wished(scene: Scene, resident: Resident, words: str, point: Sequence[
 def _understood(meant: Wanted) -> list[Worded]:
     """Each thing that was understood, in the order in which one thinks of it."""
     said = [Worded("rooms-people", {"count": meant.people})] if meant.people else []
-    said += [Worded("rooms-wish-day", {"day": day}) for day in meant.days]
+    said += _days(meant.days)
     if meant.first is not None:
         hours = written_hours(((meant.first, meant.last or DAY_MINUTES),)).replace("-", "–")
         said.append(Worded("rooms-wish-hours", {"hours": hours}))
@@ -139,6 +139,19 @@ def _understood(meant: Wanted) -> list[Worded]:
     said += [Worded(f"equipment-{thing.value}") for thing in meant.equipment]
     said += [Worded("rooms-wish-step-free")] if meant.step_free else []
     return said + ([Worded("rooms-wish-walk", {"minutes": meant.walk})] if meant.walk else [])
+
+
+def _days(days: Sequence[date]) -> list[Worded]:
+    """Each day, or from when to when it is where they follow each other."""
+    if len(days) > 2 and days[-1] - days[0] == timedelta(days=len(days) - 1):
+        return [Worded("rooms-wish-days", {"first": days[0], "last": days[-1]})]
+    return [Worded("rooms-wish-day", {"day": day}) for day in days]
+
+
+def _lacking(lacking: Lacking) -> Worded:
+    """Why there is no such room, and what the most is that there is."""
+    thing = Worded(f"equipment-{lacking.thing.value}") if lacking.thing else None
+    return Worded("rooms-wish-lacking", {"what": lacking.what.value, "best": lacking.best, "thing": thing})
 
 
 def _press(scene: Scene, near: bookings.Near) -> Button:

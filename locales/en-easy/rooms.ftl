@@ -71,23 +71,28 @@ rooms-wish-unclear =
     .again = Write it again
 rooms-wished =
     We understood: <b>{ $understood }</b>
-    { $count ->
-        [0] { $fitting ->
-                [0] There is no such room.
-               *[other] None is free within two weeks.
-            }
-       *[other] { $later ->
-                [yes] Nothing is free then.
-               *[no] These are free. Please press one.
-            }
+    { $lacking }
+    { $fit ->
+        [wished]
+            These are free. Please press one.
+            We then keep it for you for a moment.
+        [hours]
+            Nothing is free at those hours.
+            These are free at the nearest hours.
+        [later]
+            Nothing is free then.
+            These are the next that are free.
+        [far] That day cannot be booked yet. You can book until { $last }.
+        [lacking] Please write it a little differently.
+       *[none]
+            None is free within two weeks.
+            Please write it a little differently.
     }
-    { $count ->
-        [0] Please write it a little differently.
-       *[other] { $later ->
-                [yes] These are the next that are free.
-               *[no] We then keep it for you for a moment.
-            }
-    }
+    .again = Write it again
+rooms-wish-past =
+    That day is over.
+    Please write a day from today on.
+    For example: 10 people on Saturday from 3 to 5 pm
     .again = Write it again
 rooms-near = Find one near where I am now
 form-nudge-rooms-find =

@@ -113,16 +113,33 @@ rooms-wish-unclear =
 rooms-wished =
     Understood: <b>{ $understood }</b>
     { $rest }
-    { $count ->
-        [0] { $fitting ->
-                [0] There is no such room. Try asking for less.
-               *[other] There are such rooms, but none is free within two weeks.
-            }
-       *[other] { $later ->
-                [yes] Nothing is free then. These are the next that are.
-               *[no] These are free. Press one to have it kept for a moment.
-            }
+    { $lacking }
+    { $fit ->
+        [wished] These are free. Press one to have it kept for a moment.
+        [hours] Nothing is free at those hours. These are free at the nearest ones.
+        [later] Nothing is free then. These are the next that are.
+        [far] That day cannot be booked yet. You can book until { $last }.
+        [lacking] Try asking for less.
+       *[none] Nothing is free within two weeks. Try asking for less.
     }
+    .again = Write it again
+rooms-wish-lacking =
+    { $what ->
+        [rooms] There is no room to be had in this area yet.
+        [people] No room is that large. The largest takes { $best } people.
+        [equipment] { $thing ->
+            [none] No room has that.
+           *[other] No room has this: { $thing }.
+        }
+        [step-free] No room can be reached without steps.
+        [walk] { $best ->
+            [none] Nobody knows how far the rooms are on foot.
+           *[other] No room is that near. The nearest is about { $best } minutes on foot.
+        }
+       *[together] Each of these can be had, but no room has all of them.
+    }
+rooms-wish-past =
+    That day is over. Write a day from today on. For example: 10 people on Saturday from 3 to 5 pm
     .again = Write it again
 rooms-wish-rest = Not understood: { $rest }
 rooms-wish-line = { $begins }–{ $ends } · { $name } · for { $people }{ $walk ->
@@ -131,6 +148,7 @@ rooms-wish-line = { $begins }–{ $ends } · { $name } · for { $people }{ $walk
     }
 rooms-wish-far = about { $minutes } min on foot
 rooms-wish-day = { $day }
+rooms-wish-days = { $first } to { $last }
 rooms-wish-hours = { $hours }
 rooms-wish-long = { $long }
 rooms-wish-step-free = no steps

@@ -71,23 +71,28 @@ rooms-wish-unclear =
     .again = Écrire de nouveau
 rooms-wished =
     Nous avons compris : <b>{ $understood }</b>
-    { $count ->
-        [0] { $fitting ->
-                [0] Il n’y a pas de telle salle.
-               *[other] Aucune n’est libre d’ici deux semaines.
-            }
-       *[other] { $later ->
-                [yes] Rien n’est libre à ce moment.
-               *[no] Ces salles sont libres. Appuyez sur une salle.
-            }
+    { $lacking }
+    { $fit ->
+        [wished]
+            Ces salles sont libres. Appuyez sur une salle.
+            On la garde alors un moment pour vous.
+        [hours]
+            Rien n’est libre à ces heures.
+            Voici ce qui est libre au plus près.
+        [later]
+            Rien n’est libre à ce moment.
+            Voici les prochaines qui sont libres.
+        [far] Ce jour ne peut pas encore être réservé. On peut réserver jusqu’au { $last }.
+        [lacking] Écrivez-le un peu autrement.
+       *[none]
+            Aucune n’est libre d’ici deux semaines.
+            Écrivez-le un peu autrement.
     }
-    { $count ->
-        [0] Écrivez-le un peu autrement.
-       *[other] { $later ->
-                [yes] Voici les prochaines qui sont libres.
-               *[no] On la garde alors un moment pour vous.
-            }
-    }
+    .again = Écrire de nouveau
+rooms-wish-past =
+    Ce jour est passé.
+    Écrivez un jour à partir d’aujourd’hui.
+    Par exemple : 10 personnes samedi de 14h à 16h
     .again = Écrire de nouveau
 rooms-near = Chercher près d’ici
 form-nudge-rooms-find =

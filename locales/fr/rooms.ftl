@@ -113,16 +113,33 @@ rooms-wish-unclear =
 rooms-wished =
     Compris : <b>{ $understood }</b>
     { $rest }
-    { $count ->
-        [0] { $fitting ->
-                [0] Il n’y a pas de telle salle. Essayez d’en demander moins.
-               *[other] De telles salles existent, mais aucune n’est libre d’ici deux semaines.
-            }
-       *[other] { $later ->
-                [yes] Rien n’est libre à ce moment. Voici les prochaines qui le sont.
-               *[no] Celles-ci sont libres. Touchez-en une pour la garder un moment.
-            }
+    { $lacking }
+    { $fit ->
+        [wished] Celles-ci sont libres. Touchez-en une pour la garder un moment.
+        [hours] Rien n’est libre à ces heures. Voici ce qui l’est au plus près.
+        [later] Rien n’est libre à ce moment. Voici les prochaines qui le sont.
+        [far] Ce jour ne peut pas encore être réservé. On peut réserver jusqu’au { $last }.
+        [lacking] Essayez d’en demander moins.
+       *[none] Rien n’est libre d’ici deux semaines. Essayez d’en demander moins.
     }
+    .again = Réécrire
+rooms-wish-lacking =
+    { $what ->
+        [rooms] Aucune salle n’est encore proposée ici.
+        [people] Aucune salle n’est aussi grande. La plus grande peut recevoir { $best } personnes.
+        [equipment] { $thing ->
+            [none] Aucune salle n’a cela.
+           *[other] Aucune salle n’a ceci : { $thing }.
+        }
+        [step-free] Aucune salle n’est sans marche.
+        [walk] { $best ->
+            [none] On ne sait pas à quelle distance à pied sont les salles.
+           *[other] Aucune salle n’est aussi proche. La plus proche est à environ { $best } minutes à pied.
+        }
+       *[together] Chaque chose existe, mais aucune salle ne les a toutes.
+    }
+rooms-wish-past =
+    Ce jour est passé. Donnez un jour à partir d’aujourd’hui. Par exemple : 10 personnes samedi de 14h à 16h
     .again = Réécrire
 rooms-wish-rest = Pas compris : { $rest }
 rooms-wish-line = { $begins }–{ $ends } · { $name } · { $people } pers.{ $walk ->
@@ -131,6 +148,7 @@ rooms-wish-line = { $begins }–{ $ends } · { $name } · { $people } pers.{ $wa
     }
 rooms-wish-far = environ { $minutes } min à pied
 rooms-wish-day = { $day }
+rooms-wish-days = du { $first } au { $last }
 rooms-wish-hours = { $hours }
 rooms-wish-long = { $long }
 rooms-wish-step-free = sans marche

@@ -106,16 +106,33 @@ rooms-wish-unclear =
 rooms-wished =
     알아들은 것: <b>{ $understood }</b>
     { $rest }
-    { $count ->
-        [0] { $fitting ->
-                [0] 그런 방이 없습니다. 조건을 줄여 보십시오.
-               *[other] 그런 방이 있지만 두 주 안에는 빈 때가 없습니다.
-            }
-       *[other] { $later ->
-                [yes] 그때는 빈 방이 없습니다. 그다음으로 빈 방입니다.
-               *[no] 빈 방입니다. 누르시면 잠시 맡아 둡니다.
-            }
+    { $lacking }
+    { $fit ->
+        [wished] 빈 방입니다. 누르시면 잠시 맡아 둡니다.
+        [hours] 그 시간에는 빈 방이 없습니다. 가장 가까운 때에 빈 방입니다.
+        [later] 그때는 빈 방이 없습니다. 그다음으로 빈 방입니다.
+        [far] 아직 그날은 예약할 수 없습니다. { $last }까지 예약할 수 있습니다.
+        [lacking] 조건을 줄여 보십시오.
+       *[none] 두 주 안에는 빈 때가 없습니다. 조건을 줄여 보십시오.
     }
+    .again = 다시 적기
+rooms-wish-lacking =
+    { $what ->
+        [rooms] 이 지역에는 아직 빌릴 수 있는 방이 없습니다.
+        [people] 그만큼 들어가는 방이 없습니다. 가장 큰 방은 { $best }명까지 쓸 수 있습니다.
+        [equipment] { $thing ->
+            [none] 그런 것이 있는 방이 없습니다.
+           *[other] 이것이 있는 방은 없습니다: { $thing }
+        }
+        [step-free] 계단이나 문턱이 없는 방은 없습니다.
+        [walk] { $best ->
+            [none] 걸어가는 데 얼마나 걸리는지 알 수 없습니다.
+           *[other] 그만큼 가까운 방이 없습니다. 가장 가까운 방까지 걸어서 { $best }분쯤 걸립니다.
+        }
+       *[together] 조건마다 맞는 방은 있지만 모두 갖춘 방은 없습니다.
+    }
+rooms-wish-past =
+    그날은 지났습니다. 오늘부터의 날을 적어 주십시오. 보기: 토요일 오후 3시부터 5시까지 10명
     .again = 다시 적기
 rooms-wish-rest = 알아듣지 못한 말: { $rest }
 rooms-wish-line = { $begins }–{ $ends } · { $name } · { $people }명{ $walk ->
@@ -124,6 +141,7 @@ rooms-wish-line = { $begins }–{ $ends } · { $name } · { $people }명{ $walk 
     }
 rooms-wish-far = 걸어서 약 { $minutes }분
 rooms-wish-day = { $day }
+rooms-wish-days = { $first }부터 { $last }까지
 rooms-wish-hours = { $hours }
 rooms-wish-long = { $long }
 rooms-wish-step-free = 문턱이나 계단 없음

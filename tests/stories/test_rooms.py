@@ -242,13 +242,13 @@ async def test_a_wish_for_a_day_on_which_nothing_is_free_is_answered_with_the_ne
     await books(boris, number, at(10), minutes=120)
     await anna.says("/rooms")
     await anna.presses_on("rooms-around", "wish")
-    await anna.says("5명 12월 1일 10시부터 12시까지")
+    await anna.says("5명 일요일 10시부터 12시까지")
     assert "그때는 빈 방이 없습니다" in anna.sees
-    assert any(key.startswith("2026년 12월 2일") or "12. 2." in key or "12월 2일" in key for key in anna.keys)
+    assert any("11월 30일" in key for key in anna.keys)
     await anna.says("/rooms 11명")
-    assert "그런 방이 없습니다" in anna.sees
+    assert "그만큼 들어가는 방이 없습니다" in anna.sees
     await anna.says("/rooms 휠체어 5명")
-    assert "그런 방이 없습니다" in anna.sees
+    assert "계단이나 문턱이 없는 방은 없습니다" in anna.sees
     await park.presses_on("room-do-step")
     await anna.says("/rooms 휠체어 5명")
     assert any("회의실" in key for key in anna.keys)

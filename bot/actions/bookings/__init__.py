@@ -46,7 +46,7 @@ from bot.actions.bookings.showing import (
 )
 from bot.actions.bookings.telling import replan, saved, still
 from bot.actions.bookings.vouching import book_as_manager, book_for
-from bot.actions.bookings.wishing import Near, Wished, spread, wish
+from bot.actions.bookings.wishing import Fit, Near, Wished, spread, wish
 from bot.domain import settings
 from bot.domain.bookings import BookingRules
 
@@ -77,6 +77,7 @@ settings.declare(
 __all__ = [
     "OPTIONS",
     "Day",
+    "Fit",
     "Found",
     "Instead",
     "Near",

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta, tzinfo
+from enum import StrEnum
 from itertools import chain, zip_longest
 from math import inf
 
@@ -19,7 +20,7 @@ from bot.domain.closures import Days
 from bot.domain.places import Place, PlaceId
 from bot.domain.residents import Resident
 from bot.domain.rooms import Outline, Room, RoomRules, Terms
-from bot.domain.wanting import Wanted, walked
+from bot.domain.wanting import Lacking, Wanted, lacking, walked
 from storage.city import City
 
 MOST = 8
@@ -41,23 +42,42 @@ class Near:
     walk: int | None
 
 
+class Fit(StrEnum):
+    """How well what was found fits. ``HOURS``: at other hours of that day; ``LATER``: soon after it.
+
+    ``NONE``: no room is free; ``FAR``: nobody may book for such a day yet; ``LACKING``: none would do anyway.
+    """
+
+    WISHED = "wished"
+    HOURS = "hours"
+    LATER = "later"
+    NONE = "none"
+    FAR = "far"
+    LACKING = "lacking"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wished:
-    """What was found. ``is_later``: on none of the days that were said, but soon after.
+    """What was found; where no room would do, whenever it is free, what is ``lacking``.
 
-    ``fitting`` is how many rooms would do, whenever they are free.
+    ``last`` is the last day for which one may book, where all that were wished for are later.
     """
 
     found: Sequence[Near]
-    fitting: int
-    is_later: bool = False
+    fit: Fit
+    last: date | None = None
+    lacking: Lacking | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Fitting:
-    """What is ``wanted``; rooms that would do, nearest first; how far each is, when its house is closed."""
+    """What is ``wanted``; rooms that would do, nearest first; how far each is, when its house is closed.
+
+    ``close`` is the minute of the day to which it should be as close as can be, where any hour will do.
+    """
 
     wanted: Wanted
+    close: int | None = None
     rooms: Sequence[Room]
     known: Mapping[int, Place]
     metres: Mapping[PlaceId, float]
@@ -65,19 +85,44 @@ class _Fitting:
 
 
 async def wish(city: City, who: Resident, wanted: Wanted, here: Point | None = None) -> Wished:
-    """Rooms for what was wished for: on the days that were said, or on the first ones after them.
+    """Rooms for what was wished for: on the days that were said; else at other hours of them, or soon after.
 
     The walk begins ``here`` (latitude, longitude), or at home.
     """
     fitting, today = await _fitting(city, who, wanted, here), places.today(city)
-    if found := await _on(city, who, fitting, wanted.days, every=True):
-        return Wished(found=found, fitting=len(fitting.rooms))
+    if not fitting.rooms:
+        return Wished(found=(), fit=Fit.LACKING, lacking=await _lacking(city, who, wanted, here))
+    last = max(_terms(city, fitting, room).last_day(today) for room in fitting.rooms)
+    if wanted.days and min(wanted.days) > last:
+        return Wished(found=(), fit=Fit.FAR, last=last)
+    loose = _at_any_hour(fitting)
     first = max(wanted.days, default=today - _DAY) + _DAY
-    soonest = [_terms(city, fitting, room).first_day(today) for room in fitting.rooms]
-    begins = max(first, min(soonest, default=first))
-    days = [begins + n * _DAY for n in range(AHEAD)]
-    found = await _on(city, who, fitting, days, every=False)
-    return Wished(found=found, fitting=len(fitting.rooms), is_later=bool(wanted.days))
+    begins = max(first, min(_terms(city, fitting, room).first_day(today) for room in fitting.rooms))
+    after = [begins + n * _DAY for n in range(AHEAD)]
+    tried: tuple[tuple[Fit, _Fitting, Sequence[date]], ...] = (
+        (Fit.WISHED, fitting, wanted.days),
+        (Fit.HOURS, loose, wanted.days),
+        (Fit.LATER if wanted.days else Fit.WISHED, fitting, after),
+        (Fit.LATER if wanted.days else Fit.HOURS, loose, after),
+    )
+    for fit, under, days in tried:
+        if found := await _on(city, who, under, days, every=days is wanted.days):
+            return Wished(found=found, fit=fit)
+    return Wished(found=(), fit=Fit.NONE)
+
+
+def _at_any_hour(fitting: _Fitting) -> _Fitting:
+    """The same, for as long or as long as it goes, whenever on its days."""
+    wanted, close = fitting.wanted, fitting.wanted.first or 0
+    minutes = wanted.last - close if wanted.is_exact and wanted.last else wanted.minutes
+    any_hour = replace(wanted, first=None, last=None, is_exact=False, minutes=minutes)
+    return replace(fitting, wanted=any_hour, close=close)
+
+
+async def _lacking(city: City, who: Resident, wanted: Wanted, here: Point | None) -> Lacking:
+    all_rooms = await rooms.letting(city, who)
+    ways = await _ways(city, here or city.atlas.centre(who.area), all_rooms, precise=here is not None)
+    return lacking(wanted, all_rooms, ways)
 
 
 async def spread(
@@ -168,7 +213,7 @@ def _is_let(city: City, fitting: _Fitting, room: Room, day: date) -> bool:
         return False
     hours = rooms.hours_of(room, fitting.shut[room.place])
     there = opened(day - _DAY, day + _DAY, hours, city.zone)
-    return next(_wanted(there, terms, fitting.wanted, day, city.zone), None) is not None
+    return next(_wanted(there, terms, fitting, day, city.zone), None) is not None
 
 
 async def _free(city: City, who: Resident, fitting: _Fitting, among: Sequence[Room], day: date) -> list[Near]:
@@ -176,25 +221,37 @@ async def _free(city: City, who: Resident, fitting: _Fitting, among: Sequence[Ro
     return [
         Near(room=ground.room, place=place, span=span, walk=walked(away) if away < inf else None)
         for ground in facts
-        if (span := next(_spans(ground, fitting.wanted, day), None))
+        if (span := next(_spans(ground, fitting, day), None))
         for place in [fitting.known[ground.room.place]]
         for away in [fitting.metres[place.id]]
     ]
 
 
-def _spans(ground: Ground, wanted: Wanted, day: date) -> Iterator[Span]:
-    """When it could be had, the first time first."""
-    there = _wanted(ground.open, ground.terms, wanted, day, ground.zone)
+def _spans(ground: Ground, fitting: _Fitting, day: date) -> Iterator[Span]:
+    """When it could be had, the first time first, or that which is closest."""
+    there = _wanted(ground.open, ground.terms, fitting, day, ground.zone)
+    if fitting.close is not None:
+        best = moment(day, fitting.close, ground.zone)
+        there = iter(sorted(there, key=lambda span: abs(span.begins - best)))
     return (span for span in there if bookings.refused(Wish(span=span), ground) is None)
 
 
-def _wanted(there: Open, terms: Terms, wanted: Wanted, day: date, zone: tzinfo) -> Iterator[Span]:
+def _wanted(there: Open, terms: Terms, fitting: _Fitting, day: date, zone: tzinfo) -> Iterator[Span]:
     """What is wished for of a day as far as it is open: the very hours, or some within a part of the day."""
+    wanted = fitting.wanted
     begins = moment(day, wanted.first or 0, zone)
     ends = moment(day, DAY_MINUTES if wanted.last is None else wanted.last, zone)
-    length, slot = wanted.minutes or next(iter(terms.lengths()), terms.least), timedelta(minutes=terms.slot)
+    length, slot = _length(terms, fitting), timedelta(minutes=terms.slot)
     if wanted.is_exact:
         spans = iter([Span(begins, ends)])
     else:
         spans = (Span(at, at + length * MINUTE) for at in there.starts(slot) if begins <= at)
     return (span for span in spans if span.ends <= ends and there.covers(span))
+
+
+def _length(terms: Terms, fitting: _Fitting) -> int:
+    """For how many minutes: what was said, or the shortest; at any hour, the longest up to what was said."""
+    lengths, said = terms.lengths() or (terms.least,), fitting.wanted.minutes
+    if said is None or fitting.close is None:
+        return said or lengths[0]
+    return max((length for length in lengths if length <= said), default=lengths[0])

@@ -12,6 +12,7 @@ from unicodedata import normalize
 from bot.domain.availability import DAY_MINUTES
 from bot.domain.rooms import CAPACITY, Equipment
 from bot.domain.wanting import words
+from bot.domain.wanting.counts import in_digits
 
 METRES = 67
 """Metres that are walked in a minute: four kilometres in an hour."""
@@ -27,7 +28,8 @@ class Wanted:
     """What was understood of a wish; nothing of what was not said.
 
     ``first`` and ``last`` are minutes of the day between which it lies; ``is_exact``: it takes all of them.
-    ``minutes`` is how long, ``walk`` how many minutes on foot at most; ``rest`` is what nobody understood.
+    ``minutes`` is how long, ``walk`` how many minutes on foot at most; ``is_past``: a day that is over was
+    named; ``rest`` is what nobody understood.
     """
 
     people: int | None = None
@@ -39,6 +41,7 @@ class Wanted:
     equipment: tuple[Equipment, ...] = ()
     step_free: bool = False
     walk: int | None = None
+    is_past: bool = False
     rest: str = ""
 
     @property
@@ -51,7 +54,7 @@ class _Line:
     """A line from which what is understood is taken."""
 
     def __init__(self, text: str) -> None:
-        self.text = normalize("NFKC", text)
+        self.text = text
 
     def take(self, pattern: re.Pattern[str]) -> re.Match[str] | None:
         """The first place that fits, which is gone from the line then."""
@@ -67,16 +70,18 @@ class _Line:
 
 def wanted(text: str, *, today: date, day_first: bool = False) -> Wanted:
     """What somebody wants who writes ``text``. ``day_first``: 1/12 is the first of December."""
-    line = _Line(text)
+    line = _Line(in_digits(normalize("NFKC", text)))
     walk = _walk(line)
+    is_past = line.take(words.GONE) is not None
     days = _days(line, today, day_first=day_first)
+    still = tuple(day for day in days if day >= today)
     first, last, is_exact, minutes = _hours(line)
     people = _people(line)
     things = tuple(thing for pattern, thing in words.THINGS if line.take(pattern))
     step_free = line.take(words.STEP_FREE) is not None
     return Wanted(
         people=people,
-        days=days,
+        days=still,
         first=first,
         last=last,
         is_exact=is_exact,
@@ -84,6 +89,7 @@ def wanted(text: str, *, today: date, day_first: bool = False) -> Wanted:
         equipment=things,
         step_free=step_free,
         walk=walk,
+        is_past=is_past or days != still,
         rest=_rest(line.text),
     )
 
@@ -101,14 +107,14 @@ def _walk(line: _Line) -> int | None:
 
 def _people(line: _Line) -> int | None:
     found = line.first(words.PEOPLE)
-    number = words.COUNTS.get(found[1].lower()) or int(found[1]) if found else 0
+    number = int(found[1]) if found else 0
     return number if CAPACITY[0] <= number <= CAPACITY[1] else None
 
 
 def _days(line: _Line, today: date, *, day_first: bool) -> tuple[date, ...]:
     if named := _dated(line, today, day_first=day_first):
         return (named,)
-    for pattern, ahead in ((words.TODAY, 0), (words.IN_TWO, 2), (words.TOMORROW, 1)):
+    for pattern, ahead in ((words.TODAY, 0), (words.IN_THREE, 3), (words.IN_TWO, 2), (words.TOMORROW, 1)):
         if line.take(pattern):
             return (today + ahead * _DAY,)
     if words.TONIGHT.search(line.text):
@@ -116,8 +122,26 @@ def _days(line: _Line, today: date, *, day_first: bool) -> tuple[date, ...]:
     if found := line.take(words.WEEKEND):
         saturday = today + (5 - today.weekday()) * _DAY + any(found.groups()) * _WEEK
         return tuple(day for day in (saturday, saturday + _DAY) if day >= today)
-    days = (day for at, pattern in enumerate(words.WEEKDAYS) for day in _weekday(line, pattern, at, today))
-    return tuple(sorted(days)) or _week(line, today)
+    weekdays = [
+        day for at, pattern in enumerate(words.WEEKDAYS) for day in _weekday(line, pattern, at, today)
+    ]
+    if weekdays:
+        return tuple(sorted(weekdays))
+    return _day(line, today) or _week(line, today)
+
+
+def _day(line: _Line, today: date) -> tuple[date, ...]:
+    """The third: of this month, or of the next one where that is said or the third of this one is over."""
+    found = line.take(words.DAY)
+    if not found:
+        return ()
+    said = {name for name, group in found.groupdict().items() if group}
+    day = int(next(found[name] for name in ("ko", "en", "fr") if name in said))
+    months = [today.year * 12 + today.month - 1 + n for n in (0, 1, 2)]
+    if any(name.endswith("next") for name in said):
+        months = months[1:2]
+    there = (_date(month // 12, month % 12 + 1, day) for month in months)
+    return next(((date,) for date in there if date and date >= today), ())
 
 
 def _week(line: _Line, today: date) -> tuple[date, ...]:
@@ -134,14 +158,18 @@ def _weekday(line: _Line, pattern: re.Pattern[str], at: int, today: date) -> Ite
     """The next such day; of the next week, counted from Monday, where that is said."""
     if found := line.take(pattern):
         monday = today - today.weekday() * _DAY
-        yield monday + _WEEK + at * _DAY if found[1] else today + (at - today.weekday()) % 7 * _DAY
+        if said := found[1]:
+            yield monday + (2 if said.startswith(words.IN_TWO_WEEKS) else 1) * _WEEK + at * _DAY
+        else:
+            yield today + (at - today.weekday()) % 7 * _DAY
 
 
 def _dated(line: _Line, today: date, *, day_first: bool) -> date | None:
     if found := line.take(words.ISO):
         return _date(int(found[1]), int(found[2]), int(found[3]))
     if found := line.take(words.KO_DATE):
-        return _coming(int(found[1]), int(found[2]), today)
+        month, day = int(found[2]), int(found[3])
+        return _date(int(found[1]), month, day) if found[1] else _coming(month, day, today)
     for month, patterns in enumerate(words.MONTHS, 1):
         if found := line.first(patterns):
             return _coming(month, int(found[1]), today)
@@ -209,7 +237,7 @@ def _minute(hour: str, minute: str | None, *, later: bool, sooner: bool) -> int 
 def _length(line: _Line) -> int | None:
     for pattern, unit, more in words.LENGTH:
         if found := line.take(pattern):
-            minutes = int(found[1]) * unit + more
+            minutes = int(found[1] or 0) * unit + more
             return minutes if 0 < minutes <= DAY_MINUTES else None
     return None
 

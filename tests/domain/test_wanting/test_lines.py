@@ -57,6 +57,28 @@ def at(first, last):
         ("après-demain à 19h30, 12 personnes", {"days": (TODAY + timedelta(days=2),), "people": 12, "first": 1170, "last": 1230, "is_exact": True}),
         ("demain après-midi pendant 3 heures avec cuisine", {"days": (TOMORROW,), "first": 780, "last": 1080, "minutes": 180, "equipment": (KITCHEN,)}),
         ("le 5 décembre au matin", {"days": (date(2026, 12, 5),), "first": 540, "last": 720}),
+        ("담주 화욜 두시간", {"days": (date(2026, 12, 1),), "minutes": 120}),
+        ("다다음주 화욜", {"days": (date(2026, 12, 8),)}),
+        ("낼 두 시부터 네 시 반까지 스물다섯 명", {"people": 25, "days": (TOMORROW,), "first": 840, "last": 990, "is_exact": True}),
+        ("내일모레 점심 우리 다섯이서", {"people": 5, "days": (TODAY + timedelta(days=2),), "first": 720, "last": 840}),
+        ("글피 아무 때나 세 시간", {"days": (TODAY + timedelta(days=3),), "minutes": 180}),
+        ("토욜 아침 9시반부터 한시간반", {"days": (SATURDAY,), "first": 570, "last": 660, "is_exact": True}),
+        ("2-4시 혹시 빌릴 수 있나요", at(14, 16)),
+        ("3일 오후", {"days": (date(2026, 12, 3),), "first": 780, "last": 1080}),
+        ("다음 달 28일", {"days": (date(2026, 12, 28),)}),
+        ("28일", {"days": (date(2026, 11, 28),)}),
+        ("12월 3일 3명", {"days": (date(2026, 12, 3),), "people": 3}),
+        ("2027년 1월 3일", {"days": (date(2027, 1, 3),)}),
+        ("hi, is there anything tmrw 3pm for 5 ppl pls", {"people": 5, "days": (TOMORROW,), **at(15, 16)}),
+        ("we are twelve, half past two tomorrow", {"people": 12, "days": (TOMORROW,), "first": 870, "last": 930, "is_exact": True}),
+        ("quarter to three for an hour and a half", {"first": 885, "last": 975, "is_exact": True}),
+        ("tonight at 8", {"days": (TODAY,), **at(20, 21)}),
+        ("from 2 to 4 on the 3rd", {"days": (date(2026, 12, 3),), **at(14, 16)}),
+        ("the 28th of next month, half an hour", {"days": (date(2026, 12, 28),), "minutes": 30}),
+        ("nous sommes douze, le 3 du mois prochain à deux heures et demie", {"people": 12, "days": (date(2026, 12, 3),), "first": 870, "last": 930, "is_exact": True}),
+        ("demain à 9h pour deux heures", {"days": (TOMORROW,), **at(9, 11)}),
+        ("le 28, deux heures et demie", {"days": (date(2026, 11, 28),), "minutes": 150}),
+        ("le 3 sept pour sept", {"days": (date(2027, 9, 3),), "people": 7}),
     ],
 )  # fmt: skip
 def test_a_wish_is_understood_whole(text, meant):
@@ -74,6 +96,19 @@ def test_a_day_that_is_none_and_a_crowd_that_fits_nowhere_are_not_guessed():
     assert wanted("2월 30일", today=TODAY).days == ()
     assert wanted("9999명", today=TODAY).people is None
     assert wanted("0명", today=TODAY).people is None
+
+
+@pytest.mark.parametrize(
+    "text", ["어제 8명", "지난주 8명", "yesterday for 8", "hier pour 8", "8명 2026-11-01"]
+)
+def test_a_day_that_is_over_is_known_for_one(text):
+    assert wanted(text, today=TODAY) == Wanted(people=8, is_past=True)
+
+
+def test_of_a_week_that_has_begun_the_days_to_come_are_meant():
+    meant = wanted("이번 주말", today=SATURDAY + timedelta(days=1))
+    assert meant.days == (SATURDAY + timedelta(days=1),)
+    assert not meant.is_past
 
 
 def test_a_day_of_a_month_gone_by_is_that_of_next_year():
