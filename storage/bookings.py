@@ -168,6 +168,15 @@ _DUE = (
     .order_by(bookings.c.deadline, bookings.c.id)
     .limit(bindparam("most"))
 )
+_WAITING = (
+    SHELF.all.where(
+        bookings.c.state == BookingState.REQUESTED,
+        bookings.c.begins > bindparam("now"),
+        or_(bookings.c.told > 0, bookings.c.deadline <= bindparam("soon")),
+    )
+    .order_by(bookings.c.asked, bookings.c.id)
+    .limit(bindparam("most"))
+)
 _UNBOOKED = OUTLINES.where(~exists().where(booking_hours.c.space == rooms.c.id, *_MEETS))
 _LET_GO = delete(booking_hours).where(booking_hours.c.booking == bindparam("of"))
 _TAKE = insert(booking_hours)
@@ -276,6 +285,10 @@ class Bookings:
     async def due(self, now: datetime, *, most: int = 200) -> tuple[Booking, ...]:
         """Bookings on which time has to act, the longest overdue first."""
         return await SHELF.asked(self._conn, _DUE, {"now": now, "most": most})
+
+    async def waiting(self, now: datetime, soon: datetime, *, most: int = 2_000) -> tuple[Booking, ...]:
+        """Requests of which a manager was reminded, or would be by ``soon``; the oldest first."""
+        return await SHELF.asked(self._conn, _WAITING, {"now": now, "soon": soon, "most": most})
 
     async def forget(self, before: datetime) -> None:
         """What was over before then goes."""

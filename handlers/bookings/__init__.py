@@ -33,6 +33,7 @@ BELOW: Mapping[str, Below] = {
     "bookings-notice-question": mine.answering,
     **{f"bookings-notice-{news}": again.below for news in ("declined", "displaced", "expired", "missed")},
     **{f"bookings-notice-{news}": managing.judging for news in ("asked", "waits", "answered", "moved")},
+    "bookings-notice-waiting": managing.waiting,
     **{f"bookings-notice-{news}": managing.see for news in ("booked", "cancelled", "absent")},
     **{f"error-{refusal}": days.see_day for refusal in _NEXT},
     **{

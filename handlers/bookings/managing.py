@@ -9,7 +9,7 @@ from typing import Any
 from aiogram.types import CallbackQuery, Message
 
 from bot.actions import bookings, places, rooms
-from bot.actions.bookings import Sheet
+from bot.actions.bookings import LINES, Sheet
 from bot.domain.availability import Span, moment
 from bot.domain.bookings import Booking, BookingId, BookingKind, BookingState, Hand, possible
 from bot.domain.places import PlaceId
@@ -20,7 +20,7 @@ from bot.runtime.form import Answers, Day, Form, Text, TimeRange
 from bot.runtime.memory import Scene
 from bot.runtime.speech import Begin, Button, Row, Say, Speech, Worded
 from handlers.bookings.presses import Judge
-from handlers.doors import MENU, Link
+from handlers.doors import MENU, Door, Link
 from handlers.gates import BlockRoom, BuildingCard, HouseOf, RequestsOf, VisitOf
 
 SHOWN = 15
@@ -230,6 +230,19 @@ def _minutes(clock: str) -> int:
 def see(about: str, _: Mapping[str, object]) -> Sequence[Row]:
     """From a notice to the booking, as its manager sees it."""
     return [[Button(Judge(do="see", id=int(about.partition(":")[2])), "bookings-see")]]
+
+
+def waiting(_: str, facts: Mapping[str, Any]) -> Sequence[Row]:
+    """Below all that waits for an answer: each, and the buildings."""
+    lines = [facts[name].facts for name in LINES if facts.get(name)]
+    rows: list[Row] = [
+        [Button(Judge(do="see", id=line["number"]), "bookings-waiting-open", _brief(line))] for line in lines
+    ]
+    return [*rows, [Button(Door(to="requests"), "bookings-waiting-all")]]
+
+
+def _brief(line: Mapping[str, object]) -> dict[str, object]:
+    return {name: line[name] for name in ("begins", "room")}
 
 
 def judging(about: str, _: Mapping[str, object]) -> Sequence[Row]:

@@ -247,6 +247,21 @@ bookings-notice-waits = { $name } has waited { $hours ->
         [one] { $hours } hour
        *[other] { $hours } hours
     } for an answer, not counting closed days: <b>{ $room }</b>, { $begins } – { $ends }.
+bookings-notice-waiting =
+    ⏳ <b>{ $count } requests wait for your answer.</b> The oldest comes first.
+    { $one }
+    { $two }
+    { $three }
+    { $four }
+    { $five }
+    { $more }
+bookings-waiting-line = <b>{ $room }</b>, { $begins } · asked for on { $asked }
+bookings-waiting-more = { $count ->
+        [one] There is { $count } more.
+       *[other] There are { $count } more.
+    }
+bookings-waiting-open = { $begins } · { $room }
+bookings-waiting-all = See all of them
 bookings-notice-unanswered = At { $place } a request has had no answer for { $hours ->
         [one] { $hours } hour
        *[other] { $hours } hours
@@ -299,6 +314,7 @@ rule-booking-minutes-max = Time of one person a day: { $value } minutes
 rule-booking-purpose-min = What is told of the purpose: { $value } characters or more
 rule-booking-remind-hours = A manager is reminded of a request every: { $value } hours
 rule-booking-reminders = Reminders before the moderators are told: { $value }
+rule-booking-gather-hours = Requests waiting for an answer are told together within: { $value } hours
 rule-booking-cancel-days = Cancelled in time: { $value } days before
 rule-booking-early-minutes = One can say that one is there: { $value } minutes before
 rule-booking-absent-minutes = Opened to others when nobody came: after { $value } minutes

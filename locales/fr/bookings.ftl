@@ -247,6 +247,18 @@ bookings-notice-waits = { $name } attend une réponse depuis { $hours ->
         [one] { $hours } heure
        *[other] { $hours } heures
     } (jours de fermeture non compris) : <b>{ $room }</b>, { $begins } – { $ends }.
+bookings-notice-waiting =
+    ⏳ <b>{ $count } demandes attendent votre réponse.</b> La plus ancienne d’abord.
+    { $one }
+    { $two }
+    { $three }
+    { $four }
+    { $five }
+    { $more }
+bookings-waiting-line = <b>{ $room }</b>, { $begins } · demandée le { $asked }
+bookings-waiting-more = Il y en a encore { $count }.
+bookings-waiting-open = { $begins } · { $room }
+bookings-waiting-all = Voir toutes les demandes
 bookings-notice-unanswered = À { $place }, une demande est sans réponse depuis { $hours ->
         [one] { $hours } heure
        *[other] { $hours } heures
@@ -299,6 +311,7 @@ rule-booking-minutes-max = Temps d’une personne par jour : { $value } minutes
 rule-booking-purpose-min = Description de l’activité : au moins { $value } signes
 rule-booking-remind-hours = Rappel d’une demande, toutes les { $value } heures
 rule-booking-reminders = Rappels avant de prévenir la modération : { $value }
+rule-booking-gather-hours = Demandes en attente annoncées ensemble sur : { $value } heures
 rule-booking-cancel-days = Annulée à temps : { $value } jours avant
 rule-booking-early-minutes = On peut dire qu’on y est : { $value } minutes avant
 rule-booking-absent-minutes = Ouverte aux autres si personne ne vient : après { $value } minutes

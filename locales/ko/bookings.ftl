@@ -235,6 +235,18 @@ bookings-notice-answered = { $name } 님이 예약 { $number }의 물음에 답�
 bookings-notice-cancelled = { $name } 님이 <b>{ $room }</b> { $begins } 예약을 취소했습니다. 접수 번호 { $number }.
 bookings-notice-absent = { $name } 님이 <b>{ $room }</b> { $begins } 예약에 오지 않아 남은 시간을 다른 이웃에게 열었습니다. 온 것을 보셨으면 고쳐 주십시오.
 bookings-notice-waits = { $name } 님의 부탁이 쉬는 날을 빼고 { $hours }시간째 답을 기다립니다. <b>{ $room }</b>, { $begins } – { $ends }.
+bookings-notice-waiting =
+    ⏳ <b>답을 기다리는 부탁이 { $count }건 있습니다.</b> 오래 기다린 것부터입니다.
+    { $one }
+    { $two }
+    { $three }
+    { $four }
+    { $five }
+    { $more }
+bookings-waiting-line = <b>{ $room }</b> { $begins } · { $asked }에 부탁
+bookings-waiting-more = 그 밖에 { $count }건이 더 있습니다.
+bookings-waiting-open = { $begins } · { $room }
+bookings-waiting-all = 모두 보기
 bookings-notice-unanswered = { $place }의 담당자가 쉬는 날을 빼고 { $hours }시간째 답하지 않은 예약 부탁이 있습니다. { $name } 님, <b>{ $room }</b>, { $begins } – { $ends }, 접수 번호 { $number }. 담당자에게 연락해 주십시오.
 bookings-notice-approved = ✅ <b>{ JOSA($room, "을/를") }</b> 쓰실 수 있습니다. { $begins } – { $ends }, { $place }. 접수 번호 { $number }.
 bookings-notice-declined =
@@ -284,6 +296,7 @@ rule-booking-minutes-max = 한 사람이 하루에 쓰는 시간: { $value }분
 rule-booking-purpose-min = 하는 일을 적는 길이: { $value }자부터
 rule-booking-remind-hours = 답이 없을 때 담당자에게 다시 알리는 간격: { $value }시간
 rule-booking-reminders = 동네지기에게 알리기 전에 담당자에게 알리는 횟수: { $value }번
+rule-booking-gather-hours = 답을 기다리는 부탁을 한 번에 모아 알리는 시간: { $value }시간
 rule-booking-cancel-days = 제때 취소하기: { $value }일 전까지
 rule-booking-early-minutes = 도착했다고 알릴 수 있는 때: { $value }분 전부터
 rule-booking-absent-minutes = 소식이 없으면 다른 이웃에게 여는 때: { $value }분 뒤

@@ -46,6 +46,7 @@ from bot.actions.bookings.showing import (
 )
 from bot.actions.bookings.telling import replan, saved, still
 from bot.actions.bookings.vouching import book_as_manager, book_for
+from bot.actions.bookings.waiting import LINES
 from bot.actions.bookings.wishing import Fit, Near, Wished, spread, wish
 from bot.domain import settings
 from bot.domain.bookings import BookingRules
@@ -61,6 +62,7 @@ settings.declare(
         "purpose_min": (2, 100),
         "remind_hours": (1, 72),
         "reminders": (1, 5),
+        "gather_hours": (0, 24),
         "cancel_days": (0, 30),
         "early_minutes": (0, 60),
         "absent_minutes": (5, 60),
@@ -75,6 +77,7 @@ settings.declare(
 )
 
 __all__ = [
+    "LINES",
     "OPTIONS",
     "Day",
     "Fit",

@@ -8,7 +8,7 @@ from datetime import datetime
 
 from bot.actions import bookings as acts
 from bot.actions import rights, rooms
-from bot.actions.bookings.passing import declare
+from bot.actions.bookings.waiting import declare
 from bot.domain.bookings import COMING, Booking, BookingId, BookingState
 from bot.domain.places import Place
 from bot.domain.residents import Resident
@@ -109,5 +109,5 @@ async def _forget(city: City, before: datetime) -> None:
     await city.series.forget(before)
 
 
-declare(_waits)
+declare(_waits, of_booking)
 rights.keep("series", lambda city: city.rules(SeriesRules, None).kept_days, _forget)

@@ -58,8 +58,9 @@ class BookingRules:
 
     One booking a day and three a month, eight for everybody's good, four hours a day; a slot is kept for ten
     minutes while somebody fills in the rest. A manager is reminded every ``remind_hours``, ``reminders``
-    times, then the moderators are told. Until ``cancel_days`` before it is given back in time. Who is not
-    there ``absent_minutes`` after it began has left it to others. ``brief_minutes`` before it begins there
+    times, then the moderators are told; what comes up within ``gather_hours`` is told at once. Until
+    ``cancel_days`` before it is given back in time. Who is not there ``absent_minutes`` after it began has
+    left it to others. ``brief_minutes`` before it begins there
     is a last reminder (0: none); how one gets in is told from ``entry_minutes`` before on. ``after_minutes``
     after it is over one is asked how it was. ``proof``: that one is there is shown by code or location.
     """
@@ -72,6 +73,7 @@ class BookingRules:
     purpose_min: int = 10
     remind_hours: int = 24
     reminders: int = 2
+    gather_hours: int = 6
     cancel_days: int = 2
     early_minutes: int = 10
     absent_minutes: int = 15
