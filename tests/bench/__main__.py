@@ -64,6 +64,7 @@ PARTS: dict[str, Part] = {
     "shelves": _lines(shelves.measured),
     "slots": _lines(slots.measured),
     "district": _lines(district.measured),
+    "year": _lines(district.stored),
     "notices": _lines(notices.measured),
     "broadcast": _lines(broadcast.measured),
     "ledger": _lines(ledger.measured),
