@@ -76,6 +76,9 @@ def _shown(scene: Scene, all_: Agenda, what: str, at: int) -> Say:
         back = [Button(_at("all", 0), "agenda-back")]
         return Say("agenda-kind", facts | {"kind": kind}, buttons=[*rows, *turn, back, MENU])
     doors = [[Button(Door(to="helpline"), "agenda-helpline", {"count": all_.waiting})]]
+    if all_.cases:
+        counts = {"count": all_.cases, "own": all_.own}
+        doors.append([Button(Door(to="cases"), "agenda-cases", counts)])
     buttons = [*_kinds(all_), *rows, *turn, *doors, MENU]
     return Say("agenda-desk", facts, lines=_pipeline(all_), buttons=buttons)
 

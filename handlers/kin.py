@@ -47,6 +47,7 @@ def routes() -> Router:
     coordinators = staff(Role.COORDINATOR)
     router.callback_query.register(begin, Door.filter(F.to == "kin-home"), flags=begins())
     router.message.register(listed, Command("kin"), flags=coordinators)
+    router.callback_query.register(listed, Door.filter(F.to == "kin"), flags=coordinators)
     router.callback_query.register(page, KinAt.filter(), flags=coordinators)
     router.callback_query.register(see, KinDo.filter(F.do == "see"), flags=coordinators)
     router.callback_query.register(phone, KinDo.filter(F.do == "phone"), flags=coordinators)
@@ -97,7 +98,7 @@ async def _told(scene: Scene, answers: Mapping[str, Any], _: str) -> Speech:
     return Say("kin-told", {"name": told.name}, buttons=[MENU])
 
 
-async def listed(_: Message, resident: Resident, scene: Scene) -> Say:
+async def listed(_: Message | CallbackQuery, resident: Resident, scene: Scene) -> Say:
     """Whom to ask, the longest waiting first."""
     return await _listed(scene, resident, 0)
 

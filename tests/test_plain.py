@@ -23,6 +23,7 @@ MOMENT = datetime(2026, 3, 5, 14, 0, tzinfo=SEOUL)
 
 COVERED = {
     *("aides", "homes", "stays", "items", "lending", "donations", "owned", "asking", "references"),
+    *("handover", "kin"),
     *("rooms", "bookings", "visits", "waitlist", "lottery", "series", "feeds", "radar", "points"),
 }
 """Features of which a senior meets no screen that was not looked at, in plain words of its own or without.
@@ -44,6 +45,8 @@ FOR_STAFF = re.compile(
     r"|homes-notice-(host|guest|papers|sent|withdrawn|yes|no|later|call|verified|lapsed|idle|refused|declined|gone)"
     r"|homes-notice-(helped-staff|for)|guest-state|match-state|paper-|gender-"
     r"|form-(name|nudge)-homes-(seek|find|ask|refuse|decline|plan|work|describe|level)"
+    r"|handover-(door|offered|heard|not|call|ask|done|wrong|ended|notice-shown)|form-(name|nudge)-handover"
+    r"|kin-(door|listed|card|phone|back|agreed|declined|notice-told)"
     r"|references-(hear|script|phone|line)|form-(name|nudge)-references-phone"
     r"|rooms-(kept|entry-kept|building|buildings|built|invited|price-ask)|room-(do|words|count)"
     r"|bookings-(judge|sheet|houses|notice-(asked|unanswered))|form-nudge-rooms-close"

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from itertools import groupby
 
-from bot.actions import helpline, roles, settings
+from bot.actions import cases, helpline, roles, settings
 from bot.domain import agenda
 from bot.domain.agenda import MOVING, TO_SEE, TO_VISIT, AgendaRules, Item, Matter
 from bot.domain.areas import AreaId
@@ -24,11 +24,16 @@ MOST = 400
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Agenda:
-    """All there is to do, the first first; how many stand where, by record and state; how many wait."""
+    """All there is to do, the first first; how many stand where, by record and state; how many wait.
+
+    ``cases`` are to be decided where she looks after such, and ``own`` of them she has taken.
+    """
 
     items: Sequence[Item]
     counts: Mapping[str, Mapping[str, int]]
     waiting: int
+    cases: int
+    own: int
 
 
 async def of(city: City, who: Resident) -> Agenda:
@@ -40,7 +45,11 @@ async def of(city: City, who: Resident) -> Agenda:
     items = [item async for item in _all(city, roots)]
     counts = {of_: await city.agenda.counts(of_, roots) for of_ in ("host", "guest", "match")}
     return Agenda(
-        items=agenda.listed(items), counts=counts, waiting=len(await helpline.queue(city, who, most=MOST))
+        items=agenda.listed(items),
+        counts=counts,
+        waiting=len(await helpline.queue(city, who, most=MOST)),
+        cases=sum((await cases.waiting(city, who)).values()),
+        own=sum((await cases.waiting(city, who, whose="mine")).values()),
     )
 
 

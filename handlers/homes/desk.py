@@ -68,7 +68,8 @@ async def desk(_: Message | CallbackQuery) -> Say:
     """The three lists."""
     rows = [[Button(HomesAt(what=what), what)] for what in WHAT]  # type: ignore[arg-type]
     rows.insert(0, [Button(Door(to="agenda"), "agenda-door")])
-    return Say("homes-desk", buttons=[*rows, [Button(Door(to="rent-level"), "level")], MENU])
+    rows += [[Button(Door(to="kin"), "kin-door")], [Button(Door(to="rent-level"), "level")]]
+    return Say("homes-desk", buttons=[*rows, MENU])
 
 
 async def listed(_: CallbackQuery, callback_data: HomesAt, resident: Resident, scene: Scene) -> Say:

@@ -19,6 +19,7 @@ agenda-count = { $state } { $count }
 agenda-back = ‹ See all
 agenda-door = 📋 What there is to do
 agenda-helpline = 💬 Waiting for a person: { $count }
+agenda-cases = ⚖ Cases to decide: { $count }, yours: { $own }
 agenda-matter-call = ☎ Calls { $count }
 agenda-matter-read = 📨 Requests to read { $count }
 agenda-matter-visit = 🏠 Visits { $count }

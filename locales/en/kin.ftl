@@ -1,5 +1,6 @@
 # Of whom relatives have told
 command-kin = ask those of whom relatives have told
+kin-door = Of whom relatives have told
 kin-why =
     A home is shared only if the person who lives there wants it.
     A coordinator telephones and asks that person. Nothing begins before.

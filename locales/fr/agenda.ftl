@@ -19,6 +19,7 @@ agenda-count = { $state } { $count }
 agenda-back = ‹ Tout voir
 agenda-door = 📋 Ce qu’il y a à faire
 agenda-helpline = 💬 Attendent quelqu’un : { $count }
+agenda-cases = ⚖ À décider : { $count }, dont à vous : { $own }
 agenda-matter-call = ☎ Appels { $count }
 agenda-matter-read = 📨 Demandes à lire { $count }
 agenda-matter-visit = 🏠 Visites { $count }

@@ -1,5 +1,6 @@
 # Ceux dont des proches ont parlé
 command-kin = interroger ceux dont un proche a parlé
+kin-door = Ceux dont un proche a parlé
 kin-why =
     Un logement n’est partagé que si la personne qui y vit le veut.
     La coordination lui téléphone et lui pose la question. Rien ne commence avant.

@@ -19,6 +19,7 @@ agenda-count = { $state } { $count }
 agenda-back = ‹ 모두 보기
 agenda-door = 📋 오늘 할 일
 agenda-helpline = 💬 사람을 기다리는 분 { $count }명
+agenda-cases = ⚖ 결정할 일 { $count }건, 맡은 것 { $own }건
 agenda-matter-call = ☎ 할 전화 { $count }
 agenda-matter-read = 📨 읽을 신청 { $count }
 agenda-matter-visit = 🏠 집 방문 { $count }

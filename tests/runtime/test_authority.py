@@ -52,7 +52,9 @@ STAFF: dict[str, set[Role]] = {
     **dict.fromkeys(("/merge", "mergewith", "twin"), MODERATOR),
     "aidefor": COORDINATOR,
     **dict.fromkeys(("handover", "handheard"), HELPER),
-    **dict.fromkeys(("/kin", "kinat", *(f"kindo:{do}" for do in ("see", "phone", "yes", "no"))), COORDINATOR),
+    **dict.fromkeys(
+        ("/kin", "go:kin", "kinat", *(f"kindo:{do}" for do in ("see", "phone", "yes", "no"))), COORDINATOR
+    ),
     **dict.fromkeys(("/stays", "go:stays", "keepstay", "stayheard"), COORDINATOR),
     **dict.fromkeys(("staysign", "staystop", "stayphone", "stayhear"), COORDINATOR),
     **dict.fromkeys(STAY_STEPS, COORDINATOR),

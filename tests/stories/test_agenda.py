@@ -10,7 +10,7 @@ from sqlalchemy import select
 from storage.audit import deeds
 from storage.stays import checks, tasks
 from tests.homing import asked, coordinator, hears, offers, seeks
-from tests.ruling import admin_of, moderator_of
+from tests.ruling import admin_of, invitation, moderator_of, number_in, takes
 from tests.stories.test_stays import feels, first_and_last, lives, until
 
 LOCALES = ("ko", "en", "fr")
@@ -98,6 +98,27 @@ async def test_what_is_heard_answers_the_question_that_was_left_open(town):
     await mina.presses_on("stays-wish-yes")
     await kim.says("/agenda")
     assert kim.told("agenda-matter-ending", count=1) in "".join(kim.screens[-1].captions)
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+async def test_cases_to_decide_are_counted_and_one_press_away(town, locale):
+    mayor = await admin_of(town)
+    kim = await moderator_of(town, mayor, "박담당", role="coordinator", locale=locale)
+    await kim.says("/agenda")
+    assert not any("⚖" in caption for caption in kim.screens[-1].captions)
+    await kim.says(f"/start {await invitation(mayor)}")
+    await kim.presses_on("roles-invited", "yes")
+    owner, reporter = await town.resident("주인"), await town.resident("가람")
+    await owner.posts("드릴")
+    await reporter.forges("report:1")
+    await reporter.answers("false")
+    await reporter.presses_on("form-skip")
+    await kim.says("/agenda")
+    await kim.presses_on("agenda-cases", count=1, own=0)
+    assert kim.told("cases-queue", count=1, whose="all") in kim.sees
+    await takes(kim, number_in(reporter))
+    await kim.says("/agenda")
+    await kim.presses_on("agenda-cases", count=1, own=1)
 
 
 async def test_a_long_list_is_read_page_by_page_the_oldest_first(town):

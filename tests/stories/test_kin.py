@@ -40,7 +40,8 @@ async def test_her_own_yes_on_the_telephone_makes_her_a_host(town, language):
     assert await town.rows(select(hosts.c.id)) == [], "nothing begins before she has said so"
     assert await town.rows(select(residents.c.id).where(residents.c.name == "이순자")) == []
     assert kim.is_told("kin-notice-told", name="이순자", by="이미진")
-    await kim.says("/kin")
+    await kim.says("/homedesk")
+    await kim.presses_on("kin-door")
     await kim.presses("이순자")
     assert "이미진" in kim.sees
     assert PHONE not in kim.sees
