@@ -205,7 +205,7 @@ async def report(_: CallbackQuery, callback_data: JobPress, resident: Resident, 
     headings = [_column(name).key for name in (*names, "row", "wrong")]
     rows = [[*map(_kept, compress(row.cells, there)), row.row, _reasons(row)] for row in wrong]
     sheet = Sheet(f"{job.dataset}-{job.id}.{job.format}", headings, rows)
-    facts = {"count": len(wrong), "all": job.wrong}
+    facts = {"count": len(wrong), "all": job.wrong + job.noted}
     return Say("datasets-report", facts, file=sheet, anew=True)
 
 
@@ -243,7 +243,7 @@ def _presses(job: Job) -> list[Row]:
     asked = job.state is JobState.CHECKED
     rows = [
         take_it if asked and job.created + job.changed + job.gone else [],
-        look if job.wrong else [],
+        look if job.wrong + job.noted else [],
         leave if asked else [],
     ]
     return [row for row in rows if row]
@@ -260,8 +260,9 @@ def _counts(job: Job) -> dict[str, object]:
 
 
 async def _first(city: City, job: Job) -> list[Worded]:
-    wrong = await city.datasets.wrong(job.id, most=FIRST) if job.wrong else ()
+    wrong = await city.datasets.wrong(job.id, most=FIRST) if job.wrong + job.noted else ()
     gone = [Worded("datasets-gone", {"count": job.gone})] if job.gone else []
+    gone += [Worded("datasets-noted", {"count": job.noted})] if job.noted else []
     return gone + [Worded("datasets-wrong-row", {"row": row.row, "why": _reasons(row)}) for row in wrong]
 
 

@@ -1,4 +1,4 @@
-"""The rooms that came from the city's reservation service, for who looks after rooms."""
+"""The rooms that came from public lists, for who looks after rooms."""
 
 from __future__ import annotations
 

@@ -21,19 +21,20 @@ from sqlalchemy import (
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.areas import AreaId
-from bot.domain.opendata import Listed, ListedRoom
+from bot.domain.opendata import Listed, ListedRoom, Source
 from bot.domain.rooms import Room, RoomId
 from storage.areas import below
 from storage.places import places
 from storage.rooms import SHELF as ALL_ROOMS
 from storage.rooms import rooms
 from storage.shelf import Shelf
-from storage.tables import PLAIN, Json, Moment, metadata
+from storage.tables import PLAIN, Json, Moment, Word, metadata
 
 opendata_services = Table(
     "opendata_services",
     metadata,
     Column("id", Integer, primary_key=True),
+    Column("source", Word(Source), nullable=False, server_default=Source.SEOUL.value),
     Column("code", Text, nullable=False, unique=True, info=PLAIN),
     Column("room", Integer, ForeignKey("rooms.id"), nullable=False, index=True),
     Column("area", Text, ForeignKey("areas.id"), nullable=False, index=True),
@@ -84,7 +85,8 @@ _ROOMS = (
     .limit(bindparam("most"))
 )
 _INSIDE = SERVICES.all.where(_S.area.in_(select(_BELOW.c.id))).order_by(_S.id)
-_PAGE = _INSIDE.where(_S.id > bindparam("after")).limit(bindparam("most"))
+_LISTED = _INSIDE.where(_S.source == bindparam("of_source"))
+_PAGE = _LISTED.where(_S.id > bindparam("after")).limit(bindparam("most"))
 
 
 class Opendata:
@@ -111,9 +113,14 @@ class Opendata:
         """All services in an area."""
         return await SERVICES.asked(self._conn, _INSIDE, {"roots": [area]})
 
-    async def leaving(self, area: AreaId, *, after: int, most: int) -> tuple[Listed, ...]:
+    async def listed(self, source: Source, area: AreaId) -> tuple[Listed, ...]:
+        """Those of one list."""
+        return await SERVICES.asked(self._conn, _LISTED, {"roots": [area], "of_source": source})
+
+    async def leaving(self, source: Source, area: AreaId, *, after: int, most: int) -> tuple[Listed, ...]:
         """A page of them."""
-        return await SERVICES.asked(self._conn, _PAGE, {"roots": [area], "after": after, "most": most})
+        facts = {"roots": [area], "of_source": source, "after": after, "most": most}
+        return await SERVICES.asked(self._conn, _PAGE, facts)
 
     async def rooms(self, area: AreaId, *, after: Sequence[int], most: int) -> tuple[tuple[int, Room], ...]:
         """A page of the rooms of an area, wherever they came from; each with how deep in others it lies."""

@@ -146,7 +146,7 @@ READS_KOREAN = {
     "bot/domain/conduct/flags": "the words with which money is asked for",
     "bot/domain/contact/masking": "what gives people away",
     "bot/domain/helpline/wishes": "how people ask for a person",
-    "bot/domain/opendata": "what the city's reservation service calls things",
+    "bot/domain/opendata": "what public lists call things",
     "bot/actions/areas": "what the city's files call things",
 }
 HANGUL = re.compile("[ㄱ-ㆎ가-힣]")

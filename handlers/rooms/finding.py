@@ -10,6 +10,7 @@ from aiogram.types import CallbackQuery, Message
 
 from bot.actions import bookings, lottery, opendata, places, rooms
 from bot.domain.availability import Span, moment, numbered
+from bot.domain.opendata import Source
 from bot.domain.places import Place
 from bot.domain.residents import Resident
 from bot.domain.rooms import CAPACITY, Room, RoomId, RoomNumberWrong
@@ -88,11 +89,19 @@ async def shown(scene: Scene, room: Room, place: Place) -> Say:
 async def _whole(scene: Scene, room: Room, place: Place) -> Say:
     held = await rooms.terms(scene.city, room)
     first = held.first_day(places.today(scene.city))
-    link = await opendata.source(scene.city, room.id)
+    origin = await opendata.origin(scene.city, room.id)
     facts = {**facts_of(room, place), "first": first, "hours": _hours(held.most), "approval": held.approval}
-    facts["source"] = Worded("opendata-source", {"link": link}) if link else None
+    facts["source"] = _source(origin) if origin else None
     rows = await _from_card(scene, room, first)
     return Say("rooms-card", facts, lines=week(room), photos=list(room.photos), buttons=[*rows, MENU])
+
+
+def _source(origin: opendata.Origin) -> Worded | None:
+    """Which list tells of the room, and where."""
+    if origin.source is Source.STANDARD:
+        facts = {"day": origin.as_of, "link": origin.link or None}
+        return Worded("opendata-source-standard", facts)
+    return Worded("opendata-source", {"link": origin.link}) if origin.link else None
 
 
 async def _from_card(scene: Scene, room: Room, first: date) -> list[Row]:

@@ -61,7 +61,7 @@ datasets-reason = { $column }: { $why }{ $found ->
         [none] {""}
        *[other] {" "}({ $found })
     }
-datasets-report = { $count } of the { $all } wrong rows. The last column says what to put right; then send this file again.
+datasets-report = { $count } of the { $all } rows to look at. The last column says what to put right; then send this file again.
 datasets-export-ask-dataset =
     What would you like to take out?
     .label = What

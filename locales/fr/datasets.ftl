@@ -61,7 +61,7 @@ datasets-reason = { $column } : { $why }{ $found ->
         [none] {""}
        *[other] {" "}({ $found })
     }
-datasets-report = { $count } des { $all } lignes incorrectes. La dernière colonne dit quoi corriger ; renvoyez ensuite ce fichier.
+datasets-report = { $count } des { $all } lignes à revoir. La dernière colonne dit quoi corriger ; renvoyez ensuite ce fichier.
 datasets-export-ask-dataset =
     Que voulez-vous exporter ?
     .label = Quoi

@@ -61,7 +61,7 @@ datasets-reason = { $column }: { $why }{ $found ->
         [none] {""}
        *[other] {" "}({ $found })
     }
-datasets-report = 잘못된 { $all }줄 가운데 { $count }줄입니다. 마지막 칸에 고칠 것을 적어 두었습니다. 고치신 뒤 이 파일을 다시 보내 주시면 됩니다.
+datasets-report = 살펴보실 { $all }줄 가운데 { $count }줄입니다. 마지막 칸에 고칠 것을 적어 두었습니다. 고치신 뒤 이 파일을 다시 보내 주시면 됩니다.
 datasets-export-ask-dataset =
     무엇을 내려받으시겠습니까?
     .label = 내려받을 것

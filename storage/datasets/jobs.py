@@ -32,9 +32,9 @@ _SLICE = select(dataset_slices.c.rows).where(
     dataset_slices.c.job == bindparam("of_job"), dataset_slices.c.number == bindparam("of_number")
 )
 _WRONG = (
-    select(dataset_wrong.c.row, dataset_wrong.c.cells, dataset_wrong.c.problems)
+    select(dataset_wrong.c.row, dataset_wrong.c.cells, dataset_wrong.c.problems, dataset_wrong.c.is_taken)
     .where(dataset_wrong.c.job == bindparam("of_job"))
-    .order_by(dataset_wrong.c.row)
+    .order_by(dataset_wrong.c.is_taken, dataset_wrong.c.row)
     .limit(bindparam("most"))
 )
 _KNOWN = select(
@@ -73,7 +73,7 @@ _PUT_SLICE = {
     name: _either(make, dataset_slices, ("job", "number"), ("rows",)) for name, make in _ENGINES.items()
 }
 _PUT_WRONG = {
-    name: _either(make, dataset_wrong, ("job", "row"), ("cells", "problems"))
+    name: _either(make, dataset_wrong, ("job", "row"), ("cells", "problems", "is_taken"))
     for name, make in _ENGINES.items()
 }
 _PUT_RECORD = {
@@ -83,11 +83,15 @@ _PUT_RECORD = {
 
 
 class WrongRow(NamedTuple):
-    """A row that cannot be taken: its cells, and for each problem (column, fault, what was found)."""
+    """A row that cannot be taken: its cells, and for each problem (column, fault, what was found).
+
+    One that ``is_taken`` has cells that were not understood, and is taken without them.
+    """
 
     row: int
     cells: Sequence[str]
     problems: Sequence[Sequence[str]]
+    is_taken: bool = False
 
 
 class Known(NamedTuple):
@@ -133,13 +137,13 @@ class Datasets:
         return (await self._conn.execute(_SLICE, asked)).scalar_one_or_none() or ()
 
     async def put_wrong(self, job: Job, rows: Sequence[WrongRow]) -> None:
-        """Rows that cannot be taken."""
+        """Rows that cannot be taken, or only in part."""
         if rows:
             facts = [{"job": job.id, "by": job.by, **row._asdict()} for row in rows]
             await self._conn.execute(_PUT_WRONG[self._conn.dialect.name], facts)
 
     async def wrong(self, job: JobId, *, most: int) -> tuple[WrongRow, ...]:
-        """The first rows that could not be taken."""
+        """The first rows that could not be taken, and behind them those that could in part."""
         return tuple(
             WrongRow(*row) for row in await self._conn.execute(_WRONG, {"of_job": job, "most": most})
         )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import BigInteger, Column, ForeignKey, Index, Integer, Table, Text
+from sqlalchemy import BigInteger, Boolean, Column, ForeignKey, Index, Integer, Table, Text, false
 
 from bot.domain.datasets import FileFault, Format, Job, JobKind, JobState
 from storage.shelf import Shelf
@@ -32,6 +32,7 @@ dataset_jobs = Table(
     Column("changed", Integer, nullable=False),
     Column("same", Integer, nullable=False),
     Column("wrong", Integer, nullable=False),
+    Column("noted", Integer, nullable=False, server_default="0"),
     Column("gone", Integer, nullable=False),
     Column("since", Moment, nullable=False, index=True),
     Column("version", Integer, nullable=False),
@@ -61,8 +62,9 @@ dataset_wrong = Table(
     Column("by", BigInteger, nullable=False, info=PERSON),
     Column("cells", Json, nullable=False, info=words_of("by")),
     Column("problems", Json, nullable=False, info=words_of("by")),
+    Column("is_taken", Boolean, nullable=False, server_default=false()),
 )
-"""The rows that cannot be taken, as they stood in the file, with what is wrong."""
+"""The rows that cannot be taken, or only in part, as they stood in the file, with what is wrong."""
 
 dataset_records = Table(
     "dataset_records",

@@ -10,7 +10,7 @@ from typing import Any, BinaryIO
 
 from bot.actions import works
 from bot.actions.datasets.books import Numbered, rows_of
-from bot.actions.datasets.declared import DATASETS, Bringing, Dataset, Row
+from bot.actions.datasets.declared import DATASETS, Bringing, Dataset, Noted, Row, became
 from bot.actions.datasets.jobs import CHECK, allowed, missing
 from bot.domain.datasets import (
     CellWrong,
@@ -48,9 +48,10 @@ class _Loaded:
 
 @dataclass(slots=True)
 class _Part:
-    """What was read of a file in one go; ``row`` is the last row of it."""
+    """What was read of a file in one go, up to ``row``; ``dataset`` is what the file turned out to be."""
 
     row: int
+    dataset: str = ""
     columns: Sequence[str] = ()
     good: list[tuple[Row, Sequence[str]]] = field(default_factory=list)
     wrong: list[WrongRow] = field(default_factory=list)
@@ -64,6 +65,7 @@ class _Open:
 
     file: BinaryIO
     rows: Iterator[Numbered]
+    dataset: str
     columns: Sequence[Column]
     vocabulary: Vocabulary
     header: Sequence[str]
@@ -72,7 +74,7 @@ class _Open:
 
     def read(self) -> _Part:
         """The next rows."""
-        part = _Part(row=self.at, columns=self.places)
+        part = _Part(row=self.at, dataset=self.dataset, columns=self.places)
         until = time.monotonic() + _SECONDS
         for number, cells in self.rows:
             self.at = part.row = number
@@ -146,12 +148,28 @@ def _opened(loaded: _Loaded, dataset: Dataset, file: BinaryIO, at: int) -> _Open
     _, header = next(rows, (0, ()))
     if not header:
         raise FileUnreadable(fault=FileFault.EMPTY)
-    vocabulary = loaded.outside.vocabulary(dataset.columns)
-    places = laid(dataset.columns, header, vocabulary)
-    opened = _Open(file, rows, dataset.columns, vocabulary, header, places)
+    its, vocabulary, places = _fitting(loaded, dataset, header)
+    opened = _Open(file, rows, its.name, its.columns, vocabulary, header, places)
     while opened.at < at and (row := next(rows, None)):
         opened.at = row[0]
     return opened
+
+
+def _fitting(
+    loaded: _Loaded, dataset: Dataset, header: Sequence[str]
+) -> tuple[Dataset, Vocabulary, Sequence[str]]:
+    """What the headings are those of: the dataset it was sent for, or else one of its kin.
+
+    Raises HeadingsWrong: what is wrong with them for the one it was sent for.
+    """
+    wrong: list[HeadingsWrong] = []
+    for each in (dataset, *(DATASETS[name] for name in dataset.kin)):
+        vocabulary = loaded.outside.vocabulary(each.columns)
+        try:
+            return each, vocabulary, laid(each.columns, header, vocabulary)
+        except HeadingsWrong as missing:
+            wrong.append(missing)
+    raise wrong[0]
 
 
 def _closed(number: JobId) -> None:
@@ -166,6 +184,7 @@ async def _step(city: City, work: Work, *prepared: _Part) -> Work:
     cursor = dict(work.cursor or {"slice": 0, "memo": {}})
     if part.fault:
         return await _refused(city, work, job, part.fault, part.columns)
+    job = replace(job, dataset=part.dataset)
     job, memo = await _asked(city, job, part, cursor)
     if not part.is_over:
         await city.datasets.save(job)
@@ -185,18 +204,20 @@ async def _asked(city: City, job: Job, part: _Part, cursor: dict[str, Any]) -> t
     assert dataset.take  # noqa: S101 -- likewise
     bringing = Bringing(by=by, area=job.area, job=job.id, memo=dict(cursor["memo"]))
     taken = await dataset.take(city, bringing, [row for row, _ in part.good], True)
-    wrong, good, outcomes = list(part.wrong), list[Row](), list[Outcome]()
+    wrong, noted, good = list(part.wrong), list[WrongRow](), list[Row]()
     for (row, cells), outcome in zip(part.good, taken, strict=True):
         if isinstance(outcome, CellWrong):
             wrong.append(WrongRow(row.number, cells, [_told(outcome)]))
-        else:
-            good.append(row)
-            outcomes.append(outcome)
-    await city.datasets.put_wrong(job, wrong)
+            continue
+        good.append(row)
+        if isinstance(outcome, Noted):
+            told = [_told(note) for note in outcome.notes]
+            noted.append(WrongRow(row.number, cells, told, is_taken=True))
+    await city.datasets.put_wrong(job, [*wrong, *noted])
     await city.datasets.put_slice(job, job.slices, [[row.number, row.values] for row in good])
-    counts = job.counts.plus([*outcomes, *(Outcome.WRONG for _ in wrong)])
-    told = replace(counted(job, counts), columns=tuple(part.columns), slices=job.slices + 1, rows=counts.all)
-    return told, bringing.memo
+    counts = job.counts.plus([*map(became, taken), *(Outcome.WRONG for _ in part.wrong)])
+    job = replace(counted(job, counts), columns=tuple(part.columns), slices=job.slices + 1, rows=counts.all)
+    return replace(job, noted=job.noted + len(noted)), bringing.memo
 
 
 async def _refused(city: City, work: Work, job: Job, fault: FileFault, columns: Sequence[str] = ()) -> Work:

@@ -13,8 +13,24 @@ from bot.domain.residents import Resident
 from bot.domain.roles import Role
 from storage.city import City
 
-Taken = Outcome | CellWrong
+
+@dataclass(frozen=True, slots=True)
+class Noted:
+    """What becomes of a row that is taken, though some of its cells were not understood: each with why."""
+
+    outcome: Outcome
+    notes: Sequence[CellWrong]
+
+
+Taken = Outcome | Noted | CellWrong
 """What became of a row, or what is wrong with it."""
+
+
+def became(taken: Taken) -> Outcome:
+    """How a row is counted."""
+    if isinstance(taken, CellWrong):
+        return Outcome.WRONG
+    return taken.outcome if isinstance(taken, Noted) else taken
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +73,10 @@ End = Callable[[City, Bringing, bool], Awaitable[int]]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Dataset:
-    """One table of the city. Without ``take`` it leaves only; ``role`` is needed at the area, both ways."""
+    """One table of the city. Without ``take`` it leaves only; ``role`` is needed at the area, both ways.
+
+    A file that has not its headings may be one of its ``kin``: it is known by its headings, then.
+    """
 
     name: str
     columns: Sequence[Column]
@@ -66,6 +85,7 @@ class Dataset:
     end: End | None = None
     role: Role = Role.ADMIN
     is_dated: bool = True
+    kin: Sequence[str] = ()
 
 
 DATASETS: dict[str, Dataset] = {}
@@ -81,10 +101,11 @@ def declare(
     end: End | None = None,
     role: Role = Role.ADMIN,
     is_dated: bool = True,
+    kin: Sequence[str] = (),
 ) -> None:
     """A feature says how it leaves, and how it comes in if it may; its name is ``datasets-name-<name>``."""
     DATASETS[name] = Dataset(
-        name=name, columns=columns, rows=rows, take=take, end=end, role=role, is_dated=is_dated
+        name=name, columns=columns, rows=rows, take=take, end=end, role=role, is_dated=is_dated, kin=kin
     )
 
 

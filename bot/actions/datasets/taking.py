@@ -6,9 +6,9 @@ from dataclasses import replace
 from typing import Any
 
 from bot.actions import works
-from bot.actions.datasets.declared import DATASETS, Bringing, Row
+from bot.actions.datasets.declared import DATASETS, Bringing, Row, became
 from bot.actions.datasets.jobs import TAKE, allowed, ended, missing
-from bot.domain.datasets import CellWrong, Job, JobId, JobState, Outcome, move
+from bot.domain.datasets import CellWrong, Job, JobId, JobState, move
 from bot.domain.datasets.job import counted
 from bot.domain.works import Work, WorkState, advanced, finished
 from storage.city import City
@@ -44,8 +44,8 @@ async def _taken(city: City, job: Job, rows: list[Row], memo: dict[str, Any]) ->
         if isinstance(outcome, CellWrong)
     ]
     await city.datasets.put_wrong(job, wrong)
-    outcomes = [Outcome.WRONG if isinstance(outcome, CellWrong) else outcome for outcome in taken]
-    return replace(counted(job, job.counts.plus(outcomes)), done=job.done + len(rows)), bringing.memo
+    counts = job.counts.plus([became(each) for each in taken])
+    return replace(counted(job, counts), done=job.done + len(rows)), bringing.memo
 
 
 def _cells(job: Job, row: Row) -> list[str]:

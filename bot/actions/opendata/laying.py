@@ -10,9 +10,9 @@ from typing import Any
 from bot.actions import places as house
 from bot.actions.datasets.declared import Bringing
 from bot.domain import opendata, places, rooms
-from bot.domain.areas import AreaId, AreaKind
+from bot.domain.areas import Area, AreaId, AreaKind
 from bot.domain.datasets import CellFault, CellWrong, folded
-from bot.domain.opendata import FIELDS, Listed, ListedRoom, OpendataRules, Service
+from bot.domain.opendata import FIELDS, Listed, ListedRoom, OpendataRules, Service, Source
 from bot.domain.places import Circle, Place, PlaceId, PlaceRules
 from bot.domain.rooms import Room, RoomId, RoomRules, TooManyRooms
 from storage.city import City
@@ -22,6 +22,7 @@ from storage.city import City
 class Meant:
     """A row with its area, to be kept; ``listed`` is what was kept of it before."""
 
+    source: Source
     service: Service
     area: AreaId
     row: Mapping[str, Any]
@@ -46,21 +47,33 @@ class Homes:
 
         Raises CellWrong: for what lies in another city, nowhere, or where others look after rooms.
         """
-        atlas = self._city.atlas
+        atlas, told_in = self._city.atlas, service.told_in
+        called = " ".join((*service.around, service.gu)).strip()
         if listed and not self._is_inside(listed.area):
-            raise CellWrong(CellFault.AREA_FOREIGN, "gu", service.gu)
+            raise CellWrong(CellFault.AREA_FOREIGN, told_in, called)
         point = atlas.at(*service.point) if service.point else None
-        named = next((each for each in atlas.exactly(service.gu) if each.kind is AreaKind.GU), None)
-        if service.gu and named is None:
-            raise CellWrong(CellFault.AREA_UNKNOWN, "gu", service.gu)
+        named = self._named(service)
+        if called and named is None:
+            fault = CellFault.AREA_FOREIGN if service.around else CellFault.AREA_UNKNOWN
+            raise CellWrong(fault, told_in, called)
         if point and named and all(each.id != named.id for each in atlas.ancestors(point.id)):
             point = None
         found = point or named
         if found is None:
-            raise CellWrong(CellFault.AREA_UNKNOWN, "gu", "")
+            raise CellWrong(CellFault.AREA_UNKNOWN, told_in, "")
         if not self._is_inside(found.id):
-            raise CellWrong(CellFault.AREA_FOREIGN, "gu", found.name_ko)
+            raise CellWrong(CellFault.AREA_FOREIGN, told_in, called or found.name_ko)
         return found.id
+
+    def _named(self, service: Service) -> Area | None:
+        """The gu that a row names, or else what lies around it: of several of one name that of its city."""
+        atlas, around = self._city.atlas, {opendata.short(each) for each in service.around}
+        for name in filter(None, (service.gu, *reversed(service.around))):
+            for each in atlas.exactly(name):
+                above = {opendata.short(up.name_ko) for up in atlas.ancestors(each.id)[1:]}
+                if each.kind is AreaKind.GU and (not around or above & around):
+                    return each
+        return None
 
     async def refused(self, meant: Meant) -> CellWrong | None:
         """The row is kept, with its room; or why it cannot be."""
@@ -78,6 +91,7 @@ class Homes:
         place = await self.building(meant.area, service.building, service.week, Circle.CITY)
         room = await self.room(place, service.room)
         return Listed(
+            source=meant.source,
             code=service.code,
             room=room.id,
             area=place.area,
@@ -173,7 +187,7 @@ async def refresh(city: City, numbers: Sequence[RoomId]) -> None:
 
 
 def _given(city: City, place: Place, services: Sequence[Listed], was: ListedRoom) -> Mapping[str, Any]:
-    there = [opendata.read(each.row) for each in services if each.gone is None]
+    there = [opendata.read(each.source, each.row) for each in services if each.gone is None]
     if not there:
         return opendata.resting(was.given)
     limits = house.rules(city, RoomRules, place)

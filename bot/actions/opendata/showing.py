@@ -1,12 +1,14 @@
-"""What of the rooms came from the reservation service, and where it says so itself."""
+"""What of the rooms came from public lists, and where those say so themselves."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from bot.actions import roles
-from bot.domain.opendata import Listed
+from bot.domain import opendata
+from bot.domain.opendata import Listed, Source
 from bot.domain.residents import Resident
 from bot.domain.roles import Role
 from bot.domain.rooms import Room, RoomId
@@ -23,7 +25,7 @@ class Brought:
 
 
 async def brought(city: City, who: Resident) -> Brought:
-    """What came in from the service, where somebody looks after rooms; what went last is first."""
+    """What came in from them, where somebody looks after rooms; what went last is first."""
     there: dict[str, Listed] = {}
     for area in await roles.looked_after(city, who.id, Role.MANAGER):
         there |= {each.code: each for each in await city.opendata.inside(area)}
@@ -35,10 +37,20 @@ async def brought(city: City, who: Resident) -> Brought:
     return Brought(services=len(there), rooms=len({each.room for each in there.values()}), resting=resting)
 
 
-async def source(city: City, number: RoomId) -> str | None:
-    """Where the source itself tells of a room; nothing of one that did not come from there."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Origin:
+    """The list a room came from, where the source tells of it itself, and the day of which it tells."""
+
+    source: Source
+    link: str
+    as_of: date | None
+
+
+async def origin(city: City, number: RoomId) -> Origin | None:
+    """Where a room came from; nothing where people here opened it, or nothing can be said of it."""
     there = [each for each in await city.opendata.of([number]) if each.gone is None]
-    links = [
-        link for each in there if (link := each.row.get("link")) and link.startswith(("http://", "https://"))
-    ]
-    return links[0] if links else None
+    for each in there:
+        said = opendata.read(each.source, each.row)
+        if said.link or said.as_of:
+            return Origin(source=each.source, link=said.link, as_of=said.as_of)
+    return None

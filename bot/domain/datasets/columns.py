@@ -54,6 +54,9 @@ class CellFault(StrEnum):
     NO_WHOLE = "no-whole"
     PART_OF_ITSELF = "part-of-itself"
     BOOKED = "booked"
+    UNREAD = "unread"
+    OLDER = "older"
+    HOLIDAYS = "holidays"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,4 +1,7 @@
-"""Answers of an open interface, kept as a file: ``{SERVICE: {list_total_count, RESULT, row: [...]}}``."""
+"""Answers of an open interface, kept as a file: ``{SERVICE: {list_total_count, RESULT, row: [...]}}``.
+
+The national portal writes ``{fields: [{id: ...}], records: [...]}``: its fields are no rows.
+"""
 
 from __future__ import annotations
 
@@ -47,6 +50,8 @@ def _rows(found: Any, depth: int) -> list[Mapping[str, Any]]:
     if isinstance(found, list):
         plain: list[Mapping[str, Any]] = [each for each in found if _is_plain(each)]
         return plain or [row for each in found for row in _rows(each, depth - 1)]
+    if isinstance(found, dict) and isinstance(found.get("records"), list):
+        return _rows(found["records"], depth - 1)
     inside = found.values() if isinstance(found, dict) else ()
     return [row for each in inside for row in _rows(each, depth - 1)]
 

@@ -88,7 +88,8 @@ class Job:
     """One file of ``dataset``, brought or asked for by ``by`` for an area and all that lies in it.
 
     ``slices`` of rows are stored of ``rows`` read, ``done`` of them are dealt with; ``message`` is the one
-    in the chat that shows how far it is. ``gone`` were brought before and are missing now.
+    in the chat that shows how far it is. ``noted`` can be taken, though not all of them was understood;
+    ``gone`` were brought before and are missing now.
     """
 
     id: JobId = JobId(0)
@@ -112,6 +113,7 @@ class Job:
     changed: int = 0
     same: int = 0
     wrong: int = 0
+    noted: int = 0
     gone: int = 0
     since: datetime
     version: int = 1

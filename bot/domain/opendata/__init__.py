@@ -1,31 +1,26 @@
-"""Open data: the rooms that a city's reservation service lists, read as it writes them."""
+"""Open data: the rooms that the lists of cities tell of, read as each list writes them.
+
+``seoul`` reads Seoul's reservation service, ``standard`` the national list; ``reading`` knows both.
+"""
 
 from bot.domain.opendata.cells import day_of, minute_of, plain, point_of, telephones, unescaped
-from bot.domain.opendata.columns import COLUMNS
 from bot.domain.opendata.merging import FIELDS, Given, current, given, merged, resting
-from bot.domain.opendata.reading import (
-    OpendataRules,
-    Service,
-    bare_title,
-    described,
-    joined,
-    read,
-    spread,
-)
+from bot.domain.opendata.reading import READINGS, Reading, Source, read
 from bot.domain.opendata.record import Listed, ListedRoom
+from bot.domain.opendata.told import OpendataRules, Service, joined, short, spread
 
 __all__ = [
-    "COLUMNS",
     "FIELDS",
+    "READINGS",
     "Given",
     "Listed",
     "ListedRoom",
     "OpendataRules",
+    "Reading",
     "Service",
-    "bare_title",
+    "Source",
     "current",
     "day_of",
-    "described",
     "given",
     "joined",
     "merged",
@@ -34,6 +29,7 @@ __all__ = [
     "point_of",
     "read",
     "resting",
+    "short",
     "spread",
     "telephones",
     "unescaped",

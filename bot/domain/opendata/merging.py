@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from bot.domain.opendata.reading import OpendataRules, Service, joined
+from bot.domain.opendata.told import OpendataRules, Service, joined
 from bot.domain.rooms import CANCEL, TERMS, Room, RoomRules
 
 Given = Mapping[str, Any]

@@ -1,221 +1,41 @@
-"""One row of the reservation service: which room of which building, when it is let, on which terms."""
+"""The lists that rooms may come from, each with its columns and its way of writing."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import date
+from enum import StrEnum
 
-from bot.domain.areas import Point
-from bot.domain.availability import Hours, hours_of, written_hours
-from bot.domain.datasets import CellFault, CellWrong, folded
-from bot.domain.opendata import wording
-from bot.domain.opendata.cells import day_of, minute_of, plain, point_of, telephones, unescaped
-from bot.domain.places import WEEK
+from bot.domain.datasets import Column
+from bot.domain.opendata import columns, seoul, standard
+from bot.domain.opendata.told import Service
 
-SHORTEST = 30
-"""Minutes below which a window lets nobody in: ``23:30``-``23:31`` is how a stopped service is written."""
-ALL_DAYS = frozenset(range(WEEK))
-_MARKS = re.compile(r"^[^\w(\[<]+|[^\w)\]>]+$")
-_BRACKETS = re.compile(r"\[[^\]]*\]|<[^>]*>|\([^)]*\)|【[^】]*】|〈[^〉]*〉|《[^》]*》")
+Cells = Mapping[str, str | None]
+"""A row by the names of our columns."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class OpendataRules:
-    """Numbers a community may change.
+class Source(StrEnum):
+    """Seoul's reservation service, and the list that every city of the country keeps."""
 
-    The source tells no number of people but in its prose: where it does not, a room is for ``people`` (rooms
-    hold 5 to 1,500, programmes.md §3). When more than ``gone_percent`` of what was brought before is missing
-    in a file, it is a part of a list, and nothing rests because of it.
-    """
-
-    people: int = 20
-    gone_percent: int = 50
+    SEOUL = "seoul"
+    STANDARD = "standard"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Service:
-    """What a row says. ``week`` has its hours from Monday on; ``is_let``: it can be booked now.
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """How a list is read: what a row says, and by which code it is known again."""
 
-    ``cancel_days`` before the day of use it can be given back, where the source counts from that day;
-    ``first`` and ``last`` are the days between which it is let at all.
-    """
-
-    code: str
-    group: str
-    building: str
-    room: str
-    gu: str
-    point: Point | None
-    week: tuple[str, ...]
-    is_let: bool
-    first: date | None
-    last: date | None
-    about: str
-    contact: str
-    price: str
-    capacity: int | None
-    equipment: tuple[str, ...]
-    step_free: bool
-    cancel_days: int | None
+    columns: tuple[Column, ...]
+    code: Callable[[Cells], str]
+    read: Callable[[Cells], Service]
 
 
-def read(said: Mapping[str, str | None]) -> Service:
-    """A row by the names of our columns. Raises CellWrong: the first cell that is wrong."""
-    cells = {name: unescaped(cell).strip() if cell else "" for name, cell in said.items()}
-    if folded(cells["group"]) in {folded(each) for each in wording.EVENTS}:
-        raise CellWrong(CellFault.NOT_A_ROOM, "group", cells["group"])
-    title = plain(cells["title"])
-    building, room = _named(plain(cells["spot"]), title)
-    first, last = _days(cells)
-    text = described(said.get("detail") or "")
-    return Service(
-        code=cells["code"],
-        group=f"{cells['group']}>{cells['type']}",
-        building=building,
-        room=room,
-        gu=cells["gu"],
-        point=point_of(cells["x"], cells["y"]),
-        week=_week(cells, title),
-        is_let=_is_let(cells["status"]),
-        first=first,
-        last=last,
-        about=_about(cells["target"], text),
-        contact=telephones(cells["phone"]),
-        price=" ".join(cells["fee"].split()),
-        capacity=_seats(title, text),
-        equipment=tuple(thing.value for pattern, thing in wording.THINGS if _stands(pattern, text)),
-        step_free=bool(wording.STEP_FREE.search(text)),
-        cancel_days=_cancel(cells),
-    )
+READINGS: Mapping[Source, Reading] = {
+    Source.SEOUL: Reading(columns.SEOUL, seoul.code, seoul.read),
+    Source.STANDARD: Reading(columns.STANDARD, standard.code, standard.read),
+}
 
 
-def described(detail: str) -> str:
-    """What is its own of a description: not the notices all have, nor those below."""
-    text = plain(detail)
-    begins = wording.BEGINS.search(text)
-    own = text[begins.end() :] if begins else text
-    ends = wording.ENDS.search(own)
-    return own[: ends.start() if ends else None].strip()
-
-
-def _named(spot: str, title: str) -> tuple[str, str]:
-    """The building, and the room in it.
-
-    A place is written ``building>room`` or names the building alone. The days and sessions of one room are
-    services of their own; without what tells those apart, they are called the same and are one room.
-    """
-    if not spot and not title:
-        raise CellWrong(CellFault.MISSING, "title")
-    parts = [part.strip() for part in spot.split(">") if part.strip()]
-    building, inner = (parts[0], parts[-1] if len(parts) > 1 else "") if parts else ("", "")
-    kept = bare_title(title)
-    if building and folded(kept).startswith(folded(building)):
-        kept = kept[_length(kept, building) :].strip(" -·>") or inner or kept
-    one, other = folded(inner), folded(kept)
-    if not kept or (one and (one in other or other in one)):
-        return building or inner or kept, inner or building
-    return building or kept, f"{inner} {kept}" if inner else kept
-
-
-def _length(text: str, begins: str) -> int:
-    """How many signs of ``text`` say ``begins``, blanks and all."""
-    wanted, at = len(folded(begins)), 0
-    while at < len(text) and len(folded(text[:at])) < wanted:
-        at += 1
-    return at
-
-
-def bare_title(title: str) -> str:
-    """A title without days, sessions, brackets and ornaments; whole where nothing else would be left."""
-    text = wording.SESSION.sub(" ", _BRACKETS.sub(" ", title))
-    text = " ".join(wording.GENERIC.sub(" ", text).split())
-    return _MARKS.sub("", text).strip()
-
-
-def _days(cells: Mapping[str, str]) -> tuple[date | None, date | None]:
-    found: dict[str, date | None] = {}
-    for name in ("opens", "closes", "books-from", "books-until"):
-        try:
-            found[name] = day_of(cells[name])
-        except ValueError:
-            raise CellWrong(CellFault.NO_DATE, name, cells[name]) from None
-    for first, last in (("opens", "closes"), ("books-from", "books-until")):
-        begins, ends = found[first], found[last]
-        if begins and ends and ends < begins:
-            raise CellWrong(CellFault.BACKWARDS, last, cells[last])
-    return found["opens"], found["closes"]
-
-
-def _week(cells: Mapping[str, str], title: str) -> tuple[str, ...]:
-    minutes = []
-    for name in ("from-hour", "until-hour"):
-        try:
-            minutes.append(minute_of(cells[name]))
-        except ValueError:
-            raise CellWrong(CellFault.NO_HOURS, name, cells[name]) from None
-    begins, ends = minutes
-    if begins is None or ends is None or ends - begins < SHORTEST:
-        raise CellWrong(CellFault.NO_HOURS, "until-hour", f"{cells['from-hour']}–{cells['until-hour']}")
-    said = written_hours(((begins, ends),))
-    days = {day for pattern, there in wording.DAYS if pattern.search(title) for day in there}
-    return tuple(said if day in (days or ALL_DAYS) else "" for day in range(WEEK))
-
-
-def _is_let(status: str) -> bool:
-    word = "".join(status.split())
-    if word not in wording.OPEN | wording.RESTING:
-        raise CellWrong(CellFault.UNKNOWN_WORD if word else CellFault.MISSING, "status", status)
-    return word in wording.OPEN
-
-
-def _about(target: str, text: str) -> str:
-    whom = " ".join(target.split())
-    return "\n".join(part for part in ("" if whom in wording.ANYBODY else whom, text) if part)
-
-
-def _seats(title: str, text: str) -> int | None:
-    """The largest number of people that is said to fit in."""
-    said = [match for seats in wording.SEATS for each in (title, text) for match in seats.finditer(each)]
-    found = [int(match[1]) for match in said]
-    return max((number for number in found if 0 < number <= 5_000), default=None)
-
-
-def _stands(thing: re.Pattern[str], text: str) -> bool:
-    """Whether a thing is there: it is named, and not in a line that says it is not."""
-    return any(thing.search(line) and not wording.NOT_THERE.search(line) for line in re.split(r"[\n.]", text))
-
-
-def _cancel(cells: Mapping[str, str]) -> int | None:
-    """Days before the day of use; None where the source counts from another day, or says nothing."""
-    said = cells["cancel-days"].removesuffix(".0")
-    if cells["cancel-from"] not in (wording.USE_DAY, wording.FIRST_DAY) or not said:
-        return None
-    if not said.isdecimal() or int(said) > 60:
-        raise CellWrong(CellFault.NO_NUMBER, "cancel-days", said)
-    return int(said)
-
-
-def joined(weeks: Iterable[tuple[str, ...]]) -> tuple[str, ...]:
-    """The hours of several services of one room, as its week."""
-    there = list(weeks)
-    parts = [[part for week in there for part in hours_of(week[day])] for day in range(WEEK)]
-    return tuple(written_hours(_merged(day)) for day in parts)
-
-
-def _merged(parts: Iterable[tuple[int, int]]) -> Hours:
-    found: list[tuple[int, int]] = []
-    for begins, ends in sorted(parts):
-        if found and begins <= found[-1][1]:
-            found[-1] = (found[-1][0], max(found[-1][1], ends))
-        else:
-            found.append((begins, ends))
-    return tuple(found)
-
-
-def spread(weeks: Iterable[tuple[str, ...]]) -> tuple[str, ...]:
-    """From when until when somebody is in on each day, breaks and all: the week of a building."""
-    together = joined(weeks)
-    parts = [hours_of(said) for said in together]
-    return tuple(written_hours(((day[0][0], day[-1][1]),)) if day else "" for day in parts)
+def read(source: Source, said: Cells) -> Service:
+    """A row of this list. Raises CellWrong: the first cell that is wrong."""
+    return READINGS[source].read(said)

@@ -8,18 +8,20 @@ from datetime import datetime
 from typing import Any
 
 from bot.domain.areas import AreaId
+from bot.domain.opendata.reading import Source
 from bot.domain.rooms import RoomId
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Listed:
-    """One service of the source, known by its ``code``: its whole ``row``, and the room it is.
+    """One service of a ``source``, known by its ``code``: its whole ``row``, and the room it is.
 
     ``area`` is where its building stands; ``changed``: when its row last was another; ``gone``: since when
     the source lists it no more.
     """
 
     id: int = 0
+    source: Source
     code: str
     room: RoomId
     area: AreaId

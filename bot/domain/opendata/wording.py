@@ -55,3 +55,38 @@ NOT_THERE = re.compile(r"(?:없|불가|미제공|금지|안\s*됩)")
 STEP_FREE = re.compile(r"휠체어[^.\n]{0,12}(?:가능|입장|출입|이용|접근)|무장애|배리어\s*프리|문턱\s*없")
 USE_DAY, FIRST_DAY, CLOSING_DAY = "이용일", "이용기간시작일", "접수종료일"
 """What a cancellation is counted from: the day of use, the first of several, the end of booking."""
+
+_FLOOR = r"(?:(?:본관|별관|신관|구관|청사|지상|지하)\s*)*(?:\d+\s*(?:[,~]\s*\d+\s*)*층|지하|\d+호)?"
+_SPOT = r"(?:본관|별관|신관|청사|건물)?\s*(?:앞뒤|앞|뒤|옆|입구|옥상|마당)"
+_SPORT = (
+    r"(?:테니스|게이트볼|풋살|축구|농구|족구|야구|배구|탁구|배드민턴|수영|궁도|양궁|체육|운동|"
+    r"다목적|잔디|인라인)\s*(?:구?장|관|실|경기장)?"
+)
+FLOOR = re.compile(rf"(?:{_FLOOR}|{_SPOT}|기타)")
+"""Where in a house it is, which is no name of a room: ``본관2층``, ``입구``."""
+BARE = re.compile(rf"{_SPORT}|[대중소]?(?:회의실|강당|강의실|공연장|전시실)|{FLOOR.pattern}")
+"""A name by which nobody finds a house: ``테니스장``, ``대회의실``, ``503호``."""
+INNER = re.compile(
+    r"(?:실|홀|방|강당|교육장|교실|공연장|무대|마당|까페|카페|체육관|수영장|[가-힣]장|코트|부스|\d층|\d호)"
+    r"(?:\s*(?:\d+|[A-Z]+|[가나다라]))?$"
+)
+"""How the name of a room, or of a ground, ends in the national list."""
+HOUSE = re.compile(r"(?:청|청사|사무소|센터|회관|도서관|박물관|수련관|복지관|학습관|학교|공원|전당|문화원)$")
+"""How that of a house ends."""
+UNSORTED = {"", "기타"}
+"""Kinds of rooms that say nothing."""
+BARE_THINGS = (
+    (re.compile(r"빔\s*프로|프로[젝잭]"), Equipment.PROJECTOR),
+    (re.compile(r"탁자|데스크"), Equipment.TABLES),
+    (re.compile(r"부엌|취사"), Equipment.KITCHEN),
+    (re.compile(r"주차"), Equipment.PARKING),
+)
+"""What it calls things that stand in a list of things, and nowhere else."""
+CHARGED = {"Y": True, "N": False, "유료": True, "무료": False}
+NOTHING = {"", "N", "-", "0원", "없음", "무료", "해당없음"}
+"""Prices that are none."""
+PAID, FREE = "유료", "무료"
+WON, HOURS, OVER = "{amount}원", "{hours}시간", " (초과 {over})"
+PEOPLE = re.compile(r"(?:약|최대)?\s*\d[\d,]*(?:\s*[~∼-]\s*\d[\d,]*)?\s*(?:명|인|석)?(?:\s*이내|\s*이하)?")
+EXTRAS, SIZE, SHUT, ADDRESS, OFFICE = "부대시설", "면적", "휴관일", "소재지", "담당"
+"""The national list's words for its columns, where a room tells of them."""

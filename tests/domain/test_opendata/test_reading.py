@@ -10,19 +10,17 @@ import pytest
 from bot.domain.bookings import BookingRules, of_room
 from bot.domain.datasets import CellFault, CellWrong
 from bot.domain.opendata import (
-    COLUMNS,
     FIELDS,
     OpendataRules,
-    bare_title,
     current,
-    described,
     given,
     joined,
     merged,
-    read,
     resting,
     spread,
 )
+from bot.domain.opendata.columns import SEOUL
+from bot.domain.opendata.seoul import bare_title, described, read
 from bot.domain.places import PlaceId
 from bot.domain.residents import ResidentId
 from bot.domain.rooms import Room, RoomRules
@@ -37,7 +35,7 @@ def row(**more):
     said = service(**more)
     return {
         column.name: _text(said.get((column.also or (column.name,))[0], said.get(column.name.upper())))
-        for column in COLUMNS
+        for column in SEOUL
     }
 
 
