@@ -23,6 +23,7 @@ from tests.stories import test_lottery as lottery
 from tests.stories import test_polls as voting
 from tests.stories import test_references as references
 from tests.stories.test_lending import test_branches as branches
+from tests.town import founded
 from tests.trouble import restarted
 
 ITSELF = {"turns", "notices", "cards", "jobs", "processes", "menus"}
@@ -172,6 +173,20 @@ SCENES = (
 
 @pytest.mark.parametrize("scene", SCENES, ids=lambda scene: scene.__name__)
 async def test_what_was_decided_before_a_death_is_said_once(town, nursery, scene):
+    await survives(town, nursery, scene)
+
+
+@pytest.mark.parametrize("scene", [a_room_ends, a_lottery_is_drawn], ids=lambda scene: scene.__name__)
+async def test_where_others_might_be_saying_it_too_it_is_said_once(postgres_town_url, nursery, scene):
+    """A process that comes after cannot know who is dead: it waits for the lease, or for the same update."""
+    town, app = await founded(postgres_town_url)
+    await survives(town, nursery, scene)
+    await town.is_well()
+    await app.close()
+
+
+async def survives(town, nursery, scene):
+    """A scene is played to its last act, which a process begins and does not live to tell of."""
     play = scene(town)
     heard = await anext(play)
     if heard:  # what a first minute brings about, the town has behind it
