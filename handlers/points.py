@@ -11,7 +11,7 @@ from aiogram.filters.callback_data import CallbackData
 from aiogram.types import CallbackQuery, Message
 
 from bot.actions import points
-from bot.domain.points import BarId, PointRules
+from bot.domain.points import BarId, PointId, PointRules
 from bot.domain.points import points as counted
 from bot.domain.residents import Resident
 from bot.domain.roles import Role
@@ -30,6 +30,12 @@ class ObjectBar(CallbackData, prefix="barobject"):
     id: Number
 
 
+class ObjectPoint(CallbackData, prefix="pointobject"):
+    """An objection to a single point."""
+
+    id: Number
+
+
 class LiftBar(CallbackData, prefix="liftbar"):
     """Somebody may book again before the time, for who manages rooms there."""
 
@@ -42,6 +48,7 @@ def routes() -> Router:
     managers = staff(Role.MANAGER)
     router.callback_query.register(own, Door.filter(F.to == "points"))
     router.callback_query.register(object_to, ObjectBar.filter())
+    router.callback_query.register(doubt, ObjectPoint.filter())
     router.message.register(bars, Command("bars"), flags=managers)
     router.callback_query.register(bars, Door.filter(F.to == "bars"), flags=managers)
     router.callback_query.register(lift, LiftBar.filter(), flags=managers)
@@ -49,12 +56,20 @@ def routes() -> Router:
 
 
 def forms() -> Sequence[Form]:
-    """An objection, which is everybody's right; and why somebody may book again."""
+    """Objections, which are everybody's right; and why somebody may book again."""
     return (
         Form(
             name="points-object",
             screens="points-object",
             close=_objected,
+            begins=False,
+            summary=False,
+            questions=(Text(name="plea", limits=_limits),),
+        ),
+        Form(
+            name="points-doubt",
+            screens="points-object",
+            close=_doubted,
             begins=False,
             summary=False,
             questions=(Text(name="plea", limits=_limits),),
@@ -82,8 +97,21 @@ async def own(_: CallbackQuery, resident: Resident, scene: Scene) -> Say:
     barred = Worded("points-barred", {"until": bar.until}) if bar else None
     facts = _numbers(scene, resident) | told | {"barred": barred}
     rows: list[Row] = [[Button(ObjectBar(id=bar.id), "points-object")]] if bar and not bar.objected else []
+    lines, more = _held(found.found)
     back: Row = [Button(Door(to="bookings"), "bookings-all")]
-    return Say("points-own", facts, buttons=[*rows, back, MENU])
+    return Say("points-own", facts, lines=lines, buttons=[*rows, *more, back, MENU])
+
+
+def _held(found: Sequence[points.Held]) -> tuple[list[Worded], list[Row]]:
+    """What each is for; a press for each of which nobody has taken a second look."""
+    lines, rows = [], list[Row]()
+    for n, held in enumerate(found, 1):
+        facts: dict[str, object] = {"n": n, "room": held.room, "begins": held.begins}
+        given, reason = counted(held.point.halves), held.point.reason.value
+        lines.append(Worded("points-line", facts | {"given": given, "reason": reason}))
+        if not held.point.objected:
+            rows.append([Button(ObjectPoint(id=held.point.id), "points-line-object", facts)])
+    return lines, rows
 
 
 def _numbers(scene: Scene, resident: Resident) -> dict[str, object]:
@@ -92,6 +120,7 @@ def _numbers(scene: Scene, resident: Resident) -> dict[str, object]:
     return {
         "missed": counted(rules.missed_halves),
         "late": counted(rules.late_halves),
+        "untidy": counted(rules.untidy_halves),
         "lapse": rules.lapse_days,
         "bar": rules.bar_days,
     }
@@ -106,6 +135,19 @@ async def object_to(_: CallbackQuery, callback_data: ObjectBar, resident: Reside
 async def _objected(scene: Scene, answers: Mapping[str, Any], subject: str) -> Speech:
     assert scene.resident  # noqa: S101 -- the door to this form is for residents
     case = await points.object_to(scene.city, scene.resident, BarId(int(subject)), answers["plea"])
+    see = [Button(CaseCard(id=case.id), "cases-see")]
+    return Say("points-objected", {"number": case.key}, buttons=[see, MENU])
+
+
+async def doubt(_: CallbackQuery, callback_data: ObjectPoint, resident: Resident, scene: Scene) -> Begin:
+    """What should be looked at again is asked."""
+    await points.doubting(scene.city, resident, PointId(callback_data.id))
+    return Begin("points-doubt", subject=str(callback_data.id))
+
+
+async def _doubted(scene: Scene, answers: Mapping[str, Any], subject: str) -> Speech:
+    assert scene.resident  # noqa: S101 -- the door to this form is for residents
+    case = await points.doubt(scene.city, scene.resident, PointId(int(subject)), answers["plea"])
     see = [Button(CaseCard(id=case.id), "cases-see")]
     return Say("points-objected", {"number": case.key}, buttons=[see, MENU])
 
@@ -143,6 +185,10 @@ def _object(about: str, facts: Mapping[str, object]) -> Sequence[Row]:
     return [[Button(ObjectBar(id=int(number)), "points-object")], *_own("", {})]
 
 
+def _doubt(about: str, _: Mapping[str, object]) -> Sequence[Row]:
+    return [[Button(ObjectPoint(id=int(about.partition(":")[2])), "points-object")], *_own("", {})]
+
+
 def _own(_: str, __: Mapping[str, object]) -> Sequence[Row]:
     return [[Button(Door(to="points"), "points-door")]]
 
@@ -152,11 +198,11 @@ def _find(_: str, __: Mapping[str, object]) -> Sequence[Row]:
 
 
 BELOW: Mapping[str, Below] = {
-    "points-notice-given": _own,
+    "points-notice-given": _doubt,
     "points-notice-barred": _object,
     "points-notice-restored": _find,
     "error-rooms-barred": _object,
-    **{f"error-{refusal}": _own for refusal in ("bar-gone", "bar-objected")},
+    **{f"error-{refusal}": _own for refusal in ("bar-gone", "bar-objected", "point-gone", "point-objected")},
 }
 """The presses below this feature's notices and refusals."""
 

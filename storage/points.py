@@ -18,6 +18,7 @@ from sqlalchemy import (
     bindparam,
     delete,
     func,
+    or_,
     select,
     update,
 )
@@ -25,7 +26,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from bot.domain.areas import AreaId
 from bot.domain.bookings import BookingId
-from bot.domain.points import Bar, BarId, Point, PointReason
+from bot.domain.points import Bar, BarId, Point, PointId, PointReason
 from bot.domain.residents import ResidentId
 from storage.areas import below
 from storage.shelf import Shelf
@@ -65,10 +66,12 @@ marks = Table(
     Column("until", Moment, nullable=False),
     Column("ended", Moment),
     Column("bar", Integer, ForeignKey("room_bars.id")),
+    Column("by", BigInteger, info=OFFICE),
+    Column("objected", Moment),
     Column("version", Integer, nullable=False),
     UniqueConstraint("booking", "reason", name="one_point_of_a_kind_for_a_booking"),
     CheckConstraint("halves >= 0", name="halves"),
-    info=goes_with("person"),
+    info=goes_with("person") | known_as("roompoint"),
 )
 Index("ix_room_points_person", marks.c.person, marks.c.at)
 
@@ -86,7 +89,9 @@ _SPEND = (
     .values(bar=bindparam("on"), version=marks.c.version + 1)
 )
 _BAR = BARS.all.where(bars.c.person == _PERSON, _IN_FORCE)
-_COUNT = select(func.count()).where(bars.c.person == _PERSON)
+_COUNT = select(func.count()).where(
+    bars.c.person == _PERSON, or_(bars.c.ended.is_(None), bars.c.ended >= bars.c.until)
+)
 _OVER = BARS.all.where(_IN_FORCE, bars.c.until <= _NOW).order_by(bars.c.until, bars.c.id).limit(200)
 _BELOW = below("roots")
 _INSIDE = (
@@ -119,6 +124,10 @@ class Points:
         """The points that led to a bar, and were not taken back."""
         return await POINTS.asked(self._conn, _SPENT, {"of": bar})
 
+    async def point(self, number: PointId) -> Point | None:
+        """One point, whoever asks."""
+        return await POINTS.get(self._conn, number)
+
     async def give(self, point: Point) -> Point:
         """One more. IntegrityError: it was given already."""
         return await POINTS.add(self._conn, point)
@@ -142,7 +151,7 @@ class Points:
         return found[0] if found else None
 
     async def bars_ever(self, person: ResidentId) -> int:
-        """How often somebody was barred."""
+        """How often somebody was barred, and not let book again before the time."""
         return int((await self._conn.execute(_COUNT, {"person": person})).scalar_one())
 
     async def inside(self, roots: Sequence[AreaId], *, most: int) -> tuple[Bar, ...]:

@@ -49,7 +49,7 @@ FOR_STAFF = re.compile(
     r"|kin-(door|listed|card|phone|back|agreed|declined|notice-told)"
     r"|references-(hear|script|phone|line)|form-(name|nudge)-references-phone"
     r"|rooms-(kept|entry-kept|building|buildings|built|invited|price-ask)|room-(do|words|count)"
-    r"|bookings-(judge|sheet|houses|notice-(asked|unanswered))|form-nudge-rooms-close"
+    r"|bookings-(judge|sheet|houses|waiting|notice-(asked|unanswered|waiting))|form-nudge-rooms-close"
     r"|series-(judge|notice-(asked|cancelled|answered))|feeds-(room|no-room)|points-notice-often"
     r"|lottery-(kept|announced|drop|notice-drawn)|visits-(door|house)"
     r"|donations-(card|accepted|declined|desk|given|decline)|donations-notice-offered"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
@@ -11,7 +11,7 @@ from bot.actions import audit, bookings, cases, places, rights, roles, rooms
 from bot.actions.cases import Record
 from bot.domain import settings, visits
 from bot.domain.bookings import Booking, BookingGone, BookingId, BookingKind, BookingRules, arrive
-from bot.domain.cases import Case
+from bot.domain.cases import Case, Ruling
 from bot.domain.places import Place, PlaceId, is_code
 from bot.domain.residents import Resident
 from bot.domain.roles import Role
@@ -49,6 +49,22 @@ settings.declare(
 )
 
 HARM = "roomharm"
+AMENDS = "amends"
+
+Found = Callable[[City, Finding, Booking], Awaitable[None]]
+"""Something was found in, or after, this booking."""
+Ruled = Callable[[City, Finding, Booking, Ruling | None], Awaitable[None]]
+"""The case about it is decided so; None: not yet, all the same."""
+_FOUND: list[Found] = []
+_RULED: list[Ruled] = []
+
+
+def declare(found: Found, ruled: Ruled) -> None:
+    """From now on this feature hears of what is found in rooms."""
+    _FOUND.append(found)
+    _RULED.append(ruled)
+
+
 YEAR = timedelta(days=365)
 
 
@@ -202,6 +218,8 @@ async def find(  # noqa: PLR0917 -- what was found, by whom, in which booking
         await audit.note(
             city, who.id, "room-harmed", area=place.area, whom=against, about=booking.about, words=words
         )
+    for found in _FOUND:
+        await found(city, finding, booking)
     facts = {"room": room.name, "place": place.name, "fault": fault, "words": words}
     for manager in await rooms.managers(city, place):
         if manager != who.id:
@@ -261,13 +279,23 @@ async def _record(city: City, case: Case) -> Record:
     return Record(title=room.name, is_pictured=bool(finding.photos), key="visits-record", facts=facts)
 
 
-async def _ruled(_: City, __: Case) -> str | None:
-    """What is agreed is between people: nothing of the city's changes."""
+async def _ruled(city: City, case: Case) -> str | None:
+    """What is agreed is between people; other features hear of it."""
+    await _tell(city, case, case.ruling)
     return None
 
 
-async def _undone(_: City, __: Case) -> None:
-    """Nor is there anything to take back."""
+async def _undone(city: City, case: Case) -> None:
+    """As if it had not been decided, or as at first."""
+    await _tell(city, case, case.first_ruling)
+
+
+async def _tell(city: City, case: Case, ruling: Ruling | None) -> None:
+    finding = await city.visits.finding(FindingId(int(case.about.partition(":")[2])))
+    booking = await city.bookings.booking(BookingId(finding.booking)) if finding else None
+    if finding and booking:
+        for ruled in _RULED:
+            await ruled(city, finding, booking, ruling)
 
 
 async def _forget(city: City, before: datetime) -> None:
@@ -276,7 +304,7 @@ async def _forget(city: City, before: datetime) -> None:
 
 cases.declare(
     HARM,
-    rulings=("used", "house", "amends"),
+    rulings=("used", "house", AMENDS),
     leaves=("used",),
     apply=_ruled,
     undo=_undone,

@@ -7,6 +7,7 @@ points-own =
     With { $most } points you cannot book for { $bar } days.
     Points go away after { $lapse } days.
     { $barred }
+points-line-object = { $n }. { $room }, { $begins }: please look again
 points-objected =
     Somebody else looks at it again.
     We tell you what is decided.
@@ -18,13 +19,14 @@ points-object-ask-plea =
 points-notice-given =
     { $reason ->
         [missed] You did not come to <b>{ $room }</b>.
+        [untidy] <b>{ $room }</b> was left untidy.
        *[other] You cancelled <b>{ $room }</b> late.
     }
     It was for { $begins }.
     That counts { $given }. You have { $points } points now.
-    If that is wrong, please tell the manager.
+    If that is wrong, ask us to look again.
 points-notice-barred =
-    You left rooms empty or cancelled late: { $points } points.
+    You have { $points } points for rooms.
     You cannot book rooms until { $until }.
     After that you can again.
     If that is wrong, ask us to look again.
@@ -35,5 +37,8 @@ points-notice-restored =
        *[other] The reason: { $why }
     }
 form-nudge-points-object =
+    You were writing what should be looked at again.
+    Shall we go on?
+form-nudge-points-doubt =
     You were writing what should be looked at again.
     Shall we go on?

@@ -378,6 +378,8 @@ error-rooms-barred = You have { $points ->
        *[other] { $points } points
     } within { $days } days (the limit is { $most }), so you cannot book rooms until { $until }. After that you can again, by itself. If you think this is wrong, you can ask for a second look.
 error-bar-gone = Nothing keeps you from booking now.
+error-point-gone = This point has lapsed or was taken back already.
+error-point-objected = You have asked for a second look at this point already; it is looked at once.
 error-bar-objected = You have asked for a second look already. You will be told what is decided.
 error-own-bar = Nobody ends what keeps themselves from booking. Please ask another manager.
 error-day-quota = One person books { $most ->

@@ -7,6 +7,7 @@ points-own =
     Avec { $most } points, on ne réserve plus pendant { $bar } jours.
     Les points s’effacent après { $lapse } jours.
     { $barred }
+points-line-object = { $n }. { $room }, { $begins } : regardez encore
 points-objected =
     Quelqu’un d’autre regarde de nouveau.
     Nous vous dirons ce qui est décidé.
@@ -18,13 +19,14 @@ points-object-ask-plea =
 points-notice-given =
     { $reason ->
         [missed] Vous n’êtes pas venu(e) à <b>{ $room }</b>.
+        [untidy] <b>{ $room }</b> n’a pas été rangée.
        *[other] Vous avez annulé tard <b>{ $room }</b>.
     }
     C’était pour le { $begins }.
     Cela compte { $given }. Vous avez { $points } points.
-    Si c’est une erreur, dites-le à la personne responsable.
+    Si c’est une erreur, demandez-nous de regarder encore.
 points-notice-barred =
-    Salles laissées vides ou annulées tard : { $points } points.
+    Vous avez { $points } points pour les salles.
     Vous ne pouvez pas réserver de salle jusqu’au { $until }.
     Ensuite, vous le pourrez de nouveau.
     Si c’est une erreur, demandez-nous de regarder encore.
@@ -35,5 +37,8 @@ points-notice-restored =
        *[other] La raison : { $why }
     }
 form-nudge-points-object =
+    Vous écriviez ce qu’il faut regarder de nouveau.
+    On continue ?
+form-nudge-points-doubt =
     Vous écriviez ce qu’il faut regarder de nouveau.
     On continue ?

@@ -375,6 +375,8 @@ error-rooms-barred = Vous avez { $points ->
        *[other] { $points } points
     } en { $days } jours (la limite est de { $most }) : vous ne pouvez pas réserver de salle jusqu’au { $until }. Ensuite, cela reprend tout seul. En cas d’erreur, demandez un second regard.
 error-bar-gone = Rien ne vous empêche de réserver en ce moment.
+error-point-gone = Ce point s’est effacé ou a déjà été retiré.
+error-point-objected = Vous avez déjà demandé un second regard sur ce point ; il n’y en a qu’un.
 error-bar-objected = Vous avez déjà demandé un second regard. La décision vous sera dite.
 error-own-bar = Personne ne lève ce qui l’empêche de réserver. Adressez-vous à quelqu’un d’autre.
 error-day-quota = Une personne réserve { $most ->

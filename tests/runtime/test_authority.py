@@ -163,7 +163,7 @@ RESIDENTS = {
     *("/calendar", "go:calendar", "myfeed:open", "myfeed:anew", "myfeed:end"),
     *("visit:code", "visit:spot", "visit:say", "visit:find", "finding"),
     *("/waitlist", "go:waitlist", "waitat", "waitstep:take", "waitstep:pass", "waitstep:leave"),
-    *("go:points", "barobject"),
+    *("go:points", "barobject", "pointobject"),
     *(
         f"mybooking:{do}"
         for do in ("cancel", "sure", "shift", "answer", "arrive", "leave", "drop", "else", "calendar")

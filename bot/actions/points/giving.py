@@ -24,26 +24,27 @@ async def _followed(city: City, booking: Booking, _: Span | None) -> None:
     if booking.kind is BookingKind.BLOCK or is_caller(booking.holder):
         return
     if booking.state is BookingState.MISSED:
-        await _give(city, booking, PointReason.MISSED)
+        await give(city, booking, PointReason.MISSED, by=booking.manager)
     elif booking.state is BookingState.CANCELLED and booking.late:
-        await _give(city, booking, PointReason.LATE)
+        await give(city, booking, PointReason.LATE)
     elif booking.state in _CAME:
-        await _take_back(city, booking)
+        await take_back_of(city, booking, PointReason.MISSED)
 
 
-async def _give(city: City, booking: Booking, reason: PointReason) -> None:
+async def give(city: City, booking: Booking, reason: PointReason, *, by: ResidentId | None = None) -> None:
+    """One more, once for a booking and not again after it was looked at a second time; it is told."""
     area = await _area(city, booking)
     rules = city.rules(PointRules, area)
     was = await city.points.of_booking(booking.id, reason)
     made = points.given(
-        person=booking.person, area=area, booking=booking.id, reason=reason, rules=rules, now=city.now
+        person=booking.person, area=area, booking=booking.id, reason=reason, by=by, rules=rules, now=city.now
     )
-    if not made.halves or (was and was.ended is None):
+    if not made.halves or (was and (was.ended is None or was.objected)):
         return
     last = await (
         city.points.save(replace(made, id=was.id, version=was.version)) if was else city.points.give(made)
     )
-    if not await _bar(city, booking, last, rules):
+    if not await _bar(city, last, rules):
         await _tell(city, booking, last, rules)
 
 
@@ -64,15 +65,15 @@ async def _tell(city: City, booking: Booking, last: Point, rules: PointRules) ->
         "most": points.points(rules.bar_halves),
         "until": last.until,
     }
-    await city.tell(booking.person, "points-notice-given", facts, about=booking.about)
+    await city.tell(booking.person, "points-notice-given", facts, about=last.about)
 
 
-async def _bar(city: City, booking: Booking, last: Point, rules: PointRules) -> bool:
+async def _bar(city: City, last: Point, rules: PointRules) -> bool:
     """Whether somebody is barred now, or was before."""
-    found = await city.points.held(booking.person, city.now)
-    by = booking.manager if last.reason is PointReason.MISSED else None
-    bar = points.barred(found, last=last, by=by, rules=rules)
-    if bar is None or await city.points.bar_of(booking.person):
+    found = await city.points.held(last.person, city.now)
+    before = await city.points.bars_ever(last.person)
+    bar = points.barred(found, last=last, before=before, rules=rules)
+    if bar is None or await city.points.bar_of(last.person):
         return False
     made = await city.points.impose(bar)
     await city.points.spend(found, made.id)
@@ -94,17 +95,23 @@ async def _often(city: City, bar: Bar, rules: PointRules) -> None:
         await city.tell(one, "points-notice-often", facts, about=bar.about)
 
 
-async def _take_back(city: City, booking: Booking) -> None:
-    """Somebody was there: the point goes, and with it the bar that it led to."""
-    point = await city.points.of_booking(booking.id, PointReason.MISSED)
-    if point is None or point.ended:
-        return
+async def take_back_of(city: City, booking: Booking, reason: PointReason) -> None:
+    """It turned out otherwise: what was given for a booking goes."""
+    point = await city.points.of_booking(booking.id, reason)
+    if point and point.ended is None:
+        await take_back(city, point)
+
+
+async def take_back(city: City, point: Point, *, by: ResidentId | None = None, why: str = "") -> bool:
+    """The point goes, and with it the bar that it led to: whether somebody was let book again so."""
     await city.points.save(replace(point, ended=city.now))
     bar = await city.points.bar(point.bar) if point.bar else None
     left = await city.points.spent(bar.id) if bar else ()
-    if bar and bar.holds(city.now) and sum(it.halves for it in left) < _needed(city, bar):
-        await city.points.spend(left, None)
-        await end(city, bar, by=None)
+    if bar is None or not bar.holds(city.now) or sum(it.halves for it in left) >= _needed(city, bar):
+        return False
+    await city.points.spend(left, None)
+    await end(city, bar, by=by, why=why)
+    return True
 
 
 def _needed(city: City, bar: Bar) -> int:
