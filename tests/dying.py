@@ -1,4 +1,4 @@
-"""A bot process that hears one thing, commits, and is killed by the first word it would say.
+"""A bot process that hears one thing, commits, and is killed by the first word it would say; or by the commit.
 
 Each is a fork of one that has imported everything; nothing in the bot knows of it. What it leaves behind is
 what any process finds that comes after it: a database, and a messenger that was told nothing.
@@ -16,6 +16,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from sqlalchemy import event
+
 from bot.app import App
 from bot.app.sandbox import SANDBOX_KEYS
 from bot.runtime.clock import Calendar
@@ -30,12 +32,17 @@ WORDLESS = ("get", "set")
 """Requests by which nothing reaches anybody."""
 
 
+def killed(*_: object) -> None:
+    """With nothing tidied up."""
+    os.kill(os.getpid(), signal.SIGKILL)
+
+
 class LastWord(FakeWire):
-    """Whoever begins to speak is dead: as kill -9 does it, with nothing tidied up."""
+    """Whoever begins to speak is dead."""
 
     async def call(self, method: str, params: Mapping[str, Any], file: Upload | None = None) -> Any:
         if not method.startswith(WORDLESS):
-            os.kill(os.getpid(), signal.SIGKILL)
+            killed()
         return await super().call(method, params, file)
 
 
@@ -45,6 +52,8 @@ async def lives(order: Mapping[str, Any]) -> None:
     calendar = Calendar(datetime.fromisoformat(order["now"]))
     app = App(LastWord(), storage, calendar, throttle=Throttle(burst=10_000), catalogue=WORDS)
     await app.open()
+    if order["undecided"]:
+        event.listen(storage.engine.sync_engine, "commit", killed)
     heard = order["update"]
     await (app.lanes.put(heard) if heard else app.heartbeat.beat())
     await app.speaker.silence()
@@ -71,10 +80,13 @@ class Nursery:
             sys.executable, "-m", "tests.dying", cwd=ROOT, stdin=pipe, stdout=pipe
         )
 
-    async def dies(self, town: Town, heard: Mapping[str, Any] | None = None) -> None:
-        """What the town would have been given is given to a process that dies of its answer."""
+    async def dies(self, town: Town, heard: Mapping[str, Any] | None, *, undecided: bool = False) -> None:
+        """What the town would have been given is given to a process that dies of its answer.
+
+        ``undecided``: it dies with all done and nothing committed.
+        """
         url = town.app.storage.engine.url.render_as_string(hide_password=False)
-        order = {"url": url, "now": town.calendar.now().isoformat(), "update": heard}
+        order = {"url": url, "now": town.calendar.now().isoformat(), "update": heard, "undecided": undecided}
         self.mother.stdin.write(json.dumps(order).encode() + b"\n")
         ended = int(await self.mother.stdout.readline())
         assert ended == -signal.SIGKILL, "there was something to be said"

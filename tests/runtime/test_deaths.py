@@ -1,6 +1,7 @@
 """Kill -9 between a decision and its first word: what was decided is said to all whom it touches, once.
 
-The messenger was confirmed nothing, so it brings the update again; what was decided is not decided twice.
+The messenger was confirmed nothing, so it brings the update again; what was decided is not decided twice. And what
+was not committed has not happened.
 """
 
 from __future__ import annotations
@@ -185,17 +186,24 @@ async def test_where_others_might_be_saying_it_too_it_is_said_once(postgres_town
     await app.close()
 
 
-async def survives(town, nursery, scene):
+@pytest.mark.parametrize(
+    "scene", [a_group_has_votes_enough, the_second_reference_is_written], ids=lambda scene: scene.__name__
+)
+async def test_what_was_done_and_not_committed_has_not_happened_and_happens_then(town, nursery, scene):
+    await survives(town, nursery, scene, undecided=True)
+
+
+async def survives(town, nursery, scene, *, undecided=False):
     """A scene is played to its last act, which a process begins and does not live to tell of."""
     play = scene(town)
     heard = await anext(play)
     if heard:  # what a first minute brings about, the town has behind it
         await town.sleeps(minutes=1)
     before, said = await remembered(town), len(town.wire.calls)
-    await nursery.dies(town, heard)
+    await nursery.dies(town, heard, undecided=undecided)
     assert len(town.wire.calls) == said
     decided = await remembered(town)
-    assert decided != before, "it was committed"
+    assert (decided == before) is undecided
     async with restarted(town) as app:
         if heard:  # it was never confirmed
             await town.give(heard)
@@ -211,5 +219,7 @@ async def survives(town, nursery, scene):
         ]
         assert anew
         assert max(Counter(anew).values()) == 1, "nobody is told a thing twice"
+    if undecided:
+        return
     now = await remembered(town)
     assert [name for name, rows in decided.items() if now[name] != rows] == [], "nothing was decided twice"
