@@ -100,6 +100,12 @@ _SOUGHT = tuple(field.name for field in fields(Sought))
 _NOTE = insert(deeds)
 _SIGHT = select(*(sights.c[name] for name in _SOUGHT)).where(sights.c.who == bindparam("whose"))
 _UNSEE = delete(sights).where(sights.c.who == bindparam("whose"))
+_DOER = (
+    select(deeds.c.who)
+    .where(deeds.c.deed == bindparam("deed"), deeds.c.about == bindparam("about"))
+    .order_by(deeds.c.id.desc())
+    .limit(1)
+)
 _OLD = (
     select(deeds.c.id)
     .where(deeds.c.at < bindparam("before", type_=Moment))
@@ -167,6 +173,11 @@ class Audit:
         await self._conn.execute(_UNSEE, {"whose": who})
         wanted = {name: getattr(sought, name) for name in _SOUGHT}
         await self._conn.execute(insert(sights), {"who": who, **wanted})
+
+    async def doer(self, deed: str, about: str) -> ResidentId | None:
+        """Who has done this about that, the last time; None: nobody, or somebody who is forgotten."""
+        who = (await self._conn.execute(_DOER, {"deed": deed, "about": about})).scalar_one_or_none()
+        return ResidentId(who) if who and who != FORMER else None
 
     async def forget(self, before: datetime, *, most: int = 2_000) -> int:
         """What is older goes for ever: first its people and words, for nothing else may go; how many.

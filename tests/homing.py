@@ -174,6 +174,19 @@ async def refuses(person):
     await person.town.sleeps(minutes=11)
 
 
+async def agrees(person):
+    """A yes to a request, by the press, that nobody takes back in time."""
+    await person.presses_on("homes-say-yes")
+    await person.town.sleeps(minutes=11)
+
+
+async def both_like(number, lee, mina):
+    """After the meeting both would try, and neither takes it back in time."""
+    for person in (lee, mina):
+        await person.forges(f"staydo:like:{number}")
+    await lee.town.sleeps(minutes=11)
+
+
 def hears(person, key, **facts):
     """Whether any screen says this."""
     return any(person.told(key, **facts) in screen.text for screen in person.screens)

@@ -83,9 +83,9 @@ def _question(about: str, _: Mapping[str, object]) -> Sequence[Row]:
 
 
 def _helped(about: str, facts: Mapping[str, object]) -> Sequence[Row]:
-    """What was said in her name, with a press that takes a no back."""
+    """What was said in her name, with a press that takes it back for as long as it waits."""
     helpers = [Button(Door(to="helpers"), "aides-door")]
-    return [answering.undo(_number(about)), helpers] if facts.get("reply") == "no" else [helpers]
+    return [answering.undo(_number(about)), helpers] if facts.get("minutes") else [helpers]
 
 
 def _match(about: str, _: Mapping[str, object]) -> Sequence[Row]:

@@ -39,7 +39,7 @@ class Before(Filter):
             return False
         if match.state is MatchState.PHONE and reply in {Reply.UNCLEAR, Reply.PHONE}:
             return False
-        if match.noes and reply is Reply.UNCLEAR:
+        if match.held and reply is Reply.UNCLEAR:
             return False
         return {"match": match, "reply": reply if own else None}
 
@@ -58,13 +58,14 @@ async def typed(_: Message, match: Match, reply: Reply | None, resident: Residen
 
 
 async def undone(_: CallbackQuery, callback_data: HomeUndo, resident: Resident, city: City) -> Say:
-    """The no is taken back: the question is open again."""
+    """It is taken back: the question is open again."""
     match = await undoing.take_back(city, resident, MatchId(callback_data.id))
-    return Say("homes-undone", buttons=[*answers(match.id), MENU])
+    asks = [Worded("homes-notice-question")]
+    return Say("homes-undone", lines=asks, buttons=[*answers(match.id), MENU])
 
 
 def undo(number: int) -> Row:
-    """What takes a no back."""
+    """What takes an answer back."""
     return [Button(HomeUndo(id=number), "homes-undo")]
 
 
@@ -73,10 +74,10 @@ def _said(given: Answered) -> Say:
     lines = [Worded("homes-undo-until", {"minutes": given.minutes})] if given.minutes else []
     rows = [*([undo(match.id)] if given.minutes else []), MENU]
     if given.behalf is not None:
-        facts = {"name": given.behalf, "state": "no" if given.minutes else match.state.value}
+        facts = {"name": given.behalf, "state": given.word.value if given.minutes else match.state.value}
         return Say("homes-said-for", facts, lines=lines, buttons=rows)
     if given.minutes:
-        return Say("homes-said-no", lines=lines, buttons=rows)
+        return Say(f"homes-said-{given.word.value}", lines=lines, buttons=rows)
     if match.state is MatchState.DELIVERED:
         return Say("homes-unclear", buttons=answers(match.id))
     return Say(f"homes-said-{match.state.value}", buttons=[MENU])

@@ -48,7 +48,7 @@ class HomeSay(CallbackData, prefix="homesay"):
 
 
 class HomeUndo(CallbackData, prefix="homeundo"):
-    """A no is taken back."""
+    """An answer is taken back."""
 
     id: Number
 

@@ -91,9 +91,7 @@ def _check(about: str, _: Mapping[str, object]) -> Sequence[Row]:
 
 
 def _renew(about: str, _: Mapping[str, object]) -> Sequence[Row]:
-    number = _number(about)
-    yes = [Button(StayWish(yes=True, id=number), "stays-wish-yes")]
-    return [yes, [Button(StayWish(yes=False, id=number), "stays-wish-no")]]
+    return own.wishes(_number(about))
 
 
 _SEEN = (

@@ -9,7 +9,7 @@ from aiogram.types import CallbackQuery, Message
 
 from bot.actions import references, stays
 from bot.actions.stays import Stay
-from bot.domain.homes import TOGETHER, Hand, HomesRules, MatchState, Scope
+from bot.domain.homes import TOGETHER, Hand, HomesRules, MatchState, Scope, undoable
 from bot.domain.residents import Resident
 from bot.domain.stays import SHOWN, TALKING, CheckId, Mood, StayGone, StaysRules
 from bot.runtime.form import Answers, Choice, Form, Text
@@ -96,7 +96,7 @@ async def _card(scene: Scene, resident: Resident, number: int, *lead: Say, at: i
         "meeting": _when(stay),
         "term": _term(stay),
     }
-    possible = _possible(stay, side)
+    possible = _possible(stay, side, undoable=_undoable(scene, stay))
     rows = _few(number, possible, at) if scene.listener.reader.easy else _rows(number, possible)
     author = stay.two[stay.mover.hand is Hand.GUEST]
     if author in await references.open_for(scene.city, stay):
@@ -134,12 +134,13 @@ def _term(stay: Stay) -> Worded | None:
     return Worded("stays-term", {"first": stay.match.moved_in, "last": stay.match.ends}) if is_on else None
 
 
-def _possible(stay: Stay, side: Hand) -> list[str]:
-    """What somebody can do now; a stop for safety always, and last."""
+def _possible(stay: Stay, side: Hand, *, undoable: bool) -> list[str]:
+    """What somebody can do now, first what takes back what was said; a stop for safety always, and last."""
     state, speaks = stay.match.state, stay.mover.hand is not Hand.HELPER or Scope.ANSWER in stay.mover.scopes
     if not stays.live(state):
         return []
-    likes = ["like", "unlike"] if state is MatchState.MET and side not in stay.match.likes and speaks else []
+    is_asked = state is MatchState.MET and side not in stay.match.likes and speaks
+    likes = ["undo"] if undoable else ["like", "unlike"] if is_asked else []
     paper = ["read"] if state in {MatchState.AGREEMENT, MatchState.SIGNED, *TOGETHER} else []
     planned = ["calendar"] if state is MatchState.MEETING else []
     shown = ["where"] if state in SHOWN else []
@@ -158,20 +159,41 @@ async def do(_: CallbackQuery, callback_data: StayDo, resident: Resident, scene:
 
 def _likes(yes: bool) -> Doing:
     async def _said(scene: Scene, resident: Resident, number: int) -> Speech:
-        stay = await stays.like(scene.city, resident, number, yes)
-        if yes:
-            return Say("stays-liked", buttons=[MENU])
-        minutes = scene.city.rules(HomesRules, stay.match.area).undo_minutes if stay.match.noes else 0
-        lines = [Worded("homes-undo-until", {"minutes": minutes})] if minutes else []
-        undo: list[Row] = [[Button(StayDo(do="undo", id=number), "homes-undo")]] if minutes else []
-        return Say("stays-unliked", lines=lines, buttons=[*undo, MENU])
+        await stays.like(scene.city, resident, number, yes)
+        return await said(scene, resident, number, "stays-liked" if yes else "stays-unliked")
 
     return _said
 
 
+async def said(scene: Scene, resident: Resident, number: int, key: str) -> Say:
+    """It is done; or it waits, and one press takes it back."""
+    stay = await stays.seen(scene.city, resident, number)
+    if not _undoable(scene, stay):
+        return Say(key, buttons=[MENU])
+    minutes = scene.city.rules(HomesRules, stay.match.area).undo_minutes
+    undo = Button(StayDo(do="undo", id=number), "homes-undo")
+    return Say(key, lines=[Worded("homes-undo-until", {"minutes": minutes})], buttons=[[undo], MENU])
+
+
+def _undoable(scene: Scene, stay: Stay) -> bool:
+    return undoable(stay.match, stay.mover, now=scene.city.now)
+
+
 async def _undo(scene: Scene, resident: Resident, number: int) -> Speech:
-    await stays.unsaid(scene.city, resident, number)
-    return await _card(scene, resident, number, Say("homes-undone"))
+    stay = await stays.unsaid(scene.city, resident, number)
+    side = Hand.GUEST if stay.mover.hand is Hand.GUEST else Hand.SENIOR
+    check = await stays.renewal(scene.city, stay, side)
+    if check is None:
+        return await _card(scene, resident, number, Say("homes-undone"))
+    facts = {"name": _other(stay), "last": stay.match.ends}
+    asks = [Worded("stays-notice-renew", facts)]
+    return Say("homes-undone", lines=asks, buttons=[*wishes(check.id), MENU])
+
+
+def wishes(number: int) -> list[Row]:
+    """Whether somebody wants to go on."""
+    yes = [Button(StayWish(yes=True, id=number), "stays-wish-yes")]
+    return [yes, [Button(StayWish(yes=False, id=number), "stays-wish-no")]]
 
 
 def _asks(word: str) -> Doing:
@@ -242,6 +264,8 @@ _DOING: Mapping[str, Doing] = {
 async def agree(_: CallbackQuery, callback_data: StayAgree, resident: Resident, scene: Scene) -> Say:
     """A yes to what was read, and to no other edition."""
     await stays.agree(scene.city, resident, callback_data.id, callback_data.mark, staff=False)
+    if scene.listener.reader.easy:
+        return await said(scene, resident, callback_data.id, "stays-agreed")
     return await _card(scene, resident, callback_data.id, Say("stays-agreed"))
 
 
@@ -254,8 +278,8 @@ async def check(_: CallbackQuery, callback_data: StayCheck, resident: Resident, 
 async def wish(_: CallbackQuery, callback_data: StayWish, resident: Resident, scene: Scene) -> Say:
     """Whether one wants to go on; the other side is not told by us."""
     number, yes = CheckId(callback_data.id), callback_data.yes
-    await stays.wish(scene.city, resident, number, wants=yes, staff=False)
-    return Say("stays-wished" if yes else "stays-unwished", buttons=[MENU])
+    check = await stays.wish(scene.city, resident, number, wants=yes, staff=False)
+    return await said(scene, resident, check.match, "stays-wished" if yes else "stays-unwished")
 
 
 async def _checked(scene: Scene, answers: Mapping[str, Any], subject: str) -> Speech:

@@ -175,7 +175,7 @@ error-aide-gone =
 error-too-many-aides =
     There can be { $most } helpers at most.
     Please end one first.
-error-no-counts =
+error-word-counts =
     It is too late to take it back here.
     Please tell your coordinator.
 error-handover-gone =

@@ -35,12 +35,12 @@ homes-said-later =
 homes-said-phone =
     All right.
     Your coordinator will telephone you.
-homes-undo = Take my no back
+homes-undo = Take my answer back
 homes-undo-until =
     If you change your mind, you can take it back within { $minutes } minutes.
     Until then nobody is told.
 homes-undone =
-    Your no is taken back.
+    Your answer is taken back.
     Nobody was told of it.
 homes-notice-helped =
     { $name } answered for you.
@@ -48,10 +48,13 @@ homes-notice-helped =
         [yes] You would like to meet the student
         [no] You would not like to meet the student
         [later] You would like to hear of it later
-        [undo] The no was taken back
+        [undo] The answer was taken back
        *[phone] You would like a telephone call
     }.
-    Is that wrong? Then tell your coordinator.
+    { $minutes ->
+        [0] Is that wrong? Then tell your coordinator.
+       *[other] Is that wrong? Then take it back within { $minutes } minutes.
+    }
 homes-unclear =
     I am not sure that I understood you.
     Would you like to meet the student?

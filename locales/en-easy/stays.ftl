@@ -35,6 +35,7 @@ stays-card =
     { $term }
     .like = Yes, I would like to try
     .unlike = No, thank you
+    .undo = Take my answer back
     .read = I would like to read the agreement
     .calendar = Put it in my calendar
     .where = Show me the address and phone

@@ -26,7 +26,7 @@ rule-homes-end-first-days = Days before the end at which we first remind of it: 
 rule-homes-end-last-days = Days before the end at which we last remind of it: { $value }
 rule-homes-kept-days = Days that a shared home is remembered once it has ended: { $value }
 rule-homes-refused-days = Days that applications are kept which were refused or came to nothing: { $value }
-rule-homes-undo-minutes = Minutes in which a no can be taken back: { $value }
+rule-homes-undo-minutes = Minutes in which an answer can be taken back: { $value }
 rule-homes-papers-first-days = First word about papers that run out, in days before: { $value }
 rule-homes-papers-last-days = Last word about papers that run out, in days before: { $value }
 rule-homes-idle-days = Days until a search ends for which no papers are shown: { $value }
@@ -298,12 +298,12 @@ homes-said-for = You have answered for <b>{ $name }</b>. { $state ->
         [later] The question will come again later
        *[phone] The coordinator will telephone { $name }
     }. { $name } is told as well.
-homes-undo = Take my no back
+homes-undo = Take my answer back
 homes-undo-until =
     If you change your mind, you can take it back within { $minutes } minutes.
     Until then nobody is told.
 homes-undone =
-    Your no is taken back.
+    Your answer is taken back.
     Nobody was told of it.
 homes-unclear =
     I am not sure that I understood you.
@@ -390,10 +390,13 @@ homes-notice-helped =
         [yes] The answer was that you would like to meet the student
         [no] The answer was that you would not like to meet the student
         [later] The answer was that you would like to hear of it later
-        [undo] The no was taken back
+        [undo] The answer was taken back
        *[phone] The answer was that you would like it explained by telephone
     }.
-    If that is not what you want, tell your coordinator.
+    { $minutes ->
+        [0] If that is not what you want, tell your coordinator.
+       *[other] If that is not what you want, you can take it back within { $minutes } minutes.
+    }
 homes-notice-helped-staff = { $name } answered for { $host }.
 homes-notice-off =
     The student of whom we told you has found another home.

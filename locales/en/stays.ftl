@@ -55,6 +55,7 @@ stays-card =
     }
     .like = Yes, I would like to try
     .unlike = No, thank you
+    .undo = Take my answer back
     .read = Read the agreement
     .calendar = Put it in my calendar
     .where = See address and phone

@@ -175,7 +175,7 @@ error-aide-gone =
 error-too-many-aides =
     Il peut y avoir { $most } personnes au plus.
     Mettez d’abord fin à une aide.
-error-no-counts =
+error-word-counts =
     Il est trop tard pour revenir en arrière ici.
     Dites-le à la coordination.
 error-handover-gone =

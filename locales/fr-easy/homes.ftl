@@ -35,12 +35,12 @@ homes-said-later =
 homes-said-phone =
     C’est entendu.
     La coordination va vous téléphoner.
-homes-undo = Je retire mon non
+homes-undo = Je retire ma réponse
 homes-undo-until =
     Si vous changez d’avis, vous pouvez le retirer pendant { $minutes } minutes.
     D’ici là, personne ne le sait.
 homes-undone =
-    Votre non est retiré.
+    Votre réponse est retirée.
     Personne ne l’a su.
 homes-notice-helped =
     { $name } a répondu pour vous.
@@ -48,10 +48,13 @@ homes-notice-helped =
         [yes] Vous voulez bien une rencontre
         [no] Vous ne voulez pas de rencontre
         [later] On vous en reparlera plus tard
-        [undo] Le non a été retiré
+        [undo] La réponse a été retirée
        *[phone] Vous voulez un appel téléphonique
     }.
-    Ce n’est pas cela ? Dites-le à la coordination.
+    { $minutes ->
+        [0] Ce n’est pas cela ? Dites-le à la coordination.
+       *[other] Ce n’est pas cela ? Retirez-la dans les { $minutes } minutes.
+    }
 homes-unclear =
     Je crains de ne pas avoir bien compris.
     Voulez-vous une rencontre avec cette personne ?

@@ -35,6 +35,7 @@ stays-card =
     { $term }
     .like = Oui, je veux bien essayer
     .unlike = Non merci
+    .undo = Je retire ma réponse
     .read = Je veux lire l’accord
     .calendar = Je le mets dans mon agenda
     .where = Je veux voir l’adresse

@@ -26,7 +26,7 @@ rule-homes-end-first-days = Premier rappel de la fin : { $value } jours avant
 rule-homes-end-last-days = Dernier rappel de la fin : { $value } jours avant
 rule-homes-kept-days = Jours de conservation d’un habitat partagé après sa fin : { $value }
 rule-homes-refused-days = Jours de conservation des demandes refusées ou sans suite : { $value }
-rule-homes-undo-minutes = Minutes pendant lesquelles un non peut être retiré : { $value }
+rule-homes-undo-minutes = Minutes pendant lesquelles une réponse peut être retirée : { $value }
 rule-homes-papers-first-days = Premier mot sur des papiers qui expirent, en jours avant : { $value }
 rule-homes-papers-last-days = Dernier mot sur des papiers qui expirent, en jours avant : { $value }
 rule-homes-idle-days = Jours avant la fin d’une recherche sans papiers : { $value }
@@ -295,12 +295,12 @@ homes-said-for = Vous avez répondu pour <b>{ $name }</b>. { $state ->
         [later] La question sera reposée plus tard
        *[phone] La coordination téléphonera à { $name }
     }. { $name } le saura aussi.
-homes-undo = Je retire mon non
+homes-undo = Je retire ma réponse
 homes-undo-until =
     Si vous changez d’avis, vous pouvez le retirer pendant { $minutes } minutes.
     D’ici là, personne ne le sait.
 homes-undone =
-    Votre non est retiré.
+    Votre réponse est retirée.
     Personne ne l’a su.
 homes-unclear =
     Je crains de ne pas avoir bien compris.
@@ -369,10 +369,13 @@ homes-notice-helped =
         [yes] La réponse : vous voulez bien une rencontre
         [no] La réponse : vous ne voulez pas de rencontre
         [later] La réponse : on vous en reparlera plus tard
-        [undo] Le non a été retiré
+        [undo] La réponse a été retirée
        *[phone] La réponse : expliquez-le par téléphone
     }.
-    Si ce n’est pas ce que vous voulez, dites-le à la coordination.
+    { $minutes ->
+        [0] Si ce n’est pas ce que vous voulez, dites-le à la coordination.
+       *[other] Si ce n’est pas ce que vous voulez, retirez-la dans les { $minutes } minutes.
+    }
 homes-notice-helped-staff = { $name } a répondu pour { $host }.
 homes-notice-off =
     La personne dont nous vous avons parlé a trouvé un autre logement.

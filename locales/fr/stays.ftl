@@ -55,6 +55,7 @@ stays-card =
     }
     .like = Oui, je veux bien essayer
     .unlike = Non merci
+    .undo = Je retire ma réponse
     .read = Lire l’accord
     .calendar = Mettre dans mon agenda
     .where = Voir l’adresse et le téléphone

@@ -253,7 +253,7 @@ error-aide-gone =
 error-too-many-aides =
     도와주는 사람은 { $most }명까지입니다.
     한 분을 먼저 그만두게 해 주십시오.
-error-no-counts =
+error-word-counts =
     되돌릴 수 있는 시간이 지났습니다.
     뜻이 다르시면 담당자에게 말씀해 주십시오.
 error-handover-gone =

@@ -35,6 +35,7 @@ stays-card =
     { $term }
     .like = 네, 함께 살아 보겠습니다
     .unlike = 아니요, 괜찮습니다
+    .undo = 방금 한 대답을 되돌리겠습니다
     .read = 약속을 읽겠습니다
     .calendar = 달력에 넣겠습니다
     .where = 주소와 전화를 보겠습니다

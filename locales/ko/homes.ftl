@@ -26,7 +26,7 @@ rule-homes-end-first-days = 끝나는 날을 처음 알리는 날: { $value }일
 rule-homes-end-last-days = 끝나는 날을 마지막으로 알리는 날: { $value }일 전
 rule-homes-kept-days = 끝난 뒤 함께 산 기록을 보관하는 기간: { $value }일
 rule-homes-refused-days = 받지 않았거나 이루어지지 않은 신청을 보관하는 기간: { $value }일
-rule-homes-undo-minutes = 아니라는 대답을 되돌릴 수 있는 시간: { $value }분
+rule-homes-undo-minutes = 대답을 되돌릴 수 있는 시간: { $value }분
 rule-homes-papers-first-days = 서류의 기한을 처음 알리는 때: 끝나기 { $value }일 전
 rule-homes-papers-last-days = 서류의 기한을 마지막으로 알리는 때: 끝나기 { $value }일 전
 rule-homes-idle-days = 서류를 보여 주지 않은 신청을 끝내기까지: { $value }일
@@ -291,7 +291,7 @@ homes-said-for = <b>{ $name }</b> 님 대신 대답하셨습니다. { $state ->
         [later] 나중에 다시 여쭙겠습니다
        *[phone] 담당자가 { $name } 님에게 전화를 드리겠습니다
     }. { $name } 님에게도 알려 드립니다.
-homes-undo = 아니라는 대답 되돌리기
+homes-undo = 대답 되돌리기
 homes-undo-until =
     마음이 바뀌시면 { $minutes }분 안에 되돌리실 수 있습니다.
     그때까지는 아무에게도 알리지 않습니다.
@@ -365,10 +365,13 @@ homes-notice-helped =
         [yes] 학생을 만나 보겠다고 했습니다
         [no] 학생을 만나지 않겠다고 했습니다
         [later] 나중에 다시 듣겠다고 했습니다
-        [undo] 아니라는 대답을 되돌렸습니다
+        [undo] 대답을 되돌렸습니다
        *[phone] 전화로 설명해 달라고 했습니다
     }.
-    뜻과 다르면 담당자에게 말씀해 주십시오.
+    { $minutes ->
+        [0] 뜻과 다르면 담당자에게 말씀해 주십시오.
+       *[other] 뜻과 다르면 { $minutes }분 안에 되돌리실 수 있습니다.
+    }
 homes-notice-helped-staff = { $name } 님이 { $host } 님 대신 대답했습니다.
 homes-notice-off =
     전해 드린 학생이 다른 집을 찾았습니다.

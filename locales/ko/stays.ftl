@@ -55,6 +55,7 @@ stays-card =
     }
     .like = 네, 함께 살아 보겠습니다
     .unlike = 아니요, 괜찮습니다
+    .undo = 대답 되돌리기
     .read = 약속 읽기
     .calendar = 달력에 넣기
     .where = 주소와 전화 보기

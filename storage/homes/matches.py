@@ -20,6 +20,7 @@ from sqlalchemy import (
 )
 
 from bot.domain.homes import OPEN, TOGETHER, Hand, Match, MatchState
+from bot.domain.replies import Reply
 from storage.areas import below
 from storage.shelf import Shelf
 from storage.tables import (
@@ -50,6 +51,21 @@ class Hands(Json):
         return frozenset(Hand(word) for word in super().process_result_value(value, dialect) or ())
 
 
+class HeldBack(Json):
+    """Whose hand has said what, in no order."""
+
+    cache_ok = True
+
+    def process_bind_param(self, value: Any, dialect: Dialect) -> str | None:
+        """Always in the same order."""
+        return super().process_bind_param(dict(sorted((value or {}).items())), dialect)
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> dict[Hand, Reply]:
+        """Hands and words again."""
+        found = super().process_result_value(value, dialect) or {}
+        return {Hand(hand): Reply(word) for hand, word in found.items()}
+
+
 matches = Table(
     "home_matches",
     metadata,
@@ -69,7 +85,8 @@ matches = Table(
     Column("meeting", Moment),
     Column("moved_in", Date),
     Column("ends", Date),
-    *(Column(name, Hands, nullable=False, info=PLAIN) for name in ("likes", "noes")),
+    Column("likes", Hands, nullable=False, info=PLAIN),
+    Column("held", HeldBack, nullable=False, info=PLAIN),
     Column("settles", Moment),
     Column("lived", Moment),
     Column("version", Integer, nullable=False),

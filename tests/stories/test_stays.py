@@ -12,7 +12,7 @@ from bot.domain.homes import TOGETHER, MatchState
 from storage.audit import deeds
 from storage.homes.matches import matches
 from storage.stays import agreements, checks, lines, tasks
-from tests.homing import ADDRESS, GUEST_PHONE, PHONE, asked, hears, match_of, state
+from tests.homing import ADDRESS, GUEST_PHONE, PHONE, agrees, asked, both_like, hears, match_of, state
 from tests.remembering import everything, traces
 from tests.ruling import admin_of, moderator_of
 from tests.stories.test_aides import helps
@@ -24,7 +24,7 @@ CONTACTS = "딸 이미진 010-1357-2468"
 async def agreed_to_meet(town, **more):
     """The coordinator, the host, the student, and the number of their request: she has said yes."""
     kim, lee, mina = await asked(town, **more)
-    await lee.presses_on("homes-say-yes")
+    await agrees(lee)
     return kim, lee, mina, await match_of(town)
 
 
@@ -63,6 +63,7 @@ async def signs(town, kim, lee, mina, number):
         await person.presses_on("stays-terms", "agree")
     await kim.forges(f"staystep:read:{number}")
     await kim.presses_on("stays-sign-staff")
+    await town.sleeps(minutes=11 if lee.easy or mina.easy else 0)
     assert await state(town, matches, number) == "signed"
 
 
@@ -71,8 +72,7 @@ async def lives(town, **more):
     kim, lee, mina, number = await agreed_to_meet(town, **more)
     await plans(kim, number)
     await kim.forges(f"staystep:met:{number}")
-    for person in (lee, mina):
-        await person.presses_on("stays-card", "like")
+    await both_like(number, lee, mina)
     await drafts(kim, number)
     await signs(town, kim, lee, mina, number)
     await kim.forges(f"staystep:begin:{number}")
@@ -120,6 +120,7 @@ async def test_from_her_yes_to_six_months_and_six_more(town, language):
     assert lee.is_told("stays-liked")
     assert not hears(mina, "stays-notice-both", name="이순자"), "nobody learns of half a yes"
     await mina.presses_on("stays-card", "like")
+    await town.sleeps(minutes=11)
     assert hears(lee, "stays-notice-both", name="미나")
     await drafts(kim, number)
     await signs(town, kim, lee, mina, number)
@@ -143,6 +144,7 @@ async def test_from_her_yes_to_six_months_and_six_more(town, language):
     assert kim.is_alerted("error-terms-open"), "not before both want it"
     await lee.presses_on("stays-wish-yes")
     await mina.presses_on("stays-wish-yes")
+    await town.sleeps(minutes=11)
     await kim.forges(f"staystep:renew:{number}")
     _, later = await first_and_last(town, number)
     assert later > last
@@ -210,8 +212,7 @@ async def test_where_she_lives_is_shown_from_the_planned_meeting_on_and_never_af
     shown = await town.rows(select(deeds.c.who, deeds.c.whom).where(deeds.c.deed == "stay-shown"))
     assert sorted(shown) == sorted([(mina.id, lee.id), (lee.id, mina.id)])
     await kim.forges(f"staystep:met:{number}")
-    await lee.forges(f"staydo:like:{number}")
-    await mina.forges(f"staydo:like:{number}")
+    await both_like(number, lee, mina)
     await drafts(kim, number)
     await lee.forges(f"staydo:read:{number}")
     await lee.presses_on("stays-next")
@@ -317,8 +318,7 @@ async def test_what_was_read_is_what_is_agreed_to(town):
     kim, lee, mina, number = await agreed_to_meet(town)
     await plans(kim, number)
     await kim.forges(f"staystep:met:{number}")
-    for person in (lee, mina):
-        await person.forges(f"staydo:like:{number}")
+    await both_like(number, lee, mina)
     await drafts(kim, number, rent="300001")
     assert kim.is_alerted("error-rent-too-high", most=300_000) or kim.is_told(
         "error-rent-too-high", most=300_000
@@ -368,8 +368,7 @@ async def test_a_senior_chooses_among_three_things_and_reads_page_by_page(town, 
     assert lee.easy
     await plans(kim, number)
     await kim.forges(f"staystep:met:{number}")
-    for person in (lee, mina):
-        await person.presses_on("stays-card", "like")
+    await both_like(number, lee, mina)
     await drafts(kim, number)
     await lee.forges(f"staydo:read:{number}")
     seen = [lee.sees]

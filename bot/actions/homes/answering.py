@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from bot.actions import aides, audit
-from bot.actions.homes.requests import about, answered, asking
-from bot.actions.homes.standing import tell_staff
-from bot.actions.homes.undoing import hold
+from bot.actions import aides
+from bot.actions.homes.requests import answered, asking
+from bot.actions.homes.standing import plainly
+from bot.actions.homes.undoing import helped, helped_staff, hold
+from bot.domain import homes
 from bot.domain.homes import Hand, HomesRules, HostState, Match, MatchGone, MatchId, Scope, outspoken
 from bot.domain.replies import Reply
 from bot.domain.residents import Resident, ResidentId
@@ -21,7 +22,7 @@ class Answered(NamedTuple):
     """
 
     match: Match
-    reply: Reply
+    word: Reply
     behalf: str | None = None
     minutes: int = 0
 
@@ -51,28 +52,20 @@ async def said(city: City, who: Resident, number: MatchId, reply: Reply) -> Answ
     if mover is None:
         raise MatchGone
     outspoken(match, mover)
-    minutes = city.rules(HomesRules, match.area).undo_minutes if reply is Reply.NO else 0
-    after = await (hold(city, match, mover) if minutes else answered(city, match, reply, mover))
+    plain = await plainly(city, who, host)
+    minutes = homes.minutes(match, reply, city.rules(HomesRules, match.area), plain=plain)
+    after = await (hold(city, match, mover, reply) if minutes else answered(city, match, reply, mover))
     if mover.hand is not Hand.HELPER:
         return Answered(after, reply, minutes=minutes)
-    return Answered(after, reply, await _helped(city, who, after, host.resident, reply), minutes)
+    await helped(city, who, after, reply.value, minutes)
+    if not minutes:
+        await helped_staff(city, who.name, after)
+    return Answered(after, reply, await host_name(city, after), minutes)
 
 
 async def host_name(city: City, match: Match) -> str:
     """Whose home is asked for."""
     return (await asking(city, match)).host_name
-
-
-async def _helped(city: City, who: Resident, match: Match, senior: ResidentId, reply: Reply) -> str:
-    """It is in the log as the helper's, for her; she is told, and whoever looks after homes there."""
-    told = {"area": match.area, "whom": senior, "behalf": senior, "about": about(match)}
-    await audit.note(city, who.id, f"home-helped-{reply}", **told)  # type: ignore[arg-type]
-    facts = {"name": who.name, "reply": reply.value}
-    await city.tell(senior, "homes-notice-helped", facts, about=about(match))
-    senior_name = await host_name(city, match)
-    by = {"name": who.name, "host": senior_name}
-    await tell_staff(city, match.area, "homes-notice-helped-staff", by, about(match))
-    return senior_name
 
 
 async def _before(city: City, who: ResidentId) -> Match | None:

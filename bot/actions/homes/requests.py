@@ -118,7 +118,7 @@ async def tell_over(city: City, match: Match) -> None:
     Where they were to meet, or to agree, nobody is reminded of that any more. Who has said no, though nobody
     was told yet, waits for nothing.
     """
-    if Hand.SENIOR in match.noes:
+    if match.held.get(Hand.SENIOR) is Reply.NO:
         return
     stay = await stays.whole(city, match, STAFF)
     if match.state in ASKED:
@@ -213,7 +213,7 @@ async def call(city: City) -> None:
     for match in await city.homes.matches_in([MatchState.DELIVERED]):
         rules = city.rules(HomesRules, match.area)
         due = homes.plan(match, rules, city.zone).get("call")
-        if due and due <= city.now and not match.noes:
+        if due and due <= city.now and not match.held:
             async with city.apart(about(match)):
                 await answered(city, match, Reply.PHONE, TIME)
 

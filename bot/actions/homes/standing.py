@@ -73,6 +73,14 @@ async def name_of(city: City, who: ResidentId | None) -> str:
     return person.name if person else ""
 
 
+async def plainly(city: City, who: Resident, host: Host) -> bool:
+    """Whether who speaks, or the host for whom a helper speaks, reads in plain mode."""
+    if who.easy or who.id == host.resident:
+        return who.easy
+    senior = await city.residents.resident(host.resident)
+    return bool(senior and senior.easy)
+
+
 async def tell_staff(city: City, area: AreaId, key: str, facts: Mapping[str, object], about: str) -> None:
     """Whoever looks after homes there is told; where nobody does, the admins are."""
     staff = await roles.holders(city, Role.COORDINATOR, area) or await roles.holders(city, Role.ADMIN, area)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from bot.actions import audit
+from bot.actions.stays.holding import hold, spoken
 from bot.actions.stays.standing import STAFF, Stay, kept, noted, seen, tell_both, tell_staff
 from bot.domain import homes, stays
 from bot.domain.homes import Hand, HomesRules, HomeStepNotYours, MatchState, RentLevelUnknown, Scope
+from bot.domain.replies import Reply
 from bot.domain.residents import Resident
 from bot.domain.stays import Agreement, Terms, TermsOpen
 from storage.city import City
@@ -60,9 +62,28 @@ async def agree(
         raise TermsOpen
     if stay.mover.hand is Hand.HELPER and Scope.ANSWER not in stay.mover.scopes:
         raise HomeStepNotYours
+    homes.outspoken(stay.match, stay.mover)
     side = stays.side_of(stay.mover, whose)
-    after = await city.stays.write(stays.confirmed(found, side, now=city.now))
+    confirmed = stays.confirmed(found, side, now=city.now)
     await _noted(city, who, stay, side, staff=staff)
+    if confirmed is found or (not staff and await hold(city, who, stay, Reply.YES)):
+        return found
+    await _confirm(city, await spoken(city, stay, side), confirmed)
+    return confirmed
+
+
+async def yeses_count(city: City, stay: Stay) -> None:
+    """What was agreed to, and not taken back in time, counts."""
+    found = await city.stays.agreement(stay.match.id)
+    for side in homes.spoken(stay.match):
+        stay = await spoken(city, stay, side)
+        if found:
+            found = await _confirm(city, stay, stays.confirmed(found, side, now=city.now))
+
+
+async def _confirm(city: City, stay: Stay, confirmed: Agreement) -> Agreement:
+    """One more yes; with the third, it is signed."""
+    after = await city.stays.write(confirmed)
     if after.complete:
         signed = homes.moved(stay.match, "sign", STAFF, now=city.now)
         await city.homes.save_match(signed)

@@ -6,11 +6,12 @@ from datetime import timedelta
 
 from bot.actions import aides, audit
 from bot.actions.stays.calls import call
-from bot.actions.stays.moving import settle_noes
+from bot.actions.stays.holding import hold, spoken
 from bot.actions.stays.standing import STAFF, Stay, kept, noted, seen, tell_both, tell_staff, whole
 from bot.domain import homes, stays
 from bot.domain.homes import TOGETHER, Hand, HomesRules, HomeStepNotYours, MatchState, Scope
 from bot.domain.notices import Kind
+from bot.domain.replies import Reply
 from bot.domain.residents import Resident, ResidentId
 from bot.domain.stays import Check, CheckId, CheckOver, Mood, StaysRules, TaskKind
 from storage.city import City
@@ -57,8 +58,31 @@ async def wish(city: City, who: Resident, number: CheckId, *, wants: bool, staff
     stay, check = await asked(city, who, number, staff=staff)
     if check.key != f"renew-{stay.match.ends}":
         raise CheckOver
+    homes.outspoken(stay.match, stay.mover)
+    await _said(city, who, stay, check, staff=staff)
+    if not staff and await hold(city, who, stay, Reply.YES if wants else Reply.NO):
+        return check
+    side = Hand.SENIOR if check.person == stay.host.resident else Hand.GUEST
+    return await _wished(city, await spoken(city, stay, side), check, wants=wants)
+
+
+async def renewal(city: City, stay: Stay, side: Hand) -> Check | None:
+    """The question whether one side wants to go on, if it is asked now."""
+    person, key = stay.two[side is Hand.GUEST], f"renew-{stay.match.ends}"
+    found = [one for one in await city.stays.checks(stay.match.id) if (one.person, one.key) == (person, key)]
+    return found[-1] if found else None
+
+
+async def wishes_count(city: City, stay: Stay) -> None:
+    """Who wants to go on or not, and has not taken it back in time, has said so."""
+    for side, word in homes.spoken(stay.match).items():
+        stay = await spoken(city, stay, side)
+        if check := await renewal(city, stay, side):
+            await _wished(city, stay, check, wants=word is Reply.YES)
+
+
+async def _wished(city: City, stay: Stay, check: Check, *, wants: bool) -> Check:
     after = await city.stays.keep(stays.wished(check, wants=wants, now=city.now))
-    await _said(city, who, stay, after, staff=staff)
     said = [one for one in await city.stays.checks(stay.match.id) if one.key == check.key]
     if not wants or all(one.wants for one in said):
         await call(city, stay, TaskKind.RENEW, stay.host.resident, check=after.id)
@@ -73,18 +97,17 @@ async def _said(city: City, who: Resident, stay: Stay, check: Check, *, staff: b
         await noted(city, who, stay)
 
 
-async def sweep(city: City) -> None:
+async def due(city: City) -> None:
     """What is due is said, asked, or given to a coordinator: of what lasts, and never of what is over."""
-    await settle_noes(city)
     for match in await city.homes.matches_in(_WATCHED):
         async with city.apart(f"what is due in home:{match.id}"):
             stay = await whole(city, match, STAFF)
-            await _due(city, stay)
+            await _planned(city, stay)
             if match.state in TOGETHER:
                 await _silent(city, stay)
 
 
-async def _due(city: City, stay: Stay) -> None:
+async def _planned(city: City, stay: Stay) -> None:
     rules = city.rules(HomesRules, stay.match.area)
     known = {check.key for check in await city.stays.checks(stay.match.id)}
     for key, due in homes.plan(stay.match, rules, city.zone).items():

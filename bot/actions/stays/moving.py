@@ -7,10 +7,12 @@ from datetime import date, datetime, timedelta
 
 from bot.actions import audit
 from bot.actions.stays.calls import call, unsay
-from bot.actions.stays.standing import STAFF, Stay, kept, noted, seen, tell_both, tell_staff, whole
+from bot.actions.stays.holding import hold
+from bot.actions.stays.standing import STAFF, Stay, kept, noted, seen, tell_both, tell_staff
 from bot.actions.stays.watching import over
 from bot.domain import homes, stays
 from bot.domain.homes import Hand, HomesRules, MatchState
+from bot.domain.replies import Reply
 from bot.domain.residents import Resident
 from bot.domain.stays import SHOWN, StayFrozen, TaskKind, TermsOpen
 from storage.city import City
@@ -54,35 +56,17 @@ async def like(city: City, who: Resident, number: int, likes: bool) -> Stay:
     """One side says, apart from the other, whether it would try. A no needs no reason. Raises StayGone."""
     stay = await seen(city, who, number)
     homes.outspoken(stay.match, stay.mover)
-    rules = city.rules(HomesRules, stay.match.area)
-    if likes or not rules.undo_minutes:
-        after = await _liked(city, stay, likes, None)
-    elif stay.match.state is not MatchState.MET:
-        raise homes.HomeStepImpossible
-    else:
-        after = await _saved(city, stay, homes.held_back(stay.match, stay.mover, rules, now=city.now))
-    await noted(city, who, stay)
-    return after
-
-
-async def unsaid(city: City, who: Resident, number: int) -> Stay:
-    """A no after the meeting is taken back in time: it was never said. Raises StayGone, NoCounts."""
-    stay = await seen(city, who, number)
     if stay.match.state is not MatchState.MET:
-        raise homes.NoCounts
-    after = await _saved(city, stay, homes.taken_back(stay.match, stay.mover, now=city.now))
+        raise homes.HomeStepImpossible
+    held = await hold(city, who, stay, Reply.YES if likes else Reply.NO)
+    after = held or await _liked(city, stay, likes, None)
     await noted(city, who, stay)
     return after
 
 
-async def settle_noes(city: City) -> None:
-    """A no after the meeting that nobody has taken back in time counts, and is told."""
-    for match in await city.homes.settling(city.now):
-        if match.state is MatchState.MET:
-            async with city.apart(f"a no in home:{match.id}"):
-                side = Hand.GUEST if match.noes == {Hand.GUEST} else Hand.SENIOR
-                stay = await whole(city, match, homes.Mover(hand=side))
-                await _liked(city, stay, False, None)
+async def likes_count(city: City, stay: Stay) -> None:
+    """What was said after the meeting, and not taken back in time, counts."""
+    await _told(city, await _saved(city, stay, homes.counted(stay.match, now=city.now)))
 
 
 async def heard(city: City, who: Resident, number: int, likes: bool, whose: Hand) -> Stay:
@@ -98,14 +82,19 @@ async def heard(city: City, who: Resident, number: int, likes: bool, whose: Hand
 async def _liked(city: City, stay: Stay, likes: bool, whose: Hand | None) -> Stay:
     match = homes.said(stay.match, likes, stay.mover, now=city.now, whose=whose)
     after = await _saved(city, stay, match)
-    if match.state is MatchState.ONE_NO:
-        await unsay(city, stay)
+    await _told(city, after)
+    return after
+
+
+async def _told(city: City, after: Stay) -> None:
+    """One no or two yeses are told; half of a yes is not."""
+    if after.match.state is MatchState.ONE_NO:
+        await unsay(city, after)
         await tell_both(city, after, "stays-notice-no", {})
         await tell_staff(city, after, "stays-notice-staff-no", {})
-    elif match.state is MatchState.BOTH_YES:
+    elif after.match.state is MatchState.BOTH_YES:
         await tell_both(city, after, "stays-notice-both", {})
         await tell_staff(city, after, "stays-notice-staff-both", {})
-    return after
 
 
 async def begin(city: City, who: Resident, number: int, first: date) -> Stay:

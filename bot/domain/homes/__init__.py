@@ -62,7 +62,18 @@ from bot.domain.homes.match import (
 )
 from bot.domain.homes.rules import HomesRules, later_by, rent_most, term_end
 from bot.domain.homes.sides import GUEST_MOVES, HOST_MOVES, GuestState, HostState, guest_moved, host_moved
-from bot.domain.homes.undoing import WAVERING, NoCounts, held_back, outspoken, taken_back
+from bot.domain.homes.undoing import (
+    WAVERING,
+    WordCounts,
+    counted,
+    held_back,
+    minutes,
+    outspoken,
+    released,
+    spoken,
+    taken_back,
+    undoable,
+)
 
 __all__ = [
     "ASKED",
@@ -100,7 +111,6 @@ __all__ = [
     "MatchId",
     "MatchState",
     "Mover",
-    "NoCounts",
     "NotVerified",
     "Paper",
     "PapersMissing",
@@ -113,10 +123,12 @@ __all__ = [
     "StayTooShort",
     "TooManyMatches",
     "VaultLocked",
+    "WordCounts",
     "applied",
     "asked",
     "begun",
     "checks",
+    "counted",
     "delivered_at",
     "fair",
     "given_notice",
@@ -128,6 +140,7 @@ __all__ = [
     "is_described",
     "is_trusted",
     "later_by",
+    "minutes",
     "missing",
     "moved",
     "offered",
@@ -136,10 +149,13 @@ __all__ = [
     "plan",
     "planned",
     "possible",
+    "released",
     "rent_most",
     "said",
     "saw",
+    "spoken",
     "suits",
     "taken_back",
     "term_end",
+    "undoable",
 ]

@@ -7,8 +7,9 @@ Unlike the request of Couchers none ever expires: a host who is silent is phoned
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta, tzinfo
 from enum import StrEnum
 from typing import NewType
@@ -29,6 +30,7 @@ from bot.domain.homes.hosts import Host, HostGone, HostId, suits
 from bot.domain.homes.rules import HomesRules
 from bot.domain.homes.sides import HostState
 from bot.domain.refusal import Refusal
+from bot.domain.replies import Reply
 from bot.domain.residents import ResidentId
 
 MatchId = NewType("MatchId", int)
@@ -72,6 +74,8 @@ BINDING = frozenset({_S.MEETING, _S.AGREEMENT, _S.TRIAL, _S.ACTIVE, _S.ENDED})
 """Where only a coordinator leads."""
 _AGREEING = frozenset({_S.YES, _S.MEETING, _S.MET, _S.BOTH_YES, _S.AGREEMENT, _S.SIGNED})
 
+OF_SIDE = {Hand.SENIOR: frozenset({Hand.SENIOR, Hand.HELPER}), Hand.GUEST: frozenset({Hand.GUEST})}
+"""Whose words are those of a side: who speaks for it herself speaks over what was said for her."""
 _HOST = frozenset({Hand.SENIOR, Hand.HELPER, Hand.COORDINATOR})
 _GUEST = frozenset({Hand.GUEST, Hand.COORDINATOR})
 _STAFF = frozenset({Hand.COORDINATOR})
@@ -134,7 +138,7 @@ class Match:
 
     ``words`` are what the guest answered to the three questions, ``begins`` and ``until`` the days asked
     for, ``unclear`` how often the host's answer was not understood. ``likes``: who of the two has said yes
-    after they had met. ``noes``: who has said no, which counts from ``settles`` on (``homes.undoing``).
+    after they had met. ``held``: what somebody has said that counts from ``settles`` on (``homes.undoing``).
     ``lived``: since when it is a home for both, the trial being over.
     """
 
@@ -155,7 +159,7 @@ class Match:
     moved_in: date | None = None
     ends: date | None = None
     likes: frozenset[Hand] = frozenset()
-    noes: frozenset[Hand] = frozenset()
+    held: Mapping[Hand, Reply] = field(default_factory=dict)
     settles: datetime | None = None
     lived: datetime | None = None
     version: int = 1
@@ -165,9 +169,8 @@ def moved(match: Match, step: str, mover: Mover, *, now: datetime) -> Match:
     """The request after a step of ``MOVES``. Raises HomeStepNotYours, HomeStepImpossible."""
     state = led(MOVES, step, match.state, mover)
     delivered = now if step == "deliver" else match.delivered
-    settled = {"noes": frozenset[Hand](), "settles": None}
     lived = match.lived or (now if state is _S.ACTIVE else None)
-    return replace(match, state=state, moved=now, delivered=delivered, lived=lived, **settled)  # type: ignore[arg-type]
+    return replace(match, state=state, moved=now, delivered=delivered, lived=lived, held={}, settles=None)
 
 
 def asked(
@@ -226,11 +229,12 @@ def said(match: Match, likes: bool, mover: Mover, *, now: datetime, whose: Hand 
     if match.state is not _S.MET:
         raise HomeStepImpossible
     if not likes:
-        return replace(match, state=_S.ONE_NO, moved=now, noes=frozenset(), settles=None)
-    both, noes = match.likes | {side}, match.noes - {side, mover.hand}
-    state = _S.BOTH_YES if len(both) == 2 and not noes else _S.MET
+        return replace(match, state=_S.ONE_NO, moved=now, held={}, settles=None)
+    both = match.likes | {side}
+    held = {hand: word for hand, word in match.held.items() if hand not in OF_SIDE[side]}
+    state = _S.BOTH_YES if len(both) == 2 and not held else _S.MET
     return replace(
-        match, likes=both, state=state, moved=now, noes=noes, settles=match.settles if noes else None
+        match, likes=both, state=state, moved=now, held=held, settles=match.settles if held else None
     )
 
 

@@ -21,6 +21,7 @@ async def test_she_hears_of_a_student_in_three_short_messages_and_says_yes(town,
     assert "미나" not in "".join(screen.text for screen in lee.screens), "no name before they meet"
     await lee.presses_on("homes-say-yes")
     assert lee.is_told("homes-said-yes")
+    await town.sleeps(minutes=11)
     assert hears(kim, "homes-notice-yes", host="이순자", guest="미나")
     assert hears(mina, "homes-notice-guest-yes")
     assert await state(town, matches, number) == "yes"
@@ -55,6 +56,7 @@ async def test_what_is_not_clear_is_asked_once_more_and_then_she_is_phoned(town)
     assert lee.is_told("homes-said-phone")
     assert hears(kim, "homes-notice-call", host="이순자", guest="미나")
     await lee.says("네")
+    await town.sleeps(minutes=11)
     assert await state(town, matches, await match_of(town)) == "yes"
 
 

@@ -10,7 +10,7 @@ from sqlalchemy import select
 from storage.aides import aides
 from storage.audit import deeds
 from storage.homes.matches import matches
-from tests.homing import asked, asks, hears, host_of, match_of, refuses, state
+from tests.homing import agrees, asked, asks, hears, host_of, match_of, refuses, state
 from tests.stories.test_aides import helps
 
 NAME = "이미진"
@@ -43,8 +43,10 @@ async def test_a_daughter_says_yes_for_her_mother_and_everybody_sees_who_it_was(
     assert "미나" not in "".join(screen.text for screen in daughter.screens), "no name before they meet"
     await daughter.presses_on("homes-say-yes")
     assert daughter.is_told("homes-said-for", name="이순자", state="yes")
+    assert hears(lee, "homes-notice-helped", name=NAME, reply="yes", minutes=10)
+    assert not hears(kim, "homes-notice-helped-staff", name=NAME, host="이순자")
+    await town.sleeps(minutes=11)
     assert await state(town, matches, number) == "yes"
-    assert hears(lee, "homes-notice-helped", name=NAME, reply="yes")
     assert hears(kim, "homes-notice-helped-staff", name=NAME, host="이순자")
     assert await in_log(town) == [(daughter.id, lee.id, "home-helped-yes")]
     await lee.forges(f"homesay:no:{number}")
@@ -61,7 +63,7 @@ async def test_what_she_types_is_asked_back_and_only_what_she_presses_counts(tow
     assert daughter.is_told("homes-helper-sure", name="이순자")
     await daughter.presses_on("homes-say-phone")
     assert daughter.is_told("homes-said-for", name="이순자", state="phone")
-    assert hears(lee, "homes-notice-helped", name=NAME, reply="phone")
+    assert hears(lee, "homes-notice-helped", name=NAME, reply="phone", minutes=0)
     assert await in_log(town) == [(daughter.id, lee.id, "home-helped-phone")]
 
 
@@ -75,7 +77,7 @@ async def test_who_may_only_read_or_hear_answers_nothing(town):
     await daughter.says("네")
     assert await state(town, matches, number) == "delivered"
     assert await in_log(town) == []
-    await lee.presses_on("homes-say-yes")
+    await agrees(lee)
     assert await state(town, matches, number) == "yes"
 
 
@@ -109,7 +111,7 @@ async def test_who_may_answer_is_reminded_as_her_mother_is_and_never_after(town,
         await town.passes(days=1)
         assert sum("한강대학교" in screen.text for screen in daughter.screens) == times
         assert daughter.caption("homes-say-yes", None) in daughter.keys
-    await daughter.presses_on("homes-say-yes")
+    await agrees(daughter)
     assert await state(town, matches, number) == "yes"
 
 

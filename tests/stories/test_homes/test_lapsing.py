@@ -9,7 +9,7 @@ from sqlalchemy import select
 
 from storage.homes.guests import guests
 from storage.homes.matches import matches
-from tests.homing import asked, coordinator, guest_of, hears, match_of, seeks, state, verifies
+from tests.homing import agrees, asked, coordinator, guest_of, hears, match_of, seeks, state, verifies
 from tests.stories.test_stays import agreed_to_meet, plans, until
 from tests.town import SEOUL
 
@@ -65,7 +65,7 @@ async def test_who_gives_up_in_the_middle_is_waited_for_by_nobody(town, locale):
 
 async def test_who_takes_back_a_request_before_the_host_has_heard_of_it_troubles_her_not(town):
     _, lee, mina = await asked(town)
-    await lee.presses_on("homes-say-yes")
+    await agrees(lee)
     heard = len(lee.screens)
     await mina.forges(f"homeback:{await match_of(town)}")
     assert hears(lee, "homes-notice-over", name="미나")

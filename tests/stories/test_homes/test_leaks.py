@@ -15,7 +15,7 @@ from storage import backup
 from storage.homes import Homes
 from storage.homes.hosts import HOSTS
 from tests.bringing import exports
-from tests.homing import ADDRESS, GUEST_PHONE, PHONE, coordinator, offers
+from tests.homing import ADDRESS, GUEST_PHONE, PHONE, both_like, coordinator, offers
 from tests.ruling import admin_of, moderator_of
 from tests.stories.test_stays import CONTACTS, agreed_to_meet, drafts, plans
 
@@ -89,8 +89,7 @@ async def test_once_it_is_shown_it_is_still_in_no_line_and_no_backup(log, town, 
     await lee.forges(f"staydo:where:{number}")
     assert GUEST_PHONE in lee.sees
     await kim.forges(f"staystep:met:{number}")
-    for person in (lee, mina):
-        await person.forges(f"staydo:like:{number}")
+    await both_like(number, lee, mina)
     await drafts(kim, number)
     copy = await backed_up(town, tmp_path / "b.backup")
     assert found_in(copy, [SCHOOL]) == {SCHOOL}, "of what is locked nothing"

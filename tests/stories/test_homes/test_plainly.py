@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from storage.homes.hosts import hosts
-from tests.homing import asked, host_of, state
+from tests.homing import agrees, asked, host_of, state
 
 
 @pytest.mark.parametrize("language", ["ko", "en", "fr"])
@@ -21,7 +21,7 @@ async def test_she_is_asked_before_her_home_is_taken_away_and_finds_her_student_
     assert lee.is_told("homes-ask-leave")
     await lee.presses_on("homes-ask-leave", "back")
     assert await state(town, hosts, home) == "listed"
-    await lee.presses_on("homes-say-yes")
+    await agrees(lee)
     await lee.says("/homes")
     await lee.presses_on("homes-mine", "stay")
     assert "미나" in lee.sees

@@ -44,6 +44,7 @@ async def test_three_who_agree_at_once_are_three_and_two_coordinators_are_one(bo
     await at_once(both, (kim, f"staystep:met:{number}"), (choi, f"staystep:met:{number}"))
     assert await did(both, "stay-met") == 1
     await at_once(both, (lee, f"staydo:like:{number}"), (mina, f"staydo:like:{number}"))
+    await both.sleeps(minutes=11)
     assert await state(both, matches, number) == "both-yes"
     await drafts(kim, number)
     seal = await mark(both)
@@ -54,6 +55,7 @@ async def test_three_who_agree_at_once_are_three_and_two_coordinators_are_one(bo
         (kim, f"staysign|staff|{seal}|{number}"),
         (choi, f"staysign|staff|{seal}|{number}"),
     )
+    await both.sleeps(minutes=11)
     ((host, guest, staff),) = await both.rows(
         select(agreements.c.host_agreed, agreements.c.guest_agreed, agreements.c.staff_agreed)
     )

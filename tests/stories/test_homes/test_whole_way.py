@@ -91,6 +91,7 @@ class Herself:
         assert hears(self.lee, "homes-notice-question")
         await self.lee.says({"ko": "녜 만날게요", "en": "yes please", "fr": "oui"}[self.lee.reads])
         assert self.lee.is_told("homes-said-yes")
+        await self.lee.town.sleeps(minutes=11)
 
     async def likes(self, _):
         await self.lee.presses_on("stays-card", "like")
@@ -100,12 +101,14 @@ class Herself:
         for _ in range(2):
             await self.lee.presses_on("stays-next")
         await self.lee.presses_on("stays-terms", "agree")
+        await self.lee.town.sleeps(minutes=11)
 
     async def feels(self):
         await feels(self.lee)
 
     async def wishes(self):
         await self.lee.presses_on("stays-wish-yes")
+        await self.lee.town.sleeps(minutes=11)
 
     async def stops(self, _):
         await self.lee.says("/stay")
@@ -148,6 +151,7 @@ async def moves_in(town, way, language):
     await kim.forges(f"staystep:met:{number}")
     await soonja.likes(number)
     await mina.presses_on("stays-card", "like")
+    await town.sleeps(minutes=11)
     await drafts(kim, number)
     await soonja.agrees(number)
     await mina.forges(f"staydo:read:{number}")
