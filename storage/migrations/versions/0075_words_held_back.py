@@ -7,8 +7,8 @@ import json
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0073"
-down_revision = "0072"
+revision = "0075"
+down_revision = "0074"
 branch_labels = None
 depends_on = None
 
