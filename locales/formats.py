@@ -62,10 +62,16 @@ _Unit = Literal["day", "hour", "minute", "second"]
 
 _DAY = {"ko": "M월 d일 EEEE", "en": "EEEE d MMMM", "fr": "EEEE d MMMM"}
 # Four letters, since Babel's shorter Korean forms say "AM".
-_HOUR = {"ko": "aaaa h시", "en": "h a", "fr": "H 'h'"}
-_MINUTE = {"ko": "aaaa h시 m분", "en": "h:mm a", "fr": "H 'h' mm"}
+# The narrow spaces keep a French hour on one line.
+_HOUR = {"ko": "aaaa h시", "en": "h a", "fr": "H\N{NARROW NO-BREAK SPACE}'h'"}
+_MINUTE = {
+    "ko": "aaaa h시 m분",
+    "en": "h:mm a",
+    "fr": "H\N{NARROW NO-BREAK SPACE}'h'\N{NARROW NO-BREAK SPACE}mm",
+}
 _MOMENT = {"ko": "{day} {time}", "en": "{day}, {time}", "fr": "{day} à {time}"}
 # 오후 12시 is noon to some readers and midnight to others.
+_MIDNIGHT = {"ko": "자정", "en": "midnight", "fr": "minuit"}
 _TWELVE = {0: "'오전' H", 12: "'낮' h"}
 
 
@@ -130,6 +136,8 @@ def _day(day: date, locale: str) -> str:
 
 @lru_cache(maxsize=2048)
 def _time(hour: int, minute: int, locale: str) -> str:
+    if not hour and not minute:
+        return _MIDNIGHT[locale]
     pattern = (_MINUTE if minute else _HOUR)[locale]
     if locale == "ko" and hour in _TWELVE:
         pattern = pattern.replace("aaaa h", _TWELVE[hour])

@@ -320,6 +320,6 @@ rule-booking-brief-minutes = Dernier rappel : { $value } minutes avant
 rule-booking-entry-minutes = On dit comment entrer : { $value } minutes avant
 rule-booking-after-minutes = On demande comment c’était : { $value } minutes après
 rule-booking-proof = L’arrivée se prouve par le code ou la position : { $value }
-rule-booking-soon-hour = Rappel la veille et une semaine avant : à { $value } h
+rule-booking-soon-hour = Rappel la veille et une semaine avant : à { $value } h
 rule-booking-kept-days = Réservations terminées, conservées { $value } jours
 kept-bookings = Réservations de salles terminées : { $days } jours

@@ -162,10 +162,11 @@ def test_a_fact_without_a_wording_is_refused(seen, fact):
         (True, "yes", "yes", "yes"),
         (date(2025, 3, 5), "3월 5일 수요일", "Wednesday 5 March", "mercredi 5 mars"),
         (date(2025, 4, 1), "4월 1일 화요일", "Tuesday 1 April", "mardi 1er avril"),
-        (time(9), "오전 9시", "9 am", "9 h"),
-        (time(9, 5), "오전 9시 5분", "9:05 am", "9 h 05"),
-        (time(12), "낮 12시", "12 pm", "12 h"),
-        (time(0, 30), "오전 0시 30분", "12:30 am", "0 h 30"),
+        (time(9), "오전 9시", "9 am", "9\u202fh"),
+        (time(9, 5), "오전 9시 5분", "9:05 am", "9\u202fh\u202f05"),
+        (time(12), "낮 12시", "12 pm", "12\u202fh"),
+        (time(0, 30), "오전 0시 30분", "12:30 am", "0\u202fh\u202f30"),
+        (time(0), "자정", "midnight", "minuit"),
         (timedelta(0), "0초", "0 seconds", "0 seconde"),
         (timedelta(seconds=40), "40초", "40 seconds", "40 secondes"),
         (timedelta(minutes=1, seconds=40), "1분", "1 minute", "1 minute"),
@@ -195,12 +196,12 @@ def test_a_moment_is_told_by_the_clock_of_the_place(seen):
     moment = datetime(2025, 3, 5, 5, 0, tzinfo=UTC)
     assert seen(moment, KOREAN) == "3월 5일 수요일 오후 2시"
     assert seen(moment, ENGLISH) == "Wednesday 5 March, 2 pm"
-    assert seen(moment, FRENCH) == "mercredi 5 mars à 14 h"
+    assert seen(moment, FRENCH) == "mercredi 5 mars à 14\u202fh"
     half_past = moment + timedelta(minutes=30)
     assert seen(half_past, KOREAN) == "3월 5일 수요일 오후 2시 30분"
     assert seen(half_past, ENGLISH) == "Wednesday 5 March, 2:30 pm"
-    assert seen(half_past, FRENCH) == "mercredi 5 mars à 14 h 30"
-    assert seen(moment, Reader("fr", ZoneInfo("America/Montreal"))) == "mercredi 5 mars à 0 h"
+    assert seen(half_past, FRENCH) == "mercredi 5 mars à 14\u202fh\u202f30"
+    assert seen(moment, Reader("fr", ZoneInfo("America/Montreal"))) == "mercredi 5 mars à minuit"
 
 
 def test_wording_can_choose_by_number_and_by_yes_no_or_none(catalogue):
