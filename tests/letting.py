@@ -22,7 +22,7 @@ def at(hour, minute=0, day=TUESDAY):
     return datetime(day.year, day.month, day.day, hour, minute, tzinfo=SEOUL)
 
 
-async def opens_building(person, name="문정2동 주민센터", area="문정래미안"):
+async def opens_building(person, name="문정2동 주민센터", area="문정래미안", hours=("09:00", "18:00")):
     """A building, by the conversation: open from nine to six from Monday to Saturday."""
     await person.says("/buildings")
     await person.presses_on("rooms-buildings", "open")
@@ -34,8 +34,8 @@ async def opens_building(person, name="문정2동 주민센터", area="문정래
     for day in range(6):
         await person.answers(str(day))
     await person.presses_on("form-done")
-    await person.says("09:00")
-    await person.says("18:00")
+    for said in hours:
+        await person.says(said)
     await person.answers("own")
     await person.presses_on("rooms-summary", "send")
 

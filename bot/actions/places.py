@@ -33,16 +33,20 @@ settings.declare(
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Hours:
-    """When a place is open: the days of the week (0 is Monday), and from when until when (``10:00``)."""
+    """When a place is open: the days of the week (0 is Monday), and from when until when (``10:00``).
+
+    ``said`` tells it with breaks: ``09:00-12:00,13:00-18:00``.
+    """
 
     days: Collection[int]
     opens: str
     closes: str
+    said: str = ""
 
     @property
     def week(self) -> tuple[str, ...]:
         """As the place keeps it. Raises NeverOpen."""
-        return places.weekly(self.days, (self.opens, self.closes))
+        return places.weekly(self.days, (self.said,) if self.said else (self.opens, self.closes))
 
 
 def rules(city: City, kind: type[R], place: Place) -> R:

@@ -100,22 +100,23 @@ class NeverOpen(Refusal):
     """A place is open on some day of the week."""
 
 
-def weekly(days: Collection[int], hours: tuple[str, str]) -> tuple[str, ...]:
-    """The week of a place that is open on these days (0 is Monday), always at the same hours.
+def weekly(days: Collection[int], hours: Sequence[str]) -> tuple[str, ...]:
+    """The week of a place that is open on these days (0 is Monday), always at the same hours, from-until or
+    (one word) with breaks.
 
     Raises NeverOpen.
-    """
+    """  # noqa: D205
     if not days:
         raise NeverOpen
     return tuple("-".join(hours) if day in days else _SHUT for day in range(WEEK))
 
 
 def hours(place: Place, day: date) -> tuple[time, time] | None:
-    """When it opens and closes on this day of every week; an end at midnight is that of the day."""
+    """When it opens and closes on this day of every week, breaks left aside; midnight ends the day."""
     said = place.week[day.weekday()]
     if said == _SHUT:
         return None
-    opens, closes = said.split("-")
+    opens, *_, closes = said.split("-")
     return time.fromisoformat(opens), time.max if closes == "24:00" else time.fromisoformat(closes)
 
 

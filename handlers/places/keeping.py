@@ -152,7 +152,7 @@ def _week(place: Library) -> list[Worded]:
         if said:
             same.setdefault(said, []).append(Worded(f"places-day-{day}"))
     return [
-        Worded("places-week", {"days": days_, "hours": said.replace("-", "–")})
+        Worded("places-week", {"days": days_, "hours": said.replace("-", "–").replace(",", ", ")})
         for said, days_ in same.items()
     ]
 

@@ -18,7 +18,7 @@ from bot.domain.residents import Resident
 from bot.domain.rooms import RoomId, RoomRules
 from bot.runtime.form import Amount, Answers, Day, Form, Photos, Place, Text
 from bot.runtime.form.breaks import written
-from bot.runtime.form.opening import FOR_WHOM, FROM_UNTIL, OPEN_ON, OPENINGS
+from bot.runtime.form.opening import FOR_WHOM, OPEN_ON, OPENINGS
 from bot.runtime.form.places import named
 from bot.runtime.memory import Scene
 from bot.runtime.speech import Begin, Button, Row, Say, Speech, Worded
@@ -51,7 +51,7 @@ def forms() -> Sequence[Form]:
                     limits=lambda s: (2, _places(s).about_max),
                 ),
                 OPEN_ON,
-                FROM_UNTIL,
+                OPENINGS,
                 FOR_WHOM,
             ),
         ),
@@ -142,12 +142,12 @@ async def add(_: CallbackQuery) -> Begin:
 
 async def _built(scene: Scene, answers: Mapping[str, Any], _: str) -> Speech:
     assert scene.resident  # noqa: S101 -- the door to this form is for residents
-    opens, closes = answers["hours"]
+    days, times = [int(day) for day in answers["days"]], answers["hours"]
     place = await rooms.open_building(
         scene.city,
         scene.resident,
         AreaId(answers["area"]),
-        places.Hours(days=[int(day) for day in answers["days"]], opens=opens, closes=closes),
+        places.Hours(days=days, opens=times[0], closes=times[-1], said=written(times)),
         name=answers["name"],
         about=answers.get("about") or "",
         circle=Circle(answers["circle"]),

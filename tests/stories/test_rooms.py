@@ -10,9 +10,21 @@ from sqlalchemy import select
 from storage.rooms import rooms
 from tests.borrowing import hears
 from tests.bringing import takes
-from tests.letting import TUESDAY, adds, at, back_to_building, books, facts, house, options, room_of, states
+from tests.letting import (
+    TUESDAY,
+    adds,
+    at,
+    back_to_building,
+    books,
+    facts,
+    house,
+    opens_building,
+    options,
+    room_of,
+    states,
+)
 from tests.opendata import answer, brings, service
-from tests.ruling import moderator_of
+from tests.ruling import admin_of, moderator_of
 
 
 async def one(town, number):
@@ -87,7 +99,7 @@ async def test_hours_differ_by_weekday_and_on_a_single_day(town):
     )
 
 
-@pytest.mark.parametrize(
+LUNCH = pytest.mark.parametrize(
     ("language", "line"),
     [
         ("ko", "9시부터 6시, 점심 12~1시"),
@@ -95,6 +107,20 @@ async def test_hours_differ_by_weekday_and_on_a_single_day(town):
         ("fr", "de 9 h à 18 h, pause 12 h à 13 h"),
     ],
 )
+
+
+@LUNCH
+async def test_a_whole_building_rests_at_noon_and_so_do_its_new_rooms(town, language, line):
+    mayor = await admin_of(town)
+    park = await moderator_of(town, mayor, "박관리", role="manager", locale=language)
+    await opens_building(park, hours=(line,))
+    number = await adds(park)
+    assert (await one(town, number)).week[:2] == ("09:00-12:00,13:00-18:00",) * 2
+    await park.forges(f"bookat:{number}:{minute(at(12))}:60:0")
+    assert await states(town) == []
+
+
+@LUNCH
 async def test_a_lunch_break_is_typed_and_nobody_has_the_room_then(town, language, line):
     _, park, number = await house(town, approval=False, locale=language)
     await park.presses_on("room-do-hours")
