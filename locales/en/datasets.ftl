@@ -4,7 +4,7 @@ command-export = Take data out as a file
 datasets-import =
     <b>Bring in a file</b>
     Send a CSV or Excel file (.xlsx). We look at every row first and tell you what would happen. Nothing is taken before you say yes.
-    It is easiest to fill in a blank file. The city’s own list of reservations is also read as the JSON file it comes in.
+    It is easiest to fill in a blank file. Seoul’s list of reservations and the national list of public facilities are read as they come, JSON too.
 datasets-bring = Bring in: { $name }
 datasets-template-csv = Blank file (CSV)
 datasets-template-xlsx = Blank file (Excel)
@@ -45,7 +45,7 @@ datasets-checked =
     new: { $created } · to change: { $changed } · there already: { $same } · wrong: { $wrong }
     Nothing has been taken in yet.
     .take = Take it in
-    .report = The wrong rows as a file
+    .report = The rows to look at as a file
     .drop = Leave it
 datasets-taken =
     <b>{ $name }: all taken in.</b>

@@ -4,7 +4,7 @@ command-export = Exporter des données
 datasets-import =
     <b>Importer un fichier</b>
     Envoyez un fichier CSV ou Excel (.xlsx). Nous regardons d’abord chaque ligne et vous disons ce qui se passerait. Rien n’est importé avant votre accord.
-    Le plus simple est de remplir un modèle vide. La liste des réservations de la ville est aussi lue dans son fichier JSON.
+    Le plus simple est de remplir un modèle vide. La liste des réservations de Séoul et la liste nationale des équipements publics sont lues telles quelles, même en JSON.
 datasets-bring = Importer : { $name }
 datasets-template-csv = Modèle vide (CSV)
 datasets-template-xlsx = Modèle vide (Excel)
@@ -45,7 +45,7 @@ datasets-checked =
     nouvelles : { $created } · à modifier : { $changed } · déjà là : { $same } · incorrectes : { $wrong }
     Rien n’a encore été importé.
     .take = Importer
-    .report = Lignes incorrectes en fichier
+    .report = Lignes à revoir en fichier
     .drop = Abandonner
 datasets-taken =
     <b>{ $name } : tout est importé.</b>

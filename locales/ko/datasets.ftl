@@ -4,7 +4,7 @@ command-export = 파일로 내려받기
 datasets-import =
     <b>파일로 올리기</b>
     CSV나 엑셀(.xlsx) 파일을 보내 주시면 먼저 한 줄씩 살펴보고 결과를 알려 드립니다. ‘올리기’를 누르시기 전에는 아무것도 올라가지 않습니다.
-    빈 양식을 받아 채우시면 쉽습니다. 시의 공공예약 목록은 받은 JSON 파일 그대로 보내셔도 됩니다.
+    빈 양식을 받아 채우시면 쉽습니다. 서울시 공공서비스예약 목록과 공공데이터포털의 전국 공공시설 목록은 받은 파일(JSON도) 그대로 보내셔도 됩니다.
 datasets-bring = { $name } 올리기
 datasets-template-csv = 빈 양식 (CSV)
 datasets-template-xlsx = 빈 양식 (엑셀)
@@ -45,7 +45,7 @@ datasets-checked =
     새로 올릴 줄 { $created } · 고칠 줄 { $changed } · 이미 있는 줄 { $same } · 잘못된 줄 { $wrong }
     아직 아무것도 올리지 않았습니다.
     .take = 올리기
-    .report = 잘못된 줄을 파일로 받기
+    .report = 살펴볼 줄을 파일로 받기
     .drop = 그만두기
 datasets-taken =
     <b>{ $name }: 다 올렸습니다.</b>

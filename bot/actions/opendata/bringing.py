@@ -17,6 +17,7 @@ from bot.actions import places
 from bot.actions.datasets.declared import Bringing, End, Leaving, Noted, Row, Rows, Take, Taken, declare
 from bot.actions.opendata.laying import Homes, Meant, refresh
 from bot.domain import opendata
+from bot.domain.areas import AreaId
 from bot.domain.closures import ClosureRules
 from bot.domain.datasets import CellFault, CellWrong, Outcome
 from bot.domain.opendata import READINGS, Listed, OpendataRules, Service, Source
@@ -75,23 +76,23 @@ class _Batch:
             service = opendata.read(self._source, row.values)
             self.seen.add(code)
             self.groups.add(service.group)
-            outcome = self._placed(service, row.values)
+            area = self._homes.area(service, self._known.get(code))
+            outcome = self._placed(service, area, row.values)
         except CellWrong as wrong:
             return wrong
-        notes = self._notes(service)
+        notes = self._notes(service, area)
         return Noted(outcome, notes) if notes else outcome
 
-    def _notes(self, service: Service) -> list[CellWrong]:
+    def _notes(self, service: Service, area: AreaId) -> list[CellWrong]:
         """What was not understood; and days off on which the community is not shut."""
         notes = [CellWrong(CellFault.UNREAD, column, said) for column, said in service.notes]
-        area = self._homes.area(service, self._known.get(service.code))
         if service.is_shut_on_holidays and not self._city.rules(ClosureRules, area).holidays:
             notes.append(CellWrong(CellFault.HOLIDAYS, "shut"))
         return notes
 
-    def _placed(self, service: Service, row: Mapping[str, Any]) -> Outcome:
+    def _placed(self, service: Service, area: AreaId, row: Mapping[str, Any]) -> Outcome:
         listed = self._known.get(service.code)
-        meant = Meant(self._source, service, self._homes.area(service, listed), row, digest(row), listed)
+        meant = Meant(self._source, service, area, row, digest(row), listed)
         self._newer(service, listed)
         if service.last and service.last < self._today:
             if listed is None:

@@ -37,6 +37,7 @@ class Homes:
         self._city, self._bringing = city, bringing
         self._places = {(self._gu(place.area), folded(place.name)): place for place in there}
         self._rooms: dict[PlaceId, list[Room]] = {}
+        self._called: dict[tuple[str, ...], Area | None] = {}
         self.listed: dict[str, Listed] = {}
         """By code, what was kept now."""
         self.touched: set[PlaceId] = set()
@@ -53,7 +54,7 @@ class Homes:
             raise CellWrong(CellFault.AREA_FOREIGN, told_in, called)
         point = atlas.at(*service.point) if service.point else None
         named = self._named(service)
-        if called and named is None:
+        if named is None and (service.gu or (called and not point)):
             fault = CellFault.AREA_FOREIGN if service.around else CellFault.AREA_UNKNOWN
             raise CellWrong(fault, told_in, called)
         if point and named and all(each.id != named.id for each in atlas.ancestors(point.id)):
@@ -67,12 +68,19 @@ class Homes:
 
     def _named(self, service: Service) -> Area | None:
         """The gu that a row names, or else what lies around it: of several of one name that of its city."""
+        names = (service.gu, *reversed(service.around))
+        if names not in self._called:
+            self._called[names] = self._found([name for name in names if name], service)
+        return self._called[names]
+
+    def _found(self, names: Sequence[str], service: Service) -> Area | None:
         atlas, around = self._city.atlas, {opendata.short(each) for each in service.around}
-        for name in filter(None, (service.gu, *reversed(service.around))):
-            for each in atlas.exactly(name):
-                above = {opendata.short(up.name_ko) for up in atlas.ancestors(each.id)[1:]}
-                if each.kind is AreaKind.GU and (not around or above & around):
-                    return each
+        kinds = {AreaKind.GU} if service.gu else {AreaKind.GU, AreaKind.CITY}
+        for each in (area for name in names for area in atlas.exactly(name) if area.kind in kinds):
+            above = atlas.ancestors(each.id)[each.kind is AreaKind.GU :]
+            lies = {opendata.short(up.name_ko) for up in above}
+            if not around or lies & around:
+                return each
         return None
 
     async def refused(self, meant: Meant) -> CellWrong | None:

@@ -30,6 +30,7 @@ _BRACKETS = re.compile(r"\([^)]*\)|\[[^\]]*\]")
 _PARTED = re.compile(r"[,+·;/\n]")
 _NUMBER = re.compile(r"\d+(?:,\d{3})*")
 _GU = re.compile(r"[가-힣]{1,5}[시군구]")
+_MARKED = re.compile(r"[<&\\]")
 _HOST = re.compile(r"[\w.-]+\.[a-z]{2,}(?:[/:?#]\S*)?", re.IGNORECASE)
 _WON = wording.WON.format(amount="")
 _Notes = list[tuple[str, str]]
@@ -81,7 +82,11 @@ def read(said: Mapping[str, str | None]) -> Service:
 
 
 def _cells(said: Mapping[str, str | None]) -> dict[str, str]:
-    return {name: " ".join(plain(unescaped(cell)).split()) if cell else "" for name, cell in said.items()}
+    return {name: " ".join(_text(cell or "").split()) for name, cell in said.items()}
+
+
+def _text(cell: str) -> str:
+    return plain(unescaped(cell)) if _MARKED.search(cell) else cell
 
 
 def named(facility: str, site: str) -> tuple[str, str]:

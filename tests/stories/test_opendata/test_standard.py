@@ -8,6 +8,7 @@ from datetime import date
 import pytest
 from sqlalchemy import func, select
 
+from storage.areas import areas
 from storage.datasets import dataset_jobs, dataset_wrong
 from storage.opendata import opendata_services
 from storage.places import places
@@ -19,6 +20,7 @@ from tests.zoo import book
 
 ROOM = select(rooms.c.id, rooms.c.name, rooms.c.week, rooms.c.capacity, rooms.c.paused, rooms.c.price)
 SERVICES = select(func.count()).select_from(opendata_services)
+up = areas.alias("up")
 WRONG = select(dataset_wrong.c.row, dataset_wrong.c.problems, dataset_wrong.c.is_taken)
 
 
@@ -180,3 +182,31 @@ async def test_a_room_shut_on_holidays_is_told_of_where_the_community_is_open_on
     await lists(park, [facility(shut="공휴일"), facility(facility="한마음회관 대강당", shut="연중무휴")])
     assert park.told("datasets-noted", count=1) in park.sees
     assert park.told("cell-fault-holidays", column="", found="") in park.sees
+
+
+async def test_a_city_without_districts_and_two_districts_of_one_name_are_told_apart(town):
+    await country(town)
+    park = await keeper_of(town, COUNTRY)
+    rows = [
+        facility(
+            facility="남부회관 소강당", site="남부회관", road="부산광역시 남구 못골로 19", lat="", lon=""
+        ),
+        facility(
+            facility="북부회관 소강당", site="북부회관", road="경상북도 포항시 남구 시청로 1", lat="", lon=""
+        ),
+        facility(facility="중부회관 소강당", site="중부회관", road="인천광역시 소래로 1", lat="", lon=""),
+        facility(
+            facility="동부회관 소강당", site="동부회관", road="대전광역시 남구 대덕대로 1", lat="", lon=""
+        ),
+    ]
+    await lists(park, rows, COUNTRY)
+    assert counts(park, name="a.csv", created=3, wrong=1)
+    assert park.told("cell-fault-area-foreign", column="", found="대전광역시 남구") in park.sees
+    await takes(park)
+    found = select(places.c.name, areas.c.name_ko, up.c.name_ko).join(areas, places.c.area == areas.c.id)
+    found = found.join(up, up.c.id == areas.c.parent).order_by(places.c.name)
+    assert await town.rows(found) == [
+        ("남부회관", "남구", "부산광역시"),
+        ("북부회관", "남구", "경상북도"),
+        ("중부회관", "인천광역시", COUNTRY),
+    ]
