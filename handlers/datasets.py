@@ -138,7 +138,7 @@ async def template(_: CallbackQuery, callback_data: Template) -> Speech:
     return Say("datasets-template", lines=lines, file=sheet, anew=True)
 
 
-SHAPES = {"supplies": [Worded("datasets-shape-supplies")], "whole": [Worded("datasets-shape-whole")]}
+SHAPES = {name: [Worded(f"datasets-shape-{name}")] for name in ("supplies", "whole", "single-days")}
 """Cells that say several things at once: how they are written."""
 
 

@@ -217,6 +217,7 @@ cell-fault-over = its time is over
 cell-fault-not-a-room = this is a course, an event or a consultation, not a room that is let
 cell-fault-backwards = the end comes before the beginning
 cell-fault-no-hours = there are no hours, or less than half an hour; write them like 09:00 and 18:00
+cell-fault-no-days = no such day or hours; write them like 2026-12-24 10:00-14:00; 2026-12-25 closed
 cell-fault-no-date = is no date we can read; write it like 2026-12-31
 file-fault-empty = The file is empty. Please send one with something in it.
 file-fault-headings-only = There are headings and nothing below them. Please fill in rows from the second one on.

@@ -90,6 +90,7 @@ datasets-column-thu = Thursday
 datasets-column-fri = Friday
 datasets-column-sat = Saturday
 datasets-column-sun = Sunday
+datasets-column-single-days = Other hours on single days
 datasets-column-whole = Part of room
 datasets-column-own-lead-days = Booked ahead by (days)
 datasets-column-own-latest-days = At most ahead (days)
@@ -102,6 +103,7 @@ datasets-column-own-people = Fewest people
 datasets-column-own-approval = Approval (1 = by a manager, 0 = at once)
 datasets-column-own-cancel-days = Cancelled in time (days before)
 datasets-shape-whole = the name of a room of the same building, whose row stands above; empty: it stands on its own
+datasets-shape-single-days = single days that are different, with ; between them: 2026-12-24 10:00-14:00; 2026-12-25 closed
 datasets-shape-own = { $least }–{ $most }; empty: the rule of the community
 cell-fault-unread = cannot be read; the row is taken without it, so please set this by hand
 cell-fault-holidays = names holidays, on which your community is open; please say by hand when this room is shut

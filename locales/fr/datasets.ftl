@@ -217,6 +217,7 @@ cell-fault-over = terminé
 cell-fault-not-a-room = c’est un cours, un événement ou une consultation, pas une salle prêtée
 cell-fault-backwards = la fin vient avant le début
 cell-fault-no-hours = pas d’heures, ou moins d’une demi-heure ; écrivez les deux en entier
+cell-fault-no-days = pas de jour ou d’heures ; écrivez le jour, puis les heures ou le mot fermé
 cell-fault-no-date = date illisible ; écrivez-la comme 2026-12-31
 file-fault-empty = Le fichier est vide. Envoyez-en un avec du contenu.
 file-fault-headings-only = Il n’y a que les titres. Remplissez les lignes à partir de la deuxième.

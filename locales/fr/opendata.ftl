@@ -90,6 +90,7 @@ datasets-column-thu = Jeudi
 datasets-column-fri = Vendredi
 datasets-column-sat = Samedi
 datasets-column-sun = Dimanche
+datasets-column-single-days = Autres heures certains jours
 datasets-column-whole = Partie de la salle
 datasets-column-own-lead-days = Réservée à l’avance (jours)
 datasets-column-own-latest-days = Au plus à l’avance (jours)
@@ -102,6 +103,7 @@ datasets-column-own-people = Personnes au moins
 datasets-column-own-approval = Accord (1 = nécessaire, 0 = sans)
 datasets-column-own-cancel-days = Annulée à temps (jours avant)
 datasets-shape-whole = le nom d’une salle du même bâtiment, dont la ligne est plus haut ; vide : elle est indépendante
+datasets-shape-single-days = les jours différents, un par ligne, avec leurs heures, par exemple 2026-12-25 fermé
 datasets-shape-own = { $least }–{ $most } ; vide : la règle de la communauté
 cell-fault-unread = illisible ; la ligne est importée sans cette case, à régler à la main
 cell-fault-holidays = cite des jours fériés où votre communauté est ouverte ; indiquez à la main quand cette salle ferme

@@ -211,6 +211,7 @@ cell-fault-over = 이미 끝난 서비스입니다
 cell-fault-not-a-room = 빌려주는 방이 아니라 강좌나 행사, 진료입니다
 cell-fault-backwards = 시작보다 끝이 앞섭니다
 cell-fault-no-hours = 이용 시간이 없거나 30분이 안 됩니다. 보기: 09:00과 18:00
+cell-fault-no-days = 날짜와 시간이 맞지 않습니다. 보기: 2026-12-24 10:00-14:00; 2026-12-25 휴무
 cell-fault-no-date = 읽을 수 있는 날짜가 아닙니다. 보기: 2026-12-31
 file-fault-empty = 빈 파일입니다. 내용이 있는 파일을 보내 주십시오.
 file-fault-headings-only = 제목 줄만 있고 내용이 없습니다. 둘째 줄부터 채워서 다시 보내 주십시오.

@@ -89,6 +89,7 @@ datasets-column-thu = 목요일
 datasets-column-fri = 금요일
 datasets-column-sat = 토요일
 datasets-column-sun = 일요일
+datasets-column-single-days = 휴일과 다른 시간
 datasets-column-whole = 어느 방의 일부
 datasets-column-own-lead-days = 미리 예약하기(일 전까지)
 datasets-column-own-latest-days = 앞당겨 예약하기(일 앞까지)
@@ -101,6 +102,7 @@ datasets-column-own-people = 가장 적은 인원(명)
 datasets-column-own-approval = 담당자 승인(1 = 필요, 0 = 바로)
 datasets-column-own-cancel-days = 제때 취소하기(일 전까지)
 datasets-shape-whole = 같은 건물에 있는 방의 이름. 그 방의 줄을 위에 적습니다. 비우면 따로 있는 방
+datasets-shape-single-days = 여느 때와 다른 날을 하나씩 적고 ;로 나눕니다. 보기: 2026-12-24 10:00-14:00; 2026-12-25 휴무
 datasets-shape-own = { $least }–{ $most }, 비우면 이 동네의 규칙대로
 cell-fault-unread = 무슨 뜻인지 몰라 이 칸만 빼고 올립니다. 필요하면 직접 적어 주십시오
 cell-fault-holidays = 이 방은 공휴일에 쉬지만 동네 규칙은 공휴일에도 엽니다. 쉬는 날을 직접 적어 주십시오

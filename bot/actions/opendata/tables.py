@@ -19,7 +19,7 @@ from bot.domain import opendata, rooms
 from bot.domain.areas import AreaId
 from bot.domain.availability import hours_of, written_hours
 from bot.domain.datasets import CellFault, CellWrong, Column, ColumnKind, Outcome, folded
-from bot.domain.opendata import ListedRoom
+from bot.domain.opendata import ListedRoom, days
 from bot.domain.places import Circle, Place
 from bot.domain.roles import Role
 from bot.domain.rooms import CAPACITY, TERMS, Equipment, Room, RoomRules, TooManyRooms
@@ -40,6 +40,7 @@ COLUMNS = (
     Column(name="equipment", most=200),
     Column(name="steps", kind=ColumnKind.NUMBER, most=1),
     *(Column(name=day, most=60) for day in _DAYS),
+    Column(name="single-days", most=2_000, lines=True, may_lack=True),
     Column(name="whole", most=_MOST.name_max, may_lack=True),
     *(
         Column(name=column, kind=ColumnKind.NUMBER, least=TERMS[name][0], most=TERMS[name][1], may_lack=True)
@@ -47,7 +48,7 @@ COLUMNS = (
     ),
 )
 _SAID = {"text": "about", "entry": "entry", "contact": "contact", "price": "price"}
-_UNSAID: Mapping[str, Any] = {"within": 0, **dict.fromkeys(TERMS)}
+_UNSAID: Mapping[str, Any] = {"within": 0, "other": [], **dict.fromkeys(TERMS)}
 """As a room was given what no file has said of it yet."""
 
 
@@ -109,10 +110,15 @@ async def _again(
     city: City, homes: Homes, meant: _Meant, room: Room, others: Sequence[Room], *, dry: bool
 ) -> tuple[Outcome, bool]:
     """What becomes of a row about a room that is there, and whether it stays a part of what it was."""
+    today = places.today(city)
+    room = replace(room, other=tuple(pair for pair in room.other if pair[0] >= today.isoformat()))
     if all(_now(room, name, others) == value for name, value in meant.given.items()):
         return Outcome.SAME, True
     was = (await city.opendata.given([room.id])).get(room.id)
-    changed = await _fits(city, homes, meant, room, others, was.given if was else {})
+    before = dict(was.given) if was else {}
+    if "other" in before:
+        before["other"] = days.coming(before["other"], today)
+    changed = await _fits(city, homes, meant, room, others, before)
     if changed == room:
         raise CellWrong(CellFault.EDITED, "name", meant.name)
     if not dry:
@@ -186,6 +192,8 @@ def _meant(city: City, bringing: Bringing, said: Mapping[str, Any]) -> _Meant:
     given |= {"capacity": said["people"], "step_free": bool(said.get("steps")), "week": week}
     given["equipment"] = _equipment(said.get("equipment") or "")
     given |= {name: said[column] for name, column in _OWN.items() if column in said}
+    if "single-days" in said:
+        given["other"] = _other(said["single-days"] or "", places.today(city))
     whole = (said["whole"] or "") if "whole" in said else None
     return _Meant(said["building"], _area(city, bringing, said.get("area")), said["name"], given, whole)
 
@@ -195,6 +203,14 @@ def _hours(day: str, said: str) -> str:
         return written_hours(hours_of("".join(said.replace("–", "-").replace("~", "-").split())))
     except ValueError:
         raise CellWrong(CellFault.NO_HOURS, day, said) from None
+
+
+def _other(said: str, today: date) -> list[list[str]]:
+    """Single days; what is over is no matter any more."""
+    try:
+        return days.coming(days.read(said), today)
+    except ValueError as wrong:
+        raise CellWrong(CellFault.NO_DAYS, "single-days", str(wrong)) from None
 
 
 def _equipment(said: str) -> list[str]:
@@ -233,12 +249,13 @@ async def _rows(city: City, leaving: Leaving) -> Sequence[tuple[Any, Mapping[str
 
 def _cells(room: Room, place: Place, whole: Room | None) -> Mapping[str, Any]:
     words = {column: getattr(room, name) for column, name in _SAID.items()}
-    days = dict(zip(_DAYS, room.week, strict=True))
+    week = dict(zip(_DAYS, room.week, strict=True))
     more = {"equipment": ", ".join(room.equipment), "steps": int(room.step_free), "people": room.capacity}
     own = {column: dict(room.own).get(name) for name, column in _OWN.items()}
     part = {"whole": whole.name if whole and not whole.until else ""}
     named = {"building": place.name, "area": place.area, "name": room.name}
-    return {**named, **words, **more, **days, **part, **own}
+    other = {"single-days": days.written(room.other)}
+    return {**named, **words, **more, **week, **other, **part, **own}
 
 
 declare(DATASET, COLUMNS, _rows, take=take, role=Role.MANAGER, is_dated=False)

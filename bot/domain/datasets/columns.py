@@ -46,6 +46,7 @@ class CellFault(StrEnum):
     PLACE_UNKNOWN = "place-unknown"
     NO_PLACE = "no-place"
     NO_DATE = "no-date"
+    NO_DAYS = "no-days"
     NO_HOURS = "no-hours"
     BACKWARDS = "backwards"
     NOT_A_ROOM = "not-a-room"

@@ -52,6 +52,8 @@ def merged(room: Room, was: Given, now: Given) -> Room:
     terms = {name: follows.pop(name) for name in TERMS if name in follows}
     own = {name: value for name, value in {**dict(room.own), **terms}.items() if value is not None}
     fields: Any = {name: tuple(value) if name in _LISTS else value for name, value in follows.items()}
+    if "other" in fields:
+        fields["other"] = tuple((day, hours) for day, hours in fields["other"])
     return replace(room, **fields, own=tuple(sorted(own.items())))
 
 
@@ -60,6 +62,8 @@ def current(room: Room, name: str) -> Any:
     if name in TERMS:
         return dict(room.own).get(name)
     value = getattr(room, name)
+    if name == "other":
+        return [list(pair) for pair in value]
     return list(value) if name in _LISTS else value
 
 

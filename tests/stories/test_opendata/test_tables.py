@@ -241,3 +241,33 @@ async def test_the_blank_form_says_how_parts_and_terms_are_written(town, languag
     assert park.told("datasets-shape-own", least=15, most=240) in park.sees
     headings = park.files[-1][1].decode("utf-8-sig")
     assert all(park.told(f"datasets-column-own-{name}") in headings for name in OWN)
+
+
+@pytest.mark.parametrize("form", ["csv", "xlsx"])
+async def test_single_days_go_out_and_come_in_as_they_are_and_one_changed_here_stays(both, form):
+    park = await park_of(both)
+    head = (*PLAIN, "single-days")
+    said = "2026-12-24 10:00-14:00; 2026-12-25 closed"
+    await taken(
+        park,
+        f"a.{form}",
+        head,
+        (*HALL[:5], "2026.12.25 휴무; 2026-12-24 10:00~14:00; 2020-01-01 쉼"),
+        created=1,
+    )
+    there = select(rooms.c.other)
+    kept = [["2026-12-24", "10:00-14:00"], ["2026-12-25", ""]]
+    assert [list(map(list, row.other)) for row in await both.rows(there)] == [kept]
+    headings, row = await exports(park, "rooms")
+    assert row[headings.index(park.told("datasets-column-single-days"))] == said
+    await brings(park, "b.csv", table(headings, row), what="rooms")
+    assert counts(park, name="b.csv", same=1)
+    await brings(park, "c.csv", table(head, (*HALL[:5], "2026-12-24 14:00-10:00")), what="rooms")
+    assert await faults(both) == [(2, "single-days", "no-days")]
+    await taken(park, f"d.{form}", head, (*HALL[:5], "2026-12-31 closed"), changed=1)
+    assert [list(map(list, row.other)) for row in await both.rows(there)] == [[["2026-12-31", ""]]]
+    await park.forges(f"keeproom:{(await both.rows(select(rooms.c.id)))[0][0]}:other")
+    for words in ("2026-12-30", "10:00", "12:00"):
+        await park.says(words)
+    await brings(park, "e.csv", table(head, (*HALL[:5], "2026-12-28 closed")), what="rooms")
+    assert (await faults(both))[-1] == (2, "name", "edited")
