@@ -35,7 +35,7 @@ FOR_STAFF = re.compile(
     r"|lending-(desk|keep|keeper|history|suppl|refill|used|photo|record|refuse|owed-(card|did|replaced|forgiven))"
     r"|lending-(before|after)|lending-notice-(asked|wanted|brought|late-copy)"
     r"|items-(edit|labels|added|changed|lend|step|add|history)"
-    r"|stays-(desk|call|count|moods|kept|sign|script|summary|did|draft|begin|phone|ask-day|ask-hour|to-desk)"
+    r"|stays-(desk|call|count|moods|kept|sign|script|summary|did|draft|begin|phone|ask-day|ask-hour|ask-place|spot-|to-desk)"
     r"|stays-(heard|did)|stays-notice-(danger|meeting-staff|money|words|call|staff|stopped)|task-kind"
     r"|stays-(terms(?!-)|paper)"  # read page by page in plain words, and on paper as it is signed
     r"|aides-(for|hear|ask-heard)|form-(name|nudge)-(stays-(meet|draft|begin|phone)|aides-hear)"

@@ -29,6 +29,7 @@ from bot.runtime.speech import Begin, Button, Row, Say, Speech, Worded
 from handlers.doors import MENU, Door
 from handlers.gates import StayCall, StayKeep
 from handlers.stays.calling import heard_by_phone
+from handlers.stays.meeting import Spot, around, meeting
 from handlers.stays.own import filed, questions
 from handlers.stays.presses import (
     StayHear,
@@ -51,9 +52,10 @@ WHOSE = {"host": Hand.SENIOR, "guest": Hand.GUEST}
 
 def forms() -> Sequence[Form]:
     """When they meet, what they agree on, when the guest moves in, and what is heard by telephone."""
-    meeting = (
+    asked = (
         Day(name="day", span=_soon),
         Clock(name="hour", span=lambda *_: (time(9), time(18))),
+        Spot(name="place", lines=False, limits=lambda _: (2, 60)),
     )
     agreement = (
         Day(name="first", span=_soon),
@@ -64,7 +66,7 @@ def forms() -> Sequence[Form]:
         Text(name="contacts", limits=_room, read=_sealed, show=lambda _: "•••"),
     )
     return (
-        Form(name="stays-meet", screens="stays", close=_meet, questions=meeting),
+        Form(name="stays-meet", screens="stays", close=_meet, questions=asked),
         Form(name="stays-draft", screens="stays-draft", close=_draft, questions=agreement, summary=False),
         Form(
             name="stays-begin",
@@ -151,17 +153,13 @@ async def _card(scene: Scene, resident: Resident, number: int, *lead: Say) -> Sa
         "host": stay.host_name,
         "guest": stay.guest_name,
         "state": Worded(f"stays-state-{stay.match.state.value}"),
-        "meeting": _meeting(stay),
+        "meeting": meeting(stay.match),
         "ends": Worded("stays-ends", {"last": stay.match.ends}) if stay.match.ends else None,
     }
     lines = [_moods(stay, all_, who) for who in ("host", "guest")] if all_ else []
     rows = [*_steps(stay, agreement), *_questions(stay, all_), *await heard_by_phone(scene, stay)]
     back = [Button(Door(to="stays"), "stays-to-desk")]
     return Say("stays-kept", facts, lead=lead, lines=lines, buttons=[*rows, back, MENU])
-
-
-def _meeting(stay: Stay) -> Worded | None:
-    return Worded("stays-meeting", {"at": stay.match.meeting}) if stay.match.meeting else None
 
 
 def _moods(stay: Stay, all_: Sequence[Check], whose: str) -> Worded:
@@ -215,8 +213,9 @@ async def step(_: CallbackQuery, callback_data: StayStep, resident: Resident, sc
     """A step; those that need more ask for it."""
     number, word = callback_data.id, callback_data.do
     if word in _FORMS:
-        await (stays.may_meet if word == "meet" else stays.kept)(scene.city, resident, number)
-        return Begin(_FORMS[word], subject=f"{number}:staff")
+        stay = await (stays.may_meet if word == "meet" else stays.kept)(scene.city, resident, number)
+        answers = {"near": around(scene, stay.match)} if word == "meet" else {}
+        return Begin(_FORMS[word], answers=answers, subject=f"{number}:staff")
     if word in _DONE:
         await _DONE[word](scene.city, resident, number)
         return await _card(scene, resident, number, Say(f"stays-did-{word}"))
@@ -302,7 +301,8 @@ async def _meet(scene: Scene, answers: Answers, subject: str) -> Speech:
     assert scene.resident  # noqa: S101 -- the door to this form is for residents
     day, hour = date.fromisoformat(answers["day"]), time.fromisoformat(answers["hour"])
     number = int(subject.partition(":")[0])
-    await stays.meet(scene.city, scene.resident, number, datetime.combine(day, hour, scene.city.zone))
+    at = datetime.combine(day, hour, scene.city.zone)
+    await stays.meet(scene.city, scene.resident, number, at, answers["place"])
     return await _card(scene, scene.resident, number, Say("stays-did-meet"))
 
 

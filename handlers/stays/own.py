@@ -17,6 +17,7 @@ from bot.runtime.memory import Scene
 from bot.runtime.speech import Begin, Button, Row, Say, Speech, Worded
 from handlers.doors import MENU
 from handlers.gates import ReferenceOf
+from handlers.stays.meeting import meeting, where
 from handlers.stays.paper import calendar
 from handlers.stays.presses import StayAgree, StayCard, StayCheck, StayDo, StayRest, StayWish
 from handlers.stays.reading import printed, read
@@ -126,7 +127,7 @@ def _other(stay: Stay) -> str:
 
 def _when(stay: Stay) -> Worded | None:
     is_planned = stay.match.state is MatchState.MEETING
-    return Worded("stays-meeting", {"at": stay.match.meeting}) if is_planned else None
+    return meeting(stay.match) if is_planned else None
 
 
 def _term(stay: Stay) -> Worded | None:
@@ -232,7 +233,8 @@ def filed(scene: Scene, stay: Stay, back: Button) -> Say:
         raise StayGone
     facts = {"host": stay.host_name, "guest": stay.guest_name}
     file = calendar(scene, stay, scene.words(Worded("stays-calendar-title", facts)))
-    return Say("stays-calendar", {"at": stay.match.meeting}, file=file, buttons=[[back], MENU], anew=True)
+    said = {"at": stay.match.meeting, "place": where(stay.match)}
+    return Say("stays-calendar", said, file=file, buttons=[[back], MENU], anew=True)
 
 
 async def _paper(scene: Scene, resident: Resident, number: int) -> Speech:

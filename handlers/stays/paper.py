@@ -44,7 +44,7 @@ def _lines(text: str) -> Sequence[str]:
 
 
 def calendar(scene: Scene, stay: Stay, summary: str) -> File:
-    """The meeting; it does not say where: calendars are read by others."""
+    """The meeting, and on which neutral ground; never a home: calendars are read by others."""
     at = stay.match.meeting
     assert at  # noqa: S101 -- there is a key for it only where a meeting is planned
     minutes = scene.city.rules(StaysRules, stay.match.area).meeting_minutes
@@ -54,6 +54,7 @@ def calendar(scene: Scene, stay: Stay, summary: str) -> File:
         begins=at,
         ends=at + timedelta(minutes=minutes),
         summary=summary,
+        place=stay.match.place or "",
     )
     return entry(
         meant,

@@ -15,7 +15,10 @@ stays-back = Please go back
 stays-answer = I would like to answer
 stays-rest = Show me what else I can do
 stays-next = Show me the next page
-stays-meeting = You meet on { $at }.
+stays-meeting =
+    You meet on { $at }.
+    { $place }
+stays-place = The place: { $place }
 stays-term = You live together from { $first } to { $last }.
 stays-mine =
     <b>The home you share</b>
@@ -73,6 +76,7 @@ stays-where =
     Please do not pass this on. It is recorded that you looked.
 stays-calendar =
     You meet on { $at }.
+    { $place }
     Please press the calendar below to keep it.
 stays-terms =
     .agree = Yes, I agree to this
@@ -113,13 +117,16 @@ stays-ask-line =
 stays-notice-meeting =
     You meet <b>{ $name }</b>.
     It is on { $at }.
+    { $place }
     Your coordinator comes along.
 stays-notice-meeting-day =
     Tomorrow you meet <b>{ $name }</b>.
     It is on { $at }.
+    { $place }
 stays-notice-meeting-soon =
     Today you meet <b>{ $name }</b>.
     It is on { $at }.
+    { $place }
 stays-notice-met =
     You have met <b>{ $name }</b>.
     Would you like to try living together?

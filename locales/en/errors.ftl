@@ -418,6 +418,7 @@ error-papers-missing = { $count ->
         [one] One more paper has
        *[other] { $count } more papers have
     } to be seen first.
+error-meeting-at-home = The address of a home is not written here, for it would stand in reminders and calendars. Please name a place like the community centre.
 error-not-verified = You can ask once your coordinator has seen all of your papers.
 error-vault-locked = An address or telephone number cannot be kept safely here at the moment, so none is taken. Please tell your coordinator.
 error-aide-gone = This invitation has been used or has ended. Please ask whoever invited you for a new one.

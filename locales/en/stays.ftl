@@ -33,7 +33,10 @@ stays-wish-no = No, I will end it then
 stays-kept-yes = Yes, as we agreed
 stays-kept-no = No, it is different
 stays-number = { $count }
-stays-meeting = You meet: { $at }
+stays-meeting =
+    You meet: { $at }
+    { $place }
+stays-place = Place: { $place }
 stays-term = From { $first } to { $last }
 stays-ends = Ends: { $last }
 stays-mine =
@@ -85,7 +88,9 @@ stays-where =
     { $address }
     { $phone }
     Please do not pass this on. It is recorded that you looked.
-stays-calendar = You meet { $at }. Please save the calendar below.
+stays-calendar =
+    You meet { $at }. Please save the calendar below.
+    { $place }
 stays-calendar-title = Shared home, meeting: { $host }, { $guest }
 stays-calendar-file = meeting
 stays-paper-file = agreement
@@ -250,6 +255,13 @@ stays-ask-day =
 stays-ask-hour =
     At what time?
     .label = Time
+stays-ask-place =
+    Where do they meet? A place among people that both reach easily is best.
+    Do not write the address of the home.
+    .label = Place
+stays-spot-centre = Community centre, { $near }
+stays-spot-library = Library, { $near }
+stays-spot-office = The coordinator’s office
 stays-draft-ask-first =
     From which day on do they live together? The term is as the rules have it.
     .label = First day
@@ -288,13 +300,18 @@ stays-did-called = Your call has been written down.
 stays-notice-meeting =
     You meet <b>{ $name }</b>.
     It is { $at }. A coordinator comes along.
-stays-notice-meeting-staff = { $host } and { $guest } meet { $at }.
+    { $place }
+stays-notice-meeting-staff =
+    { $host } and { $guest } meet { $at }.
+    { $place }
 stays-notice-meeting-day =
     Tomorrow you meet <b>{ $name }</b>.
     It is { $at }.
+    { $place }
 stays-notice-meeting-soon =
     Today you meet <b>{ $name }</b>.
     It is { $at }.
+    { $place }
 stays-notice-met =
     You have met <b>{ $name }</b>.
     Would you like to try living together? The other person does not see your answer.

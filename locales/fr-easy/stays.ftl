@@ -15,7 +15,10 @@ stays-back = Je reviens en arrière
 stays-answer = Je veux répondre
 stays-rest = Je veux voir le reste
 stays-next = Je veux lire la page suivante
-stays-meeting = La rencontre est le { $at }.
+stays-meeting =
+    La rencontre est le { $at }.
+    { $place }
+stays-place = Lieu : { $place }
 stays-term = Vous vivez ensemble du { $first } au { $last }.
 stays-mine =
     <b>Le logement que vous partagez</b>
@@ -73,6 +76,7 @@ stays-where =
     Ne le dites à personne. Il est noté que vous avez regardé.
 stays-calendar =
     La rencontre est le { $at }.
+    { $place }
     Appuyez sur l’agenda ci-dessous pour la garder.
 stays-terms =
     .agree = Oui, je suis d’accord
@@ -113,13 +117,16 @@ stays-ask-line =
 stays-notice-meeting =
     Vous rencontrez <b>{ $name }</b>.
     C’est le { $at }.
+    { $place }
     La personne responsable vient aussi.
 stays-notice-meeting-day =
     Demain, vous rencontrez <b>{ $name }</b>.
     C’est le { $at }.
+    { $place }
 stays-notice-meeting-soon =
     Aujourd’hui, vous rencontrez <b>{ $name }</b>.
     C’est le { $at }.
+    { $place }
 stays-notice-met =
     Vous avez rencontré <b>{ $name }</b>.
     Voulez-vous essayer de vivre ensemble ?

@@ -415,6 +415,7 @@ error-papers-missing = { $count ->
         [one] Il reste un document à voir
        *[other] Il reste { $count } documents à voir
     } avant cela.
+error-meeting-at-home = On n’écrit pas ici l’adresse d’un logement : elle resterait dans les rappels et les agendas. Indiquez un lieu comme le centre communautaire.
 error-not-verified = Vous pourrez demander quand la coordination aura vu tous vos documents.
 error-vault-locked = Pour l’instant, une adresse ou un numéro de téléphone ne peut pas être gardé ici en sécurité : on n’en prend donc aucun. Dites-le à la coordination.
 error-aide-gone = Cette invitation a déjà servi ou a pris fin. Demandez-en une nouvelle à la personne qui vous a invité.

@@ -33,7 +33,10 @@ stays-wish-no = Non, je m’arrêterai ce jour-là
 stays-kept-yes = Oui, comme convenu
 stays-kept-no = Non, c’est différent
 stays-number = { $count }
-stays-meeting = Rencontre : { $at }
+stays-meeting =
+    Rencontre : { $at }
+    { $place }
+stays-place = Lieu : { $place }
 stays-term = Du { $first } au { $last }
 stays-ends = Fin : { $last }
 stays-mine =
@@ -85,7 +88,9 @@ stays-where =
     { $address }
     { $phone }
     Ne le communiquez à personne. Il est noté que vous avez regardé.
-stays-calendar = La rencontre est prévue { $at }. Enregistrez l’agenda ci-dessous.
+stays-calendar =
+    La rencontre est prévue { $at }. Enregistrez l’agenda ci-dessous.
+    { $place }
 stays-calendar-title = Logement partagé, rencontre : { $host }, { $guest }
 stays-calendar-file = rencontre
 stays-paper-file = accord
@@ -251,6 +256,13 @@ stays-ask-day =
 stays-ask-hour =
     À quelle heure ?
     .label = Heure
+stays-ask-place =
+    Où se rencontre-t-on ? Le mieux est un lieu fréquenté, facile d’accès pour les deux.
+    N’écrivez pas l’adresse du logement.
+    .label = Lieu
+stays-spot-centre = Centre communautaire, { $near }
+stays-spot-library = Bibliothèque, { $near }
+stays-spot-office = Bureau de la coordination
 stays-draft-ask-first =
     À partir de quel jour ? La durée est celle des règles.
     .label = Premier jour
@@ -289,13 +301,18 @@ stays-did-called = Votre appel est noté.
 stays-notice-meeting =
     Vous rencontrez <b>{ $name }</b>.
     C’est { $at }. La personne responsable vient aussi.
-stays-notice-meeting-staff = { $host } et { $guest } se rencontrent { $at }.
+    { $place }
+stays-notice-meeting-staff =
+    { $host } et { $guest } se rencontrent { $at }.
+    { $place }
 stays-notice-meeting-day =
     Demain, vous rencontrez <b>{ $name }</b>.
     C’est { $at }.
+    { $place }
 stays-notice-meeting-soon =
     Aujourd’hui, vous rencontrez <b>{ $name }</b>.
     C’est { $at }.
+    { $place }
 stays-notice-met =
     Vous avez rencontré <b>{ $name }</b>.
     Voulez-vous essayer de vivre ensemble ? L’autre personne ne voit pas votre réponse.

@@ -15,7 +15,10 @@ stays-back = 돌아가겠습니다
 stays-answer = 대답하겠습니다
 stays-rest = 다른 일을 보겠습니다
 stays-next = 다음 쪽을 읽겠습니다
-stays-meeting = { $at }에 만나십니다.
+stays-meeting =
+    { $at }에 만나십니다.
+    { $place }
+stays-place = 만나는 곳은 { $place }입니다.
 stays-term = { $first }부터 { $last }까지 함께 사십니다.
 stays-mine =
     <b>함께 사는 집</b>
@@ -73,6 +76,7 @@ stays-where =
     다른 사람에게 알려 주지 마십시오. 보셨다는 기록이 남습니다.
 stays-calendar =
     { $at }에 만나십니다.
+    { $place }
     아래 달력을 눌러서 저장하십시오.
 stays-terms =
     .agree = 네, 이대로 좋습니다
@@ -113,13 +117,16 @@ stays-ask-line =
 stays-notice-meeting =
     <b>{ $name }</b> 님과 만나십니다.
     { $at }입니다.
+    { $place }
     담당자도 함께 갑니다.
 stays-notice-meeting-day =
     내일 <b>{ $name }</b> 님과 만나십니다.
     { $at }입니다.
+    { $place }
 stays-notice-meeting-soon =
     오늘 <b>{ $name }</b> 님과 만나십니다.
     { $at }입니다.
+    { $place }
 stays-notice-met =
     <b>{ $name }</b> 님과 만나셨습니다.
     함께 살아 보시겠습니까?

@@ -352,6 +352,7 @@ error-guest-gone = 그분은 이제 집을 찾지 않습니다. 목록을 다시
 error-stay-too-short = 한 달은 함께 사셔야 합니다. 날짜를 다시 골라 주십시오.
 error-stay-past = 이미 지난 날입니다. 오늘부터 고르실 수 있습니다.
 error-papers-missing = 서류를 { $count }개 더 확인해야 합니다.
+error-meeting-at-home = 집 주소는 적지 않습니다. 알림과 달력에 남기 때문입니다. 주민센터 같은 곳을 적어 주십시오.
 error-not-verified = 담당자가 서류를 모두 확인한 뒤에 신청하실 수 있습니다.
 error-vault-locked = 지금은 주소와 전화번호를 안전하게 보관할 수 없어 받지 않습니다. 담당자에게 말씀해 주십시오.
 error-aide-gone = 이미 쓰였거나 끝난 초대입니다. 초대해 주신 분께 새 초대를 부탁해 주십시오.

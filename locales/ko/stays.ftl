@@ -33,7 +33,10 @@ stays-wish-no = 아니요, 그때 마치겠습니다
 stays-kept-yes = 네, 약속대로입니다
 stays-kept-no = 아니요, 다릅니다
 stays-number = { $count }
-stays-meeting = 만나는 때: { $at }
+stays-meeting =
+    만나는 때: { $at }
+    { $place }
+stays-place = 만나는 곳: { $place }
 stays-term = { $first }부터 { $last }까지
 stays-ends = 끝나는 날: { $last }
 stays-mine =
@@ -85,7 +88,9 @@ stays-where =
     { $address }
     { $phone }
     다른 사람에게 알려 주지 마십시오. 보셨다는 기록이 남습니다.
-stays-calendar = 만나는 때는 { $at }입니다. 아래 달력을 저장하십시오.
+stays-calendar =
+    만나는 때는 { $at }입니다. 아래 달력을 저장하십시오.
+    { $place }
 stays-calendar-title = 한지붕 만남: { $host }, { $guest }
 stays-calendar-file = 만날-날
 stays-paper-file = 함께-살-약속
@@ -246,6 +251,13 @@ stays-ask-day =
 stays-ask-hour =
     몇 시에 만납니까?
     .label = 시각
+stays-ask-place =
+    어디에서 만납니까? 두 분 모두에게 편하고 사람이 있는 곳이 좋습니다.
+    집 주소는 적지 마십시오.
+    .label = 만나는 곳
+stays-spot-centre = { $near } 주민센터
+stays-spot-library = { $near } 도서관
+stays-spot-office = 담당자 사무실
 stays-draft-ask-first =
     언제부터 함께 삽니까? 기간은 규칙에 정한 만큼입니다.
     .label = 첫날
@@ -284,13 +296,18 @@ stays-did-called = 전화하셨다고 적었습니다.
 stays-notice-meeting =
     <b>{ $name }</b> 님과 만납니다.
     { $at }입니다. 담당자도 함께 갑니다.
-stays-notice-meeting-staff = { $host } 님과 { $guest } 님이 { $at }에 만납니다.
+    { $place }
+stays-notice-meeting-staff =
+    { $host } 님과 { $guest } 님이 { $at }에 만납니다.
+    { $place }
 stays-notice-meeting-day =
     내일 <b>{ $name }</b> 님과 만납니다.
     { $at }입니다.
+    { $place }
 stays-notice-meeting-soon =
     오늘 <b>{ $name }</b> 님과 만납니다.
     { $at }입니다.
+    { $place }
 stays-notice-met =
     <b>{ $name }</b> 님과 만나셨습니다.
     함께 살아 보시겠습니까? 대답은 상대에게 보이지 않습니다.

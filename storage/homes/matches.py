@@ -83,6 +83,7 @@ matches = Table(
     Column("delivered", Moment),
     Column("unclear", Integer, nullable=False),
     Column("meeting", Moment),
+    Column("place", Text, info=words_of("guest.resident")),
     Column("moved_in", Date),
     Column("ends", Date),
     Column("likes", Hands, nullable=False, info=PLAIN),

@@ -201,6 +201,7 @@ class Way:
         await staff.forges("staystep:meet:2")
         await staff.says(f"{now + timedelta(days=2):%Y-%m-%d}")
         await staff.says("15:00")
+        await staff.answers("=centre")
         await staff.answers("!")
         await self.sees("meeting")
         await she.presses("stay:2")

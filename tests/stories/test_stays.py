@@ -34,6 +34,7 @@ async def plans(kim, number, hours=28):
     await kim.forges(f"staystep:meet:{number}")
     await kim.says(f"{at:%Y-%m-%d}")
     await kim.says(f"{at:%H:%M}")
+    await kim.answers("centre")
     await kim.presses_on("stays-summary", "send")
     return at
 
@@ -102,19 +103,51 @@ async def first_and_last(town, number):
     return (await town.rows(select(matches.c.moved_in, matches.c.ends).where(matches.c.id == number)))[0]
 
 
+async def test_they_meet_in_a_place_that_was_typed_and_never_at_an_address(town):
+    kim, lee, mina, number = await agreed_to_meet(town)
+    day = (town.calendar.now() + timedelta(days=2)).astimezone(SEOUL)
+    await kim.forges(f"staystep:meet:{number}")
+    await kim.says(f"{day:%Y-%m-%d}")
+    await kim.says("15:00")
+    await kim.says("문정로 12길 34 앞 놀이터")
+    await kim.presses_on("stays-summary", "send")
+    assert kim.is_alerted("error-meeting-at-home")
+    assert await state(town, matches, number) == "yes"
+    assert not any("문정로" in screen.text for screen in mina.screens)
+    await kim.says("/cancel")
+    await kim.forges(f"staystep:meet:{number}")
+    await kim.says(f"{day:%Y-%m-%d}")
+    await kim.says("15:00")
+    await kim.says("복지관 1층 찻집")
+    await kim.presses_on("stays-summary", "send")
+    at = day.replace(hour=15, minute=0, second=0, microsecond=0)
+    for person, other in ((lee, "미나"), (mina, "이순자")):
+        place = person.told("stays-place", place="복지관 1층 찻집")
+        assert hears(person, "stays-notice-meeting", name=other, at=at, place=place)
+        await person.forges(f"stay:{number}")
+        assert place in person.sees
+    await until(town, day.date() - timedelta(days=1))
+    assert hears(mina, "stays-notice-meeting-day", name="이순자", at=at, place=place)
+
+
 @pytest.mark.parametrize("language", ["ko", "en", "fr"])
 async def test_from_her_yes_to_six_months_and_six_more(town, language):
     kim, lee, mina, number = await agreed_to_meet(town, locale=language)
     at = await plans(kim, number)
-    assert hears(lee, "stays-notice-meeting", name="미나", at=at)
-    assert hears(mina, "stays-notice-meeting", name="이순자", at=at)
+    ((spot,),) = await town.rows(select(matches.c.place))
+    assert spot in {kim.told("stays-spot-centre", near=near) for near in ("문정동", "Munjeong-dong")}
+    place = lee.told("stays-place", place=spot)
+    for person, other in ((lee, "미나"), (mina, "이순자")):
+        there = person.told("stays-place", place=spot)
+        assert hears(person, "stays-notice-meeting", name=other, at=at, place=there)
     for person, press in ((lee, "staydo"), (mina, "staydo"), (kim, "staystep")):
         await person.forges(f"{press}:calendar:{number}")
         name, content = person.files[-1]
         assert name == f"{person.told('stays-calendar-file')}.ics"
-        assert b"BEGIN:VEVENT" in content
+        assert b"LOCATION:" in content
+        assert spot.partition(",")[0].encode() in content
     await town.sleeps(seconds=(at - timedelta(hours=2) - town.calendar.now()).total_seconds() + 60)
-    assert hears(lee, "stays-notice-meeting-soon", name="미나", at=at)
+    assert hears(lee, "stays-notice-meeting-soon", name="미나", at=at, place=place)
     await kim.forges(f"staystep:met:{number}")
     await lee.presses_on("stays-card", "like")
     assert lee.is_told("stays-liked")

@@ -7,7 +7,7 @@ from datetime import timedelta
 from bot.actions import aides, audit
 from bot.actions.stays.calls import call
 from bot.actions.stays.holding import hold, spoken
-from bot.actions.stays.standing import STAFF, Stay, kept, noted, seen, tell_both, tell_staff, whole
+from bot.actions.stays.standing import STAFF, Stay, kept, noted, place_of, seen, tell_both, tell_staff, whole
 from bot.domain import homes, stays
 from bot.domain.homes import TOGETHER, Hand, HomesRules, HomeStepNotYours, MatchState, Scope
 from bot.domain.notices import Kind
@@ -114,7 +114,7 @@ async def _planned(city: City, stay: Stay) -> None:
         if not city.now - _PAST < due <= city.now:
             continue
         if key.startswith("meeting-"):
-            facts: dict[str, object] = {"at": stay.match.meeting}
+            facts: dict[str, object] = {"at": stay.match.meeting, "place": place_of(stay)}
             told = {"due": due, "kind": Kind.REMINDER, "until": stay.match.meeting}
             await tell_both(city, stay, f"stays-notice-{key}", facts, **told)  # type: ignore[arg-type]
         elif key.startswith("end-"):

@@ -8,7 +8,7 @@ from datetime import date, datetime, timedelta
 from bot.actions import audit
 from bot.actions.stays.calls import call, unsay
 from bot.actions.stays.holding import hold
-from bot.actions.stays.standing import STAFF, Stay, kept, noted, seen, tell_both, tell_staff
+from bot.actions.stays.standing import STAFF, Stay, kept, noted, place_of, seen, tell_both, tell_staff
 from bot.actions.stays.watching import over
 from bot.domain import homes, stays
 from bot.domain.homes import Hand, HomesRules, MatchState
@@ -18,18 +18,20 @@ from bot.domain.stays import SHOWN, StayFrozen, TaskKind, TermsOpen
 from storage.city import City
 
 
-async def meet(city: City, who: Resident, number: int, at: datetime) -> Stay:
-    """A meeting planned, or another hour for it; all three can put it into their calendars.
+async def meet(city: City, who: Resident, number: int, at: datetime, place: str) -> Stay:
+    """A meeting planned, or another hour or place for it; all three can put it into their calendars.
 
-    Raises StayGone, AreaNotYours, HomeStepImpossible, PapersMissing.
+    Raises StayGone, AreaNotYours, HomeStepImpossible, PapersMissing, MeetingAtHome.
     """
     stay = await may_meet(city, who, number)
-    planned = homes.planned(stay.match, at, STAFF, now=city.now)
+    homes.must_be_neutral(place, city.vault.told(stay.host.address))
+    planned = homes.planned(stay.match, at, place, STAFF, now=city.now)
     after = await _saved(city, stay, replace(planned, coordinator=who.id))
     await unsay(city, stay)
     await audit.note(city, who.id, "stay-meet", area=stay.match.area, about=stay.about)
-    await tell_both(city, after, "stays-notice-meeting", {"at": at})
-    await city.tell(who.id, "stays-notice-meeting-staff", _names(stay) | {"at": at}, about=stay.about)
+    facts = {"at": at, "place": place_of(after)}
+    await tell_both(city, after, "stays-notice-meeting", facts)
+    await city.tell(who.id, "stays-notice-meeting-staff", _names(stay) | facts, about=stay.about)
     return after
 
 

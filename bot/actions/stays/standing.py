@@ -13,6 +13,7 @@ from bot.domain.residents import Resident, ResidentId
 from bot.domain.roles import AreaNotYours, Role
 from bot.domain.stays import KNOWN, StayGone
 from storage.city import City
+from storage.notices import Saying
 
 STAFF = Mover(hand=Hand.COORDINATOR)
 
@@ -89,6 +90,11 @@ async def of(city: City, who: Resident) -> list[Match]:
     if guest := await city.homes.guest_of(who.id):
         found |= {match.id: match for match in await city.homes.of_guest(guest.id)}
     return [found[number] for number in sorted(found, reverse=True) if found[number].state in KNOWN]
+
+
+def place_of(stay: Stay) -> Saying | None:
+    """Where they meet, to be told; of meetings that were planned long ago nobody knows."""
+    return Saying("stays-place", {"place": stay.match.place}) if stay.match.place else None
 
 
 async def tell_both(

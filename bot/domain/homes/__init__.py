@@ -60,6 +60,8 @@ from bot.domain.homes.match import (
     possible,
     said,
 )
+from bot.domain.homes.meeting import MeetingAtHome as MeetingAtHome
+from bot.domain.homes.meeting import must_be_neutral as must_be_neutral
 from bot.domain.homes.rules import HomesRules, later_by, rent_most, term_end
 from bot.domain.homes.sides import GUEST_MOVES, HOST_MOVES, GuestState, HostState, guest_moved, host_moved
 from bot.domain.homes.undoing import (

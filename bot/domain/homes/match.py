@@ -137,9 +137,9 @@ class Match:
     """One request of a ``guest`` to a ``host``, at the host's ``area``; the hours are aware.
 
     ``words`` are what the guest answered to the three questions, ``begins`` and ``until`` the days asked
-    for, ``unclear`` how often the host's answer was not understood. ``likes``: who of the two has said yes
-    after they had met. ``held``: what somebody has said that counts from ``settles`` on (``homes.undoing``).
-    ``lived``: since when it is a home for both, the trial being over.
+    for, ``unclear`` how often the host's answer was not understood. They have a ``meeting`` in a ``place``.
+    ``likes``: who of the two has said yes after they had met. ``held``: what somebody has said that counts
+    from ``settles`` on (``homes.undoing``). ``lived``: since when it is a home for both, the trial being over.
     """
 
     id: MatchId = MatchId(0)
@@ -156,6 +156,7 @@ class Match:
     delivered: datetime | None = None
     unclear: int = 0
     meeting: datetime | None = None
+    place: str | None = None
     moved_in: date | None = None
     ends: date | None = None
     likes: frozenset[Hand] = frozenset()
@@ -238,9 +239,9 @@ def said(match: Match, likes: bool, mover: Mover, *, now: datetime, whose: Hand 
     )
 
 
-def planned(match: Match, at: datetime, mover: Mover, *, now: datetime) -> Match:
-    """The request with a meeting at ``at``, or with another hour for it. Raises as ``moved``."""
-    return replace(moved(match, "meet", mover, now=now), meeting=at)
+def planned(match: Match, at: datetime, place: str, mover: Mover, *, now: datetime) -> Match:
+    """The request with a meeting at ``at`` in a ``place``, or with others for it. Raises as ``moved``."""
+    return replace(moved(match, "meet", mover, now=now), meeting=at, place=place)
 
 
 def begun(match: Match, first: date, last: date, mover: Mover, *, now: datetime) -> Match:

@@ -51,6 +51,9 @@ async def test_whose_papers_run_out_is_told_before_and_neither_looks_nor_meets_m
 async def test_who_gives_up_in_the_middle_is_waited_for_by_nobody(town, locale):
     kim, lee, mina, number = await agreed_to_meet(town, locale=locale)
     at = await plans(kim, number)
+    ((spot,),) = await town.rows(select(matches.c.place))
+    facts = {"name": "미나", "at": at, "place": lee.told("stays-place", place=spot)}
+    assert hears(lee, "stays-notice-meeting", **facts)
     await mina.says("/homes")
     await mina.presses_on("homes-searching", "end")
     await mina.presses_on("homes-ask-end", "yes")
@@ -60,7 +63,7 @@ async def test_who_gives_up_in_the_middle_is_waited_for_by_nobody(town, locale):
     assert hears(lee, "homes-notice-over", name="미나")
     assert hears(kim, "homes-notice-gone")
     await town.sleeps(seconds=(at - town.calendar.now()).total_seconds())
-    assert not hears(lee, "stays-notice-meeting-soon", name="미나", at=at), "there is no such meeting"
+    assert not hears(lee, "stays-notice-meeting-soon", **facts), "there is no such meeting"
 
 
 async def test_who_takes_back_a_request_before_the_host_has_heard_of_it_troubles_her_not(town):
