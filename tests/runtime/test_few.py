@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from bot.domain.residents import ResidentId
 from tests.homing import asked
 from tests.stories.test_contact.test_blocks import deal
 
@@ -77,6 +78,33 @@ async def test_a_number_means_nothing_after_something_else_was_said_unasked(town
     await lee.says("2")
     assert lee.told("menu-door-browse") not in lee.keys
     assert lee.sees != last
+
+
+@pytest.mark.parametrize("birth", ["1948", "1990"])
+async def test_what_is_said_unasked_has_pages_too_and_they_are_turned(both, birth):
+    lee = await both.resident("이순자", birth=birth)
+    facts = {
+        "name": "바다",
+        "words": "네",
+        "room": "회의실",
+        "every": "매주",
+        "count": 3,
+        "begins": "3월",
+        "place": "도서관",
+    }
+    async with both.app.storage.transaction(both.calendar.now()) as city:
+        await city.tell(ResidentId(lee.id), "series-notice-answered", facts, about="series:1")
+    await both.settle()
+    if birth == "1990":
+        assert len(lee.keys) == 4
+        return
+    asks, first = lee.sees, [key["callback_data"] for key in choices(lee)]
+    await turns(lee)
+    assert lee.sees == asks
+    (last,) = [key["callback_data"] for key in choices(lee)]
+    assert len({*first, last}) == 4
+    await turns(lee, "few-before")
+    assert [key["callback_data"] for key in choices(lee)] == first
 
 
 async def test_who_reads_ordinary_screens_sees_all_and_looks_for_numbers(town):

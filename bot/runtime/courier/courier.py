@@ -16,6 +16,7 @@ from bot.domain.desk import is_group
 from bot.domain.notices import Kind
 from bot.domain.people import is_ward
 from bot.domain.residents import ResidentId
+from bot.runtime import few
 from bot.runtime.clock import Clock
 from bot.runtime.courier.ending import Endings
 from bot.runtime.courier.groups import Groups
@@ -23,6 +24,8 @@ from bot.runtime.courier.sorting import Bundle, Still, sort
 from bot.runtime.memory import Listener
 from bot.runtime.speech import Row, Say
 from bot.runtime.voice import Screens, Speaker
+from bot.runtime.voice.few import FEW
+from bot.runtime.voice.screen import Call
 from bot.runtime.wire import TakenBack, WireError, unhurried
 from locales import Reader
 from storage.city import LEASE, Away, Storage
@@ -219,7 +222,14 @@ class Courier:
         if first.key.endswith("-card"):
             return await self._refresh(first, listener)
         calls = self._screens.notice(first.key, first.facts, first.about, listener, more=self._below(first))
+        await self._keep_pages(person, calls)
         return await self._speaker.speak(person, calls)
+
+    async def _keep_pages(self, person: int, calls: Sequence[Call]) -> None:
+        """A plain notice with many presses is turned like a screen: it is kept before it is said."""
+        if any(FEW in call for call in calls):
+            async with self._storage.transaction(self._clock.now()) as city:
+                await few.keep(city, person, calls, None, easy=True)
 
     async def _say_for(self, bundle: Bundle, part: Sequence[Notice]) -> bool:
         """What somebody without the messenger is to be told goes to who looks after them, to be passed on."""
@@ -240,6 +250,7 @@ class Courier:
         if message is None:
             return True
         (call,) = self._screens.notice(notice.key, notice.facts, notice.about, listener, card=message)
+        await self._keep_pages(notice.person, [call])
         if not await self._speaker.edit(notice.person, call):
             async with self._storage.transaction(now) as city:
                 await city.cards.drop(*whose, message)

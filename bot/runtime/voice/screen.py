@@ -16,7 +16,7 @@ from bot.domain.refusal import Refusal
 from bot.runtime.memory import Listener
 from bot.runtime.speech import Button, Chart, File, Row, Say, Sheet, Voice, Worded
 from bot.runtime.voice.charts import worded
-from bot.runtime.voice.few import FEW, is_way, laid, of_calls, sheet, turns
+from bot.runtime.voice.few import AT_ONCE, FEW, is_way, laid, of_calls, sheet, turns
 from bot.runtime.voice.sheets import written
 from bot.runtime.voice.split import CAPTION_MOST, split, visible
 from locales import Catalogue, Reader
@@ -105,7 +105,8 @@ class Screens:
         """A notice, worded at the moment of sending; in place of ``card``, where that message shows it.
 
         ``more`` presses come below its own; in plain mode only where there is room for them. A fact
-        ``photo`` (a file id) goes along as a picture.
+        ``photo`` (a file id) goes along as a picture. Pages of a plain one can be turned once its sheet,
+        which lies beside the call, is kept (runtime/few.py).
         """
         rows = list(self.doors(key, about, facts))
         if not to.reader.easy or len(rows) + len(more) <= EASY_MOST:
@@ -113,9 +114,9 @@ class Screens:
         photos = [str(facts["photo"])] if facts.get("photo") else []
         say = Say(key, facts, buttons=rows, photos=photos)
         calls = of_calls(self._screen(say, to, Pressed("", card) if card else None))
-        for call, whole in [(call, call.pop(FEW)) for call in calls if FEW in call]:
-            keys = [*whole["keys"], *whole["ways"]]  # nobody keeps it, so all of it is shown at once
-            call["params"]["reply_markup"] = {"inline_keyboard": [[key] for key in keys]}
+        for call in calls:
+            if FEW in call and len(call[FEW]["keys"]) <= AT_ONCE:
+                del call[FEW]  # there is nothing to turn
         return calls
 
     def caption(self, button: Button, screen: str, facts: Mapping[str, object], reader: Reader) -> str:
