@@ -139,7 +139,7 @@ class Match:
     ``words`` are what the guest answered to the three questions, ``begins`` and ``until`` the days asked
     for, ``unclear`` how often the host's answer was not understood. They have a ``meeting`` in a ``place``.
     ``likes``: who of the two has said yes after they had met. ``held``: what somebody has said that counts
-    from ``settles`` on (``homes.undoing``). ``lived``: since when it is a home for both, the trial being over.
+    from ``settles`` on (``homes.undoing``). ``lived``: since when it is a home for both, its trial over.
     """
 
     id: MatchId = MatchId(0)
