@@ -75,7 +75,7 @@ def walked(*steps):
 
 def test_a_request_goes_from_the_first_word_to_the_end_of_its_term():
     match = walked(("screen", STAFF), ("deliver", TIME), ("yes", SENIOR))
-    match = moved(planned(match, NOW + timedelta(days=5), STAFF, now=NOW), "met", STAFF, now=NOW)
+    match = moved(planned(match, NOW + timedelta(days=5), "도서관", STAFF, now=NOW), "met", STAFF, now=NOW)
     match = said(match, True, SENIOR, now=NOW)
     assert match.state is MatchState.MET
     match = said(match, True, GUEST, now=NOW)
