@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from datetime import datetime, timedelta
 
 import pytest
@@ -304,20 +303,6 @@ async def test_a_daughter_answers_for_her_mother_who_is_told_so(town):
     assert helped == [(mijin.id, lee.id)]
     await reader.forges(f"staydo:stop:{number}")
     assert await state(town, matches, number) == "stopped", "for safety whoever may read may stop"
-
-
-async def test_one_no_ends_it_kindly_and_without_a_reason(town):
-    kim, lee, mina, number = await agreed_to_meet(town)
-    await plans(kim, number)
-    await kim.forges(f"staystep:met:{number}")
-    await asyncio.gather(
-        lee.forges(f"staydo:unlike:{number}"),
-        mina.forges(f"staydo:like:{number}"),
-    )
-    await town.sleeps(minutes=11)
-    assert await state(town, matches, number) == "one-no"
-    assert hears(lee, "stays-notice-no", name="미나")
-    assert hears(mina, "stays-notice-no", name="이순자")
 
 
 async def test_what_was_read_is_what_is_agreed_to(town):

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import asyncio
 from datetime import timedelta
 
 from storage.homes.matches import matches
 from tests.homing import hears, state
-from tests.stories.test_stays import agreed_to_meet, until
+from tests.stories.test_stays import agreed_to_meet, plans, until
 from tests.town import SEOUL
 
 
@@ -35,3 +36,17 @@ async def test_they_meet_in_a_place_that_was_typed_and_never_at_an_address(town)
         assert place in person.sees
     await until(town, day.date() - timedelta(days=1))
     assert hears(mina, "stays-notice-meeting-day", name="이순자", at=at, place=place)
+
+
+async def test_one_no_ends_it_kindly_and_without_a_reason(town):
+    kim, lee, mina, number = await agreed_to_meet(town)
+    await plans(kim, number)
+    await kim.forges(f"staystep:met:{number}")
+    await asyncio.gather(
+        lee.forges(f"staydo:unlike:{number}"),
+        mina.forges(f"staydo:like:{number}"),
+    )
+    await town.sleeps(minutes=11)
+    assert await state(town, matches, number) == "one-no"
+    assert hears(lee, "stays-notice-no", name="미나")
+    assert hears(mina, "stays-notice-no", name="이순자")
