@@ -34,6 +34,7 @@ settings.declare(
         "name_max": (10, 60),
         "age_min": (14, 19),
         "easy_age": (40, 100),
+        "undo_minutes": (0, 60),
     },
 )
 

@@ -42,11 +42,15 @@ def is_former(who: int) -> bool:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ResidentRules:
-    """Numbers a community may change."""
+    """Numbers a community may change.
+
+    ``undo_minutes``: so long one press takes back what was just done on plain screens (programmes.md §11).
+    """
 
     name_max: int = 40
     age_min: int = 14
     easy_age: int = 60
+    undo_minutes: int = 10
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -30,6 +30,7 @@ BELOW: Mapping[str, Below] = {
     "bookings-notice-tidy": mine.leaving,
     "bookings-notice-after": mine.after,
     "error-proof-needed": mine.proving,
+    "error-booking-stands": _TO_MINE,
     "bookings-notice-question": mine.answering,
     **{f"bookings-notice-{news}": again.below for news in ("declined", "displaced", "expired", "missed")},
     **{f"bookings-notice-{news}": managing.judging for news in ("asked", "waits", "answered", "moved")},

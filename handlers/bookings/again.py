@@ -16,7 +16,7 @@ from bot.domain.rooms import RoomId
 from bot.runtime.memory import Scene
 from bot.runtime.speech import Button, Row, Say, Speech
 from handlers.bookings.days import instead
-from handlers.bookings.mine import shown
+from handlers.bookings.mine import just_made
 from handlers.bookings.presses import Again, Mine
 from handlers.doors import MENU, BookingCard, Door, RoomDay
 
@@ -30,7 +30,7 @@ async def again(_: CallbackQuery, callback_data: Again, resident: Resident, scen
     if isinstance(made, Instead):
         return instead(scene, made, span, again=number)
     yes = made.state is BookingState.APPROVED
-    return await shown(scene, made, Say("bookings-again-booked" if yes else "bookings-again-asked"))
+    return await just_made(scene, made, Say("bookings-again-booked" if yes else "bookings-again-asked"))
 
 
 async def others(_: CallbackQuery, callback_data: Mine, resident: Resident, scene: Scene) -> Say:

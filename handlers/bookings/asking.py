@@ -21,7 +21,7 @@ from bot.domain.rooms import Purpose, Room
 from bot.runtime.form import Amount, Answers, Choice, Form, Text, Ticks
 from bot.runtime.memory import Incoming, Scene
 from bot.runtime.speech import Say, Speech, Worded
-from handlers.bookings.mine import shown
+from handlers.bookings.mine import just_made, shown
 
 PEOPLE = (5, 10, 20, 30)
 WORDS = 300
@@ -119,7 +119,7 @@ async def _asked(scene: Scene, answers: Mapping[str, Any], subject: str) -> Spee
         promises=answers["promises"],
     )
     yes = booking.state is BookingState.APPROVED
-    return await shown(scene, booking, Say("bookings-booked" if yes else "bookings-asked"))
+    return await just_made(scene, booking, Say("bookings-booked" if yes else "bookings-asked"))
 
 
 async def _answered(scene: Scene, answers: Mapping[str, Any], subject: str) -> Speech:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import timedelta
 
 from aiogram.types import CallbackQuery, Message
@@ -21,7 +22,7 @@ from bot.domain.bookings import (
     opens,
     possible,
 )
-from bot.domain.residents import Resident
+from bot.domain.residents import Resident, ResidentRules
 from bot.domain.rooms import Room
 from bot.domain.series import OWN
 from bot.runtime.appointments import Appointment, entry
@@ -74,6 +75,18 @@ async def card(_: CallbackQuery, callback_data: BookingCard, resident: Resident,
     """One of them."""
     booking = await bookings.seen(scene.city, resident, BookingId(callback_data.id))
     return await shown(scene, booking)
+
+
+async def just_made(scene: Scene, booking: Booking, *lead: Say) -> Say:
+    """What was booked a moment ago; where plain words are read, one press takes it back for some minutes."""
+    minutes = scene.city.rules(ResidentRules, scene.resident.area if scene.resident else None).undo_minutes
+    card = await shown(scene, booking, *lead)
+    if not minutes or not scene.listener.reader.easy:
+        return card
+    undo: Row = [Button(Mine(do="undo", id=booking.id), "bookings-step-undo")]
+    cancel = Mine(do="cancel", id=booking.id)
+    others = [row for row in card.buttons if cancel not in [key.press for key in row]]
+    return replace(card, lines=[Worded("bookings-undo-until", {"minutes": minutes})], buttons=[undo, *others])
 
 
 async def shown(scene: Scene, booking: Booking, *lead: Say) -> Say:
@@ -242,6 +255,7 @@ _DONE = {
     "arrive": bookings.arrive,
     "leave": bookings.leave,
     "drop": bookings.drop,
+    "undo": bookings.undo,
 }
 
 

@@ -16,7 +16,7 @@ Minutes = Annotated[int, Field(gt=0, le=1_440)]
 class Mine(CallbackData, prefix="mybooking"):
     """A step of the booker's own, or (``else``) what else could be had."""
 
-    do: Literal["cancel", "sure", "shift", "answer", "arrive", "leave", "drop", "else", "calendar"]
+    do: Literal["cancel", "sure", "shift", "answer", "arrive", "leave", "drop", "else", "calendar", "undo"]
     id: Number
 
 

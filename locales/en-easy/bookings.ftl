@@ -179,6 +179,8 @@ bookings-in-time = If you cannot come, please cancel by { $until }.
 bookings-step-drop = I do not need it any more
 bookings-step-shift = I would like another time
 bookings-step-cancel = I would like to cancel it
+bookings-step-undo = Take my booking back
+bookings-undo-until = You can take it back within { $minutes } minutes.
 bookings-step-calendar = Put it in my phone’s calendar
 bookings-calendar =
     <b>{ $room }</b>
@@ -205,6 +207,9 @@ bookings-did-sure =
         [yes] Please tell us a little sooner next time.
        *[no] Thank you for telling us in time.
     }
+bookings-did-undo =
+    Your booking is taken back.
+    It is as if you had not booked.
 bookings-did-leave =
     Thank you.
     The next one can come in now.

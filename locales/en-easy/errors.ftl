@@ -190,6 +190,10 @@ error-too-many-kin =
 error-booking-gone =
     This booking cannot be seen any more.
     Please look at your room bookings.
+error-booking-stands =
+    It is too late to take it back here.
+    Your booking stands.
+    You can cancel it below.
 error-booking-step-impossible =
     That cannot be done now.
     { $state }

@@ -133,6 +133,8 @@ bookings-step-answer = Answer
 bookings-step-drop = Never mind
 bookings-step-shift = Another time
 bookings-step-cancel = Cancel it
+bookings-step-undo = Take this booking back
+bookings-undo-until = Within { $minutes } minutes you can take it back, and it costs you nothing.
 bookings-step-calendar = 🗓 Add to calendar
 bookings-calendar = <b>{ $room }</b>: { $begins }. Open the file below, and your calendar follows.
 bookings-step-else = Other times and rooms
@@ -166,6 +168,7 @@ bookings-did-sure =
        *[no] Cancelled. Thank you for telling in time.
     }
 bookings-did-arrive = Enjoy it.
+bookings-did-undo = The booking is taken back. It is as if you had not booked.
 bookings-did-leave = Thank you. The next one can come in right away.
 bookings-did-drop = It is not kept any longer.
 bookings-answer-ask-words =

@@ -335,6 +335,7 @@ error-room-terms-cross = That does not fit the other numbers: the shortest time 
 error-room-part-wrong = A room is no part of itself, nor of one of its parts.
 error-room-booked = It has bookings to come, so it cannot be joined or divided now.
 error-booking-gone = This booking cannot be seen any more. Please look in “My bookings”.
+error-booking-stands = The { $minutes } minutes to take it back are over, so the booking stands. You can cancel it in the list of your bookings below.
 error-booking-step-impossible = That cannot be done now. The booking is: { $state }
 error-hold-over = The { $minutes } minutes for which it was kept are over. If it is still free, please choose it again.
 error-room-paused = This room is not let for now.

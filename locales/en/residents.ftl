@@ -71,6 +71,7 @@ rules-resident = Joining
 rule-resident-name-max = Characters of a name, at most: { $value }
 rule-resident-age-min = Age from which one may join: { $value }
 rule-resident-easy-age = Age from which plain screens are offered: { $value }
+rule-resident-undo-minutes = Minutes in which what was just done can be taken back on plain screens: { $value }
 form-name-residents-birth = changing your year of birth
 form-nudge-residents-birth = You had begun to change your year of birth. Would you like to carry on?
 command-consents = See what I have consented to

@@ -179,6 +179,8 @@ bookings-in-time = Si vous ne pouvez pas venir, annulez au plus tard le { $until
 bookings-step-drop = Je n’en ai plus besoin
 bookings-step-shift = Je veux une autre heure
 bookings-step-cancel = Je veux annuler
+bookings-step-undo = Je retire ma réservation
+bookings-undo-until = Vous pouvez la retirer pendant { $minutes } minutes.
 bookings-step-calendar = Mettre dans mon calendrier
 bookings-calendar =
     <b>{ $room }</b>
@@ -205,6 +207,9 @@ bookings-did-sure =
         [yes] La prochaine fois, dites-le un peu plus tôt.
        *[no] Merci de l’avoir dit à temps.
     }
+bookings-did-undo =
+    Votre réservation est retirée.
+    C’est comme si vous n’aviez rien réservé.
 bookings-did-leave =
     Merci.
     La personne suivante peut entrer.

@@ -190,6 +190,10 @@ error-too-many-kin =
 error-booking-gone =
     On ne peut plus voir cette réservation.
     Regardez vos réservations de salles.
+error-booking-stands =
+    Il est trop tard pour la retirer ici.
+    Votre réservation est maintenue.
+    Vous pouvez l’annuler ci-dessous.
 error-booking-step-impossible =
     Ce n’est pas possible maintenant.
     { $state }

@@ -133,6 +133,8 @@ bookings-step-answer = Répondre
 bookings-step-drop = Laisser tomber
 bookings-step-shift = Une autre heure
 bookings-step-cancel = Annuler
+bookings-step-undo = Je retire cette réservation
+bookings-undo-until = Pendant { $minutes } minutes, vous pouvez la retirer sans aucune conséquence.
 bookings-step-calendar = 🗓 Ajouter au calendrier
 bookings-calendar = <b>{ $room }</b> : { $begins }. Ouvrez le fichier ci-dessous, votre calendrier suivra.
 bookings-step-else = Autres heures et salles
@@ -166,6 +168,7 @@ bookings-did-sure =
        *[no] C’est annulé. Merci de l’avoir dit à temps.
     }
 bookings-did-arrive = Profitez-en bien.
+bookings-did-undo = La réservation est retirée. C’est comme si vous n’aviez rien réservé.
 bookings-did-leave = Merci. Les suivants peuvent entrer tout de suite.
 bookings-did-drop = La salle n’est plus gardée.
 bookings-answer-ask-words =

@@ -332,6 +332,7 @@ error-room-terms-cross = Cela ne va pas avec les autres nombres : la durée la 
 error-room-part-wrong = Une salle ne fait pas partie d’elle-même, ni d’une de ses parties.
 error-room-booked = Elle a des réservations à venir : on ne peut ni la diviser ni la joindre maintenant.
 error-booking-gone = Cette réservation n’est plus visible. Regardez dans « Mes réservations ».
+error-booking-stands = Les { $minutes } minutes pour la retirer sont passées : la réservation est maintenue. Vous pouvez l’annuler dans la liste de vos réservations, ci-dessous.
 error-booking-step-impossible = Ce n’est pas possible maintenant. État de la réservation : { $state }
 error-hold-over = Les { $minutes } minutes pendant lesquelles elle était gardée sont passées. Si elle est encore libre, choisissez-la de nouveau.
 error-room-paused = Cette salle n’est pas prêtée en ce moment.

@@ -71,6 +71,7 @@ rules-resident = Inscription
 rule-resident-name-max = Caractères d’un nom, au plus : { $value }
 rule-resident-age-min = Âge minimal pour s’inscrire : { $value }
 rule-resident-easy-age = Âge où l’on propose l’affichage simple : { $value }
+rule-resident-undo-minutes = Minutes pour retirer ce que l’on vient de faire, en affichage simple : { $value }
 form-name-residents-birth = changement d’année de naissance
 form-nudge-residents-birth = Vous aviez commencé à changer votre année de naissance. Voulez-vous continuer ?
 command-consents = Voir mes accords

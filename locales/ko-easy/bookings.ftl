@@ -176,6 +176,8 @@ bookings-in-time = 못 오시게 되면 { $until }까지 취소해 주십시오.
 bookings-step-drop = 그만두겠습니다
 bookings-step-shift = 시간을 옮기겠습니다
 bookings-step-cancel = 예약을 취소하겠습니다
+bookings-step-undo = 방금 한 예약을 되돌리겠습니다
+bookings-undo-until = { $minutes }분 안에는 그냥 되돌리실 수 있습니다.
 bookings-step-calendar = 휴대전화 달력에 넣겠습니다
 bookings-calendar =
     <b>{ $room }</b>
@@ -202,6 +204,9 @@ bookings-did-sure =
         [yes] 다음에는 조금 더 일찍 알려 주십시오.
        *[no] 일찍 알려 주셔서 고맙습니다.
     }
+bookings-did-undo =
+    예약을 되돌렸습니다.
+    예약하지 않으신 것과 같습니다.
 bookings-did-leave =
     고맙습니다.
     다음 이웃이 바로 쓸 수 있습니다.

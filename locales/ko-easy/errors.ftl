@@ -268,6 +268,10 @@ error-too-many-kin =
 error-booking-gone =
     이 예약은 이제 볼 수 없습니다.
     내 방 예약을 다시 보아 주십시오.
+error-booking-stands =
+    되돌릴 수 있는 시간이 지났습니다.
+    예약은 그대로 있습니다.
+    아래에서 예약을 취소하실 수 있습니다.
 error-booking-step-impossible =
     지금은 할 수 없는 일입니다.
     { $state }

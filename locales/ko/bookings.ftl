@@ -127,6 +127,8 @@ bookings-step-answer = 답하기
 bookings-step-drop = 그만두기
 bookings-step-shift = 시간 옮기기
 bookings-step-cancel = 취소하기
+bookings-step-undo = 예약 되돌리기
+bookings-undo-until = { $minutes }분 안에는 아무 부담 없이 되돌리실 수 있습니다.
 bookings-step-calendar = 🗓 달력에 넣기
 bookings-calendar = <b>{ $room }</b> 예약은 { $begins }입니다. 아래 파일을 여시면 휴대전화 달력에 반영됩니다.
 bookings-step-else = 다른 때나 방 보기
@@ -160,6 +162,7 @@ bookings-did-sure =
        *[no] 취소했습니다. 일찍 알려 주셔서 고맙습니다.
     }
 bookings-did-arrive = 잘 쓰십시오.
+bookings-did-undo = 예약을 되돌렸습니다. 예약하지 않은 것과 같습니다.
 bookings-did-leave = 고맙습니다. 다음 이웃이 바로 쓸 수 있습니다.
 bookings-did-drop = 그만두셨습니다.
 bookings-answer-ask-words =

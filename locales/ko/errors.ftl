@@ -285,6 +285,7 @@ error-room-terms-cross = 다른 숫자와 맞지 않습니다. 가장 짧은 시
 error-room-part-wrong = 방은 자기 자신이나 자기 일부의 일부가 될 수 없습니다.
 error-room-booked = 앞으로 예약된 시간이 있어 지금은 나누거나 합칠 수 없습니다.
 error-booking-gone = 이 예약은 이제 볼 수 없습니다. ‘내 예약’에서 다시 찾아보십시오.
+error-booking-stands = 되돌릴 수 있는 { $minutes }분이 지나 예약은 그대로 있습니다. 아래의 예약 목록에서 취소하실 수 있습니다.
 error-booking-step-impossible = 지금은 할 수 없는 일입니다. 예약의 상태: { $state }
 error-hold-over = 맡아 두는 { $minutes }분이 지났습니다. 아직 비어 있으면 다시 골라 주십시오.
 error-room-paused = 지금은 빌려주지 않는 방입니다.

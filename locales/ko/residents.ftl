@@ -71,6 +71,7 @@ rules-resident = 가입
 rule-resident-name-max = 이름의 길이: { $value }자까지
 rule-resident-age-min = 가입할 수 있는 나이: 만 { $value }세부터
 rule-resident-easy-age = 쉬운 화면을 권하는 나이: 만 { $value }세부터
+rule-resident-undo-minutes = 쉬운 화면에서 방금 한 일을 되돌릴 수 있는 시간: { $value }분
 form-name-residents-birth = 태어난 해 고치기
 form-nudge-residents-birth = 태어난 해를 고치시던 중이었습니다. 이어서 하시겠습니까?
 command-consents = 내가 동의한 것 보기

@@ -21,6 +21,7 @@ from bot.domain.bookings import (
     BookingOffGrid,
     BookingPast,
     BookingRules,
+    BookingStands,
     BookingState,
     BookingStepImpossible,
     BookingTooFar,
@@ -59,6 +60,7 @@ from bot.domain.bookings import (
     promised,
     refused,
     shifted,
+    undone,
     wanted,
 )
 from bot.domain.residents import ResidentId
@@ -289,6 +291,21 @@ def test_what_is_given_back_in_time_is_not_late(days, now, late):
     assert (now >= in_time_until(booking(), rules, SEOUL)) == late
     asked = booking(state=BookingState.REQUESTED)
     assert not cancel(asked, rules=rules, zone=SEOUL, now=now).late
+
+
+def test_what_was_just_asked_for_is_undone_and_never_late():
+    asked = at(30, 12, month=11)
+    mine = booking(asked=asked)
+    assert cancel(mine, rules=RULES, zone=SEOUL, now=asked).late
+    over = undone(mine, minutes=10, now=asked + timedelta(minutes=9))
+    assert (over.state, over.late) == (BookingState.CANCELLED, False)
+    with pytest.raises(BookingStands) as no:
+        undone(mine, minutes=10, now=asked + timedelta(minutes=10))
+    assert no.value.minutes == 10
+    with pytest.raises(BookingStepImpossible):
+        undone(over, minutes=10, now=asked)
+    with pytest.raises(TooLateToCancel):
+        undone(booking(asked=at(1, 9, 55)), minutes=10, now=at(1, 10))
 
 
 def test_nothing_is_given_back_or_moved_once_it_has_begun():

@@ -166,7 +166,7 @@ RESIDENTS = {
     *("go:points", "barobject", "pointobject"),
     *(
         f"mybooking:{do}"
-        for do in ("cancel", "sure", "shift", "answer", "arrive", "leave", "drop", "else", "calendar")
+        for do in ("cancel", "sure", "shift", "answer", "arrive", "leave", "drop", "else", "calendar", "undo")
     ),
     *("sp", "sb", "series", "seriesto"),
     *(f"myseries:{do}" for do in ("cancel", "sure", "shift", "calendar", "answer")),

@@ -13,6 +13,7 @@ from bot.actions.bookings.asking import (
     request,
     respond,
     shift,
+    undo,
 )
 from bot.actions.bookings.following import barred, declare, holder_name, may_book
 from bot.actions.bookings.managing import (
@@ -128,6 +129,7 @@ __all__ = [
     "still",
     "sweep",
     "unblock",
+    "undo",
     "was_there",
     "week",
     "where",

@@ -23,7 +23,7 @@ from bot.domain.bookings import (
     Wish,
 )
 from bot.domain.places import Place
-from bot.domain.residents import Resident, ResidentId
+from bot.domain.residents import Resident, ResidentId, ResidentRules
 from bot.domain.rooms import Purpose, Room, RoomId
 from storage.city import City
 
@@ -132,6 +132,18 @@ async def cancel(city: City, who: Resident, number: BookingId) -> Booking:
     rules = await rules_of(city, booking)
     over = bookings.cancel(booking, rules=rules, zone=city.zone, now=city.now)
     kept = await saved(city, over)
+    await tell_managers(city, kept, "cancelled")
+    return kept
+
+
+async def undo(city: City, who: Resident, number: BookingId) -> Booking:
+    """What was just booked is taken back, and costs nothing.
+
+    Raises BookingGone, BookingStepImpossible, BookingStands, TooLateToCancel.
+    """
+    booking = await seen(city, who, number)
+    minutes = city.rules(ResidentRules, who.area).undo_minutes
+    kept = await saved(city, bookings.undone(booking, minutes=minutes, now=city.now))
     await tell_managers(city, kept, "cancelled")
     return kept
 

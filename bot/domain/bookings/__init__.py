@@ -32,6 +32,7 @@ from bot.domain.bookings.doing import (
     taken_up,
     timed,
     unanswered,
+    undone,
     wanted,
 )
 from bot.domain.bookings.moves import MOVES, Hand, moved, possible
@@ -40,6 +41,7 @@ from bot.domain.bookings.refusals import (
     BookingGone,
     BookingOffGrid,
     BookingPast,
+    BookingStands,
     BookingStepImpossible,
     BookingTooFar,
     BookingTooLong,
@@ -81,6 +83,7 @@ __all__ = [
     "BookingOffGrid",
     "BookingPast",
     "BookingRules",
+    "BookingStands",
     "BookingState",
     "BookingStepImpossible",
     "BookingTooFar",
@@ -129,5 +132,6 @@ __all__ = [
     "taken_up",
     "timed",
     "unanswered",
+    "undone",
     "wanted",
 ]

@@ -10,6 +10,7 @@ from bot.domain.availability import Span
 from bot.domain.bookings.booking import ASKING, LOST, Booking, BookingKind, BookingRules, BookingState
 from bot.domain.bookings.moves import moved
 from bot.domain.bookings.refusals import (
+    BookingStands,
     BookingStepImpossible,
     HoldOver,
     ProofNeeded,
@@ -115,6 +116,18 @@ def cancel(booking: Booking, *, rules: BookingRules, zone: tzinfo, now: datetime
     started(booking, now)
     late = booking.state is BookingState.APPROVED and now >= in_time_until(booking, rules, zone)
     return replace(moved(booking, "cancel", now=now), late=late)
+
+
+def undone(booking: Booking, *, minutes: int, now: datetime) -> Booking:
+    """Taken back within so many minutes of asking for it: as if it had not been made, and never late.
+
+    Raises BookingStepImpossible, BookingStands, TooLateToCancel.
+    """
+    started(booking, now)
+    over = moved(booking, "cancel", now=now)
+    if now >= booking.asked + timedelta(minutes=minutes):
+        raise BookingStands(minutes=minutes)
+    return over
 
 
 def of_room(rules: BookingRules, room: Room) -> BookingRules:

@@ -168,5 +168,12 @@ class ProofNeeded(Refusal):
 
 
 @dataclass(eq=False)
+class BookingStands(Refusal):
+    """The minutes are over in which it could be taken back as if it had not been made."""
+
+    minutes: int
+
+
+@dataclass(eq=False)
 class TooLateToCancel(Refusal):
     """It has begun."""
