@@ -23,7 +23,7 @@ from bot.actions.closures import holidays_between
 from bot.app.house import STILL
 from bot.domain import rooms as rules
 from bot.domain.availability import MINUTE, Span, moment, numbered
-from bot.domain.bookings import PROMISES, TAKES, Booking, BookingId, BookingState, Wish
+from bot.domain.bookings import PROMISES, TAKES, Booking, BookingId, BookingState, SlotTaken, Wish
 from bot.domain.places import Circle, Place, served
 from bot.domain.refusal import Refusal
 from bot.domain.residents import Resident, ResidentId, Tick
@@ -32,7 +32,7 @@ from bot.domain.rooms import Room
 from bot.runtime.courier.sorting import sort
 from storage.bookings import SHELF, booking_hours
 from storage.city import LEASE, City, Storage
-from storage.notices import Notice
+from storage.notices import Notice, notices
 from tests.minutes import DAY, FIRST, REMINDED, RULES, SEOUL, TERMS, Model, Size
 
 TEXT = "아파트 주민 뜨개질 모임입니다"
@@ -130,8 +130,9 @@ class StoredDistrict(Model):
             had = await acts.hold(city, self.people[who], room.id, span)
             if isinstance(had, acts.Instead):
                 self.seen[type(had.no).__name__] += 1
-                if type(had.no).__name__ == "SlotTaken":
-                    assert self.meets(room, span), "what is refused as taken is taken"
+                if not isinstance(had.no, SlotTaken):
+                    return None
+                assert self.meets(room, span), "what is refused as taken is taken"
                 if not had.spans:
                     return None
                 self.seen["instead"] += 1
@@ -145,12 +146,13 @@ class StoredDistrict(Model):
         """Whether a minute of it, or of what is needed around it, is somebody's."""
         terms = rules.terms(room, TERMS)
         first, last = numbered(span.begins), numbered(span.ends)
-        for space in self.parts[room.id]:
-            for minute, number in self.minutes[space].items():
-                there = self.bookings[number]
-                before, after = max(terms.before, there.after), max(terms.after, there.before)
-                if first - before <= minute < last + after:
-                    return True
+        for minutes in (self.minutes[space] for space in self.parts[room.id]):
+            for minute in range(first - 30, last + 30):
+                if number := minutes.get(minute):
+                    there = self.bookings[number]
+                    before, after = max(terms.before, there.after), max(terms.after, there.before)
+                    if first - before <= minute < last + after:
+                        return True
         return False
 
     async def asks(self, held: Booking, wish: Wish) -> None:
@@ -207,7 +209,7 @@ class StoredDistrict(Model):
 
     async def next_due(self) -> datetime:
         """When the next thing happens by itself."""
-        said = await self.city().notices.next_due()
+        said = (await self.conn.execute(NEXT)).scalar_one_or_none()
         moments = [at for at in (said, self.coming[0][0] if self.coming else None) if at]
         return min(moments, default=self.now + 10_000 * DAY)
 
@@ -270,6 +272,7 @@ class StoredDistrict(Model):
         assert taken == ours
 
 
+NEXT = select(notices.c.next).where(notices.c.said.is_(None)).order_by(notices.c.next).limit(1)
 TAKEN = select(booking_hours.c.booking, booking_hours.c.space, booking_hours.c.first, booking_hours.c.last)
 
 

@@ -37,7 +37,7 @@ async def measured() -> list[str]:
 
 
 async def stored(days: int = YEAR) -> list[str]:
-    """What became of a year in the database; seconds of the processor, for it takes some twenty minutes."""
+    """What became of a year in the database; seconds of the processor, for it takes some twenty-five minutes."""
     with tempfile.TemporaryDirectory() as folder:
         file = Path(folder) / "district.db"
         await prepared(file)

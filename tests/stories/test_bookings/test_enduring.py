@@ -13,7 +13,7 @@ from tests.town import SEOUL, Storage
 
 async def test_four_weeks_in_the_database_hold(sqlite_town_url):
     storage = hurried(Storage(sqlite_town_url, SEOUL))
-    seen = (await endured(storage, 28, Size(rooms=6, people=40, wishes=6))).seen
+    seen = (await endured(storage, 28, Size(rooms=6, people=40, wishes=9))).seen
     await storage.close()
     assert seen["ended"] > 40
     for what in (
