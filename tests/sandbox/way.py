@@ -178,7 +178,7 @@ class Way:
         await self.sees("request-refused")
         if self.language == "ko":  # it was "next time"
             await staff.forges("matchdo:no:1")
-        await self.clock.goes("hour")  # so long a no can be taken back
+        await self.counts()
         await asks(student)
         await self.delivered(2)
         await she.says(words["odd"][0])
@@ -189,6 +189,11 @@ class Way:
         await self.delivered(2)
         await she.says(words["yes"])
         await self.sees("request-yes")
+        await self.counts()
+
+    async def counts(self):
+        """So long a word can be taken back, and nobody hears of it."""
+        await self.clock.goes("hour")
 
     async def delivered(self, number):
         """The coordinator has read it, and it is a good hour."""
@@ -222,6 +227,7 @@ class Way:
         await she.presses("staydo:like:2")
         await self.sees("liked")
         await self.student.forges("staydo:like:2")
+        await self.counts()
         await self.sees("both")
 
     async def agrees(self):
@@ -241,6 +247,7 @@ class Way:
         await self.sees("agreement-paper")
         await self.student.forges("staydo:read:2")
         await self.student.presses("stayagree|")
+        await self.counts()
         await staff.forges("staystep:read:2")
         await staff.presses("staysign|staff")
         await self.sees("signed")
@@ -299,6 +306,7 @@ class Way:
         await she.presses("staywish:1")
         await self.sees("renewal-wished")
         await self.student.presses("staywish:1")
+        await self.counts()
         await staff.forges("staystep:renew:2")
         await self.sees("renewed")
 
