@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 from types import SimpleNamespace
 
 import pytest
@@ -196,6 +197,23 @@ async def test_what_takes_days_is_kept_day_by_day(storage):
     await schema.go_back(storage.engine, "0061")
     async with storage.engine.connect() as conn:
         assert [tuple(row) for row in await conn.exec_driver_sql(rows)] == [(1000, 4540)]
+
+
+MEETING_TOLD = (
+    *OLD_LIFE[:2],
+    """INSERT INTO notices (person, kind, key, about, facts, due, next)
+       VALUES (1001, 1, 'stays-notice-meeting-soon', 'match:1', '{"at":"하나"}',
+               '2026-11-23 01:00:00', '2026-11-23 01:00:00')""",
+)
+
+
+async def test_what_waits_to_be_said_of_a_meeting_can_be_said_without_its_place(storage):
+    await schema.migrate(storage.engine, "0075")
+    await does(storage, *MEETING_TOLD)
+    await schema.migrate(storage.engine)
+    async with storage.engine.connect() as conn:
+        (facts,) = (await conn.exec_driver_sql("SELECT facts FROM notices")).scalars()
+    assert json.loads(facts) == {"at": "하나", "place": None}
 
 
 async def test_a_step_that_fails_leaves_nothing_behind(storage, monkeypatch):
