@@ -29,7 +29,8 @@ _SLIP = "0"  # no word begins with it by chance, and every engine takes it for a
 
 # Spelt out in one piece: Hangul (with single letters such as ㅋ), kana and Chinese characters.
 _SYLLABIC = "가-힣\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff"
-_RUN = re.compile(rf"[{_SYLLABIC}]+|[^\W_{_SYLLABIC}]+")
+# Among them are signs and places that no letter has yet: these are in no word.
+_RUN = re.compile(rf"(?:(?=[^\W_])[{_SYLLABIC}])+|[^\W_{_SYLLABIC}]+")
 _SYLLABLES = re.compile(rf"[{_SYLLABIC}]+")
 
 _CONTROLS = re.compile(r"[\x00-\x20\x7f-\xa0]+")

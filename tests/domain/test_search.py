@@ -7,7 +7,7 @@ import sqlite3
 from contextlib import closing
 
 import pytest
-from hypothesis import assume, given
+from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
 from bot.domain.search import GRAMS_MOST, fits, folded, grams, query
@@ -167,6 +167,8 @@ def test_folding_twice_changes_nothing(text):
     assert folded(folded(text)) == folded(text)
 
 
+@example("\u3097")
+@example("드릴\u30fb\u4dc0톱")
 @given(st.text() | st.sampled_from(NASTY))
 def test_no_token_has_syntax(text):
     asked = query(text)
