@@ -4,7 +4,7 @@ stays-state-meeting = 만날 날을 정했습니다
 stays-state-met = 한 번 만나셨습니다
 stays-state-both-yes = 두 분 모두 좋다고 하셨습니다
 stays-state-agreement = 함께 살 약속을 적고 있습니다
-stays-state-signed = 세 사람이 약속을 마쳤습니다
+stays-state-signed = 세 사람이 약속을 맺었습니다
 stays-state-trial = 한 달 동안 살아 보고 계십니다
 stays-state-active = 함께 살고 계십니다
 stays-state-notice = 곧 끝납니다
@@ -143,7 +143,7 @@ stays-notice-draft =
     천천히 읽어 보십시오.
     그다음에 대답해 주십시오.
 stays-notice-signed =
-    { $name } 님과의 약속을 마쳤습니다.
+    { $name } 님과의 약속이 정해졌습니다.
     세 사람이 모두 좋다고 했습니다.
     { $first }부터 함께 사십니다.
 stays-notice-trial =
