@@ -11,6 +11,7 @@ from aiogram.filters.callback_data import CallbackData
 from aiogram.types import CallbackQuery, Message
 
 from bot.actions import points
+from bot.domain.cases import Case
 from bot.domain.points import BarId, PointId, PointRules
 from bot.domain.points import points as counted
 from bot.domain.residents import Resident
@@ -134,9 +135,7 @@ async def object_to(_: CallbackQuery, callback_data: ObjectBar, resident: Reside
 
 async def _objected(scene: Scene, answers: Mapping[str, Any], subject: str) -> Speech:
     assert scene.resident  # noqa: S101 -- the door to this form is for residents
-    case = await points.object_to(scene.city, scene.resident, BarId(int(subject)), answers["plea"])
-    see = [Button(CaseCard(id=case.id), "cases-see")]
-    return Say("points-objected", {"number": case.key}, buttons=[see, MENU])
+    return _in_queue(await points.object_to(scene.city, scene.resident, BarId(int(subject)), answers["plea"]))
 
 
 async def doubt(_: CallbackQuery, callback_data: ObjectPoint, resident: Resident, scene: Scene) -> Begin:
@@ -147,7 +146,11 @@ async def doubt(_: CallbackQuery, callback_data: ObjectPoint, resident: Resident
 
 async def _doubted(scene: Scene, answers: Mapping[str, Any], subject: str) -> Speech:
     assert scene.resident  # noqa: S101 -- the door to this form is for residents
-    case = await points.doubt(scene.city, scene.resident, PointId(int(subject)), answers["plea"])
+    return _in_queue(await points.doubt(scene.city, scene.resident, PointId(int(subject)), answers["plea"]))
+
+
+def _in_queue(case: Case) -> Say:
+    """It is looked at again, and can be followed."""
     see = [Button(CaseCard(id=case.id), "cases-see")]
     return Say("points-objected", {"number": case.key}, buttons=[see, MENU])
 

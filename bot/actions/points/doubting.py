@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from bot.actions import bookings, cases
+from bot.actions.points import objections
 from bot.actions.points.giving import take_back
 from bot.domain import points
 from bot.domain.bookings import BookingId
-from bot.domain.cases import Case, CaseKind, DecidedBefore, alone
+from bot.domain.cases import Case, CaseKind
 from bot.domain.points import Point, PointId
 from bot.domain.residents import Resident
 from storage.city import City
@@ -19,23 +20,14 @@ async def doubting(city: City, who: Resident, number: PointId) -> Point:
     point = await city.points.point(number)
     bar = await city.points.bar(point.bar) if point and point.bar else None
     doubted = points.doubted(point, bar, by=who.id, now=city.now)
-    alone(who.id, await city.cases.open_about(OBJECTION, doubted.about), cases.ways(OBJECTION))
+    await objections.must_be_alone(city, who, OBJECTION, doubted)
     return doubted
 
 
 async def doubt(city: City, who: Resident, number: PointId, plea: str) -> Case:
     """An objection in the queue; who gave the point takes no part. Raises as ``doubting``."""
     point = await city.points.save(await doubting(city, who, number))
-    known = await city.residents.resident(point.by) if point.by else None
-    return await cases.open_case(
-        city,
-        kind=OBJECTION,
-        about=point.about,
-        area=point.area,
-        by=who.id,
-        against=known.id if known else None,
-        text=plea,
-    )
+    return await objections.opened(city, who, OBJECTION, point, plea)
 
 
 async def _point(city: City, case: Case) -> Point | None:
@@ -45,8 +37,7 @@ async def _point(city: City, case: Case) -> Point | None:
 async def _judged(city: City, case: Case) -> None:
     """It counts no longer, nor does the bar that it led to; or it stays. Raises DecidedBefore."""
     point = await _point(city, case)
-    if point and point.by and case.decider == point.by:
-        raise DecidedBefore
+    objections.must_be_another(case, point)
     if case.ruling == "lift" and point and point.ended is None:
         await take_back(city, point, by=case.decider, why=case.because)
 
@@ -67,12 +58,4 @@ async def _record(city: City, case: Case) -> cases.Record:
     return cases.Record(key="points-record-one", facts=facts)
 
 
-cases.declare(
-    OBJECTION,
-    rulings=("lift", "uphold"),
-    leaves=("uphold",),
-    apply=_judged,
-    reasons={"lift": ("reason-seen-otherwise", "reason-made-good"), "uphold": ("reason-stands",)},
-    record=_record,
-    is_heard=False,
-)
+objections.declare(OBJECTION, apply=_judged, record=_record)

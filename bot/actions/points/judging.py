@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from bot.actions import audit, cases, roles, rooms
+from bot.actions.points import objections
 from bot.actions.points.giving import end
 from bot.domain import points
-from bot.domain.cases import Case, CaseKind, DecidedBefore, alone
+from bot.domain.cases import Case, CaseKind
 from bot.domain.places import PlaceId
 from bot.domain.points import Bar, BarGone, BarId
 from bot.domain.residents import Resident
@@ -82,23 +83,14 @@ async def lift(city: City, by: Resident, number: BarId, why: str) -> Barred:
 async def objecting(city: City, who: Resident, number: BarId) -> Bar:
     """Whether ``who`` can object now. Raises BarGone, BarObjected, CaseThere."""
     bar = points.objected(await city.points.bar(number), by=who.id, now=city.now)
-    alone(who.id, await city.cases.open_about(OBJECTION, bar.about), cases.ways(OBJECTION))
+    await objections.must_be_alone(city, who, OBJECTION, bar)
     return bar
 
 
 async def object_to(city: City, who: Resident, number: BarId, plea: str) -> Case:
     """An objection in the queue; who noted the last point takes no part. Raises as ``objecting``."""
     bar = await city.points.save_bar(await objecting(city, who, number))
-    known = await city.residents.resident(bar.by) if bar.by else None
-    return await cases.open_case(
-        city,
-        kind=OBJECTION,
-        about=bar.about,
-        area=bar.area,
-        by=who.id,
-        against=known.id if known else None,
-        text=plea,
-    )
+    return await objections.opened(city, who, OBJECTION, bar, plea)
 
 
 async def _bar(city: City, case: Case) -> Bar | None:
@@ -108,8 +100,7 @@ async def _bar(city: City, case: Case) -> Bar | None:
 async def _judged(city: City, case: Case) -> None:
     """Rooms can be booked again, or it stays as it is. Raises DecidedBefore."""
     bar = await _bar(city, case)
-    if bar and bar.by and case.decider == bar.by:
-        raise DecidedBefore
+    objections.must_be_another(case, bar)
     if case.ruling == "lift" and bar and bar.holds(city.now):
         await end(city, bar, by=case.decider, why=case.because)
 
@@ -130,12 +121,4 @@ async def _named(city: City, bar: Bar) -> Barred:
     return Barred(bar=bar, name=person.name)
 
 
-cases.declare(
-    OBJECTION,
-    rulings=("lift", "uphold"),
-    leaves=("uphold",),
-    apply=_judged,
-    reasons={"lift": ("reason-seen-otherwise", "reason-made-good"), "uphold": ("reason-stands",)},
-    record=_record,
-    is_heard=False,
-)
+objections.declare(OBJECTION, apply=_judged, record=_record)
